@@ -3630,6 +3630,49 @@
         </message>
     </context>
     <context>
+        <name>ServiceColour</name>
+        <message>
+            <source>None</source>
+            <translation>Keine</translation>
+        </message>
+        <message>
+            <source>Teal</source>
+            <translation>Petrol</translation>
+        </message>
+        <message>
+            <source>Blue</source>
+            <translation>Blau</translation>
+        </message>
+        <message>
+            <source>Purple</source>
+            <translation>Violett</translation>
+        </message>
+        <message>
+            <source>Pink</source>
+            <translation>Pink</translation>
+        </message>
+        <message>
+            <source>Red</source>
+            <translation>Rot</translation>
+        </message>
+        <message>
+            <source>Orange</source>
+            <translation>Orange</translation>
+        </message>
+        <message>
+            <source>Olive</source>
+            <translation>Oliv</translation>
+        </message>
+        <message>
+            <source>Green</source>
+            <translation>Grün</translation>
+        </message>
+        <message>
+            <source>Grey</source>
+            <translation>Grau</translation>
+        </message>
+    </context>
+    <context>
         <name>ServiceWords</name>
         <message>
             <source>to the minute</source>
@@ -3682,6 +3725,10 @@
         <message>
             <source>%1 an hour</source>
             <translation>%1 pro Stunde</translation>
+        </message>
+        <message>
+            <source>Colour in the calendar</source>
+            <translation>Farbe im Kalender</translation>
         </message>
     </context>
     <context>
@@ -6608,6 +6655,10 @@
         <message>
             <source>The first is made at midday, or when the program next runs.</source>
             <translation>Die erste entsteht mittags, oder wenn das Programm das nächste Mal läuft.</translation>
+        </message>
+        <message>
+            <source>Choose folder for daily backups</source>
+            <translation>Ordner wählen für die täglichen Sicherungen</translation>
         </message>
     </context>
     <context>
@@ -10069,6 +10120,49 @@
         </message>
     </context>
     <context>
+        <name>sp::ui::RecurringVersions</name>
+        <message>
+            <source>Versions of this recurring invoice</source>
+            <translation>Versionen dieser wiederkehrenden Rechnung</translation>
+        </message>
+        <message>
+            <source>Invoices that were made stay as they are.</source>
+            <translation>Erstellte Rechnungen bleiben, wie sie sind.</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wann</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>Endet</translation>
+        </message>
+        <message>
+            <source>not by itself</source>
+            <translation>nicht von selbst</translation>
+        </message>
+        <message>
+            <source>On it</source>
+            <translation>Darauf steht</translation>
+        </message>
+        <message>
+            <source>Comes to</source>
+            <translation>Ergibt</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>Wie</translation>
+        </message>
+        <message>
+            <source>Version %1</source>
+            <translation>Version %1</translation>
+        </message>
+        <message>
+            <source>Tax</source>
+            <translation>Steuer</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::ui::RecurringView</name>
         <message>
             <source>next on %1</source>
@@ -10161,6 +10255,10 @@
         <message>
             <source>Show all %1</source>
             <translation>Alle %1 zeigen</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Versionen</translation>
         </message>
     </context>
     <context>
@@ -10563,10 +10661,6 @@
             <translation>Neues erstellen</translation>
         </message>
         <message>
-            <source>Make a new recovery sheet</source>
-            <translation>Neues Wiederherstellungsblatt erstellen</translation>
-        </message>
-        <message>
             <source>Take away</source>
             <translation>Entfernen</translation>
         </message>
@@ -10601,6 +10695,10 @@
         <message>
             <source>Lock when unused for</source>
             <translation>Sperren nach Inaktivität von</translation>
+        </message>
+        <message>
+            <source>Make a new one: recovery sheet</source>
+            <translation>Neues erstellen: Wiederherstellungsblatt</translation>
         </message>
     </context>
     <context>
@@ -10720,6 +10818,10 @@
             <source>%1 added</source>
             <translation>%1 hinzugefügt</translation>
         </message>
+        <message>
+            <source>Colour in the calendar</source>
+            <translation>Farbe im Kalender</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::ServiceHistory</name>
@@ -10738,22 +10840,6 @@
         <message>
             <source>Version %1</source>
             <translation>Version %1</translation>
-        </message>
-        <message>
-            <source>since %1</source>
-            <translation>seit %1</translation>
-        </message>
-        <message>
-            <source>from %1 to %2</source>
-            <translation>von %1 bis %2</translation>
-        </message>
-        <message>
-            <source>What changed</source>
-            <translation>Was sich geändert hat</translation>
-        </message>
-        <message>
-            <source>What it says</source>
-            <translation>Was darin steht</translation>
         </message>
     </context>
     <context>
@@ -12454,6 +12540,30 @@
         <message>
             <source>Close</source>
             <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>since it was set up</source>
+            <translation>seit der Einrichtung</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>seit %1</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>bis %1</translation>
+        </message>
+        <message>
+            <source>from %1 to %2</source>
+            <translation>von %1 bis %2</translation>
+        </message>
+        <message>
+            <source>What it says</source>
+            <translation>Was darin steht</translation>
+        </message>
+        <message>
+            <source>What changed</source>
+            <translation>Was sich geändert hat</translation>
         </message>
     </context>
     <context>

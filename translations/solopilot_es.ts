@@ -3630,6 +3630,49 @@
         </message>
     </context>
     <context>
+        <name>ServiceColour</name>
+        <message>
+            <source>None</source>
+            <translation>Ninguno</translation>
+        </message>
+        <message>
+            <source>Teal</source>
+            <translation>Verde azulado</translation>
+        </message>
+        <message>
+            <source>Blue</source>
+            <translation>Azul</translation>
+        </message>
+        <message>
+            <source>Purple</source>
+            <translation>Morado</translation>
+        </message>
+        <message>
+            <source>Pink</source>
+            <translation>Rosa</translation>
+        </message>
+        <message>
+            <source>Red</source>
+            <translation>Rojo</translation>
+        </message>
+        <message>
+            <source>Orange</source>
+            <translation>Naranja</translation>
+        </message>
+        <message>
+            <source>Olive</source>
+            <translation>Oliva</translation>
+        </message>
+        <message>
+            <source>Green</source>
+            <translation>Verde</translation>
+        </message>
+        <message>
+            <source>Grey</source>
+            <translation>Gris</translation>
+        </message>
+    </context>
+    <context>
         <name>ServiceWords</name>
         <message>
             <source>to the minute</source>
@@ -3682,6 +3725,10 @@
         <message>
             <source>%1 an hour</source>
             <translation>%1 por hora</translation>
+        </message>
+        <message>
+            <source>Colour in the calendar</source>
+            <translation>Color en el calendario</translation>
         </message>
     </context>
     <context>
@@ -6608,6 +6655,10 @@
         <message>
             <source>The first is made at midday, or when the program next runs.</source>
             <translation>La primera se hace a mediodía o la próxima vez que se abra el programa.</translation>
+        </message>
+        <message>
+            <source>Choose folder for daily backups</source>
+            <translation>Elegir carpeta para las copias diarias</translation>
         </message>
     </context>
     <context>
@@ -10069,6 +10120,49 @@
         </message>
     </context>
     <context>
+        <name>sp::ui::RecurringVersions</name>
+        <message>
+            <source>Versions of this recurring invoice</source>
+            <translation>Versiones de esta factura recurrente</translation>
+        </message>
+        <message>
+            <source>Invoices that were made stay as they are.</source>
+            <translation>Las facturas ya hechas se quedan como están.</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Cuándo</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>Termina</translation>
+        </message>
+        <message>
+            <source>not by itself</source>
+            <translation>no por sí sola</translation>
+        </message>
+        <message>
+            <source>On it</source>
+            <translation>Contiene</translation>
+        </message>
+        <message>
+            <source>Comes to</source>
+            <translation>Suma</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>Cómo</translation>
+        </message>
+        <message>
+            <source>Version %1</source>
+            <translation>Versión %1</translation>
+        </message>
+        <message>
+            <source>Tax</source>
+            <translation>Impuesto</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::ui::RecurringView</name>
         <message>
             <source>next on %1</source>
@@ -10161,6 +10255,10 @@
         <message>
             <source>Show all %1</source>
             <translation>Mostrar todo (%1)</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Versiones</translation>
         </message>
     </context>
     <context>
@@ -10563,10 +10661,6 @@
             <translation>Crear otra</translation>
         </message>
         <message>
-            <source>Make a new recovery sheet</source>
-            <translation>Crear una nueva hoja de recuperación</translation>
-        </message>
-        <message>
             <source>Take away</source>
             <translation>Quitar</translation>
         </message>
@@ -10601,6 +10695,10 @@
         <message>
             <source>Lock when unused for</source>
             <translation>Bloquear si no se usa durante</translation>
+        </message>
+        <message>
+            <source>Make a new one: recovery sheet</source>
+            <translation>Crear otra: hoja de recuperación</translation>
         </message>
     </context>
     <context>
@@ -10720,6 +10818,10 @@
             <source>%1 added</source>
             <translation>Añadido: %1</translation>
         </message>
+        <message>
+            <source>Colour in the calendar</source>
+            <translation>Color en el calendario</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::ServiceHistory</name>
@@ -10738,22 +10840,6 @@
         <message>
             <source>Version %1</source>
             <translation>Versión %1</translation>
-        </message>
-        <message>
-            <source>since %1</source>
-            <translation>desde %1</translation>
-        </message>
-        <message>
-            <source>from %1 to %2</source>
-            <translation>del %1 al %2</translation>
-        </message>
-        <message>
-            <source>What changed</source>
-            <translation>Qué cambió</translation>
-        </message>
-        <message>
-            <source>What it says</source>
-            <translation>Qué dice</translation>
         </message>
     </context>
     <context>
@@ -12454,6 +12540,30 @@
         <message>
             <source>Close</source>
             <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>since it was set up</source>
+            <translation>desde que se creó</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>desde %1</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>hasta el %1</translation>
+        </message>
+        <message>
+            <source>from %1 to %2</source>
+            <translation>del %1 al %2</translation>
+        </message>
+        <message>
+            <source>What it says</source>
+            <translation>Qué dice</translation>
+        </message>
+        <message>
+            <source>What changed</source>
+            <translation>Qué cambió</translation>
         </message>
     </context>
     <context>

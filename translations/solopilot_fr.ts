@@ -3630,6 +3630,49 @@
         </message>
     </context>
     <context>
+        <name>ServiceColour</name>
+        <message>
+            <source>None</source>
+            <translation>Aucune</translation>
+        </message>
+        <message>
+            <source>Teal</source>
+            <translation>Bleu canard</translation>
+        </message>
+        <message>
+            <source>Blue</source>
+            <translation>Bleu</translation>
+        </message>
+        <message>
+            <source>Purple</source>
+            <translation>Violet</translation>
+        </message>
+        <message>
+            <source>Pink</source>
+            <translation>Rose</translation>
+        </message>
+        <message>
+            <source>Red</source>
+            <translation>Rouge</translation>
+        </message>
+        <message>
+            <source>Orange</source>
+            <translation>Orange</translation>
+        </message>
+        <message>
+            <source>Olive</source>
+            <translation>Olive</translation>
+        </message>
+        <message>
+            <source>Green</source>
+            <translation>Vert</translation>
+        </message>
+        <message>
+            <source>Grey</source>
+            <translation>Gris</translation>
+        </message>
+    </context>
+    <context>
         <name>ServiceWords</name>
         <message>
             <source>to the minute</source>
@@ -3682,6 +3725,10 @@
         <message>
             <source>%1 an hour</source>
             <translation>%1 de l’heure</translation>
+        </message>
+        <message>
+            <source>Colour in the calendar</source>
+            <translation>Couleur dans l’agenda</translation>
         </message>
     </context>
     <context>
@@ -6608,6 +6655,10 @@
         <message>
             <source>The first is made at midday, or when the program next runs.</source>
             <translation>La première est faite à midi, ou au prochain démarrage de l’application.</translation>
+        </message>
+        <message>
+            <source>Choose folder for daily backups</source>
+            <translation>Choisir un dossier pour les sauvegardes quotidiennes</translation>
         </message>
     </context>
     <context>
@@ -10069,6 +10120,49 @@
         </message>
     </context>
     <context>
+        <name>sp::ui::RecurringVersions</name>
+        <message>
+            <source>Versions of this recurring invoice</source>
+            <translation>Versions de cette facture récurrente</translation>
+        </message>
+        <message>
+            <source>Invoices that were made stay as they are.</source>
+            <translation>Les factures déjà établies restent telles quelles.</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Quand</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>Fin</translation>
+        </message>
+        <message>
+            <source>not by itself</source>
+            <translation>pas d’elle-même</translation>
+        </message>
+        <message>
+            <source>On it</source>
+            <translation>Contenu</translation>
+        </message>
+        <message>
+            <source>Comes to</source>
+            <translation>Revient à</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>Comment</translation>
+        </message>
+        <message>
+            <source>Version %1</source>
+            <translation>Version %1</translation>
+        </message>
+        <message>
+            <source>Tax</source>
+            <translation>Taxe</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::ui::RecurringView</name>
         <message>
             <source>next on %1</source>
@@ -10161,6 +10255,10 @@
         <message>
             <source>Show all %1</source>
             <translation>Tout afficher (%1)</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Versions</translation>
         </message>
     </context>
     <context>
@@ -10563,10 +10661,6 @@
             <translation>En créer une autre</translation>
         </message>
         <message>
-            <source>Make a new recovery sheet</source>
-            <translation>Créer une nouvelle fiche de secours</translation>
-        </message>
-        <message>
             <source>Take away</source>
             <translation>Retirer</translation>
         </message>
@@ -10601,6 +10695,10 @@
         <message>
             <source>Lock when unused for</source>
             <translation>Verrouiller après une inactivité de</translation>
+        </message>
+        <message>
+            <source>Make a new one: recovery sheet</source>
+            <translation>En créer une autre : fiche de secours</translation>
         </message>
     </context>
     <context>
@@ -10720,6 +10818,10 @@
             <source>%1 added</source>
             <translation>Ajouté : %1</translation>
         </message>
+        <message>
+            <source>Colour in the calendar</source>
+            <translation>Couleur dans l’agenda</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::ServiceHistory</name>
@@ -10738,22 +10840,6 @@
         <message>
             <source>Version %1</source>
             <translation>Version %1</translation>
-        </message>
-        <message>
-            <source>since %1</source>
-            <translation>depuis le %1</translation>
-        </message>
-        <message>
-            <source>from %1 to %2</source>
-            <translation>du %1 au %2</translation>
-        </message>
-        <message>
-            <source>What changed</source>
-            <translation>Ce qui a changé</translation>
-        </message>
-        <message>
-            <source>What it says</source>
-            <translation>Ce qu’elle dit</translation>
         </message>
     </context>
     <context>
@@ -12454,6 +12540,30 @@
         <message>
             <source>Close</source>
             <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>since it was set up</source>
+            <translation>depuis sa création</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>depuis le %1</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>jusqu’au %1</translation>
+        </message>
+        <message>
+            <source>from %1 to %2</source>
+            <translation>du %1 au %2</translation>
+        </message>
+        <message>
+            <source>What it says</source>
+            <translation>Ce qu’elle dit</translation>
+        </message>
+        <message>
+            <source>What changed</source>
+            <translation>Ce qui a changé</translation>
         </message>
     </context>
     <context>

@@ -3630,6 +3630,49 @@
         </message>
     </context>
     <context>
+        <name>ServiceColour</name>
+        <message>
+            <source>None</source>
+            <translation>Nessuno</translation>
+        </message>
+        <message>
+            <source>Teal</source>
+            <translation>Verde petrolio</translation>
+        </message>
+        <message>
+            <source>Blue</source>
+            <translation>Blu</translation>
+        </message>
+        <message>
+            <source>Purple</source>
+            <translation>Viola</translation>
+        </message>
+        <message>
+            <source>Pink</source>
+            <translation>Rosa</translation>
+        </message>
+        <message>
+            <source>Red</source>
+            <translation>Rosso</translation>
+        </message>
+        <message>
+            <source>Orange</source>
+            <translation>Arancione</translation>
+        </message>
+        <message>
+            <source>Olive</source>
+            <translation>Oliva</translation>
+        </message>
+        <message>
+            <source>Green</source>
+            <translation>Verde</translation>
+        </message>
+        <message>
+            <source>Grey</source>
+            <translation>Grigio</translation>
+        </message>
+    </context>
+    <context>
         <name>ServiceWords</name>
         <message>
             <source>to the minute</source>
@@ -3682,6 +3725,10 @@
         <message>
             <source>%1 an hour</source>
             <translation>%1 all’ora</translation>
+        </message>
+        <message>
+            <source>Colour in the calendar</source>
+            <translation>Colore nel calendario</translation>
         </message>
     </context>
     <context>
@@ -6608,6 +6655,10 @@
         <message>
             <source>The first is made at midday, or when the program next runs.</source>
             <translation>Il primo viene fatto a mezzogiorno, o al prossimo avvio del programma.</translation>
+        </message>
+        <message>
+            <source>Choose folder for daily backups</source>
+            <translation>Scegli cartella per i backup giornalieri</translation>
         </message>
     </context>
     <context>
@@ -10069,6 +10120,49 @@
         </message>
     </context>
     <context>
+        <name>sp::ui::RecurringVersions</name>
+        <message>
+            <source>Versions of this recurring invoice</source>
+            <translation>Versioni di questa fattura ricorrente</translation>
+        </message>
+        <message>
+            <source>Invoices that were made stay as they are.</source>
+            <translation>Le fatture già create restano come sono.</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Quando</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>Fine</translation>
+        </message>
+        <message>
+            <source>not by itself</source>
+            <translation>non da sola</translation>
+        </message>
+        <message>
+            <source>On it</source>
+            <translation>Contiene</translation>
+        </message>
+        <message>
+            <source>Comes to</source>
+            <translation>Ammonta a</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>Come</translation>
+        </message>
+        <message>
+            <source>Version %1</source>
+            <translation>Versione %1</translation>
+        </message>
+        <message>
+            <source>Tax</source>
+            <translation>Imposta</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::ui::RecurringView</name>
         <message>
             <source>next on %1</source>
@@ -10161,6 +10255,10 @@
         <message>
             <source>Show all %1</source>
             <translation>Mostra tutto (%1)</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Versioni</translation>
         </message>
     </context>
     <context>
@@ -10563,10 +10661,6 @@
             <translation>Crea nuovo</translation>
         </message>
         <message>
-            <source>Make a new recovery sheet</source>
-            <translation>Crea un nuovo foglio di recupero</translation>
-        </message>
-        <message>
             <source>Take away</source>
             <translation>Rimuovi</translation>
         </message>
@@ -10601,6 +10695,10 @@
         <message>
             <source>Lock when unused for</source>
             <translation>Blocco dopo inattività di</translation>
+        </message>
+        <message>
+            <source>Make a new one: recovery sheet</source>
+            <translation>Crea nuovo: foglio di recupero</translation>
         </message>
     </context>
     <context>
@@ -10720,6 +10818,10 @@
             <source>%1 added</source>
             <translation>Prestazione aggiunta: %1</translation>
         </message>
+        <message>
+            <source>Colour in the calendar</source>
+            <translation>Colore nel calendario</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::ServiceHistory</name>
@@ -10738,22 +10840,6 @@
         <message>
             <source>Version %1</source>
             <translation>Versione %1</translation>
-        </message>
-        <message>
-            <source>since %1</source>
-            <translation>dal %1</translation>
-        </message>
-        <message>
-            <source>from %1 to %2</source>
-            <translation>dal %1 al %2</translation>
-        </message>
-        <message>
-            <source>What changed</source>
-            <translation>Che cosa è cambiato</translation>
-        </message>
-        <message>
-            <source>What it says</source>
-            <translation>Che cosa dice</translation>
         </message>
     </context>
     <context>
@@ -12454,6 +12540,30 @@
         <message>
             <source>Close</source>
             <translation>Chiudi</translation>
+        </message>
+        <message>
+            <source>since it was set up</source>
+            <translation>da quando è stata creata</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>dal %1</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>fino al %1</translation>
+        </message>
+        <message>
+            <source>from %1 to %2</source>
+            <translation>dal %1 al %2</translation>
+        </message>
+        <message>
+            <source>What it says</source>
+            <translation>Che cosa dice</translation>
+        </message>
+        <message>
+            <source>What changed</source>
+            <translation>Che cosa è cambiato</translation>
         </message>
     </context>
     <context>

@@ -3630,6 +3630,49 @@
         </message>
     </context>
     <context>
+        <name>ServiceColour</name>
+        <message>
+            <source>None</source>
+            <translation>Nenhuma</translation>
+        </message>
+        <message>
+            <source>Teal</source>
+            <translation>Verde-azulado</translation>
+        </message>
+        <message>
+            <source>Blue</source>
+            <translation>Azul</translation>
+        </message>
+        <message>
+            <source>Purple</source>
+            <translation>Roxo</translation>
+        </message>
+        <message>
+            <source>Pink</source>
+            <translation>Rosa</translation>
+        </message>
+        <message>
+            <source>Red</source>
+            <translation>Vermelho</translation>
+        </message>
+        <message>
+            <source>Orange</source>
+            <translation>Laranja</translation>
+        </message>
+        <message>
+            <source>Olive</source>
+            <translation>Verde-azeitona</translation>
+        </message>
+        <message>
+            <source>Green</source>
+            <translation>Verde</translation>
+        </message>
+        <message>
+            <source>Grey</source>
+            <translation>Cinzento</translation>
+        </message>
+    </context>
+    <context>
         <name>ServiceWords</name>
         <message>
             <source>to the minute</source>
@@ -3682,6 +3725,10 @@
         <message>
             <source>%1 an hour</source>
             <translation>%1 por hora</translation>
+        </message>
+        <message>
+            <source>Colour in the calendar</source>
+            <translation>Cor no calendário</translation>
         </message>
     </context>
     <context>
@@ -6608,6 +6655,10 @@
         <message>
             <source>The first is made at midday, or when the program next runs.</source>
             <translation>A primeira é feita ao meio-dia, ou da próxima vez que o programa estiver a correr.</translation>
+        </message>
+        <message>
+            <source>Choose folder for daily backups</source>
+            <translation>Escolher pasta para as cópias de segurança diárias</translation>
         </message>
     </context>
     <context>
@@ -10069,6 +10120,49 @@
         </message>
     </context>
     <context>
+        <name>sp::ui::RecurringVersions</name>
+        <message>
+            <source>Versions of this recurring invoice</source>
+            <translation>Versões desta fatura recorrente</translation>
+        </message>
+        <message>
+            <source>Invoices that were made stay as they are.</source>
+            <translation>As faturas já feitas ficam como estão.</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Quando</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>Termina</translation>
+        </message>
+        <message>
+            <source>not by itself</source>
+            <translation>não por si só</translation>
+        </message>
+        <message>
+            <source>On it</source>
+            <translation>Contém</translation>
+        </message>
+        <message>
+            <source>Comes to</source>
+            <translation>Soma</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>Como</translation>
+        </message>
+        <message>
+            <source>Version %1</source>
+            <translation>Versão %1</translation>
+        </message>
+        <message>
+            <source>Tax</source>
+            <translation>Imposto</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::ui::RecurringView</name>
         <message>
             <source>next on %1</source>
@@ -10161,6 +10255,10 @@
         <message>
             <source>Show all %1</source>
             <translation>Mostrar tudo (%1)</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Versões</translation>
         </message>
     </context>
     <context>
@@ -10563,10 +10661,6 @@
             <translation>Fazer uma nova</translation>
         </message>
         <message>
-            <source>Make a new recovery sheet</source>
-            <translation>Fazer uma nova folha de recuperação</translation>
-        </message>
-        <message>
             <source>Take away</source>
             <translation>Retirar</translation>
         </message>
@@ -10601,6 +10695,10 @@
         <message>
             <source>Lock when unused for</source>
             <translation>Bloquear após inatividade de</translation>
+        </message>
+        <message>
+            <source>Make a new one: recovery sheet</source>
+            <translation>Fazer uma nova: folha de recuperação</translation>
         </message>
     </context>
     <context>
@@ -10720,6 +10818,10 @@
             <source>%1 added</source>
             <translation>%1: acrescentado</translation>
         </message>
+        <message>
+            <source>Colour in the calendar</source>
+            <translation>Cor no calendário</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::ServiceHistory</name>
@@ -10738,22 +10840,6 @@
         <message>
             <source>Version %1</source>
             <translation>Versão %1</translation>
-        </message>
-        <message>
-            <source>since %1</source>
-            <translation>desde %1</translation>
-        </message>
-        <message>
-            <source>from %1 to %2</source>
-            <translation>de %1 a %2</translation>
-        </message>
-        <message>
-            <source>What changed</source>
-            <translation>O que mudou</translation>
-        </message>
-        <message>
-            <source>What it says</source>
-            <translation>O que diz</translation>
         </message>
     </context>
     <context>
@@ -12454,6 +12540,30 @@
         <message>
             <source>Close</source>
             <translation>Fechar</translation>
+        </message>
+        <message>
+            <source>since it was set up</source>
+            <translation>desde que foi criada</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>desde %1</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>até %1</translation>
+        </message>
+        <message>
+            <source>from %1 to %2</source>
+            <translation>de %1 a %2</translation>
+        </message>
+        <message>
+            <source>What it says</source>
+            <translation>O que diz</translation>
+        </message>
+        <message>
+            <source>What changed</source>
+            <translation>O que mudou</translation>
         </message>
     </context>
     <context>

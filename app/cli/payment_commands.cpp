@@ -56,9 +56,6 @@ Result<Reply> paymentRecord(Context &context)
     SP_TRY(settings, context.settings());
     SP_TRY(today, context.today());
     SP_TRY(on, context.date("date", today));
-    if (on > today)
-        return Error{
-            ErrorCode::InvalidInput, "payment.future", {{QStringLiteral("date"), idString(dateText(on))}}};
     std::optional<DocumentId> document;
     std::optional<ClientId> payer;
     QByteArray currencyCode = settings.currency;

@@ -19,6 +19,7 @@ class FirstRun;
 class ComputerSection;
 class LoadingView;
 class RestoreScreen;
+class SecuritySection;
 class SettingsPage;
 struct ComputerChoices;
 struct FirstRunAnswers;
@@ -110,6 +111,7 @@ private:
     void tryKeychain();
     void wireCalendar(ui::CalendarPage &calendar);
     void wireSettings(ui::SettingsPage &settings);
+    void wireSecurity(ui::SecuritySection &security);
     /// How long nobody need do anything before the practice locks.
     std::chrono::minutes idlePatience() const;
     void setIdlePatience(int minutes);

@@ -47,12 +47,21 @@ void Desktop::wireCalendar(CalendarPage &calendar)
 void Desktop::wireSettings(SettingsPage &settings)
 {
     settings.setLanguage(rememberedLanguage());
-    SecuritySection &security = settings.security();
+    connect(
+        &settings, &SettingsPage::sectionMade, this, [this, &settings](SettingsPage::Section section) {
+            if (section == SettingsPage::Section::Security)
+                wireSecurity(settings.security());
+            else if (section == SettingsPage::Section::Appearance)
+                wireComputer(settings.computer());
+        });
+}
+
+void Desktop::wireSecurity(SecuritySection &security)
+{
     security.setIdleMinutes(static_cast<int>(idlePatience().count()));
     connect(&security, &SecuritySection::idleMinutesChosen, this, &Desktop::setIdlePatience);
     connect(&security, &SecuritySection::printRequested, this,
         [this](RecoveryKeyView &view) { printRecoverySheet(view, this); });
-    wireComputer(settings.computer());
 }
 
 }  // namespace sp

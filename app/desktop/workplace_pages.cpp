@@ -174,7 +174,10 @@ QWidget *Workplace::makeActivity(QWidget *parent)
 QWidget *Workplace::makeSettings(QWidget *parent)
 {
     auto *page = new SettingsPage(m_client, parent);
-    page->templates().setPaperMaker(paperMaker());
+    connect(page, &SettingsPage::sectionMade, this, [this, page](SettingsPage::Section section) {
+        if (section == SettingsPage::Section::Templates)
+            page->templates().setPaperMaker(paperMaker());
+    });
     connect(page, &SettingsPage::toast, this, &Workplace::tell);
     connect(page, &SettingsPage::aboutAsked, m_frame, &MainFrame::showAbout);
     connect(page, &SettingsPage::themeChosen, this, &Workplace::themeChosen);

@@ -179,8 +179,7 @@ void DesktopVaultTest::R25_R33_backsUpAndWritesOut()
     program.start();
     program.unlock(phrase);
     QVERIFY(program.waitForWork());
-    auto *data = program.work()->settingsPage().findChild<DataSection *>();
-    QVERIFY(data);
+    DataSection *data = &program.work()->settingsPage().data();
     const QString backups = WorkspaceLayout(program.folder).backups();
     data->backUpTo({});
     QVERIFY(QTest::qWaitFor([&] { return !QDir(backups).isEmpty(); }, patience));

@@ -67,6 +67,11 @@ struct ServicePractice : MemoryPractice {
     FinishService finishing{sessions, notes, billing, services, people, settings, outbox};
     TimeZone berlin = zone("Europe/Berlin");
 
+    /// Goes on to noon of a day that is still to come.
+    void comeTo(LocalDate day)
+    {
+        clock.set(std::max(clock.now(), berlin.toInstant(LocalTime(day) + std::chrono::hours(12))));
+    }
     /// With a path the database is a file there, which other connections may open under fileKey().
     explicit ServicePractice(const QString &path = {})
     {
@@ -160,10 +165,10 @@ struct ServicePractice : MemoryPractice {
         return issued(drafted({logged(client, service)}));
     }
     Result<PaymentId> pay(const ClientId &payer, Money amount, std::optional<DocumentId> document = {},
-        QByteArray method = "bank")
+        QByteArray method = "bank", LocalDate on = date("2026-10-27"))
     {
         return unit<PaymentId>("payment.record", [&](Unit &unit) {
-            return billing.recordPayment(unit, {payer, document, amount, method, date("2026-10-27")});
+            return billing.recordPayment(unit, {payer, document, amount, method, on});
         });
     }
     Result<BilledDocument> credited(const DocumentId &id, const std::vector<int> &lines = {})

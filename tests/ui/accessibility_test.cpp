@@ -51,6 +51,14 @@ QString nameOf(QWidget *part)
     return interface ? interface->text(QAccessible::Name).trimmed() : QString();
 }
 
+/// Who speaks to the program says what is written there (WCAG 2.2, 2.5.3).
+bool isCalled(QWidget *part, QString written)
+{
+    // On Unix a combo box tells its choice as its name, and its label by the relation.
+    const QString name = qobject_cast<QComboBox *>(part) ? part->accessibleName() : nameOf(part);
+    return name.contains(written.remove(u'&'), Qt::CaseInsensitive);
+}
+
 /// How an offender is told: what it is, what it is called and what it stands in.
 QString described(QWidget *part)
 {
@@ -215,9 +223,16 @@ void AccessibilityTest::everyPartTellsItsStateAndRelations()
             offenders << u"does not tell how far it is: "_s + described(part);
         if (qobject_cast<const QComboBox *>(part) && !state.expandable)
             offenders << u"does not tell that it opens: "_s + described(part);
+        if (const auto *button = qobject_cast<const QAbstractButton *>(part);
+            button && !isCalled(part, button->text()))
+            offenders << u"is not called what is written on it, \"%1\": "_s.arg(button->text()) +
+                             described(part);
         const auto *label = qobject_cast<const QLabel *>(part);
         if (!label || !label->buddy())
             continue;
+        if (!isCalled(label->buddy(), label->text()))
+            offenders << u"is not called what is written above it, \"%1\": "_s.arg(label->text()) +
+                             described(label->buddy());
         const auto relations = interface->relations(QAccessible::Labelled);
         const auto named = [label](const auto &each) { return each.first->object() == label->buddy(); };
         if (std::ranges::none_of(relations, named))

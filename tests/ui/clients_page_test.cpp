@@ -306,7 +306,7 @@ void ClientsPageTest::chipsNarrowTheTimeLine()
     const qsizetype all = rows().size();
     qsizetype narrowed = 0;
     for (const QString &chip : {u"Sessions"_s, u"Notes"_s, u"Money"_s, u"Mail"_s}) {
-        QVERIFY(desk.press(desk.page.view(), chip));
+        QVERIFY2(desk.press(desk.page.view(), chip), qPrintable(chip));
         narrowed += rows().size();
     }
     QCOMPARE(narrowed, all);

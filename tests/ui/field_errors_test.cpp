@@ -117,6 +117,7 @@ void FieldErrorsTest::toldAtTheField_data()
     row("payment", u"Amount"_s, u"0"_s, u"above zero"_s, u"10"_s);
     row("payment", u"Amount"_s, u"ten"_s, u"Not an amount"_s, u"10"_s);
     row("payment", u"Received on"_s, u"today"_s, u"Not a date"_s, u"2026-10-26"_s);
+    row("payment", u"Received on"_s, u"2026-11-03"_s, u"still to come"_s, u"2026-10-27"_s);
     row("refund", u"Amount"_s, u"-1"_s, u"above zero"_s, u"1"_s);
     row("refund", u"Amount"_s, u"99999"_s, u"Refund at most that"_s, u"1"_s);
     row("issue later", u"Issue on"_s, u"2026-10-27"_s, u"Choose a later day"_s, u"2026-10-28"_s);

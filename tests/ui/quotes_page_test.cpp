@@ -10,12 +10,15 @@
 #include "ui/money/quotes_pane.h"
 #include "ui/money/recurring_form.h"
 #include "ui/money/recurring_pane.h"
+#include "ui/money/recurring_versions.h"
 #include "ui/session/client_picker.h"
 #include "ui/widgets/choice.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/row_list.h"
 
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QTest>
 
 using namespace sp;
@@ -326,6 +329,21 @@ void QuotesPageTest::changesThePlan()
     QCOMPARE(after.next()->on, *parseDate("2026-12-15"));
     QCOMPARE(after.mode, RecurringInvoice::Mode::Send);
     QCOMPARE(after.content.lines.front().tax.code, QByteArray("exempt.education"));
+    // What it was is there to read.
+    QVERIFY(desk.pick(u"Versions"_s));
+    desk.practice.settle();
+    auto *versions = desk.page.findChild<RecurringVersions *>();
+    QVERIFY(versions);
+    auto *list = versions->findChild<RowList *>();
+    QCOMPARE(list->model()->rowCount(), 2);
+    const auto says = [&] { return versions->findChild<QPlainTextEdit *>()->toPlainText(); };
+    QVERIFY2(says().startsWith(u"What changed\nWhen: Monthly, on the last day → Quarterly, on day 15"_s),
+        qPrintable(says()));
+    list->setCurrentIndex(list->model()->index(1, 0));
+    QVERIFY2(says().startsWith(u"What it says\nWhen: Monthly, on the last day\n"_s), qPrintable(says()));
+    list->setCurrentIndex(list->model()->index(0, 0));
+    QVERIFY2(says().contains(u"\nTax: Standard rate → "_s), qPrintable(says()));
+    versions->finish();
     desk.takeBack();
     QCOMPARE(desk.recurring(u"Maya Brooks"_s).review.recurring.plan, before.plan);
 }

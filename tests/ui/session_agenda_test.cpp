@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/note_editor.h"
 #include "ui/session/running_session_model.h"
+#include "ui/session/session_agenda.h"
 #include "ui/session/session_actions.h"
 #include "ui/session/session_page.h"
 #include "ui/widgets/choice.h"
@@ -84,10 +85,54 @@ class SessionAgendaTest : public QObject {
 
 private Q_SLOTS:
     void initTestCase() { PracticeDesk::prepare(); }
+    void theNewestNoteSaysHowAPointStands_data();
+    void theNewestNoteSaysHowAPointStands();
     void theAgendaGathersWhatAllNotesLeftOpen();
     void aPointIsAddedToThisNote();
     void placesAroundTheNoteLeadOn();
 };
+
+void SessionAgendaTest::theNewestNoteSaysHowAPointStands_data()
+{
+    QTest::addColumn<QStringList>("bodies");  // The newest first.
+    QTest::addColumn<int>("except");
+    QTest::addColumn<QStringList>("points");  // "1: Walk", by the place of the note.
+    QTest::newRow("one note") << QStringList{u"- [ ] Walk\n- [x] Run\n* [ ] Swim"_s} << -1
+                              << QStringList{u"0: Walk"_s, u"0: Swim"_s};
+    QTest::newRow("carried on: once, where it is newest")
+        << QStringList{u"- [ ] Walk"_s, u"- [ ] Walk\n- [ ] Run"_s} << -1
+        << QStringList{u"0: Walk"_s, u"1: Run"_s};
+    QTest::newRow("ticked later: no more") << QStringList{u"- [x] walk"_s, u"- [ ] Walk"_s} << -1
+                                           << QStringList{};
+    QTest::newRow("open again after it was ticked")
+        << QStringList{u"- [ ] Walk"_s, u"- [x] Walk"_s} << -1 << QStringList{u"0: Walk"_s};
+    QTest::newRow("named in the note at hand, however old")
+        << QStringList{u"- [ ] Walk\n- [ ] Run"_s, u"- [ ] Walk"_s} << 1 << QStringList{u"0: Run"_s};
+    QTest::newRow("no list") << QStringList{u"A [link] to walk"_s} << -1 << QStringList{};
+}
+
+void SessionAgendaTest::theNewestNoteSaysHowAPointStands()
+{
+    QFETCH(QStringList, bodies);
+    QFETCH(int, except);
+    QFETCH(QStringList, points);
+    std::vector<CheckListNote> notes;
+    for (const QString &body : bodies) {
+        IdBytes session{};
+        session.back() = static_cast<std::uint8_t>(notes.size());
+        notes.push_back({NoteId{IdBytes{}}, SessionId{session}, {}, {}, body});
+    }
+    std::optional<SessionId> at;
+    if (except >= 0)
+        at = notes[static_cast<std::size_t>(except)].session;
+    QStringList found;
+    for (const OpenNote &open : stillOpen(notes, at))
+        for (const QString &point : open.points) {
+            const auto note = std::ranges::find(notes, open.session, &CheckListNote::session);
+            found << u"%1: %2"_s.arg(note - notes.begin()).arg(point);
+        }
+    QCOMPARE(found, points);
+}
 
 void SessionAgendaTest::theAgendaGathersWhatAllNotesLeftOpen()
 {

@@ -4,13 +4,10 @@
 #include "ui/settings/closed_period.h"
 #include "ui/settings/daily_backup_card.h"
 #include "ui/settings/section_button.h"
-#include "ui/settings/service_history.h"
-#include "ui/settings/services_section.h"
 #include "ui/settings/settings_page.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/choice.h"
 #include "ui/widgets/form_memory.h"
-#include "ui/widgets/row_list.h"
 
 #include "tests/support/window_test.h"
 
@@ -18,7 +15,6 @@
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -29,6 +25,14 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+TextField *fieldIn(QWidget &in, const QString &name)
+{
+    for (TextField *each : in.findChildren<TextField *>())
+        if (each->box().edit().accessibleName() == name)
+            return each;
+    return nullptr;
+}
+
 struct Desk {
     SamplePractice practice{SamplePractice::Content::Empty};
     SettingsPage page{practice.client()};
@@ -37,19 +41,18 @@ struct Desk {
     {
         page.resize(1240, 840);
         page.show();
-        practice.settle();
+        makeAll(page);
     }
-    TextField *field(QWidget &in, const QString &name)
+    /// Fields are looked up by their name in every section.
+    void makeAll(SettingsPage &whole)
     {
-        for (TextField *each : in.findChildren<TextField *>())
-            if (each->box().edit().accessibleName() == name)
-                return each;
-        return nullptr;
+        while (whole.makeNext()) { }
+        practice.settle();
     }
     /// Types and leaves the field.
     TextField *type(const QString &name, const QString &text)
     {
-        TextField *found = field(page, name);
+        TextField *found = fieldIn(page, name);
         found->setText(text);
         Q_EMIT found->committed(text);
         practice.settle();
@@ -71,6 +74,7 @@ private Q_SLOTS:
         QLocale::setDefault(QLocale(QLocale::English, QLocale::Germany));
         Theme::install(*qApp, ThemeChoice::Light);
     }
+    void sectionsAreMadeOneAtATime();
     void storesAFieldWhenItIsLeft();
     void saysWhatIsWrongAndStoresNothing_data();
     void saysWhatIsWrongAndStoresNothing();
@@ -80,8 +84,6 @@ private Q_SLOTS:
     void offersARebateForPayingEarly();
     void choosesAtOnce();
     void serverFieldsShowForServersOnly();
-    void addsAndEditsAService();
-    void aServiceShowsItsHistory();
     void quotesHaveNumbersOfTheirOwn();
     void closesAMonthAndOpensItAgain();
     void R25_saysWhereDailyBackupsGoAndHowTheyWent();
@@ -89,10 +91,35 @@ private Q_SLOTS:
     void changesTheTheme();
 };
 
+void SettingsPageTest::sectionsAreMadeOneAtATime()
+{
+    using Section = SettingsPage::Section;
+    SamplePractice practice{SamplePractice::Content::Empty};
+    SettingsPage page{practice.client()};
+    QVERIFY(page.isMade(Section::Practice));
+    QVERIFY(!page.isMade(Section::Invoices) && !page.isMade(Section::Mail));
+    page.showSection(Section::Mail);
+    QVERIFY(page.isMade(Section::Mail) && !page.isMade(Section::Invoices));
+    // The others follow by themselves; what is searched for meanwhile is found as soon as it is there.
+    auto *search = page.findChild<SearchField *>();
+    search->setText(u"rebate"_s);
+    QVERIFY(!page.findChild<Button *>(u"found-Rebate for paying early, in percent"_s));
+    QTRY_VERIFY(page.isMade(Section::About));
+    QVERIFY(!page.makeNext());
+    QVERIFY(page.findChild<Button *>(u"found-Rebate for paying early, in percent"_s));
+    // A section that came late shows what the settings are, as one that was there does.
+    SettingsPage late{practice.client()};
+    late.stopLongWork();
+    practice.settle();
+    QVERIFY(!late.isMade(Section::Invoices));
+    late.showSection(Section::Invoices);
+    QCOMPARE(fieldIn(late, u"Days to pay"_s)->text(), u"14"_s);
+}
+
 void SettingsPageTest::storesAFieldWhenItIsLeft()
 {
     Desk desk;
-    QCOMPARE(desk.field(desk.page, u"City"_s)->text(), u"Lisboa"_s);
+    QCOMPARE(fieldIn(desk.page, u"City"_s)->text(), u"Lisboa"_s);
     QVERIFY(desk.type(u"City"_s, u"Porto"_s)->error().isEmpty());
     QCOMPARE(desk.stored().seller.address.city, u"Porto"_s);
     QVERIFY(desk.type(u"IBAN"_s, u"de89 3704 0044 0532 0130 00"_s)->error().isEmpty());
@@ -124,8 +151,8 @@ void SettingsPageTest::saysWhatIsWrongAndStoresNothing()
     // Nor does a lock take it away: it is there again, with what is wrong with it.
     SettingsPage again{desk.practice.client()};
     again.show();
-    desk.practice.settle();
-    TextField *same = desk.field(again, name);
+    desk.makeAll(again);
+    TextField *same = fieldIn(again, name);
     QCOMPARE(same->text(), typed);
     QCOMPARE(same->error(), field->error());
 }
@@ -133,14 +160,14 @@ void SettingsPageTest::saysWhatIsWrongAndStoresNothing()
 void SettingsPageTest::whatIsTypedAndNotLeftOutlivesALock()
 {
     Desk desk;
-    TextField *city = desk.field(desk.page, u"City"_s);
+    TextField *city = fieldIn(desk.page, u"City"_s);
     city->box().edit().selectAll();
     QTest::keyClicks(&city->box().edit(), u"Porto"_s);
     QCOMPARE(desk.stored().seller.address.city, u"Lisboa"_s);
     SettingsPage again{desk.practice.client()};
     again.show();
     desk.practice.settle();
-    TextField *same = desk.field(again, u"City"_s);
+    TextField *same = fieldIn(again, u"City"_s);
     QCOMPARE(same->text(), u"Porto"_s);
     QVERIFY(same->error().isEmpty());
     QCOMPARE(desk.stored().seller.address.city, u"Lisboa"_s);  // By nobody's act it is not stored.
@@ -153,7 +180,7 @@ void SettingsPageTest::whatIsTypedAndNotLeftOutlivesALock()
 void SettingsPageTest::showsWhatANumberWillLookLike()
 {
     Desk desk;
-    TextField *pattern = desk.field(desk.page, u"Invoice numbers"_s);
+    TextField *pattern = fieldIn(desk.page, u"Invoice numbers"_s);
     pattern->setText(u"R-{YY}-{###}"_s);
     QVERIFY(pattern->focusProxy()->accessibleDescription().contains(u"R-26-148"_s));
 }
@@ -162,7 +189,7 @@ void SettingsPageTest::numbersStartElsewhereUntilTheFirstIsIssued()
 {
     Desk desk;
     desk.page.showSection(SettingsPage::Section::Invoices);
-    TextField *counter = desk.field(desk.page, u"Next invoice number"_s);
+    TextField *counter = fieldIn(desk.page, u"Next invoice number"_s);
     QVERIFY(counter->isVisible());
     QCOMPARE(counter->text(), u"1"_s);
     const auto press = [&](const QString &typed) {
@@ -187,7 +214,7 @@ void SettingsPageTest::numbersStartElsewhereUntilTheFirstIsIssued()
     page.showSection(SettingsPage::Section::Invoices);
     page.show();
     issued.settle();
-    QVERIFY(!desk.field(page, u"Next invoice number"_s)->isVisible());
+    QVERIFY(!fieldIn(page, u"Next invoice number"_s)->isVisible());
     QVERIFY(std::ranges::any_of(page.findChildren<QLabel *>(), [](const QLabel *label) {
         return label->isVisible() && label->text().contains(u"would leave a gap"_s);
     }));
@@ -223,7 +250,7 @@ void SettingsPageTest::serverFieldsShowForServersOnly()
 {
     Desk desk;
     desk.page.showSection(SettingsPage::Section::Mail);
-    TextField *host = desk.field(desk.page, u"Mail server"_s);
+    TextField *host = fieldIn(desk.page, u"Mail server"_s);
     QVERIFY(!host->isVisible());
     for (Select *select : desk.page.findChildren<Select *>()) {
         if (select->accessibleName() == u"Messages go"_s) {
@@ -234,63 +261,6 @@ void SettingsPageTest::serverFieldsShowForServersOnly()
     QTRY_VERIFY(host->isVisible());
     desk.type(u"Mail server"_s, u"mail.example"_s);
     QCOMPARE(desk.stored().smtp.value(u"host"_s).toString(), u"mail.example"_s);
-}
-
-void SettingsPageTest::addsAndEditsAService()
-{
-    Desk desk;
-    ServiceForm form(desk.practice.client(), desk.page, {}, Currency::of("EUR"));
-    QSignalSpy saved(&form, &ServiceForm::saved);
-    Q_EMIT form.accepted();
-    QVERIFY(!form.findChild<MoneyField *>()->error().isEmpty());
-    form.findChild<MoneyField *>()->setMoney(Money(9'000, Currency::of("EUR")));
-    Q_EMIT form.accepted();
-    desk.practice.settle();
-    QVERIFY(!desk.field(form, u"Name"_s)->error().isEmpty());  // The engine's word, beside its field.
-    desk.field(form, u"Name"_s)->setText(u"Sparring"_s);
-    Q_EMIT form.accepted();
-    QTRY_COMPARE(saved.count(), 1);
-    const auto services = desk.practice.run([](Engine &engine) { return engine.services().list(); });
-    QVERIFY(services);
-    QCOMPARE(services->back().details.name, u"Sparring"_s);
-    QCOMPARE(services->back().details.price.price, Money(9'000, Currency::of("EUR")));
-}
-
-void SettingsPageTest::aServiceShowsItsHistory()
-{
-    Desk desk;
-    const Service before =
-        desk.practice.run([](Engine &engine) { return engine.services().list(); })->front();
-    desk.practice.clock().advance(std::chrono::hours(24 * 7));
-    const Result<Service> changed = desk.practice.run([&](Engine &engine) {
-        return engine.run<Service>("service.change", [&](Unit &unit) {
-            ServiceDetails dearer = before.details;
-            dearer.price.price += Money(10'00, dearer.price.price.currency());
-            return engine.services().change(unit, before.id, dearer);
-        });
-    });
-    QVERIFY(changed);
-    desk.page.showSection(SettingsPage::Section::Services);
-    desk.practice.settle();
-    for (auto *button : desk.page.findChildren<QPushButton *>())
-        if (button->accessibleName() == u"Versions of %1"_s.arg(before.details.name))
-            QTest::mouseClick(button, Qt::LeftButton);
-    desk.practice.settle();
-    auto *history = desk.page.findChild<ServiceHistory *>();
-    QVERIFY(history);
-    auto *list = history->findChild<RowList *>();
-    QCOMPARE(list->model()->rowCount(), 2);
-    const QString text = history->findChild<QPlainTextEdit *>()->toPlainText();
-    QVERIFY2(text.startsWith(u"What changed\nPrice: "_s), qPrintable(text));
-    QVERIFY(text.contains(moneyText(before.details.price.price) + u" → "_s));
-    list->setCurrentIndex(list->model()->index(1, 0));
-    QVERIFY(!history->findChild<QPlainTextEdit *>()->toPlainText().contains(u"→"_s));
-    Q_EMIT history->accepted();
-    desk.practice.settle();
-    const Service again =
-        *desk.practice.run([&](Engine &engine) { return engine.services().service(before.id); });
-    QCOMPARE(again.versionNo, 3);
-    QCOMPARE(again.details, before.details);
 }
 
 void SettingsPageTest::quotesHaveNumbersOfTheirOwn()

@@ -111,7 +111,7 @@ void AgendaDelegate::paintSign(QPainter &painter, const QRectF &box, const Calen
 {
     const Tokens &t = Theme::tokens();
     if (item.isSession() && !item.tentative) {
-        drawBox(painter, box, 2, t.accent, QColor());
+        drawBox(painter, box, 2, markOf(item, t.surface), QColor());
     } else if (item.tentative) {
         drawDashedBox(painter, box, 2, t.surface, t.watch);
     } else {

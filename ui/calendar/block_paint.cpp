@@ -23,7 +23,15 @@ void drawDashedBox(QPainter &painter, const QRectF &box, qreal radius, const QCo
     painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
 }
 
-void drawSessionBox(QPainter &painter, const QRectF &box, qreal radius, Qt::LayoutDirection direction)
+QColor markOf(const CalendarItem &item, const QColor &ground)
+{
+    constexpr double signContrast = 3;
+    const QColor wished(QString::fromLatin1(item.colour));
+    return wished.isValid() ? standingOut(wished, ground, signContrast) : Theme::tokens().accent;
+}
+
+void drawSessionBox(QPainter &painter, const QRectF &box, qreal radius, const CalendarItem &item,
+    Qt::LayoutDirection direction)
 {
     const Tokens &t = Theme::tokens();
     QPainterPath outline;
@@ -32,7 +40,7 @@ void drawSessionBox(QPainter &painter, const QRectF &box, qreal radius, Qt::Layo
     painter.fillPath(outline, t.tint);
     painter.setClipPath(outline, Qt::IntersectClip);
     const qreal left = direction == Qt::RightToLeft ? box.right() - metrics::markBar : box.left();
-    painter.fillRect(QRectF(left, box.top(), metrics::markBar, box.height()), t.accent);
+    painter.fillRect(QRectF(left, box.top(), metrics::markBar, box.height()), markOf(item, t.tint));
     painter.restore();
 }
 
@@ -52,7 +60,7 @@ void drawDayBar(QPainter &painter, const QRectF &box, const CalendarItem &item, 
         drawDashedBox(painter, whole, metrics::radiusControl, t.surface, t.watch);
     } else {
         drawBox(painter, whole, metrics::radiusControl, item.isSession() ? t.tint : t.fill,
-            item.isSession() ? t.accent : t.hatch);
+            item.isSession() ? markOf(item, t.tint) : t.hatch);
     }
     QString words = item.title;
     if (!item.allDay && !bar.goesOn)

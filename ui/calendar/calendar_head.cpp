@@ -6,6 +6,7 @@
 #include "ui/widgets/choice.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/paint.h"
+#include "ui/widgets/wrap_row.h"
 
 #include <QHBoxLayout>
 #include <QSignalBlocker>
@@ -30,9 +31,13 @@ CalendarHead::CalendarHead(QWidget *parent)
       m_print(new Button(tr("Print"), ButtonKind::Outlined, this)),
       m_new(new Button(tr("New session"), ButtonKind::Outlined, this))
 {
-    setFixedHeight(headHeight);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(metrics::gapPane, 0, metrics::gapPane, 0);
+    setMinimumHeight(headHeight);
+    auto *whole = new WrapRow(QWIDGETSIZE_MAX, this);
+    whole->setContentsMargins(metrics::gapPane, metrics::gap, metrics::gapPane, metrics::gap);
+    whole->setSpacing(metrics::gapSmall);
+    auto *lead = new QWidget(this);
+    auto *row = new QHBoxLayout(lead);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(metrics::gapSmall);
     m_title->setContentsMargins(directedMargins(0, 0, metrics::gapSmall, 0));
     row->addWidget(m_title);
@@ -42,13 +47,13 @@ CalendarHead::CalendarHead(QWidget *parent)
     row->addSpacing(4);
     row->addWidget(today);
     row->addStretch(1);
-    row->addWidget(m_views);
-    row->addSpacing(4);
-    row->addWidget(m_print);
+    whole->setLead(lead);
+    whole->addAct(m_views);
+    whole->addAct(m_print);
     m_views->setObjectName(u"calendarViews"_s);
     m_new->setObjectName(u"calendarNew"_s);
     m_new->setGlyph(Icon::Plus);
-    row->addWidget(m_new);
+    whole->addAct(m_new);
     today->setToolTip(tr("Today (T)"));
     m_print->setToolTip(tr("Print what is shown (Ctrl+P)"));
     m_new->setToolTip(tr("New session (N)"));

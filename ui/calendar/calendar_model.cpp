@@ -50,10 +50,10 @@ private:
     std::map<ClientId, Face> m_known;
 };
 
-/// What services want free around their sessions, read once each.
-class Buffers {
+/// What services say of their sessions, read once each.
+class Offers {
 public:
-    explicit Buffers(const ServiceStore &services) : m_services(services) {}
+    explicit Offers(const ServiceStore &services) : m_services(services) {}
     Result<Done> lay(CalendarItem &item, const SessionRow &row)
     {
         return lay(item, m_versions, row.session.service,
@@ -76,6 +76,7 @@ private:
         }
         item.before = found->second.bufferBefore;
         item.after = found->second.bufferAfter;
+        item.colour = found->second.colour;
         return Done{};
     }
 
@@ -156,7 +157,7 @@ Result<ShownDays> readDays(Engine &engine, LocalDate first, int count)
     SP_TRY(rows, engine.sessions().store().within(window));
     SP_TRY(hours, workingHours(engine.policies(), window.end));
     shown.hours = std::move(hours);
-    Buffers buffers(engine.services());
+    Offers offers(engine.services());
     std::map<Occurrence, SessionRow> sessions;
     for (const SessionRow &row : rows) {
         if (row.session.event && !holdsPlace(row.session.state))
@@ -165,7 +166,7 @@ Result<ShownDays> readDays(Engine &engine, LocalDate first, int count)
             sessions.emplace(Occurrence{*row.session.event, row.session.occurrence}, row);
         } else {
             shown.items.push_back(sessionItem(row, zone));
-            SP_CHECK(buffers.lay(shown.items.back(), row));
+            SP_CHECK(offers.lay(shown.items.back(), row));
         }
     }
     Faces faces(engine.people());
@@ -173,7 +174,7 @@ Result<ShownDays> readDays(Engine &engine, LocalDate first, int count)
         CalendarItem item;
         if (const auto found = sessions.find({entry.event, entry.occurrence}); found != sessions.end()) {
             item = sessionItem(found->second, zone);
-            SP_CHECK(buffers.lay(item, found->second));
+            SP_CHECK(offers.lay(item, found->second));
         } else if (entry.client) {
             SP_TRY(client, faces.of(*entry.client));
             item.client = entry.client;
@@ -181,7 +182,7 @@ Result<ShownDays> readDays(Engine &engine, LocalDate first, int count)
             item.clientZone = client->zone;
             item.note = entry.summary;
             if (entry.service)
-                SP_CHECK(buffers.lay(item, *entry.service));
+                SP_CHECK(offers.lay(item, *entry.service));
         } else {
             item.title = entry.summary;
         }

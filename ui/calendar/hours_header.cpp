@@ -101,12 +101,16 @@ void HoursHeader::paintDay(QPainter &painter, int day) const
     const Qt::Alignment leading = mirrored ? Qt::AlignRight : Qt::AlignLeft;
     const QRectF box = dayBox(day).adjusted(12, 0, -8, 0);
     const bool today = date == dateOf(m_grid.now());
-    const QString name = QLocale().dayName(isoWeekday(date), QLocale::ShortFormat);
     const QString number = QString::number(static_cast<unsigned>(civil(date).day()));
     const QFont nameFont = fontFor(TextSize::Strong), numberFont = fontFor(TextSize::Strong, Weight::Semi);
-    const qreal nameWide = textWidth(nameFont, name, Figures::Proportional) + 6;
     const qreal numberWide = textWidth(numberFont, number, Figures::Tabular);
     const qreal plate = today ? 7 : 0;
+    QString name = QLocale().dayName(isoWeekday(date), QLocale::ShortFormat);
+    const auto nameRoom = [&] { return textWidth(nameFont, name, Figures::Proportional) + 6; };
+    // "M 26" rather than half a figure.
+    if (nameRoom() + plate + numberWide > box.width())
+        name = QLocale().dayName(isoWeekday(date), QLocale::NarrowFormat);
+    const qreal nameWide = nameRoom();
     drawLine(painter,
         QRectF(
             mirrored ? box.right() - nameWide : box.left(), firstTop, nameWide, lineHeight(TextSize::Strong)),

@@ -172,7 +172,7 @@ void HoursGrid::paintPiece(QPainter &painter, const Piece &piece) const
     if (item.tentative) {
         drawDashedBox(painter, box, metrics::radiusControl, t.surface, t.watch);
     } else if (item.isSession()) {
-        drawSessionBox(painter, box, metrics::radiusControl, layoutDirection());
+        drawSessionBox(painter, box, metrics::radiusControl, item, layoutDirection());
     } else if (item.busy) {
         painter.fillPath(outline, t.surface);
         painter.fillPath(outline, hatchBrush(t.hatch));

@@ -120,7 +120,7 @@ void MonthGrid::paintChip(QPainter &painter, const Chip &chip) const
     } else if (item.tentative) {
         drawDashedBox(painter, box, metrics::radiusKey, t.surface, t.watch);
     } else if (filled) {
-        drawSessionBox(painter, box, metrics::radiusKey, layoutDirection());
+        drawSessionBox(painter, box, metrics::radiusKey, item, layoutDirection());
     } else {
         // Not a session: its texture as a small sign, its words on plain ground.
         const QRectF sign(mirrored ? box.right() - 10 : box.left() + 1,

@@ -24,7 +24,7 @@ Result<QByteArray> EngineClient::SharedRenderer::renderPdf(const PageDocument &d
     return m_renderer->renderPdf(document);
 }
 
-EngineClient::EngineClient(EnginePorts ports, QObject *parent)
+EngineClient::EngineClient(EnginePorts ports, DueWork due, QObject *parent)
     : QObject(parent), m_renderer(ports.renderer), m_ports(ports)
 {
     if (m_ports.renderer)
@@ -34,6 +34,8 @@ EngineClient::EngineClient(EnginePorts ports, QObject *parent)
     m_worker.moveToThread(&m_thread);
     m_thread.setObjectName(QStringLiteral("engine"));
     m_thread.start();
+    if (due == DueWork::WhenAsked)
+        return;
     QMetaObject::invokeMethod(&m_worker, [this] {
         auto *timer = new QTimer(&m_worker);
         QObject::connect(timer, &QTimer::timeout, &m_worker, [this] { tick(); });

@@ -106,6 +106,9 @@ bool PaymentSheet::check()
     else
         m_amount->sayMissing();
     m_date->sayMissing();
+    if (const auto on = m_date->date(); on && *on > m_file.today)
+        m_date->setError(errorText({ErrorCode::InvalidInput, "payment.future",
+            {{u"date"_s, QString::fromLatin1(sp::dateText(*on))}}}));
     return m_amount->error().isEmpty() && m_date->error().isEmpty();
 }
 

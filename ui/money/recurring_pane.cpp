@@ -4,6 +4,7 @@
 #include "core/primitives/documents/file_name.h"
 #include "ui/messages/error_text.h"
 #include "ui/money/recurring_form.h"
+#include "ui/money/recurring_versions.h"
 #include "ui/money/recurring_words.h"
 #include "ui/money/save_pdf.h"
 #include "ui/session/time_words.h"
@@ -99,6 +100,9 @@ RecurringPane::RecurringPane(EngineClient &client, QWidget *parent)
     connect(m_view, &RecurringView::clientAsked, this, &RecurringPane::openClient);
     connect(m_view, &RecurringView::historyAsked, this, [this](const RecurringFile &file) {
         Q_EMIT historyRequested(file.review.recurring.id.bytes(), tr("Recurring invoice"));
+    });
+    connect(m_view, &RecurringView::versionsAsked, this, [this](const RecurringFile &file) {
+        (new RecurringVersions(engine(), file.review.recurring, *this))->open();
     });
     load();
 }

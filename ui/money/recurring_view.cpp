@@ -176,6 +176,8 @@ void RecurringView::fillMenu(QMenu &menu)
     }
     connect(menu.addAction(tr("Show the client")), &QAction::triggered, this,
         [this, client = recurring.client] { Q_EMIT clientAsked(client); });
+    connect(menu.addAction(tr("Versions")), &QAction::triggered, this,
+        [this, file] { Q_EMIT versionsAsked(file); });
     connect(menu.addAction(tr("History")), &QAction::triggered, this,
         [this, file] { Q_EMIT historyAsked(file); });
 }

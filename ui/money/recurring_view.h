@@ -36,6 +36,8 @@ Q_SIGNALS:
     void openInvoiceAsked(const sp::DocumentId &invoice);
     void clientAsked(const sp::ClientId &client);
     void historyAsked(const sp::ui::RecurringFile &file);
+    /// What it was before it was changed.
+    void versionsAsked(const sp::ui::RecurringFile &file);
 
 protected:
     void fillMenu(QMenu &menu) override;

@@ -6,7 +6,7 @@
 
 namespace sp::ui {
 
-/// "Every month on the 1st", "Every month on its last day", "Every 2 weeks"
+/// "Monthly, on day 1", "Monthly, on the last day", "Every 2 weeks"
 QString planText(const billing::RecurringPlan &plan);
 /// "Monthly", "Every 2 weeks": for a list.
 QString planShortText(const billing::RecurringPlan &plan);

@@ -77,9 +77,10 @@ const std::vector<Choice> &zoneChoices()
     return keptByLanguage(all, [] {
         std::vector<Choice> choices;
         for (const QByteArray &id : QTimeZone::availableTimeZoneIds()) {
-            // Names such as "EST5EDT" or "Etc/GMT+3" are for machines.
+            // Names such as "EST5EDT" or "Etc/GMT+3" are for machines. Reading each zone's changes to see
+            // whether it is one would take longer than all else here: what is listed is there.
             if (!id.contains('/') || id.startsWith("Etc/") || id.startsWith("SystemV/") ||
-                id.startsWith("US/") || !TimeZone::create(id))
+                id.startsWith("US/"))
                 continue;
             const QString area = QString::fromLatin1(id.left(id.indexOf('/'))).replace(u'_', u' ');
             choices.push_back({id, u"%1, %2"_s.arg(placeOf(id), area),

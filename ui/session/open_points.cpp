@@ -19,15 +19,14 @@ const QRegularExpression &item()
 
 }  // namespace
 
-QStringList openPoints(const QString &markdown)
+std::vector<CheckItem> checkItems(const QString &markdown)
 {
-    QStringList points;
+    std::vector<CheckItem> items;
     for (auto all = item().globalMatch(markdown); all.hasNext();) {
         const auto found = all.next();
-        if (found.captured(1) == u" ")
-            points << found.captured(2);
+        items.push_back({found.captured(2), found.captured(1) == u" "});
     }
-    return points;
+    return items;
 }
 
 QString withPoint(const QString &markdown, const QString &text, PointState state)

@@ -3,10 +3,17 @@
 
 #include <QStringList>
 
+#include <vector>
+
 namespace sp::ui {
 
-/// The texts of unticked check items ("- [ ] Walk on Friday") of a note, in their order.
-QStringList openPoints(const QString &markdown);
+/// A line of a check list: "- [ ] Walk on Friday".
+struct CheckItem {
+    QString text;
+    bool isOpen = true;
+};
+/// All of a note, in their order.
+std::vector<CheckItem> checkItems(const QString &markdown);
 
 enum class PointState { Open, Done };
 /// The note with the first item of this text ticked or unticked; as it was when it has no such item.

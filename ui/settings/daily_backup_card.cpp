@@ -33,7 +33,7 @@ DailyBackupCard::DailyBackupCard(EngineClient &engine, QWidget *parent)
     row->setSpacing(metrics::gap);
     row->addWidget(m_folder, 1);
     m_choose->setButtonSize(ButtonSize::Small);
-    m_choose->setAccessibleName(tr("Choose the folder for daily backups"));
+    m_choose->setAccessibleName(tr("Choose folder for daily backups"));
     row->addWidget(m_choose);
     column->addLayout(row);
     m_failure->setFlow(Flow::Wrap);

@@ -23,11 +23,11 @@ QString utf8(const QByteArray &bytes)
 
 }  // namespace
 
-QWidget *SettingsPage::makeInvoices()
+QWidget *SettingsPage::makeInvoices(QWidget *parent)
 {
     using Settings = PracticeSettings;
     auto *section = new SettingsSection(*m_keeper, tr("Invoices"),
-        tr("For invoices issued from now on. What is issued never changes."), this);
+        tr("For invoices issued from now on. What is issued never changes."), parent);
     section->addChoice(
         tr("Prices of services"), {{"gross", tr("include tax")}, {"net", tr("are without tax")}},
         [](const Settings &s) { return QByteArray(s.prices == PriceMode::Gross ? "gross" : "net"); },
@@ -108,7 +108,7 @@ QWidget *SettingsPage::makeInvoices()
                 field->setError({});
         };
         connect(field, &TextField::textChanged, this, example);
-        connect(m_keeper, &SettingsKeeper::loaded, field, example);
+        m_keeper->tell(field, example);
     };
     exemplify(section->addText(
         tr("Invoice numbers"), [](const Settings &s) { return utf8(s.numberPattern); },
@@ -123,14 +123,14 @@ QWidget *SettingsPage::makeInvoices()
     for (const DocumentType type : {DocumentType::Invoice, DocumentType::CreditNote}) {
         auto *start = new NumberStart(m_engine, type, section);
         section->addField(start);
-        connect(m_keeper, &SettingsKeeper::loaded, start, &NumberStart::load);
+        m_keeper->tell(start, [start] { start->load(); });
         connect(start, &NumberStart::started, this,
             [this](const QString &next) { Q_EMIT toast(tr("The next number is %1").arg(next), {}); });
     }
     section->breakRow();
     auto *closed = new ClosedPeriod(m_engine, section);
     section->addField(closed);
-    connect(m_keeper, &SettingsKeeper::loaded, closed, &ClosedPeriod::load);
+    m_keeper->tell(closed, [closed] { closed->load(); });
     connect(closed, &ClosedPeriod::told, this, [this](const QString &words) { Q_EMIT toast(words, {}); });
     return section;
 }

@@ -175,7 +175,7 @@ void SecuritySection::addWay(QVBoxLayout &column, const KeySlot &slot, const Slo
         connect(change, &QPushButton::clicked, this, &SecuritySection::changePassphrase);
         row->addWidget(change);
     } else if (slot.type == SlotType::Recovery && mine) {
-        Button *make = smallButton(tr("Make a new one"), tr("Make a new recovery sheet"), card);
+        Button *make = smallButton(tr("Make a new one"), tr("Make a new one: recovery sheet"), card);
         connect(make, &QPushButton::clicked, this, &SecuritySection::makeRecovery);
         row->addWidget(make);
     } else if (!mine) {

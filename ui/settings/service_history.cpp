@@ -56,8 +56,7 @@ void ServiceHistory::show(const std::vector<ServiceVersion> &versions, const Tim
     for (std::size_t at = 0; at < m_versions.size(); ++at) {
         const ServiceVersion &version = m_versions[at];
         ListRow row{tr("Version %1").arg(version.service.versionNo),
-            at == 0 ? tr("since %1").arg(dayOf(version.since))
-                    : tr("from %1 to %2").arg(dayOf(version.since), dayOf(m_versions[at - 1].since))};
+            spanText(dayOf(version.since), at == 0 ? QString() : dayOf(m_versions[at - 1].since))};
         row.key = QByteArray::number(version.service.versionNo);
         rows.push_back(std::move(row));
     }
@@ -72,12 +71,10 @@ void ServiceHistory::choose(const QByteArray &key)
         const ServiceDetails &details = m_versions[at].service.details;
         if (QByteArray::number(m_versions[at].service.versionNo) != key)
             continue;
-        QStringList parts;
+        std::vector<Fact> before;
         if (at + 1 < m_versions.size())
-            parts << tr("What changed") + u'\n' +
-                         serviceChanges(m_versions[at + 1].service.details, details).join(u'\n');
-        parts << tr("What it says") + u'\n' + serviceText(details);
-        m_text->setPlainText(parts.join(u"\n\n"_s));
+            before = serviceFacts(m_versions[at + 1].service.details);
+        tell(serviceFacts(details), before.empty() ? nullptr : &before);
         // What says the same as the newest stands there already.
         m_bringBack->setEnabled(details != m_versions.front().service.details);
     }

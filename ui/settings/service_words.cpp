@@ -3,6 +3,7 @@
 
 #include "ui/money/money_words.h"
 #include "ui/session/note_form_words.h"
+#include "ui/session/service_colour.h"
 #include "ui/widgets/duration_text.h"
 #include "ui/widgets/label.h"
 
@@ -27,13 +28,12 @@ QString roundingText(const billing::PriceRule &price)
     return Words::tr("steps of %1 min").arg(price.time.stepMinutes);
 }
 
-/// A fact of a service: its name and what it is.
-using Fact = std::pair<QString, QString>;
+}  // namespace
 
-std::vector<Fact> factsOf(const ServiceDetails &details)
+std::vector<std::pair<QString, QString>> serviceFacts(const ServiceDetails &details)
 {
     const auto minutes = [](std::chrono::minutes length) { return Words::tr("%1 min").arg(length.count()); };
-    std::vector<Fact> facts{{Words::tr("Name"), details.name},
+    std::vector<std::pair<QString, QString>> facts{{Words::tr("Name"), details.name},
         {Words::tr("Length"), durationText(details.duration)}, {Words::tr("Price"), priceText(details)},
         {Words::tr("Tax"), taxCodeText(details.taxCode)}};
     if (details.price.by == PriceBy::Hour) {
@@ -43,38 +43,14 @@ std::vector<Fact> factsOf(const ServiceDetails &details)
     facts.emplace_back(Words::tr("Free before"), minutes(details.bufferBefore));
     facts.emplace_back(Words::tr("Free after"), minutes(details.bufferAfter));
     facts.emplace_back(Words::tr("Notes begin with"), noteFormName({details.noteTemplate}));
+    facts.emplace_back(Words::tr("Colour in the calendar"), serviceColourText(details.colour));
     return facts;
 }
-
-}  // namespace
 
 QString priceText(const ServiceDetails &details)
 {
     const QString price = moneyText(details.price.price);
     return details.price.by == PriceBy::Hour ? Words::tr("%1 an hour").arg(price) : price;
-}
-
-QString serviceText(const ServiceDetails &details)
-{
-    QStringList lines;
-    for (const auto &[name, value] : factsOf(details))
-        lines << u"%1: %2"_s.arg(name, value);
-    return lines.join(u'\n');
-}
-
-QStringList serviceChanges(const ServiceDetails &before, const ServiceDetails &after)
-{
-    const std::vector<Fact> old = factsOf(before);
-    QStringList lines;
-    for (const auto &[name, value] : factsOf(after)) {
-        QString was;
-        for (const auto &[known, said] : old)
-            if (known == name)
-                was = said;
-        if (was != value)
-            lines << (was.isEmpty() ? u"%1: %2"_s.arg(name, value) : u"%1: %2 → %3"_s.arg(name, was, value));
-    }
-    return lines;
 }
 
 }  // namespace sp::ui

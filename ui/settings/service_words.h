@@ -7,9 +7,7 @@ namespace sp::ui {
 
 /// "120,00 €", "120,00 € an hour"
 QString priceText(const ServiceDetails &details);
-/// Everything a version says, one fact a line.
-QString serviceText(const ServiceDetails &details);
-/// What is different from the version before, one fact a line: "Price: 120,00 € → 130,00 €".
-QStringList serviceChanges(const ServiceDetails &before, const ServiceDetails &after);
+/// Everything a version says: what it is called, and what it is.
+std::vector<std::pair<QString, QString>> serviceFacts(const ServiceDetails &details);
 
 }  // namespace sp::ui

@@ -8,6 +8,7 @@
 #include "ui/money/money_words.h"
 #include "ui/people/client_form.h"
 #include "ui/session/note_form_words.h"
+#include "ui/session/service_colour.h"
 #include "ui/settings/service_history.h"
 #include "ui/settings/service_words.h"
 #include "ui/theme/metrics.h"
@@ -65,6 +66,7 @@ ServiceForm::ServiceForm(
         m_step->addItem(step == 1 ? tr("to the minute") : tr("to full %1 min, up").arg(step), step);
     m_grace = new TextField(tr("Minutes of grace"), fields);
     m_template = new Select(fields);
+    m_colour = new Select(fields);
     m_currency = new Select(fields);
     m_before = new TextField(tr("Minutes free before"), fields);
     m_after = new TextField(tr("Minutes free after"), fields);
@@ -79,6 +81,7 @@ ServiceForm::ServiceForm(
     grid->addWidget(m_before, 4, 0, Qt::AlignTop);
     grid->addWidget(m_after, 4, 1, Qt::AlignTop);
     grid->addWidget(new FieldFrame(tr("Notes begin with"), m_template, fields), 5, 0, Qt::AlignTop);
+    grid->addWidget(new FieldFrame(tr("Colour in the calendar"), m_colour, fields), 5, 1, Qt::AlignTop);
     addPart(fields);
     setSecondary(tr("Cancel"));
     setPrimary(service ? tr("Save") : tr("Add service"));
@@ -103,6 +106,7 @@ ServiceForm::ServiceForm(
         m_step->addItem(tr("to full %1 min").arg(start.price.time.stepMinutes), start.price.time.stepMinutes);
     m_step->setCurrentIndex(m_step->findData(start.price.time.stepMinutes));
     m_grace->setText(QString::number(start.price.time.graceMinutes));
+    fillServiceColours(*m_colour, start.colour);
     // Until the practice's own forms are here, the one it has stands alone.
     m_template->addItem(noteFormName({start.noteTemplate}), start.noteTemplate);
     ask(
@@ -169,6 +173,7 @@ std::optional<ServiceDetails> ServiceForm::details()
     details.bufferBefore = *readDurationOrNone(m_before->text());
     details.bufferAfter = *readDurationOrNone(m_after->text());
     details.noteTemplate = m_template->currentData().toByteArray();
+    details.colour = chosenCode(*m_colour);
     if (details.price.by == PriceBy::Hour) {
         const auto grace = static_cast<int>(readDurationOrNone(m_grace->text())->count());
         details.price.time.stepMinutes = m_step->currentData().toInt();
@@ -298,6 +303,7 @@ void ServicesSection::show(const std::vector<Service> &services, Currency curren
             durationText(service.details.duration) + u"  ·  "_s + taxCodeText(service.details.taxCode);
         if (service.details.price.by == PriceBy::Hour && service.details.price.time.stepMinutes > 1)
             note += u"  ·  "_s + tr("steps of %1 min").arg(service.details.price.time.stepMinutes);
+        named->addWidget(new ServiceMark(service.details.colour, offer));
         named->addWidget(new NameBlock(service.details.name, note), 1);
         named->addWidget(new Label(
             priceText(service.details), {TextSize::Base, Weight::Semi, Tone::Ink, Figures::Tabular}, card));

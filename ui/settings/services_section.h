@@ -49,6 +49,7 @@ private:
     TextField *m_before;
     TextField *m_after;
     Select *m_template;
+    Select *m_colour;
 };
 
 /// The services, each with its price; a press edits it. A new price never touches sessions that were booked

@@ -43,8 +43,16 @@ void SettingsKeeper::load()
                 return;
             }
             m_settings = *settings;
+            m_isLoaded = true;
             Q_EMIT loaded();
         });
+}
+
+void SettingsKeeper::tell(const QObject *context, const std::function<void()> &show)
+{
+    connect(this, &SettingsKeeper::loaded, context, show);
+    if (m_isLoaded)
+        show();
 }
 
 void SettingsKeeper::store(
@@ -125,7 +133,7 @@ TextField *SettingsSection::addText(const QString &label,
     place(field);
     const QByteArray form = "settings/" + label.toUtf8();
     const auto isBack = std::make_shared<bool>(false);  ///< Its hint says so, until the text is stored.
-    connect(&m_keeper, &SettingsKeeper::loaded, field, [this, field, get, set, form, isBack] {
+    m_keeper.tell(field, [this, field, get, set, form, isBack] {
         // What somebody is typing, or has typed wrong, is not overwritten by what is stored.
         if (field->box().edit().hasFocus() || !field->error().isEmpty())
             return;
@@ -183,7 +191,7 @@ Select *SettingsSection::addChoice(const QString &label, const std::vector<Choic
     fill(*select, choices, {}, {});
     auto *frame = new FieldFrame(label, select, this);
     place(frame);
-    connect(&m_keeper, &SettingsKeeper::loaded, select, [this, select, get] {
+    m_keeper.tell(select, [this, select, get] {
         const QSignalBlocker quiet(select);
         const QByteArray code = get(m_keeper.settings());
         if (select->findData(code) < 0)
@@ -210,7 +218,7 @@ Toggle *SettingsSection::addToggle(const QString &label,
 {
     auto *toggle = new Toggle(label, this);
     addWide(toggle);
-    connect(&m_keeper, &SettingsKeeper::loaded, toggle, [this, toggle, get] {
+    m_keeper.tell(toggle, [this, toggle, get] {
         const QSignalBlocker quiet(toggle);
         toggle->setChecked(get(m_keeper.settings()));
     });

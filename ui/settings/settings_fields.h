@@ -21,6 +21,8 @@ public:
     SettingsKeeper(EngineClient &engine, QObject *parent);
     const PracticeSettings &settings() const { return m_settings; }
     void load();
+    /// Calls `show` whenever the settings are there: now, if they are, and each time they are others.
+    void tell(const QObject *context, const std::function<void()> &show);
     using Change = std::function<Result<Done>(PracticeSettings &)>;
     /// Applies the change to what is stored now. `answered` hears the outcome.
     void store(
@@ -35,6 +37,7 @@ Q_SIGNALS:
 private:
     EngineClient &m_engine;
     PracticeSettings m_settings;
+    bool m_isLoaded = false;
 };
 
 /// One section of the page: a title, a line below it, fields in two columns.

@@ -4,7 +4,12 @@
 #include "ui/settings/settings_fields.h"
 #include "ui/theme/theme.h"
 
+#include <QTimer>
+
+#include <array>
+
 class QButtonGroup;
+class QScrollArea;
 class QStackedLayout;
 class QStackedWidget;
 
@@ -13,15 +18,13 @@ namespace sp::ui {
 class Label;
 class ComputerSection;
 class DataSection;
-class RecoveryKeyView;
 class SecuritySection;
-class HoursSection;
-class ServicesSection;
 class SettingsSearch;
 class TemplatesPage;
 
 /// Everything the owner decides once: sections at the leading side, fields beside them. A field is stored
-/// when it is left. Templates need the whole page; from there it goes back to the sections.
+/// when it is left. Templates need the whole page; from there it goes back to the sections. A section is made when it
+/// is first wanted; the others follow one at a time while nothing else is to do.
 class SettingsPage : public QWidget {
     Q_OBJECT
 
@@ -45,9 +48,14 @@ public:
 
     explicit SettingsPage(EngineClient &engine, QWidget *parent = nullptr);
     void showSection(Section section);
-    SecuritySection &security() { return *m_security; }
-    ComputerSection &computer() { return *m_computer; }
-    TemplatesPage &templates() { return *m_templates; }
+    bool isMade(Section section) const { return m_places[static_cast<std::size_t>(section)].content; }
+    /// Makes the next section that is not there yet. False when all are.
+    bool makeNext();
+    /// Each made now if it was not yet.
+    SecuritySection &security();
+    ComputerSection &computer();
+    DataSection &data();
+    TemplatesPage &templates();
     /// Ends backups and exports that run.
     void stopLongWork();
     /// Shows which language of the window was chosen; empty: the system's.
@@ -56,6 +64,8 @@ public:
     void showTextSize() { Q_EMIT textSizeShown(); }
 
 Q_SIGNALS:
+    /// It is there for the first time.
+    void sectionMade(sp::ui::SettingsPage::Section section);
     void toast(const QString &text, const std::function<void()> &undo);
     /// Applied already; the program remembers it for this computer.
     void themeChosen(sp::ui::ThemeChoice choice);
@@ -69,16 +79,26 @@ Q_SIGNALS:
     void textSizeShown();
 
 private:
-    QWidget *makePractice();
-    QWidget *makeInvoices();
-    QWidget *makeLanguage();
-    QWidget *makeMail();
-    QWidget *makeAppearance();
-    QWidget *makeAbout();
+    struct Place {
+        QScrollArea *scroll = nullptr;
+        QWidget *content = nullptr;
+    };
+
+    void addPlace(Section section);
+    QWidget *content(Section section);
+    QWidget *make(Section section, QWidget *parent);
+    QWidget *makePractice(QWidget *parent);
+    QWidget *makeInvoices(QWidget *parent);
+    QWidget *makeLanguage(QWidget *parent);
+    QWidget *makeMail(QWidget *parent);
+    QWidget *makeAppearance(QWidget *parent);
+    QWidget *makeAbout(QWidget *parent);
     QWidget *makeLanguageChoice(QWidget *parent);
     QWidget *makeTextSizeChoice(QWidget *parent);
-    void add(Section section, QWidget *content);
-    /// Shows a setting of a section and gives it the keyboard.
+    /// Loads a section with an engine of its own, and hears it.
+    template <typename Made>
+    Made *taken(Made *section);
+    /// Shows a setting of a section, or the section itself, and gives it the keyboard.
     void lead(int section, QWidget *setting);
     void choose(int section);
 
@@ -88,14 +108,11 @@ private:
     QButtonGroup *m_names;
     SettingsSearch *m_search;
     QStackedWidget *m_stack;
-    ServicesSection *m_services;
-    HoursSection *m_hours;
-    SecuritySection *m_security;
-    DataSection *m_data;
-    ComputerSection *m_computer;
-    TemplatesPage *m_templates;
+    ComputerSection *m_computer = nullptr;
     QStackedLayout *m_whole;
     Label *m_failed;
+    std::array<Place, sectionCount> m_places;
+    QTimer m_ahead;
 };
 
 }  // namespace sp::ui

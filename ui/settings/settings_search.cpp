@@ -10,6 +10,8 @@
 
 #include <QVBoxLayout>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace sp::ui {
 
 namespace {
@@ -45,19 +47,26 @@ SettingsSearch::SettingsSearch(QWidget *parent)
     column->addWidget(m_nothing);
     connect(m_field, &SearchField::textChanged, this, &SettingsSearch::find);
     connect(m_field, &SearchField::accepted, this, [this] {
-        if (m_first)
-            Q_EMIT wanted(m_firstSection, m_first);
+        if (m_firstSection)
+            Q_EMIT wanted(*m_firstSection, m_first);
     });
 }
 
-void SettingsSearch::add(SectionButton *section, QWidget *content)
+void SettingsSearch::add(SectionButton *section)
 {
     auto *found = new QVBoxLayout;
     found->setContentsMargins(metrics::gapLarge, 0, metrics::gapLarge, 0);
     found->setSpacing(0);
     m_list->addWidget(section);
     m_list->addLayout(found);
-    m_sections.push_back({section, content, found});
+    m_sections.push_back({section, found});
+}
+
+void SettingsSearch::fill(int section, QWidget *content)
+{
+    m_sections[static_cast<std::size_t>(section)].content = content;
+    if (!m_field->text().trimmed().isEmpty())
+        find(m_field->text());
 }
 
 std::vector<std::pair<QString, QWidget *>> SettingsSearch::settingsOf(const QWidget &content)
@@ -80,6 +89,7 @@ void SettingsSearch::find(const QString &typed)
 {
     const bool all = typed.trimmed().isEmpty();
     m_first = nullptr;
+    m_firstSection.reset();
     bool any = false;
     for (std::size_t at = 0; at < m_sections.size(); ++at) {
         const Section &section = m_sections[at];
@@ -87,11 +97,12 @@ void SettingsSearch::find(const QString &typed)
         empty(*section.found);
         const bool named = !all && fuzzyScore(typed, section.button->text());
         std::size_t shown = 0;
-        if (!all)
+        if (!all && section.content)
             for (const auto &[name, part] : settingsOf(*section.content)) {
                 if (shown == mostOfSection || !fuzzyScore(typed, name))
                     continue;
                 auto *button = new Button(name, ButtonKind::Quiet, this);
+                button->setObjectName(u"found-"_s + name);
                 button->setButtonSize(ButtonSize::Small);
                 button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
                 connect(button, &QPushButton::clicked, this, [this, id, target = QPointer<QWidget>(part)] {
@@ -99,16 +110,14 @@ void SettingsSearch::find(const QString &typed)
                         Q_EMIT wanted(id, target);
                 });
                 section.found->addWidget(button);
-                if (!m_first) {
+                if (!m_firstSection) {
                     m_first = part;
                     m_firstSection = id;
                 }
                 ++shown;
             }
-        if (named && !m_first) {
-            m_first = section.content;
+        if (named && !m_firstSection)
             m_firstSection = id;
-        }
         section.button->setVisible(all || named || shown > 0);
         any = any || all || named || shown > 0;
     }

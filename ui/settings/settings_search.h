@@ -5,6 +5,7 @@
 
 #include <QPointer>
 
+#include <optional>
 #include <vector>
 
 class QVBoxLayout;
@@ -22,19 +23,21 @@ class SettingsSearch : public QWidget {
 public:
     explicit SettingsSearch(QWidget *parent = nullptr);
 
-    /// What is found in `content` is looked up when somebody types, so it may change at any time.
-    void add(SectionButton *section, QWidget *content);
+    void add(SectionButton *section);
+    /// What is found in `content` is looked up when somebody types, so it may change at any time, and come
+    /// after what is typed.
+    void fill(int section, QWidget *content);
     SearchField &field() { return *m_field; }
 
 Q_SIGNALS:
-    /// A setting, or the content of a whole section, which shall be shown and get the keyboard.
+    /// A setting, or null for a whole section, which shall be shown and get the keyboard.
     void wanted(int section, QWidget *setting);
 
 private:
     struct Section {
         SectionButton *button;
-        QWidget *content;
         QVBoxLayout *found;
+        QWidget *content = nullptr;
     };
     void find(const QString &typed);
     /// What somebody can set in `content`, and what it is called, in the order of the page.
@@ -44,8 +47,9 @@ private:
     QVBoxLayout *m_list;
     Label *m_nothing;
     std::vector<Section> m_sections;
-    QPointer<QWidget> m_first;  ///< What Enter leads to.
-    int m_firstSection = 0;
+    /// What Enter leads to.
+    std::optional<int> m_firstSection;
+    QPointer<QWidget> m_first;
 };
 
 }  // namespace sp::ui

@@ -13,7 +13,9 @@
 #include <QKeySequence>
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace sp::ui {
 
@@ -21,6 +23,7 @@ namespace {
 constexpr int healthPadding = 8;
 constexpr int healthGap = 6;
 constexpr int widestSearch = 400;
+constexpr metrics::Scaled leastSearch{160};
 }  // namespace
 
 SearchButton::SearchButton(QWidget *parent) : QPushButton(tr("Search or run a command"), parent)
@@ -35,7 +38,20 @@ SearchButton::SearchButton(QWidget *parent) : QPushButton(tr("Search or run a co
 QSize SearchButton::sizeHint() const
 {
     // Its words may be cut, those beside it may not.
-    return {std::min<int>(metrics::searchWidth, widestSearch), metrics::field};
+    return {m_isBrief ? metrics::field : std::min<int>(metrics::searchWidth, widestSearch), metrics::field};
+}
+
+QSize SearchButton::minimumSizeHint() const
+{
+    return {m_isBrief ? metrics::field : std::min<int>(leastSearch, widestSearch), metrics::field};
+}
+
+void SearchButton::setBrief(bool brief)
+{
+    if (std::exchange(m_isBrief, brief) == brief)
+        return;
+    updateGeometry();
+    update();
 }
 
 void SearchButton::paintEvent(QPaintEvent *)
@@ -47,6 +63,10 @@ void SearchButton::paintEvent(QPaintEvent *)
         return QRectF(mirrored ? this->width() - offset - width : offset, 0, width, height());
     };
     drawBox(painter, rect(), metrics::radiusControl, underMouse() ? t.hover : t.surface, t.control);
+    if (m_isBrief) {
+        drawIcon(painter, rect(), Icon::Search, metrics::iconSmall, t.muted);
+        return;
+    }
     drawIcon(painter, at(10, metrics::iconSmall), Icon::Search, metrics::iconSmall, t.muted);
     const int words = 10 + metrics::iconSmall + metrics::gapSmall;
     const QString cap = keyCapText(QKeySequence(Qt::CTRL | Qt::Key_K));
@@ -130,19 +150,18 @@ void HealthButton::paintEvent(QPaintEvent *)
 }
 
 TopBar::TopBar(QWidget *parent)
-    : QWidget(parent), m_health(new HealthButton(this)), m_chip(new SessionChip(this))
+    : QWidget(parent), m_search(new SearchButton(this)), m_health(new HealthButton(this)), m_chip(new SessionChip(this))
 {
     setFixedHeight(metrics::topBar);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(metrics::gapPane, 0, metrics::gapPane, 0);
     row->setSpacing(metrics::gapSmall);
-    auto *search = new SearchButton(this);
-    search->setObjectName(QStringLiteral("searchButton"));
+    m_search->setObjectName(QStringLiteral("searchButton"));
     m_health->setObjectName(QStringLiteral("healthButton"));
     m_chip->setObjectName(QStringLiteral("sessionChip"));
-    connect(search, &QPushButton::clicked, this, &TopBar::searchRequested);
+    connect(m_search, &QPushButton::clicked, this, &TopBar::searchRequested);
     connect(m_health, &QPushButton::clicked, this, &TopBar::healthAsked);
-    row->addWidget(search);
+    row->addWidget(m_search);
     row->addStretch(1);
     row->addWidget(m_health);
     row->addWidget(m_chip);
@@ -153,6 +172,30 @@ TopBar::TopBar(QWidget *parent)
 void TopBar::setHealth(const ConnectionHealth &health)
 {
     m_health->present(health);
+}
+
+void TopBar::fit()
+{
+    const QMargins margins = layout()->contentsMargins();
+    const int beside = m_health->minimumSizeHint().width() + m_chip->sizeHint().width() +
+                       2 * layout()->spacing() + margins.left() + margins.right();
+    const int room = width() - beside;
+    m_search->setBrief(room < leastSearch);
+    m_search->setMaximumWidth(std::max<int>(room, m_search->minimumSizeHint().width()));
+}
+
+void TopBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+bool TopBar::event(QEvent *event)
+{
+    // The chip says more or less than before.
+    if (event->type() == QEvent::LayoutRequest)
+        fit();
+    return QWidget::event(event);
 }
 
 void TopBar::paintEvent(QPaintEvent *)

@@ -18,10 +18,15 @@ class SearchButton : public QPushButton {
 public:
     explicit SearchButton(QWidget *parent = nullptr);
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return {160, sizeHint().height()}; }
+    QSize minimumSizeHint() const override;
+    /// Only its sign, where words beside it would be cut.
+    void setBrief(bool brief);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+
+private:
+    bool m_isBrief = false;
 };
 
 /// How the program stands with the world, and the way to what it does by itself.
@@ -58,8 +63,14 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
+    /// Search gives way to who comes next.
+    void fit();
+
+    SearchButton *m_search;
     HealthButton *m_health;
     SessionChip *m_chip;
 };

@@ -218,4 +218,17 @@ double contrastRatio(const QColor &a, const QColor &b)
     return (std::max(first, second) + 0.05) / (std::min(first, second) + 0.05);
 }
 
+QColor standingOut(const QColor &wished, const QColor &ground, double least)
+{
+    constexpr int steps = 20;
+    const bool darkGround = contrastRatio(ground, Qt::white) > contrastRatio(ground, Qt::black);
+    QColor end = darkGround ? Qt::white : Qt::black;
+    QColor shown = wished;
+    for (int step = 1; step <= steps && contrastRatio(shown, ground) < least; ++step) {
+        end.setAlphaF(static_cast<float>(step) / steps);
+        shown = blended(end, wished);
+    }
+    return shown;
+}
+
 }  // namespace sp::ui

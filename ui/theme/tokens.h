@@ -61,4 +61,8 @@ QColor blended(const QColor &over, const QColor &under);
 /// Contrast of two opaque colours, 1 to 21. Source: WCAG 2.1, "contrast ratio" and "relative luminance".
 double contrastRatio(const QColor &a, const QColor &b);
 
+/// A colour that somebody chose, as it can be seen on `ground`: moved towards black or white as little as it
+/// takes to reach `least`.
+QColor standingOut(const QColor &wished, const QColor &ground, double least);
+
 }  // namespace sp::ui

@@ -9,6 +9,7 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/shown_names.h"
 #include "ui/widgets/twin_clock.h"
+#include "ui/widgets/wrap_row.h"
 
 #include <QHBoxLayout>
 #include <QMouseEvent>
@@ -27,6 +28,7 @@ namespace {
 constexpr metrics::Scaled clockWidth{152};
 constexpr metrics::Scaled priceWidth{132};
 constexpr metrics::Scaled chipWidthAtMost{124};
+constexpr metrics::Scaled nameRoom{96};
 /// From when on Start is the thing to do; before it a card is opened to prepare.
 constexpr auto startsSoon = hours(1);
 
@@ -104,7 +106,10 @@ DayCard::DayCard(const DayCardContent &content, QWidget *parent) : QWidget(paren
     column->setContentsMargins(20, metrics::gapLarge, metrics::gapLarge, metrics::gapLarge);
     column->setSpacing(metrics::gapLarge);
     const QString client = ShownNames::of(planned.clientName);
-    auto *row = new QHBoxLayout;
+    auto *line = new QWidget(card);
+    auto *lead = new QWidget(line);
+    auto *row = new QHBoxLayout(lead);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(metrics::gap);
     auto *clock = new TwinClock(clockOf(content), card);
     clock->setFixedWidth(clockWidth);
@@ -126,7 +131,6 @@ DayCard::DayCard(const DayCardContent &content, QWidget *parent) : QWidget(paren
     chipRow->addWidget(new Chip(stateChip(planned.state, planned.billing), chipBox));
     chipRow->addStretch(1);
     chipBox->setFixedWidth(chipWidthAtMost);
-    row->addWidget(chipBox);
     auto *actBox = new QWidget(card);
     actBox->setFixedWidth(metrics::scaled(content.narrow ? 140 : 152));
     auto *actRow = new QHBoxLayout(actBox);
@@ -145,8 +149,14 @@ DayCard::DayCard(const DayCardContent &content, QWidget *parent) : QWidget(paren
         // The cards' columns stay level, unless what a button does would be cut.
         actBox->setFixedWidth(std::max(actBox->minimumWidth(), button->sizeHint().width()));
     }
-    row->addWidget(actBox);
-    column->addLayout(row);
+    // Who comes is not cut for what can be done: that goes to a line of its own first.
+    auto *whole = new WrapRow(clockWidth + metrics::avatar + nameRoom + 2 * metrics::gap, line);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(metrics::gap);
+    whole->setLead(lead);
+    whole->addAct(chipBox);
+    whole->addAct(actBox);
+    column->addWidget(line);
     if (content.lastTime) {
         column->addWidget(new Hairline(Qt::Horizontal, card));
         auto *last = new QHBoxLayout;
@@ -164,7 +174,6 @@ DayCard::DayCard(const DayCardContent &content, QWidget *parent) : QWidget(paren
         }
         column->addLayout(last);
     }
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setCursor(Qt::PointingHandCursor);
     describe(this, QAccessible::ListItem,
         u"%1 %2, %3"_s.arg(clockRangeAt(planned.when, content.zone), client, service));

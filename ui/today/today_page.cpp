@@ -17,6 +17,7 @@
 #include "ui/widgets/shown_names.h"
 #include "ui/widgets/states.h"
 #include "ui/widgets/time_line.h"
+#include "ui/widgets/wrap_row.h"
 
 #include <QHBoxLayout>
 #include <QScrollArea>
@@ -107,35 +108,36 @@ QWidget *TodayPage::makeHead()
     auto *column = new QVBoxLayout(head);
     column->setContentsMargins(metrics::gapPane, metrics::gapLarge + 2, metrics::gapPane, metrics::gap);
     column->setSpacing(4);
-    auto *first = new QHBoxLayout;
+    auto *line = new QWidget(head);
+    auto *first = new WrapRow(QWIDGETSIZE_MAX, line);
+    first->setContentsMargins(0, 0, 0, 0);
     first->setSpacing(metrics::gap);
-    first->addWidget(m_title, 1);
-    m_decisions->setParent(head);
+    first->setLead(m_title);
     m_decisions->setCheckable(true);
     connect(m_decisions, &QPushButton::toggled, this, [this](bool shown) {
         m_waiting->setVisible(!m_narrow || shown);
         if (isTight() != m_tight)
             refresh();
     });
-    first->addWidget(m_decisions);
+    first->addAct(m_decisions);
     auto *log = new Button(Icon::Done, tr("Log a past session"), ButtonKind::Outlined, head);
     log->setToolTip(tr("Log a past session"));
     log->setObjectName(u"logPast"_s);
     connect(log, &QPushButton::clicked, this, &TodayPage::logRequested);
-    first->addWidget(log);
+    first->addAct(log);
     m_newSession->setObjectName(u"newSession"_s);
     m_newSession->setGlyph(Icon::Plus);
     m_newSession->setShortcutCap(QKeySequence(Qt::Key_N));
     tellShortcut(*m_newSession, QKeySequence(Qt::Key_N), {tr("Today"), tr("New session")});
     connect(m_newSession, &QPushButton::clicked, this, &TodayPage::newSessionRequested);
-    first->addWidget(m_newSession);
-    column->addLayout(first);
-    auto *second = new QHBoxLayout;
-    second->setSpacing(metrics::gapLarge);
-    second->addWidget(m_summary);
-    second->addWidget(m_clocks);
-    second->addStretch(1);
-    column->addLayout(second);
+    first->addAct(m_newSession);
+    column->addWidget(line);
+    m_second = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_second->setSpacing(metrics::gapLarge);
+    m_second->addWidget(m_summary);
+    m_second->addWidget(m_clocks);
+    m_second->addStretch(1);
+    column->addLayout(m_second);
     return head;
 }
 
@@ -246,12 +248,18 @@ void TodayPage::showHead()
     row->setSpacing(4);
     if (!ready)
         return;
-    auto *divider = new Hairline(Qt::Vertical, m_clocks);
+    m_divider = new QWidget(m_clocks);
+    auto *beside = new QHBoxLayout(m_divider);
+    beside->setContentsMargins(directedMargins(0, 0, metrics::gap, 0));
+    auto *divider = new Hairline(Qt::Vertical, m_divider);
     divider->setFixedHeight(12);
-    row->addWidget(divider);
+    beside->addWidget(divider);
+    row->addWidget(m_divider);
     const Instant now = m_model.now();
+    bool first = true;
     for (const TimeZone &zone : zonesOf(view, now)) {
-        row->addSpacing(metrics::gap);
+        if (!std::exchange(first, false))
+            row->addSpacing(metrics::gap);
         row->addWidget(
             new Glyph(isDayAt(now, zone) ? Icon::Sun : Icon::Moon, metrics::iconTiny, Tone::Muted, m_clocks));
         auto *clock =
@@ -261,6 +269,17 @@ void TodayPage::showHead()
     }
     for (QWidget *each : m_clocks->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly))
         each->show();
+    fitHead();
+}
+
+void TodayPage::fitHead()
+{
+    const int beside = m_summary->sizeHint().width() + m_second->spacing() + m_clocks->sizeHint().width();
+    const bool fits = beside <= width() - 2 * metrics::gapPane;
+    m_second->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_second->setAlignment(m_clocks, fits ? Qt::Alignment() : Qt::AlignLeading);
+    if (m_divider)
+        m_divider->setVisible(fits);
 }
 
 void TodayPage::showLeak(QVBoxLayout &column)
@@ -419,6 +438,8 @@ void TodayPage::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     if (isNarrow() != m_narrow || isTight() != m_tight)
         refresh();
+    else
+        fitHead();
 }
 
 }  // namespace sp::ui

@@ -5,8 +5,10 @@
 #include "ui/today/day_card.h"
 #include "ui/today/today_model.h"
 
+#include <QPointer>
 #include <QWidget>
 
+class QBoxLayout;
 class QVBoxLayout;
 
 namespace sp::ui {
@@ -55,6 +57,8 @@ private:
     QWidget *makeOffer();
     void refresh();
     void showHead();
+    /// Clocks stand below the summary where they do not fit beside it.
+    void fitHead();
     void showLeak(QVBoxLayout &column);
     void showDay(QVBoxLayout &column);
     void showClocksAhead(QVBoxLayout &column);
@@ -72,6 +76,8 @@ private:
     Label *m_title;
     Label *m_summary;
     QWidget *m_clocks;
+    QPointer<QWidget> m_divider;  ///< Between summary and clocks.
+    QBoxLayout *m_second = nullptr;  ///< Summary and clocks, beside or below each other.
     Button *m_decisions;
     Button *m_newSession;
     QWidget *m_offer = nullptr;

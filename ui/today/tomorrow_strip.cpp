@@ -66,10 +66,13 @@ TomorrowStrip::TomorrowStrip(const TodayView &view, QWidget *parent) : QWidget(p
             row->addWidget(new Hairline(Qt::Vertical, this));
         auto *words = new QVBoxLayout;
         words->setSpacing(2);
-        auto *who = new Label({}, {TextSize::Base, Weight::Regular, Tone::Ink, Figures::Tabular}, this);
-        who->setRuns({{clockAt(shown[i]->when.start, view.zone), {}, Weight::Semi},
-            {u"  "_s + ShownNames::of(shown[i]->clientName)}});
-        words->addWidget(who);
+        // A name may be cut, a time never.
+        auto *who = new QHBoxLayout;
+        who->setSpacing(metrics::gapSmall);
+        who->addWidget(new Label(clockAt(shown[i]->when.start, view.zone),
+            {TextSize::Base, Weight::Semi, Tone::Ink, Figures::Tabular}, this));
+        who->addWidget(new Label(ShownNames::of(shown[i]->clientName), style::base, this), 1);
+        words->addLayout(who);
         words->addWidget(new Label(noteOf(*shown[i], view.zone), style::caption, this));
         row->addLayout(words, 1);
     }

@@ -6,6 +6,7 @@
 #include "ui/theme/type.h"
 #include "ui/widgets/accessible.h"
 #include "ui/widgets/paint.h"
+#include "ui/widgets/wrap_row.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -195,7 +196,7 @@ void NameBlock::setTexts(const QString &name, const QString &note)
 }
 
 Banner::Banner(const BannerContent &content, QWidget *parent)
-    : QFrame(parent), m_tone(content.tone), m_row(new QHBoxLayout(this))
+    : QFrame(parent), m_tone(content.tone), m_row(new WrapRow(QWIDGETSIZE_MAX, this))
 {
     setMinimumHeight(metrics::scaled(48));
     m_row->setContentsMargins(
@@ -204,14 +205,19 @@ Banner::Banner(const BannerContent &content, QWidget *parent)
     const Tone tone = content.tone == BannerContent::Tone::Bad     ? Tone::Bad
                       : content.tone == BannerContent::Tone::Watch ? Tone::Watch
                                                                    : Tone::Accent;
-    m_row->addWidget(new Glyph(content.icon, metrics::icon, tone, this));
-    auto *text = new Label({}, style::base, this);
+    auto *lead = new QWidget(this);
+    auto *row = new QHBoxLayout(lead);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(metrics::gap);
+    row->addWidget(new Glyph(content.icon, metrics::icon, tone, lead));
+    auto *text = new Label({}, style::base, lead);
     text->setRuns(content.text);
-    m_row->addWidget(text);
+    row->addWidget(text);
     // What the banner says goes before the note, which takes the room that is left.
-    auto *note = new Label(content.note, style::caption, this);
+    auto *note = new Label(content.note, style::caption, lead);
     note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_row->addWidget(note, 1);
+    row->addWidget(note, 1);
+    m_row->setLead(lead);
     describe(this, QAccessible::AlertMessage, text->text());
 }
 
@@ -220,7 +226,7 @@ Button *Banner::addButton(const QString &text, ButtonKind kind)
     auto *button = new Button(text, kind, this);
     if (kind == ButtonKind::Quiet)
         button->setTone(Tone::Ink);
-    m_row->addWidget(button);
+    m_row->addAct(button);
     return button;
 }
 

@@ -10,9 +10,9 @@
 
 #include <optional>
 
-class QHBoxLayout;
-
 namespace sp::ui {
+
+class WrapRow;
 
 /// Plain: a hairline. Current: what happens now, with an accent edge and bar. Busy: hatched, taken elsewhere.
 enum class CardLook { Plain, Current, Busy };
@@ -138,7 +138,7 @@ protected:
 
 private:
     BannerContent::Tone m_tone;
-    QHBoxLayout *m_row;
+    WrapRow *m_row;
 };
 
 }  // namespace sp::ui

@@ -4,6 +4,7 @@
 #include "ui/widgets/field.h"
 
 #include <QSignalBlocker>
+#include <QStandardItemModel>
 
 #include <algorithm>
 
@@ -14,12 +15,19 @@ void fill(
 {
     const QSignalBlocker quiet(select);
     select.clear();
+    // At once: each row that is added by itself makes the select look at all of them again.
+    QList<QStandardItem *> rows;
+    const auto add = [&rows](const QString &text, const QByteArray &code, const QString &also) {
+        auto *row = new QStandardItem(text);
+        row->setData(code, Qt::UserRole);
+        row->setData(also, Select::alsoRole);
+        rows << row;
+    };
     if (!otherwise.isEmpty())
-        select.addItem(otherwise, QByteArray());
-    for (const Choice &choice : choices) {
-        select.addItem(choice.text, choice.code);
-        select.setItemData(select.count() - 1, choice.also, Select::alsoRole);
-    }
+        add(otherwise, {}, {});
+    for (const Choice &choice : choices)
+        add(choice.text, choice.code, choice.also);
+    static_cast<QStandardItemModel *>(select.model())->invisibleRootItem()->appendRows(rows);
     int at = select.findData(current);
     if (at < 0 && !current.isEmpty()) {
         select.addItem(QString::fromLatin1(current), current);

@@ -280,8 +280,15 @@ void Select::paintEvent(QPaintEvent *)
     const QRectF inner = QRectF(rect()).adjusted(inputPadding, 0, -inputPadding, 0);
     const qreal arrow = mirrored ? inner.left() : inner.right() - metrics::iconSmall;
     drawIcon(painter, QRectF(arrow, 0, metrics::iconSmall, height()), Icon::Down, metrics::iconSmall, t.ink);
-    const QRectF text = inner.adjusted(mirrored ? glyphRoom : 0, 0, mirrored ? 0 : -glyphRoom, 0);
+    QRectF text = inner.adjusted(mirrored ? glyphRoom : 0, 0, mirrored ? 0 : -glyphRoom, 0);
     const bool chosen = currentIndex() >= 0;
+    const auto colour = currentData(Qt::DecorationRole).value<QColor>();
+    if (colour.isValid()) {
+        const int side = metrics::iconTiny;
+        const QRectF mark(mirrored ? text.right() - side : text.left(), (height() - side) / 2, side, side);
+        drawBox(painter, mark, metrics::radiusKey, colour, t.control);
+        text.adjust(mirrored ? 0 : side + metrics::gapSmall, 0, mirrored ? -side - metrics::gapSmall : 0, 0);
+    }
     drawLine(painter, text, mirrored ? Qt::AlignRight : Qt::AlignLeft, fontFor(TextSize::Base),
         isEnabled() && chosen ? t.ink : t.muted, chosen ? currentText() : placeholderText());
 }

@@ -9,6 +9,10 @@
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
 
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
 namespace sp::ui {
 
 namespace {
@@ -43,7 +47,34 @@ VersionSheet::VersionSheet(
     setSecondary(tr("Close"));
     m_bringBack = setPrimary(bringBack);
     m_bringBack->setEnabled(false);
+    m_bringBack->setVisible(!bringBack.isEmpty());
     connect(this, &Sheet::rejected, this, &Sheet::finish);
+}
+
+QString VersionSheet::spanText(const QString &since, const QString &until)
+{
+    return since.isEmpty() && until.isEmpty() ? tr("since it was set up")
+           : until.isEmpty() ? tr("since %1").arg(since)
+           : since.isEmpty() ? tr("until %1").arg(until)
+                             : tr("from %1 to %2").arg(since, until);
+}
+
+void VersionSheet::tell(const std::vector<Fact> &facts, const std::vector<Fact> *before)
+{
+    QStringList says{tr("What it says")};
+    for (const auto &[name, value] : facts)
+        says << u"%1: %2"_s.arg(name, value);
+    QStringList changed;
+    for (const auto &[name, is] : before ? facts : std::vector<Fact>()) {
+        const auto old = std::ranges::find(*before, name, &Fact::first);
+        if (old == before->end())
+            changed << u"%1: %2"_s.arg(name, is);
+        else if (old->second != is)
+            changed << u"%1: %2 → %3"_s.arg(name, old->second, is);
+    }
+    if (!changed.isEmpty())
+        changed.prepend(tr("What changed"));
+    m_text->setPlainText((changed.isEmpty() ? QString() : changed.join(u'\n') + u"\n\n"_s) + says.join(u'\n'));
 }
 
 }  // namespace sp::ui

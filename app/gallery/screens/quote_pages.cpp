@@ -9,6 +9,7 @@
 #include "ui/money/quotes_pane.h"
 #include "ui/money/recurring_form.h"
 #include "ui/money/recurring_pane.h"
+#include "ui/money/recurring_versions.h"
 #include "ui/session/client_picker.h"
 #include "ui/widgets/button.h"
 
@@ -155,6 +156,39 @@ std::unique_ptr<QWidget> recurringRuns()
     return window;
 }
 
+/// What one was before it was changed.
+std::unique_ptr<QWidget> recurringVersions()
+{
+    static std::unique_ptr<SamplePractice> practice;
+    if (!practice) {
+        practice = std::make_unique<SamplePractice>(Content::Full);
+        qAddPostRoutine([] { practice.reset(); });
+        const auto changed = practice->run([](Engine &engine) {
+            return engine.run<Done>("recurring.edit", [&](Unit &unit) -> Result<Done> {
+                SP_TRY(rows, engine.recurring().store().list());
+                SP_TRY(before, engine.recurring().recurring(rows.front().id));
+                billing::RecurringPlan plan = before.plan;
+                plan.every = billing::RecurringPlan::Every::Quarter;
+                plan.start = *parseDate("2026-12-01");
+                return engine.recurring().change(
+                    unit, before.id, {.plan = plan, .mode = RecurringInvoice::Mode::Send}, before.version);
+            });
+        });
+        Q_ASSERT(changed);
+    }
+    auto window = paged(*practice, MoneyTab::Recurring);
+    auto *page = window->findChild<MoneyPage *>();
+    const auto shown = practice->run([](Engine &engine) -> Result<RecurringInvoice> {
+        SP_TRY(rows, engine.recurring().store().list());
+        return engine.recurring().recurring(rows.front().id);
+    });
+    onceShown(*window, [page, shown = *shown] {
+        (new RecurringVersions(practice->client(), shown, page->recurring()))->open();
+        practice->settle();
+    });
+    return window;
+}
+
 std::unique_ptr<QWidget> empty(MoneyTab tab)
 {
     return paged(SamplePractice::shared(Content::Empty), tab);
@@ -174,6 +208,7 @@ std::vector<Screen> quoteScreens()
             [] { return paged(SamplePractice::shared(Content::Full), MoneyTab::Recurring); }},
         {u"recurring-runs"_s, {}, recurringRuns}, {u"recurring-new"_s, {}, newRecurring},
         {u"recurring-edit-sheet"_s, {}, editedRecurring},
+        {u"recurring-versions-sheet"_s, {}, recurringVersions},
         {u"recurring-empty"_s, {}, [] { return empty(MoneyTab::Recurring); }}};
 }
 

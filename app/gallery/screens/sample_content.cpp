@@ -359,10 +359,13 @@ PracticeSettings sampleSettings()
 std::vector<ServiceDetails> sampleServices()
 {
     using enum billing::PriceBy;
-    return {service(u"Coaching"_s, 60, Session, 12'000, "coaching"),
+    std::vector<ServiceDetails> services{service(u"Coaching"_s, 60, Session, 12'000, "coaching"),
         service(u"Leadership"_s, 60, Hour, 12'000, "coaching"),
         service(u"Team session"_s, 90, Session, 33'000, "blank"),
         service(u"First talk"_s, 45, Session, 0, "blank")};
+    services[2].colour = "#B8681B";
+    services[3].colour = "#7E5BB5";
+    return services;
 }
 
 Result<Done> fillSample(Engine &engine, ManualClock &clock)

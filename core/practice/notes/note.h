@@ -39,6 +39,15 @@ struct Note {
     Instant updatedAt;
 };
 
+/// A note with a list of things to do.
+struct CheckListNote {
+    NoteId id;
+    std::optional<SessionId> session;
+    Instant at;     ///< When its session was planned; when the note was begun, without one.
+    QString title;  ///< Of the note, else what the session was.
+    QString body;
+};
+
 /// A note in a list or a search result.
 struct NoteSummary {
     Note note;

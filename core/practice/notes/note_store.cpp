@@ -18,10 +18,12 @@ constexpr auto selectOfClient =
     "  FROM note n JOIN note_version v ON v.note = n.id AND v.version_no = n.current_no"
     "  JOIN client c ON c.id = n.client"
     " WHERE n.client = :client ORDER BY n.updated_at DESC LIMIT :limit";
-constexpr auto selectOpenItems =
-    "SELECT " SP_NOTE_COLUMNS ", v.title, v.body"
+constexpr auto selectCheckLists =
+    "SELECT n.id, n.session, coalesce(s.planned_start, n.created_at),"
+    "       CASE WHEN v.title = '' THEN coalesce(o.name, '') ELSE v.title END, v.body"
     "  FROM note n JOIN note_version v ON v.note = n.id AND v.version_no = n.current_no"
-    " WHERE n.client = :client AND v.body LIKE '%[ ] %'";
+    "  LEFT JOIN session s ON s.id = n.session LEFT JOIN service_version o ON o.id = s.service_version"
+    " WHERE n.client = :client AND v.body LIKE '%[_] %'";
 constexpr auto selectMatches = "SELECT " SP_NOTE_COLUMNS ", v.title, v.body, c.name"
                                "  FROM search_note JOIN note n ON n.seq = search_note.rowid"
                                "  JOIN note_version v ON v.note = n.id AND v.version_no = n.current_no"
@@ -132,15 +134,16 @@ Result<std::vector<NoteSummary>> NoteStore::ofClients(std::span<const ClientId> 
     return notes;
 }
 
-Result<std::vector<std::pair<Note, NoteContent>>> NoteStore::withOpenItems(
-    std::span<const ClientId> family) const
+Result<std::vector<CheckListNote>> NoteStore::withCheckLists(std::span<const ClientId> family) const
 {
-    std::vector<std::pair<Note, NoteContent>> notes;
+    std::vector<CheckListNote> notes;
     for (const ClientId &client : family)
-        SP_CHECK(m_database.each(selectOpenItems, {{":client", client}}, [&](const Row &row) {
-            notes.emplace_back(readNote(row), NoteContent{row.text(7), row.text(8), {}});
+        SP_CHECK(m_database.each(selectCheckLists, {{":client", client}}, [&](const Row &row) {
+            notes.push_back({row.id<NoteTag>(0), row.optionalId<SessionTag>(1), row.instant(2), row.text(3),
+                row.text(4)});
             return true;
         }));
+    std::ranges::stable_sort(notes, std::ranges::greater{}, &CheckListNote::at);
     return notes;
 }
 

@@ -20,8 +20,8 @@ public:
     Result<std::optional<Note>> ofSession(const SessionId &session) const;
     /// The newest first.
     Result<std::vector<NoteSummary>> ofClients(std::span<const ClientId> family, int limit) const;
-    /// The current texts of those notes that may hold an unticked check item ("- [ ] Walk on Friday").
-    Result<std::vector<std::pair<Note, NoteContent>>> withOpenItems(std::span<const ClientId> family) const;
+    /// Those notes whose current text may hold check items ("- [ ] Walk on Friday"), the newest first.
+    Result<std::vector<CheckListNote>> withCheckLists(std::span<const ClientId> family) const;
     Result<std::optional<NoteVersion>> current(const NoteId &id) const;
     /// All versions, the newest first.
     Result<std::vector<NoteVersion>> history(const NoteId &id) const;

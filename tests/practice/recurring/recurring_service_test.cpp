@@ -49,6 +49,13 @@ struct Repeating : ServicePractice {
     {
         return reason(unit<Done>(command, [&](Unit &unit) { return (recurring.*work)(unit, id); }));
     }
+    /// Why a change of what is stored now is refused; nothing when it is not.
+    QByteArray changed(const RecurringId &id, const RecurringChange &change)
+    {
+        const std::int64_t version = must(recurring.recurring(id)).version;
+        return reason(unit<Done>(
+            "recurring.edit", [&](Unit &unit) { return recurring.change(unit, id, change, version); }));
+    }
     /// The program runs at that moment.
     void at(const char *moment)
     {
@@ -373,10 +380,7 @@ void RecurringServiceTest::anotherPlanBeginsWithTheNext()
     plan.every = Every::Quarter;
     const auto edit = [&](LocalDate start) {
         plan.start = start;
-        const std::int64_t version = must(practice.recurring.recurring(id)).version;
-        return reason(practice.unit<Done>("recurring.edit", [&](Unit &unit) {
-            return practice.recurring.change(unit, id, {.plan = plan, .mode = Mode::Draft}, version);
-        }));
+        return practice.changed(id, {.plan = plan, .mode = Mode::Draft});
     };
     QCOMPARE(edit(date("2026-10-31")), "recurring.start_past");
     // Its first would be of November, which is billed.
@@ -407,9 +411,7 @@ void RecurringServiceTest::aPlanOfShorterPeriodsBillsNoDayTwice()
     plan.every = Every::Month;
     const auto edit = [&](const char *start) {
         plan.start = date(start);
-        const std::int64_t version = must(practice.recurring.recurring(id)).version;
-        return reason(practice.unit<Done>("recurring.edit",
-            [&](Unit &unit) { return practice.recurring.change(unit, id, {.plan = plan}, version); }));
+        return practice.changed(id, {.plan = plan});
     };
     QCOMPARE(edit("2026-12-01"), "recurring.period_billed");
     QCOMPARE(edit("2027-01-01"), "recurring.period_billed");
@@ -424,10 +426,7 @@ void RecurringServiceTest::whatIsDueIsNotDropped()
     practice.clock.set(*parseInstant("2026-11-01T08:00:00Z"));
     RecurringPlan plan = practice.monthly();
     plan.start = date("2026-12-01");
-    const std::int64_t version = must(practice.recurring.recurring(id)).version;
-    QCOMPARE(reason(practice.unit<Done>("recurring.edit",
-                 [&](Unit &unit) { return practice.recurring.change(unit, id, {.plan = plan}, version); })),
-        "recurring.run_due");
+    QCOMPARE(practice.changed(id, {.plan = plan}), "recurring.run_due");
     practice.at("2026-11-01T08:00:00Z");
     QCOMPARE(practice.made(id), "2026-11:2026/0001");
 }
@@ -437,13 +436,8 @@ void RecurringServiceTest::anotherTaxIsForTheNext()
     Repeating practice;
     const RecurringId id = practice.added(practice.monthly());
     practice.at("2026-11-01T08:00:00Z");
-    const std::int64_t version = must(practice.recurring.recurring(id)).version;
-    QCOMPARE(reason(practice.unit<Done>("recurring.edit",
-                 [&](Unit &unit) {
-                     return practice.recurring.change(unit, id,
-                         {.content = {.lines = {{.line = 0, .taxCode = "exempt.health"}}}}, version);
-                 })),
-        "");
+    QCOMPARE(
+        practice.changed(id, {.content = {.lines = {{.line = 0, .taxCode = "exempt.health"}}}}), "");
     practice.at("2026-12-01T08:00:00Z");
     const auto runs = practice.look(id).runs;
     QCOMPARE(runs.at(0).second.content.lines.front().tax.kind, TaxKind::Exempt);

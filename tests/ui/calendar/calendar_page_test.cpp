@@ -2,6 +2,7 @@
 #include "core/practice/scheduling/working_hours_policy.h"
 #include "ui/calendar/calendar_words.h"
 #include "ui/session/client_picker.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/choice.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/field.h"
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void emptyFieldsSaySo();
     void bookingSaysWhatSpeaksAgainstIt_data();
     void bookingSaysWhatSpeaksAgainstIt();
+    void aSessionBearsTheColourOfItsService();
     void aBlockedClientIsSaidFirst();
     void whatIsDrawnIntoThePastIsLogged();
     void dragMovesASessionAndUndoBringsItBack();
@@ -196,6 +198,35 @@ void CalendarPageTest::bookingSaysWhatSpeaksAgainstIt()
     // It is said, and goes at one press all the same.
     QVERIFY(desk.press(*form, doubt.isEmpty() ? u"Book"_s : u"Book anyway"_s));
     QTRY_VERIFY(desk.item(u"Jonas Keller"_s, (u"2026-10-31T"_s + time).toLatin1().constData()));
+}
+
+void CalendarPageTest::aSessionBearsTheColourOfItsService()
+{
+    CalendarDesk desk;
+    const auto bar = [&](const char *start) {
+        const QRectF box = desk.grid().boxOf(desk.item(u"Sofia Marques"_s, start)->key());
+        const QImage picture = desk.grid().grab().toImage();
+        return picture.pixelColor(static_cast<int>(box.left()) + 1, static_cast<int>(box.center().y()));
+    };
+    desk.did<Done>("service.change", [](Engine &engine, Unit &unit) -> Result<Done> {
+        SP_TRY(found, engine.people().store().search(u"sofia"_s, 1));
+        SP_TRY(services, engine.services().list());
+        const auto book = [&](const Service &service, const char *at) {
+            const TimeZone lisbon = *TimeZone::create("Europe/Lisbon");
+            return engine.sessions().book(
+                unit, {found.front().id, service.id, local(at), lisbon, minutes(60)});
+        };
+        SP_CHECK(book(services.front(), "2026-10-31T10:00"));
+        ServiceDetails coloured = services.front().details;
+        coloured.colour = "#B84C8A";
+        SP_TRY(changed, engine.services().change(unit, services.front().id, coloured));
+        SP_CHECK(book(changed, "2026-10-31T13:00"));
+        unit.touch("calendar");
+        return Done{};
+    });
+    desk.practice.settle();
+    QCOMPARE(bar("2026-10-31T10:00"), Theme::tokens().accent);
+    QCOMPARE(bar("2026-10-31T13:00"), QColor(u"#B84C8A"_s));
 }
 
 void CalendarPageTest::aBlockedClientIsSaidFirst()

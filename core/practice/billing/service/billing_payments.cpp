@@ -51,6 +51,10 @@ Result<PaymentId> BillingService::recordPayment(Unit &unit, const PaymentDetails
     if (details.amount.minor() <= 0)
         return Error{ErrorCode::InvalidInput, "payment.not_positive"};
     SP_CHECK(checkMethod(details.method));
+    SP_TRY(now, today(unit.now()));
+    if (details.receivedOn > now)
+        return Error{ErrorCode::InvalidInput, "payment.future",
+            {{QStringLiteral("date"), QString::fromLatin1(dateText(details.receivedOn))}}};
     SP_TRY(payer, m_people.client(details.payer));
     SP_TRY(family, m_people.store().family(payer.id));
     std::vector<OpenInvoice> open;

@@ -223,7 +223,7 @@ public:
     Result<EarlyPayment> earlyPayment(const DocumentId &id, Money amount, LocalDate on) const;
     /// Records money received; what is left over becomes the payer's credit. An invoice named in `details`
     /// grants its rebate for paying early. Fails with "payment.not_positive", "payment.method_unknown"
-    /// {method}, "payment.written_off" {invoice}, or as the allocation does.
+    /// {method}, "payment.future" {date}, "payment.written_off" {invoice}, or as the allocation does.
     Result<PaymentId> recordPayment(Unit &unit, const PaymentDetails &details);
     /// Takes back a payment, or the use of a credit, that was recorded by mistake: the ledger gets the
     /// opposite entry, the invoices are owed again, the record stays and says so. Any row names its whole

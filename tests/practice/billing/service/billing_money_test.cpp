@@ -71,6 +71,7 @@ void BillingMoneyTest::refusesPayments_data()
     QTest::newRow("by nobody") << 8 << QByteArray("client.unknown");
     QTest::newRow("for no invoice of ours") << 9 << QByteArray("invoice.unknown");
     QTest::newRow("out of range") << 10 << QByteArray("ledger.out_of_range");
+    QTest::newRow("a day that is still to come") << 11 << QByteArray("payment.future");
 }
 
 void BillingMoneyTest::refusesPayments()
@@ -80,6 +81,7 @@ void BillingMoneyTest::refusesPayments()
     ClientId payer = practice.ana;
     std::optional<DocumentId> document = invoice.id;
     Money amount = money(10'000);
+    LocalDate on = date("2026-10-27");
     QFETCH(int, which);
     switch (which) {
     case 0:
@@ -112,13 +114,16 @@ void BillingMoneyTest::refusesPayments()
     case 9:
         document = DocumentId(IdBytes{});
         break;
-    default:
+    case 10:
         document.reset();
         amount = money(Money::limit + 1);
+        break;
+    default:
+        on = dateOf(practice.berlin.toLocal(practice.clock.now())) + std::chrono::days(1);
     }
     const auto before =
         practice.count("SELECT count(*) FROM payment") + practice.count("SELECT count(*) FROM journal_entry");
-    QTEST(reason(practice.pay(payer, amount, document)), "why");
+    QTEST(reason(practice.pay(payer, amount, document, "bank", on)), "why");
     QCOMPARE(
         practice.count("SELECT count(*) FROM payment") + practice.count("SELECT count(*) FROM journal_entry"),
         before);

@@ -19,6 +19,7 @@ struct Practice : ServicePractice {
     Result<PaymentId> payOn(
         const char *day, std::int64_t minor, const DocumentId &id, const QByteArray &method)
     {
+        comeTo(date(day));
         return unit<PaymentId>("payment.record", [&](Unit &unit) {
             return billing.recordPayment(unit, {ana, id, money(minor), method, date(day)});
         });

@@ -26,6 +26,7 @@ struct Early : ServicePractice {
     Result<PaymentId> paid(
         std::int64_t minor, const char *on, PaymentDetails::Early early = PaymentDetails::Early::Grant)
     {
+        comeTo(date(on));
         return unit<PaymentId>("payment.record", [&](Unit &unit) {
             return billing.recordPayment(unit, {ana, id, money(minor), "bank", date(on), {}, early});
         });

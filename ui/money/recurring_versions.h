@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/practice/recurring/recurring_invoice.h"
+#include "ui/engine/engine_client.h"
+#include "ui/widgets/version_sheet.h"
+
+namespace sp::ui {
+
+/// What a recurring invoice was before each change, the newest first, to read: when it came, what stood on
+/// it, what became of it.
+class RecurringVersions : public VersionSheet {
+    Q_OBJECT
+
+public:
+    RecurringVersions(EngineClient &engine, const RecurringInvoice &recurring, QWidget &region);
+
+private:
+    /// One version; `until` is empty for what holds now.
+    struct Held {
+        int number = 0;
+        std::vector<Fact> facts;
+        QString until;
+    };
+    void show(const std::vector<Held> &versions);
+    void choose(const QByteArray &key);
+
+    std::vector<Held> m_versions;
+};
+
+}  // namespace sp::ui

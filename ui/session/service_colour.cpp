@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/session/service_colour.h"
+
+#include "ui/theme/metrics.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/field.h"
+#include "ui/widgets/paint.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace sp::ui {
+
+namespace {
+
+constexpr double signContrast = 3;  // WCAG 2.1, 1.4.11.
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ServiceColour)
+};
+
+}  // namespace
+
+std::vector<Choice> serviceColours()
+{
+    return {{{}, Words::tr("None")}, {"#1F807B", Words::tr("Teal")}, {"#2F74C0", Words::tr("Blue")},
+        {"#7E5BB5", Words::tr("Purple")}, {"#B84C8A", Words::tr("Pink")}, {"#C24A3F", Words::tr("Red")},
+        {"#B8681B", Words::tr("Orange")}, {"#8A7A14", Words::tr("Olive")}, {"#3F8542", Words::tr("Green")},
+        {"#6F767D", Words::tr("Grey")}};
+}
+
+QString serviceColourText(const QByteArray &colour)
+{
+    const std::vector<Choice> known = serviceColours();
+    const auto found = std::ranges::find(known, colour, &Choice::code);
+    return found == known.end() ? QString::fromLatin1(colour) : found->text;
+}
+
+void fillServiceColours(Select &select, const QByteArray &current)
+{
+    fill(select, serviceColours(), {}, current);
+    for (int row = 0; row < select.count(); ++row) {
+        const QColor colour(select.itemData(row).toString());
+        if (colour.isValid())
+            select.setItemData(row, colour, Qt::DecorationRole);
+    }
+}
+
+ServiceMark::ServiceMark(const QByteArray &colour, QWidget *parent)
+    : QWidget(parent), m_colour(QString::fromLatin1(colour))
+{
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+}
+
+QSize ServiceMark::sizeHint() const
+{
+    return {metrics::markBar, metrics::markBar};
+}
+
+void ServiceMark::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Tokens &t = Theme::tokens();
+    drawBox(painter, rect(), static_cast<qreal>(width()) / 2,
+        m_colour.isValid() ? standingOut(m_colour, t.surface, signContrast) : t.accent, QColor());
+}
+
+}  // namespace sp::ui

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/code_choice.h"
+
+#include <QWidget>
+
+namespace sp::ui {
+
+/// The colours a service is offered, each by its name; the empty code is "none". A service may bear another,
+/// given by command.
+std::vector<Choice> serviceColours();
+/// "Teal", or "#123456" for one that has no name here; "None" for none.
+QString serviceColourText(const QByteArray &colour);
+/// Offers the colours, each beside its name, and shows `current`.
+void fillServiceColours(Select &select, const QByteArray &current);
+
+/// The colour of a service as an upright bar, as its sessions bear it in the calendar; the accent for none.
+class ServiceMark : public QWidget {
+    Q_OBJECT
+
+public:
+    ServiceMark(const QByteArray &colour, QWidget *parent);
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QColor m_colour;
+};
+
+}  // namespace sp::ui
