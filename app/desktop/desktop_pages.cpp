@@ -47,13 +47,12 @@ void Desktop::wireCalendar(CalendarPage &calendar)
 void Desktop::wireSettings(SettingsPage &settings)
 {
     settings.setLanguage(rememberedLanguage());
-    connect(
-        &settings, &SettingsPage::sectionMade, this, [this, &settings](SettingsPage::Section section) {
-            if (section == SettingsPage::Section::Security)
-                wireSecurity(settings.security());
-            else if (section == SettingsPage::Section::Appearance)
-                wireComputer(settings.computer());
-        });
+    connect(&settings, &SettingsPage::sectionMade, this, [this, &settings](SettingsPage::Section section) {
+        if (section == SettingsPage::Section::Security)
+            wireSecurity(settings.security());
+        else if (section == SettingsPage::Section::Appearance)
+            wireComputer(settings.computer());
+    });
 }
 
 void Desktop::wireSecurity(SecuritySection &security)

@@ -67,7 +67,8 @@ void Workplace::openMessage(const MessageId &message)
             auto *sheet = new MessageSheet(*found, why, frontRegion());
             connect(sheet, &MessageSheet::historyAsked, this,
                 [this, id = found->id.bytes(), name = found->subject] {
-                    leads (&Workplace::showHistory)(id, name);
+                    Q_EMIT attentionWanted();
+                    showHistory(id, name);
                 });
             sheet->open();
         });

@@ -50,7 +50,8 @@ inline Money money(std::int64_t minor, const char *code = "EUR")
     return {minor, must(Currency::create(code))};
 }
 
-/// All services of a practice in Hamburg, whose books are open on every day; it is 27 October 2026, 10:00 UTC.
+/// All services of a practice in Hamburg, whose books are open on every day; it is 27 October 2026, 10:00
+/// UTC.
 struct ServicePractice : MemoryPractice {
     LedgerStore ledger{database};
     SettingsStore settings{database};

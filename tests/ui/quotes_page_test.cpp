@@ -143,8 +143,9 @@ void QuotesPageTest::listsByWhatIsAsked()
     const auto tabs = desk.page.tabs().findChildren<QPushButton *>();
     QVERIFY(std::ranges::any_of(
         tabs, [](const QPushButton *tab) { return tab->accessibleName().startsWith(u"Quotes, 2, "_s); }));
-    QVERIFY(std::ranges::any_of(
-        tabs, [](const QPushButton *tab) { return tab->accessibleName().startsWith(u"Recurring a month, 2, "_s); }));
+    QVERIFY(std::ranges::any_of(tabs, [](const QPushButton *tab) {
+        return tab->accessibleName().startsWith(u"Recurring a month, 2, "_s);
+    }));
 }
 
 void QuotesPageTest::leadsToTheHistory()

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/note_editor.h"
 #include "ui/session/running_session_model.h"
-#include "ui/session/session_agenda.h"
 #include "ui/session/session_actions.h"
+#include "ui/session/session_agenda.h"
 #include "ui/session/session_page.h"
 #include "ui/widgets/choice.h"
 #include "ui/widgets/field.h"
@@ -102,8 +102,8 @@ void SessionAgendaTest::theNewestNoteSaysHowAPointStands_data()
     QTest::newRow("carried on: once, where it is newest")
         << QStringList{u"- [ ] Walk"_s, u"- [ ] Walk\n- [ ] Run"_s} << -1
         << QStringList{u"0: Walk"_s, u"1: Run"_s};
-    QTest::newRow("ticked later: no more") << QStringList{u"- [x] walk"_s, u"- [ ] Walk"_s} << -1
-                                           << QStringList{};
+    QTest::newRow("ticked later: no more")
+        << QStringList{u"- [x] walk"_s, u"- [ ] Walk"_s} << -1 << QStringList{};
     QTest::newRow("open again after it was ticked")
         << QStringList{u"- [ ] Walk"_s, u"- [x] Walk"_s} << -1 << QStringList{u"0: Walk"_s};
     QTest::newRow("named in the note at hand, however old")

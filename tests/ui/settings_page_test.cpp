@@ -46,7 +46,8 @@ struct Desk {
     /// Fields are looked up by their name in every section.
     void makeAll(SettingsPage &whole)
     {
-        while (whole.makeNext()) { }
+        while (whole.makeNext()) {
+        }
         practice.settle();
     }
     /// Types and leaves the field.

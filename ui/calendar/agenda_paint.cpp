@@ -2,6 +2,7 @@
 #include "ui/calendar/agenda_list.h"
 #include "ui/calendar/block_paint.h"
 #include "ui/calendar/calendar_words.h"
+#include "ui/session/service_colour.h"
 #include "ui/session/time_words.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
@@ -111,7 +112,7 @@ void AgendaDelegate::paintSign(QPainter &painter, const QRectF &box, const Calen
 {
     const Tokens &t = Theme::tokens();
     if (item.isSession() && !item.tentative) {
-        drawBox(painter, box, 2, markOf(item, t.surface), QColor());
+        drawBox(painter, box, 2, serviceMark(item.colour, t.surface), QColor());
     } else if (item.tentative) {
         drawDashedBox(painter, box, 2, t.surface, t.watch);
     } else {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calendar/block_paint.h"
 
+#include "ui/session/service_colour.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/type.h"
@@ -23,13 +24,6 @@ void drawDashedBox(QPainter &painter, const QRectF &box, qreal radius, const QCo
     painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
 }
 
-QColor markOf(const CalendarItem &item, const QColor &ground)
-{
-    constexpr double signContrast = 3;
-    const QColor wished(QString::fromLatin1(item.colour));
-    return wished.isValid() ? standingOut(wished, ground, signContrast) : Theme::tokens().accent;
-}
-
 void drawSessionBox(QPainter &painter, const QRectF &box, qreal radius, const CalendarItem &item,
     Qt::LayoutDirection direction)
 {
@@ -40,7 +34,8 @@ void drawSessionBox(QPainter &painter, const QRectF &box, qreal radius, const Ca
     painter.fillPath(outline, t.tint);
     painter.setClipPath(outline, Qt::IntersectClip);
     const qreal left = direction == Qt::RightToLeft ? box.right() - metrics::markBar : box.left();
-    painter.fillRect(QRectF(left, box.top(), metrics::markBar, box.height()), markOf(item, t.tint));
+    painter.fillRect(
+        QRectF(left, box.top(), metrics::markBar, box.height()), serviceMark(item.colour, t.tint));
     painter.restore();
 }
 
@@ -60,7 +55,7 @@ void drawDayBar(QPainter &painter, const QRectF &box, const CalendarItem &item, 
         drawDashedBox(painter, whole, metrics::radiusControl, t.surface, t.watch);
     } else {
         drawBox(painter, whole, metrics::radiusControl, item.isSession() ? t.tint : t.fill,
-            item.isSession() ? markOf(item, t.tint) : t.hatch);
+            item.isSession() ? serviceMark(item.colour, t.tint) : t.hatch);
     }
     QString words = item.title;
     if (!item.allDay && !bar.goesOn)

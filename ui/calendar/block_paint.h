@@ -15,8 +15,6 @@ void drawDashedBox(
 /// A session: tint, with a bar at its leading edge, of its service's colour or the accent.
 void drawSessionBox(QPainter &painter, const QRectF &box, qreal radius, const CalendarItem &item,
     Qt::LayoutDirection direction);
-/// The colour of that bar on `ground`.
-QColor markOf(const CalendarItem &item, const QColor &ground);
 /// A bar above the hours or in a month: filled, cut straight where the entry goes on, dashed while it is not
 /// agreed on.
 void drawDayBar(QPainter &painter, const QRectF &box, const CalendarItem &item, const DayBar &bar,

@@ -32,7 +32,7 @@ CalendarHead::CalendarHead(QWidget *parent)
       m_new(new Button(tr("New session"), ButtonKind::Outlined, this))
 {
     setMinimumHeight(headHeight);
-    auto *whole = new WrapRow(QWIDGETSIZE_MAX, this);
+    auto *whole = new WrapRow(WrapRow::wholeLead, this);
     whole->setContentsMargins(metrics::gapPane, metrics::gap, metrics::gapPane, metrics::gap);
     whole->setSpacing(metrics::gapSmall);
     auto *lead = new QWidget(this);

@@ -29,7 +29,7 @@ struct CalendarItem {
     bool allDay = false;
     bool tentative = false;
     bool recurring = false;
-    bool unbilled = false;  ///< Finished and on no invoice yet.
+    bool unbilled = false;   ///< Finished and on no invoice yet.
     QByteArray colour = {};  ///< Of its service, "#1F6F6B", or empty.
     /// What its service wants free around it.
     std::chrono::minutes before{0};

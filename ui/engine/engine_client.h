@@ -21,14 +21,13 @@ class EngineClient : public QObject {
     Q_OBJECT
 
 public:
-    /// `ports` outlives the client; its transports are used on the sending thread, its renderer on that and
-    /// on the engine's, by one of them at a time.
     /// When jobs that are due are done. Pictures and tests stand at one moment: what comes by itself in the
     /// middle of them would make them anew.
     enum class DueWork { EachSecond, WhenAsked };
 
-    explicit EngineClient(
-        EnginePorts ports, DueWork due = DueWork::EachSecond, QObject *parent = nullptr);
+    /// `ports` outlives the client; its transports are used on the sending thread, its renderer on that and
+    /// on the engine's, by one of them at a time.
+    explicit EngineClient(EnginePorts ports, DueWork due = DueWork::EachSecond, QObject *parent = nullptr);
     /// Locks, which settles the log and wipes the keys.
     ~EngineClient() override;
 

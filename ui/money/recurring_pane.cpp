@@ -123,8 +123,9 @@ void RecurringPane::loadRows(const QString &text)
                 rows.push_back(rowOf(each, list->today));
             showRows(std::move(rows), emptyList(!text.isEmpty()));
             const RecurringRate &rate = list->rate;
-            setSummary(rate.count > 0 ? tr("What runs comes to %1.").arg(rateText(rate.perMonth, rate.perYear))
-                                      : QString());
+            setSummary(rate.count > 0
+                           ? tr("What runs comes to %1.").arg(rateText(rate.perMonth, rate.perYear))
+                           : QString());
         });
 }
 

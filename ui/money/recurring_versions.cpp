@@ -52,8 +52,7 @@ RecurringVersions::RecurringVersions(EngineClient &engine, const RecurringInvoic
                 taxes.removeDuplicates();
                 return std::vector<Fact>{{tr("When"), planText(version.plan)},
                     {tr("Ends"), end.isEmpty() ? tr("not by itself") : end},
-                    {tr("On it"), lines.join(u"; "_s)},
-                    {tr("Tax"), taxes.join(u", "_s)},
+                    {tr("On it"), lines.join(u"; "_s)}, {tr("Tax"), taxes.join(u", "_s)},
                     {tr("Comes to"), moneyText(version.content.totals.gross)},
                     {tr("How"), modeText(version.mode)}};
             };
@@ -76,9 +75,7 @@ void RecurringVersions::show(const std::vector<Held> &versions)
         row.key = QByteArray::number(m_versions[at].number);
         rows.push_back(std::move(row));
     }
-    m_rows->setRows(std::move(rows));
-    if (!m_versions.empty())
-        m_list->setCurrentIndex(m_rows->index(0));
+    list(std::move(rows));
 }
 
 void RecurringVersions::choose(const QByteArray &key)

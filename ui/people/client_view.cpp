@@ -9,6 +9,7 @@
 #include "ui/theme/theme.h"
 #include "ui/theme/type.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/focus_place.h"
 #include "ui/widgets/focus_ring.h"
 #include "ui/widgets/inspector_fold.h"
 #include "ui/widgets/label.h"
@@ -213,6 +214,7 @@ QWidget *ClientView::makeSuggestion()
 
 void ClientView::rebuild()
 {
+    const FocusPlace keeper(*this);
     empty(m_body);
     m_body = new QWidget;
     auto *column = new QVBoxLayout(m_body);
@@ -242,8 +244,8 @@ void ClientView::rebuild()
     }
     addEntries(column, m_file->ahead, true, std::numeric_limits<int>::max());
     if (const int left = addEntries(column, m_file->past, false, m_most); left > 0) {
-        auto *more = new Button(
-            counted(left, tr("Show 1 earlier entry"), tr("Show earlier ones (%1)")), ButtonKind::Outlined, m_body);
+        auto *more = new Button(counted(left, tr("Show 1 earlier entry"), tr("Show earlier ones (%1)")),
+            ButtonKind::Outlined, m_body);
         more->setObjectName(u"earlierEntries"_s);
         column->addSpacing(metrics::gap);
         column->addWidget(more, 0, Qt::AlignLeading);
@@ -259,11 +261,12 @@ void ClientView::rebuild()
 
 void ClientView::rebuildInspector()
 {
+    const FocusPlace keeper(*this);
     empty(m_inspector);
     m_inspector = new InspectorPanel(this);
     const QString place = placeOf(m_file->own.name());
-    ClockPair::Wall own{m_file->own, m_file->zone ? tr("%1, same as yours").arg(place)
-                                                  : tr("Zone unknown, taken as yours")};
+    ClockPair::Wall own{
+        m_file->own, m_file->zone ? tr("%1, same as yours").arg(place) : tr("Zone unknown, taken as yours")};
     std::optional<ClockPair::Wall> theirs;
     if (m_file->zone && *m_file->zone != m_file->own) {
         own.words = tr("%1, you").arg(place);

@@ -70,9 +70,7 @@ void NoteHistory::show(const std::vector<NoteVersion> &versions)
         row.key = QByteArray::number(version.number);
         rows.push_back(std::move(row));
     }
-    m_rows->setRows(std::move(rows));
-    if (!m_versions.empty())
-        m_list->setCurrentIndex(m_rows->index(0));
+    list(std::move(rows));
 }
 
 void NoteHistory::choose(const QByteArray &key)

@@ -38,6 +38,12 @@ QString serviceColourText(const QByteArray &colour)
     return found == known.end() ? QString::fromLatin1(colour) : found->text;
 }
 
+QColor serviceMark(const QByteArray &colour, const QColor &ground)
+{
+    const QColor wished(QString::fromLatin1(colour));
+    return wished.isValid() ? standingOut(wished, ground, signContrast) : Theme::tokens().accent;
+}
+
 void fillServiceColours(Select &select, const QByteArray &current)
 {
     fill(select, serviceColours(), {}, current);
@@ -48,8 +54,7 @@ void fillServiceColours(Select &select, const QByteArray &current)
     }
 }
 
-ServiceMark::ServiceMark(const QByteArray &colour, QWidget *parent)
-    : QWidget(parent), m_colour(QString::fromLatin1(colour))
+ServiceMark::ServiceMark(const QByteArray &colour, QWidget *parent) : QWidget(parent), m_colour(colour)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
 }
@@ -62,9 +67,8 @@ QSize ServiceMark::sizeHint() const
 void ServiceMark::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const Tokens &t = Theme::tokens();
-    drawBox(painter, rect(), static_cast<qreal>(width()) / 2,
-        m_colour.isValid() ? standingOut(m_colour, t.surface, signContrast) : t.accent, QColor());
+    drawBox(painter, rect(), static_cast<qreal>(width()) / 2, serviceMark(m_colour, Theme::tokens().surface),
+        QColor());
 }
 
 }  // namespace sp::ui

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/code_choice.h"
 
+#include <QColor>
 #include <QWidget>
 
 namespace sp::ui {
@@ -12,6 +13,8 @@ namespace sp::ui {
 std::vector<Choice> serviceColours();
 /// "Teal", or "#123456" for one that has no name here; "None" for none.
 QString serviceColourText(const QByteArray &colour);
+/// A service's colour as a sign on `ground`, which it stands out from; the accent for none.
+QColor serviceMark(const QByteArray &colour, const QColor &ground);
 /// Offers the colours, each beside its name, and shows `current`.
 void fillServiceColours(Select &select, const QByteArray &current);
 
@@ -27,7 +30,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QColor m_colour;
+    QByteArray m_colour;
 };
 
 }  // namespace sp::ui

@@ -16,8 +16,8 @@ struct OpenNote {
     QStringList points = {};
 };
 /// What notes of a client left open, the newest first. The newest note that names a point says how it stands:
-/// one that was carried on shows once, and one that was ticked later shows no more. The note of `except` has a
-/// place of its own, and what it names is told there.
+/// one that was carried on shows once, and one that was ticked later shows no more. The note of `except` has
+/// a place of its own, and what it names is told there.
 std::vector<OpenNote> stillOpen(
     std::span<const CheckListNote> newestFirst, const std::optional<SessionId> &except);
 /// The same for all notes there are. Asks for no permission.

@@ -12,12 +12,12 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/focus_place.h"
 #include "ui/widgets/inspector_fold.h"
 #include "ui/widgets/shown_names.h"
 #include "ui/widgets/states.h"
 #include "ui/widgets/sum_row.h"
 
-#include <QApplication>
 #include <QHBoxLayout>
 #include <QRegularExpression>
 #include <QVBoxLayout>
@@ -51,6 +51,7 @@ QString plainWords(QString markdown)
 
 void SessionPage::showAside()
 {
+    const FocusPlace keeper(*m_agenda);
     qDeleteAll(m_agenda->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
     auto *column = static_cast<QVBoxLayout *>(m_agenda->layout());
     while (QLayoutItem *item = column->takeAt(0))
@@ -120,14 +121,8 @@ void SessionPage::showInspector()
 {
     if (!m_model.context())
         return;
-    // It is made anew whenever something of it changed; the keyboard stays where it was.
-    const QWidget *had = QApplication::focusWidget();
-    const QString kept =
-        m_inspector && had && m_inspector->isAncestorOf(had) ? had->accessibleName() : QString();
+    const FocusPlace keeper(*this);
     makeInspector();
-    for (QPushButton *each : m_inspector->findChildren<QPushButton *>())
-        if (!kept.isEmpty() && each->accessibleName() == kept)
-            each->setFocus(Qt::OtherFocusReason);
 }
 
 void SessionPage::makeInspector()

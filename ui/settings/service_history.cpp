@@ -60,9 +60,7 @@ void ServiceHistory::show(const std::vector<ServiceVersion> &versions, const Tim
         row.key = QByteArray::number(version.service.versionNo);
         rows.push_back(std::move(row));
     }
-    m_rows->setRows(std::move(rows));
-    if (!m_versions.empty())
-        m_list->setCurrentIndex(m_rows->index(0));
+    list(std::move(rows));
 }
 
 void ServiceHistory::choose(const QByteArray &key)

@@ -23,8 +23,8 @@ class SettingsSearch;
 class TemplatesPage;
 
 /// Everything the owner decides once: sections at the leading side, fields beside them. A field is stored
-/// when it is left. Templates need the whole page; from there it goes back to the sections. A section is made when it
-/// is first wanted; the others follow one at a time while nothing else is to do.
+/// when it is left. Templates need the whole page; from there it goes back to the sections. A section is made
+/// when it is first wanted; the others follow one at a time while nothing else is to do.
 class SettingsPage : public QWidget {
     Q_OBJECT
 

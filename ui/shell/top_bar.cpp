@@ -150,7 +150,8 @@ void HealthButton::paintEvent(QPaintEvent *)
 }
 
 TopBar::TopBar(QWidget *parent)
-    : QWidget(parent), m_search(new SearchButton(this)), m_health(new HealthButton(this)), m_chip(new SessionChip(this))
+    : QWidget(parent), m_search(new SearchButton(this)), m_health(new HealthButton(this)),
+      m_chip(new SessionChip(this))
 {
     setFixedHeight(metrics::topBar);
     auto *row = new QHBoxLayout(this);

@@ -58,8 +58,7 @@ TemplateHistory::TemplateHistory(const TemplateFile &file, QWidget &region)
         finish();
         Q_EMIT broughtBack(version);
     });
-    m_rows->setRows(std::move(rows));
-    m_list->setCurrentIndex(m_rows->index(0));
+    list(std::move(rows));
 }
 
 void TemplateHistory::choose(const QByteArray &key)

@@ -12,6 +12,7 @@
 #include "ui/today/tomorrow_strip.h"
 #include "ui/today/waiting_column.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/focus_place.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/shortcuts.h"
 #include "ui/widgets/shown_names.h"
@@ -109,7 +110,7 @@ QWidget *TodayPage::makeHead()
     column->setContentsMargins(metrics::gapPane, metrics::gapLarge + 2, metrics::gapPane, metrics::gap);
     column->setSpacing(4);
     auto *line = new QWidget(head);
-    auto *first = new WrapRow(QWIDGETSIZE_MAX, line);
+    auto *first = new WrapRow(WrapRow::wholeLead, line);
     first->setContentsMargins(0, 0, 0, 0);
     first->setSpacing(metrics::gap);
     first->setLead(m_title);
@@ -135,7 +136,7 @@ QWidget *TodayPage::makeHead()
     m_second = new QBoxLayout(QBoxLayout::LeftToRight);
     m_second->setSpacing(metrics::gapLarge);
     m_second->addWidget(m_summary);
-    m_second->addWidget(m_clocks);
+    m_second->addWidget(m_clocks, 0, Qt::AlignLeading);
     m_second->addStretch(1);
     column->addLayout(m_second);
     return head;
@@ -179,6 +180,7 @@ bool TodayPage::isTight() const
 
 void TodayPage::refresh()
 {
+    const FocusPlace keeper(*this);
     m_narrow = isNarrow();
     qDeleteAll(m_content->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
     delete m_content->layout();
@@ -256,10 +258,8 @@ void TodayPage::showHead()
     beside->addWidget(divider);
     row->addWidget(m_divider);
     const Instant now = m_model.now();
-    bool first = true;
     for (const TimeZone &zone : zonesOf(view, now)) {
-        if (!std::exchange(first, false))
-            row->addSpacing(metrics::gap);
+        row->addSpacing(row->count() > 1 ? +metrics::gap : 0);
         row->addWidget(
             new Glyph(isDayAt(now, zone) ? Icon::Sun : Icon::Moon, metrics::iconTiny, Tone::Muted, m_clocks));
         auto *clock =
@@ -274,10 +274,12 @@ void TodayPage::showHead()
 
 void TodayPage::fitHead()
 {
+    // Measured with the line between them, which stands only where both are beside each other.
+    if (m_divider)
+        m_divider->show();
     const int beside = m_summary->sizeHint().width() + m_second->spacing() + m_clocks->sizeHint().width();
     const bool fits = beside <= width() - 2 * metrics::gapPane;
     m_second->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_second->setAlignment(m_clocks, fits ? Qt::Alignment() : Qt::AlignLeading);
     if (m_divider)
         m_divider->setVisible(fits);
 }
@@ -312,8 +314,10 @@ void TodayPage::showLeak(QVBoxLayout &column)
     auto *review = banner->addButton(tr("Review"), ButtonKind::Quiet);
     review->setToolTip(tr("What it is made of"));
     connect(review, &QPushButton::clicked, this,
-        [this, question = SumQuestion{.what = SumQuestion::What::NotInvoiced, .currency = currency,
-                   .most = listedUnbilled}] { Q_EMIT sumAsked(question); });
+        [this, question = SumQuestion{
+                   .what = SumQuestion::What::NotInvoiced, .currency = currency, .most = listedUnbilled}] {
+            Q_EMIT sumAsked(question);
+        });
     auto *all = banner->addButton(tr("Invoice all"));
     all->setObjectName(u"invoiceAll"_s);
     connect(all, &QPushButton::clicked, &m_actions, &SessionActions::invoiceAll);

@@ -76,7 +76,7 @@ private:
     Label *m_title;
     Label *m_summary;
     QWidget *m_clocks;
-    QPointer<QWidget> m_divider;  ///< Between summary and clocks.
+    QPointer<QWidget> m_divider;     ///< Between summary and clocks.
     QBoxLayout *m_second = nullptr;  ///< Summary and clocks, beside or below each other.
     Button *m_decisions;
     Button *m_newSession;

@@ -196,7 +196,7 @@ void NameBlock::setTexts(const QString &name, const QString &note)
 }
 
 Banner::Banner(const BannerContent &content, QWidget *parent)
-    : QFrame(parent), m_tone(content.tone), m_row(new WrapRow(QWIDGETSIZE_MAX, this))
+    : QFrame(parent), m_tone(content.tone), m_row(new WrapRow(WrapRow::wholeLead, this))
 {
     setMinimumHeight(metrics::scaled(48));
     m_row->setContentsMargins(

@@ -51,12 +51,20 @@ VersionSheet::VersionSheet(
     connect(this, &Sheet::rejected, this, &Sheet::finish);
 }
 
+void VersionSheet::list(std::vector<ListRow> versions)
+{
+    const bool any = !versions.empty();
+    m_rows->setRows(std::move(versions));
+    if (any)
+        m_list->setCurrentIndex(m_rows->index(0));
+}
+
 QString VersionSheet::spanText(const QString &since, const QString &until)
 {
     return since.isEmpty() && until.isEmpty() ? tr("since it was set up")
-           : until.isEmpty() ? tr("since %1").arg(since)
-           : since.isEmpty() ? tr("until %1").arg(until)
-                             : tr("from %1 to %2").arg(since, until);
+           : until.isEmpty()                  ? tr("since %1").arg(since)
+           : since.isEmpty()                  ? tr("until %1").arg(until)
+                                              : tr("from %1 to %2").arg(since, until);
 }
 
 void VersionSheet::tell(const std::vector<Fact> &facts, const std::vector<Fact> *before)
@@ -74,7 +82,8 @@ void VersionSheet::tell(const std::vector<Fact> &facts, const std::vector<Fact> 
     }
     if (!changed.isEmpty())
         changed.prepend(tr("What changed"));
-    m_text->setPlainText((changed.isEmpty() ? QString() : changed.join(u'\n') + u"\n\n"_s) + says.join(u'\n'));
+    m_text->setPlainText(
+        (changed.isEmpty() ? QString() : changed.join(u'\n') + u"\n\n"_s) + says.join(u'\n'));
 }
 
 }  // namespace sp::ui

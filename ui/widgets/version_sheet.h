@@ -12,6 +12,7 @@ namespace sp::ui {
 
 class RowList;
 class RowModel;
+struct ListRow;
 
 /// Older versions of something written: which there are at the leading side, what the chosen one says beside
 /// it, and a button that brings it back.
@@ -26,6 +27,8 @@ public:
 protected:
     /// What a thing is called and what it is: "Price", "€120.00".
     using Fact = std::pair<QString, QString>;
+    /// Lists the versions and chooses the newest, which is the first.
+    void list(std::vector<ListRow> versions);
     /// "since 3 Oct", "from 3 Oct to 7 Nov", "until 3 Oct", "since it was set up".
     static QString spanText(const QString &since, const QString &until);
     /// Says what the chosen version is and, where there is one before it, what it changed.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QLayout>
+#include <QWidget>
 
 #include <vector>
 
@@ -14,6 +15,9 @@ class WrapRow : public QLayout {
     Q_OBJECT
 
 public:
+    /// As `leadRoom`: the acts stand beside the lead only where it has all it wants.
+    static constexpr int wholeLead = QWIDGETSIZE_MAX;
+
     /// The lead gets as much as it wants, but asks for no second line to have more than `leadRoom` pixels.
     explicit WrapRow(int leadRoom, QWidget *parent = nullptr);
     ~WrapRow() override;

@@ -160,30 +160,32 @@ std::unique_ptr<QWidget> recurringRuns()
 std::unique_ptr<QWidget> recurringVersions()
 {
     static std::unique_ptr<SamplePractice> practice;
+    static std::optional<RecurringInvoice> changed;
     if (!practice) {
         practice = std::make_unique<SamplePractice>(Content::Full);
         qAddPostRoutine([] { practice.reset(); });
-        const auto changed = practice->run([](Engine &engine) {
-            return engine.run<Done>("recurring.edit", [&](Unit &unit) -> Result<Done> {
-                SP_TRY(rows, engine.recurring().store().list());
-                SP_TRY(before, engine.recurring().recurring(rows.front().id));
-                billing::RecurringPlan plan = before.plan;
-                plan.every = billing::RecurringPlan::Every::Quarter;
-                plan.start = *parseDate("2026-12-01");
-                return engine.recurring().change(
-                    unit, before.id, {.plan = plan, .mode = RecurringInvoice::Mode::Send}, before.version);
-            });
+        const auto done = practice->run([](Engine &engine) {
+            return engine.run<RecurringInvoice>(
+                "recurring.edit", [&](Unit &unit) -> Result<RecurringInvoice> {
+                    SP_TRY(rows, engine.recurring().store().list());
+                    SP_TRY(before, engine.recurring().recurring(rows.front().id));
+                    billing::RecurringPlan plan = before.plan;
+                    plan.every = billing::RecurringPlan::Every::Quarter;
+                    plan.start = *parseDate("2026-12-01");
+                    SP_CHECK(engine.recurring().change(unit, before.id,
+                        {.plan = plan, .mode = RecurringInvoice::Mode::Send}, before.version));
+                    return engine.recurring().recurring(before.id);
+                });
         });
-        Q_ASSERT(changed);
+        Q_ASSERT(done);
+        changed = *done;
     }
     auto window = paged(*practice, MoneyTab::Recurring);
     auto *page = window->findChild<MoneyPage *>();
-    const auto shown = practice->run([](Engine &engine) -> Result<RecurringInvoice> {
-        SP_TRY(rows, engine.recurring().store().list());
-        return engine.recurring().recurring(rows.front().id);
-    });
-    onceShown(*window, [page, shown = *shown] {
-        (new RecurringVersions(practice->client(), shown, page->recurring()))->open();
+    page->recurring().list().choose(changed->id.text());
+    practice->settle();
+    onceShown(*window, [page] {
+        (new RecurringVersions(practice->client(), *changed, page->recurring()))->open();
         practice->settle();
     });
     return window;

@@ -80,9 +80,9 @@ private:
     Result<Done> arm(Unit &unit, const RecurringInvoice &recurring);
     Result<Done> disarm(Unit &unit, const RecurringInvoice &recurring);
     Result<Done> store(Unit &unit, RecurringInvoice &recurring);
-    /// Puts a new plan in the place of the one it has.
     /// The last day that an invoice made so far covers; nothing while none was made.
     Result<std::optional<LocalDate>> coveredUntil(const RecurringId &id) const;
+    /// Puts a new plan in the place of the one it has.
     Result<Done> replan(Unit &unit, RecurringInvoice &recurring, const billing::RecurringPlan &plan) const;
     /// The invoice of a run, as it would be drafted now.
     Result<DraftReview> invoiceOf(

@@ -436,8 +436,7 @@ void RecurringServiceTest::anotherTaxIsForTheNext()
     Repeating practice;
     const RecurringId id = practice.added(practice.monthly());
     practice.at("2026-11-01T08:00:00Z");
-    QCOMPARE(
-        practice.changed(id, {.content = {.lines = {{.line = 0, .taxCode = "exempt.health"}}}}), "");
+    QCOMPARE(practice.changed(id, {.content = {.lines = {{.line = 0, .taxCode = "exempt.health"}}}}), "");
     practice.at("2026-12-01T08:00:00Z");
     const auto runs = practice.look(id).runs;
     QCOMPARE(runs.at(0).second.content.lines.front().tax.kind, TaxKind::Exempt);
