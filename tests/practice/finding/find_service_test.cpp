@@ -103,6 +103,7 @@ private Q_SLOTS:
     void theWindowsWordsAreUnderstood();
     void sessionsOnlyInTheCalendarNameTheirOccurrence();
     void eachKindHasSixAtMost();
+    void whatWasDiscardedLeavesRoom();
     void whatWasMergedIsFoundByTheOneThatStands();
     void aChangeIsSeenAtOnce();
     void rolesSeeWhatTheyMay_data();
@@ -234,6 +235,20 @@ void FindServiceTest::eachKindHasSixAtMost()
     QCOMPARE(count(office.all(u"2026"_s)), 6);
     // The newest of them.
     QCOMPARE(office.all(u"invoice keller"_s).front().words, u"2026/0009"_s);
+}
+
+void FindServiceTest::whatWasDiscardedLeavesRoom()
+{
+    Office office;
+    const ServiceId shorter = office.service("Short talk", money(15'000));
+    QVERIFY(office.lines(u"150"_s).contains(u"invoice Ana Müller 150.50"_s));
+    for (int at = 0; at < 8; ++at) {
+        const DocumentId draft = office.drafted({office.logged(office.maya, shorter)});
+        office.did<Done>("invoice.discard", [&](Unit &unit) { return office.billing.discard(unit, draft); });
+    }
+    const QStringList found = office.lines(u"150"_s);
+    QVERIFY2(found.contains(u"invoice Ana Müller 150.50"_s), qPrintable(found.join(u'\n')));
+    QVERIFY(!found.join(u'\n').contains(u"Maya"_s));
 }
 
 void FindServiceTest::whatWasMergedIsFoundByTheOneThatStands()
