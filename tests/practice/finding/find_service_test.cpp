@@ -240,7 +240,7 @@ void FindServiceTest::eachKindHasSixAtMost()
 void FindServiceTest::whatWasDiscardedLeavesRoom()
 {
     Office office;
-    const ServiceId shorter = office.service("Short talk", money(15'000));
+    const ServiceId shorter = office.service("Short talk", money(15'010));
     QVERIFY(office.lines(u"150"_s).contains(u"invoice Ana Müller 150.50"_s));
     for (int at = 0; at < 8; ++at) {
         const DocumentId draft = office.drafted({office.logged(office.maya, shorter)});
