@@ -47,10 +47,11 @@ QColor serviceMark(const QByteArray &colour, const QColor &ground)
 void fillServiceColours(Select &select, const QByteArray &current)
 {
     fill(select, serviceColours(), {}, current);
+    select.setIconSize({metrics::iconTiny, metrics::iconTiny});
     for (int row = 0; row < select.count(); ++row) {
+        // None has an empty one, so that all names stand below each other.
         const QColor colour(select.itemData(row).toString());
-        if (colour.isValid())
-            select.setItemData(row, colour, Qt::DecorationRole);
+        select.setItemData(row, colour.isValid() ? colour : QColor(Qt::transparent), Qt::DecorationRole);
     }
 }
 

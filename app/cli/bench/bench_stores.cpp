@@ -5,6 +5,7 @@
 #include "core/base/json.h"
 #include "core/base/random.h"
 #include "core/storage/database/migrator.h"
+#include "core/storage/vault/atomic_file.h"
 #include "core/storage/vault/subkeys.h"
 
 #include <QCoreApplication>
@@ -106,6 +107,8 @@ Result<Done> copyUnencrypted(Database &database, const QString &path)
 {
     // Search tables are written through their shadow tables.
     sqlite3_db_config(database.handle(), SQLITE_DBCONFIG_DEFENSIVE, 0, nullptr);
+    // A practice's connection makes no files; an empty one is an empty database.
+    SP_CHECK(writeAtomically(path, {}));
     SP_CHECK(database.run("ATTACH DATABASE :path AS plain KEY ''", {{":path", path}}));
     const auto exported =
         database.each("SELECT sqlcipher_export('plain')", {}, [](const Row &) { return true; });

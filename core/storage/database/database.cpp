@@ -254,9 +254,7 @@ Result<Database> Database::open(const QString &path, const SecretBytes &key, Dat
         return openFailure(raw, readable);
 
     if (!readOnly && readText(raw, "PRAGMA journal_mode=WAL") != "wal" && !path.startsWith(u':'))
-        return isFull(raw, sqlite3_extended_errcode(raw))
-                   ? fullDisk(raw)
-                   : Error{ErrorCode::Refused, "storage.read_only", {}, sqlite3_errmsg(raw)};
+        return isFull(raw, sqlite3_extended_errcode(raw)) ? fullDisk(raw) : sp::readOnly(raw);
     SP_CHECK(setUp(raw, options));
     for (const Pragma &pragma : pragmas) {
         sqlite3_exec(raw, pragma.set, nullptr, nullptr, nullptr);
@@ -283,7 +281,9 @@ Error Database::failure(int code)
         return fullDisk(m_handle.get());
     switch (code & 0xFF) {
     case SQLITE_READONLY:
-        return {ErrorCode::Refused, "storage.read_only", {}, message};
+        return readOnly(m_handle.get());
+    case SQLITE_CANTOPEN:
+        return {ErrorCode::Refused, "storage.cannot_open", {}, message};
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return {ErrorCode::Unavailable, "storage.busy", {}, message};

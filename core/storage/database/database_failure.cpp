@@ -17,11 +17,23 @@ bool isFull(sqlite3 *handle, int code)
            ((code & 0xFF) == SQLITE_IOERR && synced && (error == ENOSPC || error == EDQUOT));
 }
 
+namespace {
+
+QJsonObject pathOf(sqlite3 *handle)
+{
+    return {{QStringLiteral("path"), QString::fromUtf8(sqlite3_db_filename(handle, "main"))}};
+}
+
+}  // namespace
+
 Error fullDisk(sqlite3 *handle)
 {
-    const char *path = sqlite3_db_filename(handle, "main");
-    return {ErrorCode::Unavailable, "storage.disk_full", {{QStringLiteral("path"), QString::fromUtf8(path)}},
-        sqlite3_errmsg(handle)};
+    return {ErrorCode::Unavailable, "storage.disk_full", pathOf(handle), sqlite3_errmsg(handle)};
+}
+
+Error readOnly(sqlite3 *handle)
+{
+    return {ErrorCode::Refused, "storage.read_only", pathOf(handle), sqlite3_errmsg(handle)};
 }
 
 Error openFailure(sqlite3 *handle, int code)
@@ -38,7 +50,7 @@ Error openFailure(sqlite3 *handle, int code)
     case SQLITE_PERM:
         return {ErrorCode::Refused, "storage.cannot_open", {}, detail};
     case SQLITE_READONLY:
-        return {ErrorCode::Refused, "storage.read_only", {}, detail};
+        return readOnly(handle);
     case SQLITE_BUSY:
         return {ErrorCode::Unavailable, "storage.busy", {}, detail};
     case SQLITE_IOERR:

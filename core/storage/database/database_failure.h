@@ -13,7 +13,9 @@ namespace sp {
 bool isFull(sqlite3 *handle, int code);
 /// Unavailable "storage.disk_full" {path}
 Error fullDisk(sqlite3 *handle);
-/// Why a database did not open: "storage.wrong_key", "storage.cannot_open", "storage.read_only",
+/// Refused "storage.read_only" {path}
+Error readOnly(sqlite3 *handle);
+/// Why a database did not open: "storage.wrong_key", "storage.cannot_open", "storage.read_only" {path},
 /// "storage.busy", "storage.io_error", "storage.disk_full" {path} or, where the file itself is at fault,
 /// "storage.damaged".
 Error openFailure(sqlite3 *handle, int code);

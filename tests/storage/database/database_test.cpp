@@ -147,7 +147,15 @@ void DatabaseTest::readsOnlyWhenAskedTo()
     auto database = Database::open(path, keyOf(1), {DatabaseOptions::Mode::ReadOnly});
     QVERIFY(database);
     QCOMPARE(*database->integer("SELECT count(*) FROM note"), 3);
-    QCOMPARE(reasonOf(database->run("DELETE FROM note")), "storage.read_only");
+    const auto written = database->run("DELETE FROM note");
+    QCOMPARE(reasonOf(written), "storage.read_only");
+    QCOMPARE(written.error().facts.value(u"path"_s).toString(), path);
+    // A file that is not there is made by nobody, and is no fault of the words.
+    auto writing = Database::open(path, keyOf(1));
+    QVERIFY(writing);
+    QCOMPARE(reasonOf(writing->run(
+                 "ATTACH DATABASE :path AS other KEY ''", {{":path", folder.filePath(u"other.db"_s)}})),
+        "storage.cannot_open");
 }
 
 void DatabaseTest::makesAFileOnlyWhenAskedTo_data()
