@@ -7,6 +7,7 @@
 #include "ui/widgets/paint.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QPainter>
 
 using namespace Qt::Literals::StringLiterals;
@@ -40,8 +41,15 @@ QString serviceColourText(const QByteArray &colour)
 
 QColor serviceMark(const QByteArray &colour, const QColor &ground)
 {
+    if (colour.isEmpty())
+        return Theme::tokens().accent;
+    // A month paints thousands of sessions in a few colours; on the window's thread only.
+    static QHash<std::pair<QByteArray, QRgb>, QColor> known;
+    const auto key = std::pair(colour, ground.rgb());
+    if (const auto found = known.constFind(key); found != known.cend())
+        return *found;
     const QColor wished(QString::fromLatin1(colour));
-    return wished.isValid() ? standingOut(wished, ground, signContrast) : Theme::tokens().accent;
+    return *known.insert(key, standingOut(wished, ground, signContrast));
 }
 
 void fillServiceColours(Select &select, const QByteArray &current)
