@@ -9,6 +9,8 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <array>
+#include <map>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -76,36 +78,45 @@ bool isFigure(QChar c)
     return c >= u'0' && c <= u'9';
 }
 
-/// Of the widest digit. A page asks for it hundreds of times with a handful of fonts.
-qreal figureCell(const QFont &font)
+/// The figures of one font. A page asks for them hundreds of times with a handful of fonts.
+struct FigureWidths {
+    std::array<qreal, 10> each{};
+    /// Of the widest.
+    qreal cell = 0;
+    /// All as wide, as most fonts draw them: then a number is drawn at once, and not figure by figure.
+    bool even = false;
+};
+
+const FigureWidths &figureWidths(const QFont &font)
 {
-    static QHash<QString, qreal> known;
-    const QString key = font.key();
-    if (const auto found = known.constFind(key); found != known.constEnd())
+    static QHash<QFont, FigureWidths> known;
+    if (const auto found = known.constFind(font); found != known.constEnd())
         return *found;
     const QFontMetricsF metrics(font);
-    qreal cell = 0;
-    for (char16_t digit = u'0'; digit <= u'9'; ++digit)
-        cell = std::max(cell, metrics.horizontalAdvance(QChar(digit)));
-    known.insert(key, cell);
-    return cell;
+    FigureWidths widths;
+    for (std::size_t figure = 0; figure < widths.each.size(); ++figure)
+        widths.each[figure] = metrics.horizontalAdvance(QChar(u'0' + static_cast<char16_t>(figure)));
+    const auto [least, most] = std::ranges::minmax(widths.each);
+    widths.cell = most;
+    widths.even = least == most;
+    return *known.insert(font, widths);
 }
 
-/// Calls `other` for each stretch without digits and `figure` for each digit.
-template <typename Other, typename Figure>
-void eachPiece(const QString &text, Other other, Figure figure)
+/// Calls `other` for each stretch without figures, and `number` for each stretch of them: one figure at a
+/// time, unless they are `even`.
+template <typename Other, typename Number>
+void eachPiece(const QString &text, bool even, Other other, Number number)
 {
     qsizetype start = 0;
     while (start < text.size()) {
-        if (isFigure(text[start])) {
-            figure(text[start]);
-            ++start;
-            continue;
-        }
-        qsizetype end = start;
-        while (end < text.size() && !isFigure(text[end]))
+        const bool figure = isFigure(text[start]);
+        qsizetype end = start + 1;
+        while (end < text.size() && isFigure(text[end]) == figure && (even || !figure))
             ++end;
-        other(text.mid(start, end - start));
+        if (figure)
+            number(text.mid(start, end - start));
+        else
+            other(text.mid(start, end - start));
         start = end;
     }
 }
@@ -161,11 +172,17 @@ QStringList fontFamilies()
 
 QFont fontFor(TextSize size, Weight weight)
 {
-    QFont font;
-    font.setFamilies(fontFamilies());
-    font.setPixelSize(withText(usualPixelSize(size)));
-    font.setWeight(fontWeight(weight));
-    font.setHintingPreference(QFont::PreferNoHinting);
+    // A copy of a font shares the shapes that were loaded for it; one made anew has to look for them again.
+    static std::map<std::pair<int, Weight>, QFont> made;
+    const int pixels = withText(usualPixelSize(size));
+    const auto [found, added] = made.try_emplace({pixels, weight});
+    QFont &font = found->second;
+    if (added) {
+        font.setFamilies(fontFamilies());
+        font.setPixelSize(pixels);
+        font.setWeight(fontWeight(weight));
+        font.setHintingPreference(QFont::PreferNoHinting);
+    }
     return font;
 }
 
@@ -179,39 +196,40 @@ qreal textWidth(const QFont &font, const QString &text, Figures figures)
     const QFontMetricsF metrics(font);
     if (figures == Figures::Proportional)
         return metrics.horizontalAdvance(text);
-    const qreal cell = figureCell(font);
+    const FigureWidths &widths = figureWidths(font);
     qreal width = 0;
     eachPiece(
-        text, [&](const QString &piece) { width += metrics.horizontalAdvance(piece); },
-        [&](QChar) { width += cell; });
+        text, widths.even, [&](const QString &piece) { width += metrics.horizontalAdvance(piece); },
+        [&](const QString &number) { width += widths.cell * static_cast<qreal>(number.size()); });
     return width;
 }
 
-qreal drawText(QPainter &painter, QPointF baseline, const QFont &font, const QString &text, Figures figures)
+void drawText(QPainter &painter, QPointF baseline, const QFont &font, const QString &text, Figures figures)
 {
-    const QFontMetricsF metrics(font);
     painter.setFont(font);
     if (figures == Figures::Proportional) {
         painter.drawText(baseline, text);
-        return metrics.horizontalAdvance(text);
+        return;
     }
-    const qreal cell = figureCell(font);
+    const QFontMetricsF metrics(font);
+    const FigureWidths &widths = figureWidths(font);
     const Qt::LayoutDirection direction = painter.layoutDirection();
     painter.setLayoutDirection(Qt::LeftToRight);  // Clocks and amounts read from left to right everywhere.
-    qreal x = baseline.x();
+    QPointF at = baseline;
     eachPiece(
-        text,
+        text, widths.even,
         [&](const QString &piece) {
-            painter.drawText(QPointF(x, baseline.y()), piece);
-            x += metrics.horizontalAdvance(piece);
+            painter.drawText(at, piece);
+            at.rx() += metrics.horizontalAdvance(piece);
         },
-        [&](QChar digit) {
-            painter.drawText(
-                QPointF(x + (cell - metrics.horizontalAdvance(digit)) / 2, baseline.y()), QString(digit));
-            x += cell;
+        [&](const QString &number) {
+            const auto figure = static_cast<std::size_t>(number[0].unicode() - u'0');
+            // A narrow figure stands in the middle of its cell.
+            const qreal inset = (widths.cell - widths.each[figure]) / 2;
+            painter.drawText(at + QPointF(inset, 0), number);
+            at.rx() += widths.cell * static_cast<qreal>(number.size());
         });
     painter.setLayoutDirection(direction);
-    return x - baseline.x();
 }
 
 qreal baselineIn(const QFont &font, qreal height)

@@ -32,11 +32,11 @@ QStringList fontFamilies();
 /// Whether digits share one width, so that columns of money and running clocks do not dance.
 enum class Figures { Proportional, Tabular };
 
-/// Width of one line of text. Tabular figures are set one by one in cells as wide as the widest digit,
-/// because font features cannot be chosen before Qt 6.7.
+/// Width of one line of text. Tabular figures stand in cells as wide as the widest digit, because font
+/// features cannot be chosen before Qt 6.7.
 qreal textWidth(const QFont &font, const QString &text, Figures figures);
-/// Draws one line with the painter's pen; `baseline` is its left end. Answers the width drawn.
-qreal drawText(QPainter &painter, QPointF baseline, const QFont &font, const QString &text, Figures figures);
+/// Draws one line with the painter's pen; `baseline` is its left end.
+void drawText(QPainter &painter, QPointF baseline, const QFont &font, const QString &text, Figures figures);
 /// The baseline that centres a line of this font in a box of `height`.
 qreal baselineIn(const QFont &font, qreal height);
 

@@ -107,10 +107,15 @@ void drawLine(QPainter &painter, const QRectF &box, Qt::Alignment alignment, con
     const QColor &color, const QString &text)
 {
     const QFontMetricsF metrics(font);
-    const QString shown = metrics.elidedText(text, Qt::ElideRight, box.width());
-    tellCut(text, shown);
+    QString shown = text;
+    qreal width = metrics.horizontalAdvance(text);
+    // Most texts have room, and to cut one means to shape it once more.
+    if (width > box.width()) {
+        shown = metrics.elidedText(text, Qt::ElideRight, box.width());
+        width = metrics.horizontalAdvance(shown);
+        tellCut(text, shown);
+    }
     painter.setPen(color);
-    const qreal width = metrics.horizontalAdvance(shown);
     qreal x = box.left();
     if (alignment & Qt::AlignRight)
         x = box.right() - width;

@@ -51,6 +51,22 @@ Instant endOf(
     return from + length;
 }
 
+/// In order of their starts, those of one moment as they were. An entry is large, so what is sorted is where
+/// each stands, and each is moved once.
+std::vector<CalendarEntry> byStart(std::vector<CalendarEntry> entries)
+{
+    std::vector<std::pair<Instant, std::size_t>> order;
+    order.reserve(entries.size());
+    for (const CalendarEntry &entry : entries)
+        order.emplace_back(entry.when.start, order.size());
+    std::ranges::sort(order);
+    std::vector<CalendarEntry> sorted;
+    sorted.reserve(entries.size());
+    for (const auto &[start, at] : order)
+        sorted.push_back(std::move(entries[at]));
+    return sorted;
+}
+
 }  // namespace
 
 Result<std::vector<CalendarEntry>> CalendarService::entries(Interval window, const TimeZone &viewer) const
@@ -115,8 +131,7 @@ Result<std::vector<CalendarEntry>> CalendarService::expanded(
         if (!expansion.stopped.isEmpty() && entries.size() > before)
             entries.back().lastShown = true;
     }
-    std::ranges::stable_sort(entries, {}, [](const CalendarEntry &entry) { return entry.when.start; });
-    return entries;
+    return byStart(std::move(entries));
 }
 
 Result<StoredEvent> CalendarService::known(const EventId &id) const
