@@ -43,6 +43,8 @@ function start(options) {
     },
     ...options,
   });
+  // Without a listener node ends at the first client that hangs up in mid-sentence, which is what some tests are about.
+  server.on('error', (error) => console.error(error.message));
   return new Promise((ready) => server.listen(0, '127.0.0.1', () => ready(server.server.address().port)));
 }
 
