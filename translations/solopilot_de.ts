@@ -874,13 +874,12 @@
             <source>No session is affected.</source>
             <translation>Keine Sitzung ist betroffen.</translation>
         </message>
-        <message>
-            <source>1 session affected.</source>
-            <translation>1 Sitzung betroffen.</translation>
-        </message>
-        <message>
-            <source>%1 sessions affected.</source>
-            <translation>%1 Sitzungen betroffen.</translation>
+        <message numerus="yes">
+            <source>%n sessions affected.</source>
+            <translation>
+                <numerusform>%n Sitzung betroffen.</numerusform>
+                <numerusform>%n Sitzungen betroffen.</numerusform>
+            </translation>
         </message>
         <message>
             <source>%1, %2: %3 in %4 instead of %5</source>
@@ -3259,13 +3258,12 @@
     </context>
     <context>
         <name>RecurringWords</name>
-        <message>
-            <source>Every week</source>
-            <translation>Jede Woche</translation>
-        </message>
-        <message>
-            <source>Every %1 weeks</source>
-            <translation>Alle %1 Wochen</translation>
+        <message numerus="yes">
+            <source>Every %n weeks</source>
+            <translation>
+                <numerusform>Jede Woche</numerusform>
+                <numerusform>Alle %n Wochen</numerusform>
+            </translation>
         </message>
         <message>
             <source>Monthly, on the last day</source>
@@ -3303,13 +3301,12 @@
             <source>Yearly</source>
             <translation>Jährlich</translation>
         </message>
-        <message>
-            <source>once</source>
-            <translation>einmal</translation>
-        </message>
-        <message>
-            <source>%1 times</source>
-            <translation>%1-mal</translation>
+        <message numerus="yes">
+            <source>%n times</source>
+            <translation>
+                <numerusform>einmal</numerusform>
+                <numerusform>%n-mal</numerusform>
+            </translation>
         </message>
         <message>
             <source>until %1</source>
@@ -3865,13 +3862,12 @@
             <source>%1 (%2): %3</source>
             <translation>%1 (%2): %3</translation>
         </message>
-        <message>
-            <source>One invoice could not be issued.</source>
-            <translation>Eine Rechnung ließ sich nicht ausstellen.</translation>
-        </message>
-        <message>
-            <source>%1 invoices could not be issued.</source>
-            <translation>%1 Rechnungen ließen sich nicht ausstellen.</translation>
+        <message numerus="yes">
+            <source>%n invoices could not be issued.</source>
+            <translation>
+                <numerusform>Eine Rechnung ließ sich nicht ausstellen.</numerusform>
+                <numerusform>%n Rechnungen ließen sich nicht ausstellen.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Invoice %1 was credited and not sent</source>
@@ -4142,13 +4138,12 @@
             <source>now</source>
             <translation>jetzt</translation>
         </message>
-        <message>
-            <source>in 1 day</source>
-            <translation>in 1 Tag</translation>
-        </message>
-        <message>
-            <source>in %1 days</source>
-            <translation>in %1 Tagen</translation>
+        <message numerus="yes">
+            <source>in %n days</source>
+            <translation>
+                <numerusform>in %n Tag</numerusform>
+                <numerusform>in %n Tagen</numerusform>
+            </translation>
         </message>
         <message>
             <source>in %1</source>
@@ -4446,13 +4441,12 @@
             <source>nothing today</source>
             <translation>heute nichts</translation>
         </message>
-        <message>
-            <source>1 session today</source>
-            <translation>heute 1 Sitzung</translation>
-        </message>
-        <message>
-            <source>%1 sessions today</source>
-            <translation>heute %1 Sitzungen</translation>
+        <message numerus="yes">
+            <source>%n sessions today</source>
+            <translation>
+                <numerusform>heute %n Sitzung</numerusform>
+                <numerusform>heute %n Sitzungen</numerusform>
+            </translation>
         </message>
         <message>
             <source>All saved on this computer</source>
@@ -4720,13 +4714,12 @@
             <source>Next session %1</source>
             <translation>Nächste Sitzung %1</translation>
         </message>
-        <message>
-            <source>1 message did not go out</source>
-            <translation>1 Nachricht wurde nicht gesendet</translation>
-        </message>
-        <message>
-            <source>%1 messages did not go out</source>
-            <translation>%1 Nachrichten wurden nicht gesendet</translation>
+        <message numerus="yes">
+            <source>%n messages did not go out</source>
+            <translation>
+                <numerusform>%n Nachricht wurde nicht gesendet</numerusform>
+                <numerusform>%n Nachrichten wurden nicht gesendet</numerusform>
+            </translation>
         </message>
         <message>
             <source>Today says why, and what to do.</source>
@@ -4768,21 +4761,19 @@
             <source>A note is not saved yet</source>
             <translation>Eine Notiz ist noch nicht gespeichert</translation>
         </message>
-        <message>
-            <source>1 message did not go out</source>
-            <translation>1 Nachricht wurde nicht gesendet</translation>
+        <message numerus="yes">
+            <source>%n messages did not go out</source>
+            <translation>
+                <numerusform>%n Nachricht wurde nicht gesendet</numerusform>
+                <numerusform>%n Nachrichten wurden nicht gesendet</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>%1 messages did not go out</source>
-            <translation>%1 Nachrichten wurden nicht gesendet</translation>
-        </message>
-        <message>
-            <source>1 mail waits to leave</source>
-            <translation>1 E-Mail wartet auf das Senden</translation>
-        </message>
-        <message>
-            <source>%1 mails wait to leave</source>
-            <translation>%1 E-Mails warten auf das Senden</translation>
+        <message numerus="yes">
+            <source>%n mails wait to leave</source>
+            <translation>
+                <numerusform>%n E-Mail wartet auf das Senden</numerusform>
+                <numerusform>%n E-Mails warten auf das Senden</numerusform>
+            </translation>
         </message>
         <message>
             <source>Demo practice</source>
@@ -5188,13 +5179,12 @@
             <source>no session</source>
             <translation>keine Sitzung</translation>
         </message>
-        <message>
-            <source>1 session</source>
-            <translation>1 Sitzung</translation>
-        </message>
-        <message>
-            <source>%1 sessions</source>
-            <translation>%1 Sitzungen</translation>
+        <message numerus="yes">
+            <source>%n sessions</source>
+            <translation>
+                <numerusform>%n Sitzung</numerusform>
+                <numerusform>%n Sitzungen</numerusform>
+            </translation>
         </message>
         <message>
             <source>all day</source>
@@ -5241,13 +5231,12 @@
             <source>Agenda</source>
             <translation>Agenda</translation>
         </message>
-        <message>
-            <source>1 point</source>
-            <translation>1 Punkt</translation>
-        </message>
-        <message>
-            <source>%1 points</source>
-            <translation>%1 Punkte</translation>
+        <message numerus="yes">
+            <source>%n points</source>
+            <translation>
+                <numerusform>%n Punkt</numerusform>
+                <numerusform>%n Punkte</numerusform>
+            </translation>
         </message>
         <message>
             <source>Nothing was left open last time.</source>
@@ -6136,13 +6125,12 @@
             <source>Sessions, notes, money and mail stand here in their order as they come.</source>
             <translation>Sitzungen, Notizen, Finanzen und E-Mails stehen hier der Reihe nach, sobald es welche gibt.</translation>
         </message>
-        <message>
-            <source>Show 1 earlier entry</source>
-            <translation>1 früheren Eintrag zeigen</translation>
-        </message>
-        <message>
-            <source>Show earlier ones (%1)</source>
-            <translation>Frühere zeigen (%1)</translation>
+        <message numerus="yes">
+            <source>Show earlier ones (%n)</source>
+            <translation>
+                <numerusform>%n früheren Eintrag zeigen</numerusform>
+                <numerusform>Frühere zeigen (%n)</numerusform>
+            </translation>
         </message>
         <message>
             <source>Sent</source>
@@ -6609,13 +6597,12 @@
             <source>Say why in a few words; it is printed on the credit note.</source>
             <translation>Schreiben Sie in wenigen Worten, warum; es wird auf die Rechnungskorrektur gedruckt.</translation>
         </message>
-        <message>
-            <source>Credit 1 line</source>
-            <translation>1 Position stornieren</translation>
-        </message>
-        <message>
-            <source>Credit %1 lines</source>
-            <translation>%1 Positionen stornieren</translation>
+        <message numerus="yes">
+            <source>Credit %n lines</source>
+            <translation>
+                <numerusform>%n Position stornieren</numerusform>
+                <numerusform>%n Positionen stornieren</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -6816,13 +6803,12 @@
             <source>Last time</source>
             <translation>Letztes Mal</translation>
         </message>
-        <message>
-            <source>1 agenda point</source>
-            <translation>1 Agendapunkt</translation>
-        </message>
-        <message>
-            <source>%1 agenda points</source>
-            <translation>%1 Agendapunkte</translation>
+        <message numerus="yes">
+            <source>%n agenda points</source>
+            <translation>
+                <numerusform>%n Agendapunkt</numerusform>
+                <numerusform>%n Agendapunkte</numerusform>
+            </translation>
         </message>
         <message>
             <source>Start session</source>
@@ -7747,13 +7733,12 @@
             <source>It is sent at once and cannot be taken back.</source>
             <translation>Sie wird sofort gesendet und lässt sich nicht zurücknehmen.</translation>
         </message>
-        <message>
-            <source>You have 1 second to undo before it is sent.</source>
-            <translation>Sie haben 1 Sekunde zum Rückgängigmachen, bevor sie gesendet wird.</translation>
-        </message>
-        <message>
-            <source>You have %1 seconds to undo before it is sent.</source>
-            <translation>Sie haben %1 Sekunden zum Rückgängigmachen, bevor sie gesendet wird.</translation>
+        <message numerus="yes">
+            <source>You have %n seconds to undo before it is sent.</source>
+            <translation>
+                <numerusform>Sie haben %n Sekunde zum Rückgängigmachen, bevor sie gesendet wird.</numerusform>
+                <numerusform>Sie haben %n Sekunden zum Rückgängigmachen, bevor sie gesendet wird.</numerusform>
+            </translation>
         </message>
         <message>
             <source>The number is taken when the invoice is issued; %1 is the one expected now.</source>
@@ -7846,13 +7831,12 @@
             <source>Free</source>
             <translation>Frei</translation>
         </message>
-        <message>
-            <source>1 session</source>
-            <translation>1 Sitzung</translation>
-        </message>
-        <message>
-            <source>%1 sessions</source>
-            <translation>%1 Sitzungen</translation>
+        <message numerus="yes">
+            <source>%n sessions</source>
+            <translation>
+                <numerusform>%n Sitzung</numerusform>
+                <numerusform>%n Sitzungen</numerusform>
+            </translation>
         </message>
         <message>
             <source>you</source>
@@ -8024,53 +8008,47 @@
     </context>
     <context>
         <name>sp::ui::ImportSheet</name>
-        <message>
-            <source>1 new client</source>
-            <translation>1 neuer Klient</translation>
+        <message numerus="yes">
+            <source>%n new clients</source>
+            <translation>
+                <numerusform>%n neuer Klient</numerusform>
+                <numerusform>%n neue Klienten</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>%1 new clients</source>
-            <translation>%1 neue Klienten</translation>
+        <message numerus="yes">
+            <source>%n clients updated</source>
+            <translation>
+                <numerusform>%n Klient aktualisiert</numerusform>
+                <numerusform>%n Klienten aktualisiert</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>1 client updated</source>
-            <translation>1 Klient aktualisiert</translation>
+        <message numerus="yes">
+            <source>%n appointments</source>
+            <translation>
+                <numerusform>%n Termin</numerusform>
+                <numerusform>%n Termine</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>%1 clients updated</source>
-            <translation>%1 Klienten aktualisiert</translation>
+        <message numerus="yes">
+            <source>%n appointments updated</source>
+            <translation>
+                <numerusform>%n Termin aktualisiert</numerusform>
+                <numerusform>%n Termine aktualisiert</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>1 appointment</source>
-            <translation>1 Termin</translation>
+        <message numerus="yes">
+            <source>%n sessions moved</source>
+            <translation>
+                <numerusform>%n Sitzung verschoben</numerusform>
+                <numerusform>%n Sitzungen verschoben</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>%1 appointments</source>
-            <translation>%1 Termine</translation>
-        </message>
-        <message>
-            <source>1 appointment updated</source>
-            <translation>1 Termin aktualisiert</translation>
-        </message>
-        <message>
-            <source>%1 appointments updated</source>
-            <translation>%1 Termine aktualisiert</translation>
-        </message>
-        <message>
-            <source>1 session moved</source>
-            <translation>1 Sitzung verschoben</translation>
-        </message>
-        <message>
-            <source>%1 sessions moved</source>
-            <translation>%1 Sitzungen verschoben</translation>
-        </message>
-        <message>
-            <source>1 session canceled</source>
-            <translation>1 Sitzung abgesagt</translation>
-        </message>
-        <message>
-            <source>%1 sessions canceled</source>
-            <translation>%1 Sitzungen abgesagt</translation>
+        <message numerus="yes">
+            <source>%n sessions canceled</source>
+            <translation>
+                <numerusform>%n Sitzung abgesagt</numerusform>
+                <numerusform>%n Sitzungen abgesagt</numerusform>
+            </translation>
         </message>
         <message>
             <source>Import a calendar, contacts or a table</source>
@@ -8104,13 +8082,12 @@
             <source>%1 known already and left as they are.</source>
             <translation>%1 schon bekannt und unverändert gelassen.</translation>
         </message>
-        <message>
-            <source>1 prepared session stays where it is.</source>
-            <translation>1 vorbereitete Sitzung bleibt, wo sie ist.</translation>
-        </message>
-        <message>
-            <source>%1 prepared sessions stay where they are.</source>
-            <translation>%1 vorbereitete Sitzungen bleiben, wo sie sind.</translation>
+        <message numerus="yes">
+            <source>%n prepared sessions stay where they are.</source>
+            <translation>
+                <numerusform>%n vorbereitete Sitzung bleibt, wo sie ist.</numerusform>
+                <numerusform>%n vorbereitete Sitzungen bleiben, wo sie sind.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Guests nobody knows become suggested clients; accept them in the list.</source>
@@ -8894,13 +8871,12 @@
             <source>Saves as you type</source>
             <translation>Speichert beim Schreiben</translation>
         </message>
-        <message>
-            <source>1 version</source>
-            <translation>1 Version</translation>
-        </message>
-        <message>
-            <source>%1 versions</source>
-            <translation>%1 Versionen</translation>
+        <message numerus="yes">
+            <source>%n versions</source>
+            <translation>
+                <numerusform>%n Version</numerusform>
+                <numerusform>%n Versionen</numerusform>
+            </translation>
         </message>
         <message>
             <source>BIRP note</source>
@@ -10620,13 +10596,12 @@
             <source>Who can open this practice, and when it closes by itself.</source>
             <translation>Wer diese Praxis öffnen kann und wann sie sich von selbst sperrt.</translation>
         </message>
-        <message>
-            <source>1 minute</source>
-            <translation>1 Minute</translation>
-        </message>
-        <message>
-            <source>%1 minutes</source>
-            <translation>%1 Minuten</translation>
+        <message numerus="yes">
+            <source>%n minutes</source>
+            <translation>
+                <numerusform>%n Minute</numerusform>
+                <numerusform>%n Minuten</numerusform>
+            </translation>
         </message>
         <message>
             <source>Not while a session's timer runs. When the screen locks or the computer sleeps, the practice locks at once, and a running session goes on.</source>
@@ -12131,7 +12106,7 @@
         </message>
     </context>
     <context>
-        <name>sp::ui::TodayPage</name>
+        <name>sp::ui::TodayHead</name>
         <message>
             <source>New session</source>
             <translation>Neue Sitzung</translation>
@@ -12141,14 +12116,6 @@
             <translation>Vergangene Sitzung nachtragen</translation>
         </message>
         <message>
-            <source>Looking at your day</source>
-            <translation>Ihr Tag wird geladen</translation>
-        </message>
-        <message>
-            <source>The day could not be read</source>
-            <translation>Der Tag ließ sich nicht lesen</translation>
-        </message>
-        <message>
             <source>Today</source>
             <translation>Heute</translation>
         </message>
@@ -12156,37 +12123,44 @@
             <source>No sessions</source>
             <translation>Keine Sitzungen</translation>
         </message>
+        <message numerus="yes">
+            <source>%n sessions, %1</source>
+            <translation>
+                <numerusform>%n Sitzung, %1</numerusform>
+                <numerusform>%n Sitzungen, %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n decisions</source>
+            <translation>
+                <numerusform>%n Entscheidung</numerusform>
+                <numerusform>%n Entscheidungen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::TodayPage</name>
         <message>
-            <source>1 session, %1</source>
-            <translation>1 Sitzung, %1</translation>
+            <source>Looking at your day</source>
+            <translation>Ihr Tag wird geladen</translation>
         </message>
         <message>
-            <source>%1 sessions, %2</source>
-            <translation>%1 Sitzungen, %2</translation>
+            <source>The day could not be read</source>
+            <translation>Der Tag ließ sich nicht lesen</translation>
         </message>
-        <message>
-            <source>1 decision</source>
-            <translation>1 Entscheidung</translation>
+        <message numerus="yes">
+            <source>More than %n finished sessions not invoiced</source>
+            <translation>
+                <numerusform>Mehr als %n beendete Sitzung nicht abgerechnet</numerusform>
+                <numerusform>Mehr als %n beendete Sitzungen nicht abgerechnet</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>%1 decisions</source>
-            <translation>%1 Entscheidungen</translation>
-        </message>
-        <message>
-            <source>More than 1 finished session not invoiced</source>
-            <translation>Mehr als 1 beendete Sitzung nicht abgerechnet</translation>
-        </message>
-        <message>
-            <source>More than %1 finished sessions not invoiced</source>
-            <translation>Mehr als %1 beendete Sitzungen nicht abgerechnet</translation>
-        </message>
-        <message>
-            <source>1 finished session not invoiced</source>
-            <translation>1 beendete Sitzung nicht abgerechnet</translation>
-        </message>
-        <message>
-            <source>%1 finished sessions not invoiced</source>
-            <translation>%1 beendete Sitzungen nicht abgerechnet</translation>
+        <message numerus="yes">
+            <source>%n finished sessions not invoiced</source>
+            <translation>
+                <numerusform>%n beendete Sitzung nicht abgerechnet</numerusform>
+                <numerusform>%n beendete Sitzungen nicht abgerechnet</numerusform>
+            </translation>
         </message>
         <message>
             <source>Review</source>
@@ -12367,13 +12341,12 @@
             <source>About %1: show everything again</source>
             <translation>Betrifft %1: wieder alles zeigen</translation>
         </message>
-        <message>
-            <source>1 entry</source>
-            <translation>1 Eintrag</translation>
-        </message>
-        <message>
-            <source>%1 entries</source>
-            <translation>%1 Einträge</translation>
+        <message numerus="yes">
+            <source>%Ln entries</source>
+            <translation>
+                <numerusform>%Ln Eintrag</numerusform>
+                <numerusform>%Ln Einträge</numerusform>
+            </translation>
         </message>
         <message>
             <source>Broken at entry %1. %2</source>
@@ -12572,13 +12545,12 @@
             <source>Waiting for you</source>
             <translation>Wartet auf Sie</translation>
         </message>
-        <message>
-            <source>1 decision</source>
-            <translation>1 Entscheidung</translation>
-        </message>
-        <message>
-            <source>%1 decisions</source>
-            <translation>%1 Entscheidungen</translation>
+        <message numerus="yes">
+            <source>%n decisions</source>
+            <translation>
+                <numerusform>%n Entscheidung</numerusform>
+                <numerusform>%n Entscheidungen</numerusform>
+            </translation>
         </message>
         <message>
             <source>Did not go out</source>

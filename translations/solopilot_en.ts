@@ -2,12 +2,228 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
     <context>
+        <name>ClockNotices</name>
+        <message numerus="yes">
+            <source>%n sessions affected.</source>
+            <translation>
+                <numerusform>%n session affected.</numerusform>
+                <numerusform>%n sessions affected.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RecurringWords</name>
+        <message numerus="yes">
+            <source>Every %n weeks</source>
+            <translation>
+                <numerusform>Every week</numerusform>
+                <numerusform>Every %n weeks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n times</source>
+            <translation>
+                <numerusform>once</numerusform>
+                <numerusform>%n times</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SessionWords</name>
+        <message numerus="yes">
+            <source>%n invoices could not be issued.</source>
+            <translation>
+                <numerusform>One invoice could not be issued.</numerusform>
+                <numerusform>%n invoices could not be issued.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TimeWords</name>
+        <message numerus="yes">
+            <source>in %n days</source>
+            <translation>
+                <numerusform>in %n day</numerusform>
+                <numerusform>in %n days</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TrayWords</name>
+        <message numerus="yes">
+            <source>%n sessions today</source>
+            <translation>
+                <numerusform>%n session today</numerusform>
+                <numerusform>%n sessions today</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::Reminders</name>
+        <message numerus="yes">
+            <source>%n messages did not go out</source>
+            <translation>
+                <numerusform>%n message did not go out</numerusform>
+                <numerusform>%n messages did not go out</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::Workplace</name>
+        <message numerus="yes">
+            <source>%n messages did not go out</source>
+            <translation>
+                <numerusform>%n message did not go out</numerusform>
+                <numerusform>%n messages did not go out</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mails wait to leave</source>
+            <translation>
+                <numerusform>%n mail waits to leave</numerusform>
+                <numerusform>%n mails wait to leave</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::AgendaDelegate</name>
+        <message numerus="yes">
+            <source>%n sessions</source>
+            <translation>
+                <numerusform>%n session</numerusform>
+                <numerusform>%n sessions</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::AgendaPane</name>
+        <message numerus="yes">
+            <source>%n points</source>
+            <translation>
+                <numerusform>%n point</numerusform>
+                <numerusform>%n points</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ClientView</name>
+        <message numerus="yes">
+            <source>Show earlier ones (%n)</source>
+            <translation>
+                <numerusform>Show %n earlier entry</numerusform>
+                <numerusform>Show earlier ones (%n)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>sp::ui::ClockCard</name>
         <message numerus="yes">
             <source>and %n more</source>
             <translation>
                 <numerusform>and %n more</numerusform>
                 <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::CreditSheet</name>
+        <message numerus="yes">
+            <source>Credit %n lines</source>
+            <translation>
+                <numerusform>Credit %n line</numerusform>
+                <numerusform>Credit %n lines</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::DayCard</name>
+        <message numerus="yes">
+            <source>%n agenda points</source>
+            <translation>
+                <numerusform>%n agenda point</numerusform>
+                <numerusform>%n agenda points</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::FinishSheet</name>
+        <message numerus="yes">
+            <source>You have %n seconds to undo before it is sent.</source>
+            <translation>
+                <numerusform>You have %n second to undo before it is sent.</numerusform>
+                <numerusform>You have %n seconds to undo before it is sent.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::HoursHeader</name>
+        <message numerus="yes">
+            <source>%n sessions</source>
+            <translation>
+                <numerusform>%n session</numerusform>
+                <numerusform>%n sessions</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ImportSheet</name>
+        <message numerus="yes">
+            <source>%n new clients</source>
+            <translation>
+                <numerusform>%n new client</numerusform>
+                <numerusform>%n new clients</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n clients updated</source>
+            <translation>
+                <numerusform>%n client updated</numerusform>
+                <numerusform>%n clients updated</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n appointments</source>
+            <translation>
+                <numerusform>%n appointment</numerusform>
+                <numerusform>%n appointments</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n appointments updated</source>
+            <translation>
+                <numerusform>%n appointment updated</numerusform>
+                <numerusform>%n appointments updated</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sessions moved</source>
+            <translation>
+                <numerusform>%n session moved</numerusform>
+                <numerusform>%n sessions moved</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sessions canceled</source>
+            <translation>
+                <numerusform>%n session canceled</numerusform>
+                <numerusform>%n sessions canceled</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n prepared sessions stay where they are.</source>
+            <translation>
+                <numerusform>%n prepared session stays where it is.</numerusform>
+                <numerusform>%n prepared sessions stay where they are.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::NoteEditor</name>
+        <message numerus="yes">
+            <source>%n versions</source>
+            <translation>
+                <numerusform>%n version</numerusform>
+                <numerusform>%n versions</numerusform>
             </translation>
         </message>
     </context>
@@ -22,12 +238,63 @@
         </message>
     </context>
     <context>
+        <name>sp::ui::SecuritySection</name>
+        <message numerus="yes">
+            <source>%n minutes</source>
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::TodayHead</name>
+        <message numerus="yes">
+            <source>%n sessions, %1</source>
+            <translation>
+                <numerusform>%n session, %1</numerusform>
+                <numerusform>%n sessions, %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n decisions</source>
+            <translation>
+                <numerusform>%n decision</numerusform>
+                <numerusform>%n decisions</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>sp::ui::TodayPage</name>
         <message numerus="yes">
             <source>and %n more</source>
             <translation>
                 <numerusform>and %n more</numerusform>
                 <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>More than %n finished sessions not invoiced</source>
+            <translation>
+                <numerusform>More than %n finished session not invoiced</numerusform>
+                <numerusform>More than %n finished sessions not invoiced</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n finished sessions not invoiced</source>
+            <translation>
+                <numerusform>%n finished session not invoiced</numerusform>
+                <numerusform>%n finished sessions not invoiced</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::TrailTab</name>
+        <message numerus="yes">
+            <source>%Ln entries</source>
+            <translation>
+                <numerusform>%Ln entry</numerusform>
+                <numerusform>%Ln entries</numerusform>
             </translation>
         </message>
     </context>
@@ -48,6 +315,13 @@
             <translation>
                 <numerusform>and %n more</numerusform>
                 <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n decisions</source>
+            <translation>
+                <numerusform>%n decision</numerusform>
+                <numerusform>%n decisions</numerusform>
             </translation>
         </message>
     </context>

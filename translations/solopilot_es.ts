@@ -874,13 +874,12 @@
             <source>No session is affected.</source>
             <translation>Ninguna sesión se ve afectada.</translation>
         </message>
-        <message>
-            <source>1 session affected.</source>
-            <translation>1 sesión afectada.</translation>
-        </message>
-        <message>
-            <source>%1 sessions affected.</source>
-            <translation>%1 sesiones afectadas.</translation>
+        <message numerus="yes">
+            <source>%n sessions affected.</source>
+            <translation>
+                <numerusform>%n sesión afectada.</numerusform>
+                <numerusform>%n sesiones afectadas.</numerusform>
+            </translation>
         </message>
         <message>
             <source>%1, %2: %3 in %4 instead of %5</source>
@@ -3259,13 +3258,12 @@
     </context>
     <context>
         <name>RecurringWords</name>
-        <message>
-            <source>Every week</source>
-            <translation>Cada semana</translation>
-        </message>
-        <message>
-            <source>Every %1 weeks</source>
-            <translation>Cada %1 semanas</translation>
+        <message numerus="yes">
+            <source>Every %n weeks</source>
+            <translation>
+                <numerusform>Cada semana</numerusform>
+                <numerusform>Cada %n semanas</numerusform>
+            </translation>
         </message>
         <message>
             <source>Monthly, on the last day</source>
@@ -3303,13 +3301,12 @@
             <source>Yearly</source>
             <translation>Anual</translation>
         </message>
-        <message>
-            <source>once</source>
-            <translation>una vez</translation>
-        </message>
-        <message>
-            <source>%1 times</source>
-            <translation>%1 veces</translation>
+        <message numerus="yes">
+            <source>%n times</source>
+            <translation>
+                <numerusform>una vez</numerusform>
+                <numerusform>%n veces</numerusform>
+            </translation>
         </message>
         <message>
             <source>until %1</source>
@@ -3865,13 +3862,12 @@
             <source>%1 (%2): %3</source>
             <translation>%1 (%2): %3</translation>
         </message>
-        <message>
-            <source>One invoice could not be issued.</source>
-            <translation>No se pudo emitir una factura.</translation>
-        </message>
-        <message>
-            <source>%1 invoices could not be issued.</source>
-            <translation>No se pudieron emitir %1 facturas.</translation>
+        <message numerus="yes">
+            <source>%n invoices could not be issued.</source>
+            <translation>
+                <numerusform>No se pudo emitir una factura.</numerusform>
+                <numerusform>No se pudieron emitir %n facturas.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Invoice %1 was credited and not sent</source>
@@ -4142,13 +4138,12 @@
             <source>now</source>
             <translation>ahora</translation>
         </message>
-        <message>
-            <source>in 1 day</source>
-            <translation>en 1 día</translation>
-        </message>
-        <message>
-            <source>in %1 days</source>
-            <translation>en %1 días</translation>
+        <message numerus="yes">
+            <source>in %n days</source>
+            <translation>
+                <numerusform>en %n día</numerusform>
+                <numerusform>en %n días</numerusform>
+            </translation>
         </message>
         <message>
             <source>in %1</source>
@@ -4446,13 +4441,12 @@
             <source>nothing today</source>
             <translation>nada hoy</translation>
         </message>
-        <message>
-            <source>1 session today</source>
-            <translation>1 sesión hoy</translation>
-        </message>
-        <message>
-            <source>%1 sessions today</source>
-            <translation>%1 sesiones hoy</translation>
+        <message numerus="yes">
+            <source>%n sessions today</source>
+            <translation>
+                <numerusform>%n sesión hoy</numerusform>
+                <numerusform>%n sesiones hoy</numerusform>
+            </translation>
         </message>
         <message>
             <source>All saved on this computer</source>
@@ -4720,13 +4714,12 @@
             <source>Next session %1</source>
             <translation>Próxima sesión %1</translation>
         </message>
-        <message>
-            <source>1 message did not go out</source>
-            <translation>1 mensaje no se pudo enviar</translation>
-        </message>
-        <message>
-            <source>%1 messages did not go out</source>
-            <translation>%1 mensajes no se pudieron enviar</translation>
+        <message numerus="yes">
+            <source>%n messages did not go out</source>
+            <translation>
+                <numerusform>%n mensaje no se pudo enviar</numerusform>
+                <numerusform>%n mensajes no se pudieron enviar</numerusform>
+            </translation>
         </message>
         <message>
             <source>Today says why, and what to do.</source>
@@ -4768,21 +4761,19 @@
             <source>A note is not saved yet</source>
             <translation>Hay una nota sin guardar</translation>
         </message>
-        <message>
-            <source>1 message did not go out</source>
-            <translation>1 mensaje no se pudo enviar</translation>
+        <message numerus="yes">
+            <source>%n messages did not go out</source>
+            <translation>
+                <numerusform>%n mensaje no se pudo enviar</numerusform>
+                <numerusform>%n mensajes no se pudieron enviar</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>%1 messages did not go out</source>
-            <translation>%1 mensajes no se pudieron enviar</translation>
-        </message>
-        <message>
-            <source>1 mail waits to leave</source>
-            <translation>1 correo espera para salir</translation>
-        </message>
-        <message>
-            <source>%1 mails wait to leave</source>
-            <translation>%1 correos esperan para salir</translation>
+        <message numerus="yes">
+            <source>%n mails wait to leave</source>
+            <translation>
+                <numerusform>%n correo espera para salir</numerusform>
+                <numerusform>%n correos esperan para salir</numerusform>
+            </translation>
         </message>
         <message>
             <source>Demo practice</source>
@@ -5188,13 +5179,12 @@
             <source>no session</source>
             <translation>ninguna sesión</translation>
         </message>
-        <message>
-            <source>1 session</source>
-            <translation>1 sesión</translation>
-        </message>
-        <message>
-            <source>%1 sessions</source>
-            <translation>%1 sesiones</translation>
+        <message numerus="yes">
+            <source>%n sessions</source>
+            <translation>
+                <numerusform>%n sesión</numerusform>
+                <numerusform>%n sesiones</numerusform>
+            </translation>
         </message>
         <message>
             <source>all day</source>
@@ -5241,13 +5231,12 @@
             <source>Agenda</source>
             <translation>Agenda</translation>
         </message>
-        <message>
-            <source>1 point</source>
-            <translation>1 punto</translation>
-        </message>
-        <message>
-            <source>%1 points</source>
-            <translation>%1 puntos</translation>
+        <message numerus="yes">
+            <source>%n points</source>
+            <translation>
+                <numerusform>%n punto</numerusform>
+                <numerusform>%n puntos</numerusform>
+            </translation>
         </message>
         <message>
             <source>Nothing was left open last time.</source>
@@ -6136,13 +6125,12 @@
             <source>Sessions, notes, money and mail stand here in their order as they come.</source>
             <translation>Sesiones, notas, dinero y correos aparecerán aquí en su orden.</translation>
         </message>
-        <message>
-            <source>Show 1 earlier entry</source>
-            <translation>Mostrar 1 entrada anterior</translation>
-        </message>
-        <message>
-            <source>Show earlier ones (%1)</source>
-            <translation>Mostrar las anteriores (%1)</translation>
+        <message numerus="yes">
+            <source>Show earlier ones (%n)</source>
+            <translation>
+                <numerusform>Mostrar %n entrada anterior</numerusform>
+                <numerusform>Mostrar las anteriores (%n)</numerusform>
+            </translation>
         </message>
         <message>
             <source>Sent</source>
@@ -6609,13 +6597,12 @@
             <source>Say why in a few words; it is printed on the credit note.</source>
             <translation>Diga el motivo en pocas palabras; se imprime en la factura rectificativa.</translation>
         </message>
-        <message>
-            <source>Credit 1 line</source>
-            <translation>Rectificar 1 línea</translation>
-        </message>
-        <message>
-            <source>Credit %1 lines</source>
-            <translation>Rectificar %1 líneas</translation>
+        <message numerus="yes">
+            <source>Credit %n lines</source>
+            <translation>
+                <numerusform>Rectificar %n línea</numerusform>
+                <numerusform>Rectificar %n líneas</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -6816,13 +6803,12 @@
             <source>Last time</source>
             <translation>La última vez</translation>
         </message>
-        <message>
-            <source>1 agenda point</source>
-            <translation>1 punto del orden del día</translation>
-        </message>
-        <message>
-            <source>%1 agenda points</source>
-            <translation>%1 puntos del orden del día</translation>
+        <message numerus="yes">
+            <source>%n agenda points</source>
+            <translation>
+                <numerusform>%n punto del orden del día</numerusform>
+                <numerusform>%n puntos del orden del día</numerusform>
+            </translation>
         </message>
         <message>
             <source>Start session</source>
@@ -7747,13 +7733,12 @@
             <source>It is sent at once and cannot be taken back.</source>
             <translation>Se envía al momento y no se puede retirar.</translation>
         </message>
-        <message>
-            <source>You have 1 second to undo before it is sent.</source>
-            <translation>Tiene 1 segundo para deshacer antes de que se envíe.</translation>
-        </message>
-        <message>
-            <source>You have %1 seconds to undo before it is sent.</source>
-            <translation>Tiene %1 segundos para deshacer antes de que se envíe.</translation>
+        <message numerus="yes">
+            <source>You have %n seconds to undo before it is sent.</source>
+            <translation>
+                <numerusform>Tiene %n segundo para deshacer antes de que se envíe.</numerusform>
+                <numerusform>Tiene %n segundos para deshacer antes de que se envíe.</numerusform>
+            </translation>
         </message>
         <message>
             <source>The number is taken when the invoice is issued; %1 is the one expected now.</source>
@@ -7846,13 +7831,12 @@
             <source>Free</source>
             <translation>Libre</translation>
         </message>
-        <message>
-            <source>1 session</source>
-            <translation>1 sesión</translation>
-        </message>
-        <message>
-            <source>%1 sessions</source>
-            <translation>%1 sesiones</translation>
+        <message numerus="yes">
+            <source>%n sessions</source>
+            <translation>
+                <numerusform>%n sesión</numerusform>
+                <numerusform>%n sesiones</numerusform>
+            </translation>
         </message>
         <message>
             <source>you</source>
@@ -8024,53 +8008,47 @@
     </context>
     <context>
         <name>sp::ui::ImportSheet</name>
-        <message>
-            <source>1 new client</source>
-            <translation>1 cliente nuevo</translation>
+        <message numerus="yes">
+            <source>%n new clients</source>
+            <translation>
+                <numerusform>%n cliente nuevo</numerusform>
+                <numerusform>%n clientes nuevos</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>%1 new clients</source>
-            <translation>%1 clientes nuevos</translation>
+        <message numerus="yes">
+            <source>%n clients updated</source>
+            <translation>
+                <numerusform>%n cliente actualizado</numerusform>
+                <numerusform>%n clientes actualizados</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>1 client updated</source>
-            <translation>1 cliente actualizado</translation>
+        <message numerus="yes">
+            <source>%n appointments</source>
+            <translation>
+                <numerusform>%n cita</numerusform>
+                <numerusform>%n citas</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>%1 clients updated</source>
-            <translation>%1 clientes actualizados</translation>
+        <message numerus="yes">
+            <source>%n appointments updated</source>
+            <translation>
+                <numerusform>%n cita actualizada</numerusform>
+                <numerusform>%n citas actualizadas</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>1 appointment</source>
-            <translation>1 cita</translation>
+        <message numerus="yes">
+            <source>%n sessions moved</source>
+            <translation>
+                <numerusform>%n sesión movida</numerusform>
+                <numerusform>%n sesiones movidas</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>%1 appointments</source>
-            <translation>%1 citas</translation>
-        </message>
-        <message>
-            <source>1 appointment updated</source>
-            <translation>1 cita actualizada</translation>
-        </message>
-        <message>
-            <source>%1 appointments updated</source>
-            <translation>%1 citas actualizadas</translation>
-        </message>
-        <message>
-            <source>1 session moved</source>
-            <translation>1 sesión movida</translation>
-        </message>
-        <message>
-            <source>%1 sessions moved</source>
-            <translation>%1 sesiones movidas</translation>
-        </message>
-        <message>
-            <source>1 session canceled</source>
-            <translation>1 sesión cancelada</translation>
-        </message>
-        <message>
-            <source>%1 sessions canceled</source>
-            <translation>%1 sesiones canceladas</translation>
+        <message numerus="yes">
+            <source>%n sessions canceled</source>
+            <translation>
+                <numerusform>%n sesión cancelada</numerusform>
+                <numerusform>%n sesiones canceladas</numerusform>
+            </translation>
         </message>
         <message>
             <source>Import a calendar, contacts or a table</source>
@@ -8104,13 +8082,12 @@
             <source>%1 known already and left as they are.</source>
             <translation>Ya conocidos: %1; quedan como están.</translation>
         </message>
-        <message>
-            <source>1 prepared session stays where it is.</source>
-            <translation>1 sesión preparada se queda donde está.</translation>
-        </message>
-        <message>
-            <source>%1 prepared sessions stay where they are.</source>
-            <translation>%1 sesiones preparadas se quedan donde están.</translation>
+        <message numerus="yes">
+            <source>%n prepared sessions stay where they are.</source>
+            <translation>
+                <numerusform>%n sesión preparada se queda donde está.</numerusform>
+                <numerusform>%n sesiones preparadas se quedan donde están.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Guests nobody knows become suggested clients; accept them in the list.</source>
@@ -8894,13 +8871,12 @@
             <source>Saves as you type</source>
             <translation>Se guarda mientras escribe</translation>
         </message>
-        <message>
-            <source>1 version</source>
-            <translation>1 versión</translation>
-        </message>
-        <message>
-            <source>%1 versions</source>
-            <translation>%1 versiones</translation>
+        <message numerus="yes">
+            <source>%n versions</source>
+            <translation>
+                <numerusform>%n versión</numerusform>
+                <numerusform>%n versiones</numerusform>
+            </translation>
         </message>
         <message>
             <source>BIRP note</source>
@@ -10620,13 +10596,12 @@
             <source>Who can open this practice, and when it closes by itself.</source>
             <translation>Quién puede abrir esta consulta y cuándo se cierra sola.</translation>
         </message>
-        <message>
-            <source>1 minute</source>
-            <translation>1 minuto</translation>
-        </message>
-        <message>
-            <source>%1 minutes</source>
-            <translation>%1 minutos</translation>
+        <message numerus="yes">
+            <source>%n minutes</source>
+            <translation>
+                <numerusform>%n minuto</numerusform>
+                <numerusform>%n minutos</numerusform>
+            </translation>
         </message>
         <message>
             <source>Not while a session's timer runs. When the screen locks or the computer sleeps, the practice locks at once, and a running session goes on.</source>
@@ -12131,7 +12106,7 @@
         </message>
     </context>
     <context>
-        <name>sp::ui::TodayPage</name>
+        <name>sp::ui::TodayHead</name>
         <message>
             <source>New session</source>
             <translation>Nueva sesión</translation>
@@ -12141,14 +12116,6 @@
             <translation>Registrar una sesión pasada</translation>
         </message>
         <message>
-            <source>Looking at your day</source>
-            <translation>Consultando su día</translation>
-        </message>
-        <message>
-            <source>The day could not be read</source>
-            <translation>No se pudo leer el día</translation>
-        </message>
-        <message>
             <source>Today</source>
             <translation>Hoy</translation>
         </message>
@@ -12156,37 +12123,44 @@
             <source>No sessions</source>
             <translation>Ninguna sesión</translation>
         </message>
+        <message numerus="yes">
+            <source>%n sessions, %1</source>
+            <translation>
+                <numerusform>%n sesión, %1</numerusform>
+                <numerusform>%n sesiones, %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n decisions</source>
+            <translation>
+                <numerusform>%n decisión</numerusform>
+                <numerusform>%n decisiones</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::TodayPage</name>
         <message>
-            <source>1 session, %1</source>
-            <translation>1 sesión, %1</translation>
+            <source>Looking at your day</source>
+            <translation>Consultando su día</translation>
         </message>
         <message>
-            <source>%1 sessions, %2</source>
-            <translation>%1 sesiones, %2</translation>
+            <source>The day could not be read</source>
+            <translation>No se pudo leer el día</translation>
         </message>
-        <message>
-            <source>1 decision</source>
-            <translation>1 decisión</translation>
+        <message numerus="yes">
+            <source>More than %n finished sessions not invoiced</source>
+            <translation>
+                <numerusform>Más de %n sesión terminada sin facturar</numerusform>
+                <numerusform>Más de %n sesiones terminadas sin facturar</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>%1 decisions</source>
-            <translation>%1 decisiones</translation>
-        </message>
-        <message>
-            <source>More than 1 finished session not invoiced</source>
-            <translation>Más de 1 sesión terminada sin facturar</translation>
-        </message>
-        <message>
-            <source>More than %1 finished sessions not invoiced</source>
-            <translation>Más de %1 sesiones terminadas sin facturar</translation>
-        </message>
-        <message>
-            <source>1 finished session not invoiced</source>
-            <translation>1 sesión terminada sin facturar</translation>
-        </message>
-        <message>
-            <source>%1 finished sessions not invoiced</source>
-            <translation>%1 sesiones terminadas sin facturar</translation>
+        <message numerus="yes">
+            <source>%n finished sessions not invoiced</source>
+            <translation>
+                <numerusform>%n sesión terminada sin facturar</numerusform>
+                <numerusform>%n sesiones terminadas sin facturar</numerusform>
+            </translation>
         </message>
         <message>
             <source>Review</source>
@@ -12367,13 +12341,12 @@
             <source>About %1: show everything again</source>
             <translation>Sobre %1: volver a mostrar todo</translation>
         </message>
-        <message>
-            <source>1 entry</source>
-            <translation>1 entrada</translation>
-        </message>
-        <message>
-            <source>%1 entries</source>
-            <translation>%1 entradas</translation>
+        <message numerus="yes">
+            <source>%Ln entries</source>
+            <translation>
+                <numerusform>%Ln entrada</numerusform>
+                <numerusform>%Ln entradas</numerusform>
+            </translation>
         </message>
         <message>
             <source>Broken at entry %1. %2</source>
@@ -12572,13 +12545,12 @@
             <source>Waiting for you</source>
             <translation>Pendiente de usted</translation>
         </message>
-        <message>
-            <source>1 decision</source>
-            <translation>1 decisión</translation>
-        </message>
-        <message>
-            <source>%1 decisions</source>
-            <translation>%1 decisiones</translation>
+        <message numerus="yes">
+            <source>%n decisions</source>
+            <translation>
+                <numerusform>%n decisión</numerusform>
+                <numerusform>%n decisiones</numerusform>
+            </translation>
         </message>
         <message>
             <source>Did not go out</source>

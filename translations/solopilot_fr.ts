@@ -874,13 +874,12 @@
             <source>No session is affected.</source>
             <translation>Aucune séance n’est concernée.</translation>
         </message>
-        <message>
-            <source>1 session affected.</source>
-            <translation>1 séance concernée.</translation>
-        </message>
-        <message>
-            <source>%1 sessions affected.</source>
-            <translation>%1 séances concernées.</translation>
+        <message numerus="yes">
+            <source>%n sessions affected.</source>
+            <translation>
+                <numerusform>%n séance concernée.</numerusform>
+                <numerusform>%n séances concernées.</numerusform>
+            </translation>
         </message>
         <message>
             <source>%1, %2: %3 in %4 instead of %5</source>
@@ -3259,13 +3258,12 @@
     </context>
     <context>
         <name>RecurringWords</name>
-        <message>
-            <source>Every week</source>
-            <translation>Chaque semaine</translation>
-        </message>
-        <message>
-            <source>Every %1 weeks</source>
-            <translation>Toutes les %1 semaines</translation>
+        <message numerus="yes">
+            <source>Every %n weeks</source>
+            <translation>
+                <numerusform>Chaque semaine</numerusform>
+                <numerusform>Toutes les %n semaines</numerusform>
+            </translation>
         </message>
         <message>
             <source>Monthly, on the last day</source>
@@ -3303,13 +3301,12 @@
             <source>Yearly</source>
             <translation>Annuelle</translation>
         </message>
-        <message>
-            <source>once</source>
-            <translation>une fois</translation>
-        </message>
-        <message>
-            <source>%1 times</source>
-            <translation>%1 fois</translation>
+        <message numerus="yes">
+            <source>%n times</source>
+            <translation>
+                <numerusform>une fois</numerusform>
+                <numerusform>%n fois</numerusform>
+            </translation>
         </message>
         <message>
             <source>until %1</source>
@@ -3865,13 +3862,12 @@
             <source>%1 (%2): %3</source>
             <translation>%1 (%2) : %3</translation>
         </message>
-        <message>
-            <source>One invoice could not be issued.</source>
-            <translation>Une facture n’a pas pu être émise.</translation>
-        </message>
-        <message>
-            <source>%1 invoices could not be issued.</source>
-            <translation>%1 factures n’ont pas pu être émises.</translation>
+        <message numerus="yes">
+            <source>%n invoices could not be issued.</source>
+            <translation>
+                <numerusform>Une facture n’a pas pu être émise.</numerusform>
+                <numerusform>%n factures n’ont pas pu être émises.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Invoice %1 was credited and not sent</source>
@@ -4142,13 +4138,12 @@
             <source>now</source>
             <translation>maintenant</translation>
         </message>
-        <message>
-            <source>in 1 day</source>
-            <translation>dans 1 jour</translation>
-        </message>
-        <message>
-            <source>in %1 days</source>
-            <translation>dans %1 jours</translation>
+        <message numerus="yes">
+            <source>in %n days</source>
+            <translation>
+                <numerusform>dans %n jour</numerusform>
+                <numerusform>dans %n jours</numerusform>
+            </translation>
         </message>
         <message>
             <source>in %1</source>
@@ -4446,13 +4441,12 @@
             <source>nothing today</source>
             <translation>rien aujourd’hui</translation>
         </message>
-        <message>
-            <source>1 session today</source>
-            <translation>1 séance aujourd’hui</translation>
-        </message>
-        <message>
-            <source>%1 sessions today</source>
-            <translation>%1 séances aujourd’hui</translation>
+        <message numerus="yes">
+            <source>%n sessions today</source>
+            <translation>
+                <numerusform>%n séance aujourd’hui</numerusform>
+                <numerusform>%n séances aujourd’hui</numerusform>
+            </translation>
         </message>
         <message>
             <source>All saved on this computer</source>
@@ -4720,13 +4714,12 @@
             <source>Next session %1</source>
             <translation>Prochaine séance %1</translation>
         </message>
-        <message>
-            <source>1 message did not go out</source>
-            <translation>1 message n’est pas parti</translation>
-        </message>
-        <message>
-            <source>%1 messages did not go out</source>
-            <translation>%1 messages ne sont pas partis</translation>
+        <message numerus="yes">
+            <source>%n messages did not go out</source>
+            <translation>
+                <numerusform>%n message n’est pas parti</numerusform>
+                <numerusform>%n messages ne sont pas partis</numerusform>
+            </translation>
         </message>
         <message>
             <source>Today says why, and what to do.</source>
@@ -4768,21 +4761,19 @@
             <source>A note is not saved yet</source>
             <translation>Une note n’est pas encore enregistrée</translation>
         </message>
-        <message>
-            <source>1 message did not go out</source>
-            <translation>1 message n’est pas parti</translation>
+        <message numerus="yes">
+            <source>%n messages did not go out</source>
+            <translation>
+                <numerusform>%n message n’est pas parti</numerusform>
+                <numerusform>%n messages ne sont pas partis</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>%1 messages did not go out</source>
-            <translation>%1 messages ne sont pas partis</translation>
-        </message>
-        <message>
-            <source>1 mail waits to leave</source>
-            <translation>1 e-mail attend de partir</translation>
-        </message>
-        <message>
-            <source>%1 mails wait to leave</source>
-            <translation>%1 e-mails attendent de partir</translation>
+        <message numerus="yes">
+            <source>%n mails wait to leave</source>
+            <translation>
+                <numerusform>%n e-mail attend de partir</numerusform>
+                <numerusform>%n e-mails attendent de partir</numerusform>
+            </translation>
         </message>
         <message>
             <source>Demo practice</source>
@@ -5188,13 +5179,12 @@
             <source>no session</source>
             <translation>aucune séance</translation>
         </message>
-        <message>
-            <source>1 session</source>
-            <translation>1 séance</translation>
-        </message>
-        <message>
-            <source>%1 sessions</source>
-            <translation>%1 séances</translation>
+        <message numerus="yes">
+            <source>%n sessions</source>
+            <translation>
+                <numerusform>%n séance</numerusform>
+                <numerusform>%n séances</numerusform>
+            </translation>
         </message>
         <message>
             <source>all day</source>
@@ -5241,13 +5231,12 @@
             <source>Agenda</source>
             <translation>Ordre du jour</translation>
         </message>
-        <message>
-            <source>1 point</source>
-            <translation>1 point</translation>
-        </message>
-        <message>
-            <source>%1 points</source>
-            <translation>%1 points</translation>
+        <message numerus="yes">
+            <source>%n points</source>
+            <translation>
+                <numerusform>%n point</numerusform>
+                <numerusform>%n points</numerusform>
+            </translation>
         </message>
         <message>
             <source>Nothing was left open last time.</source>
@@ -6136,13 +6125,12 @@
             <source>Sessions, notes, money and mail stand here in their order as they come.</source>
             <translation>Séances, notes, argent et e-mails apparaîtront ici dans leur ordre.</translation>
         </message>
-        <message>
-            <source>Show 1 earlier entry</source>
-            <translation>Afficher 1 entrée antérieure</translation>
-        </message>
-        <message>
-            <source>Show earlier ones (%1)</source>
-            <translation>Afficher les précédentes (%1)</translation>
+        <message numerus="yes">
+            <source>Show earlier ones (%n)</source>
+            <translation>
+                <numerusform>Afficher %n entrée antérieure</numerusform>
+                <numerusform>Afficher les précédentes (%n)</numerusform>
+            </translation>
         </message>
         <message>
             <source>Sent</source>
@@ -6609,13 +6597,12 @@
             <source>Say why in a few words; it is printed on the credit note.</source>
             <translation>Indiquez le motif en quelques mots ; il est imprimé sur l’avoir.</translation>
         </message>
-        <message>
-            <source>Credit 1 line</source>
-            <translation>Avoir sur 1 ligne</translation>
-        </message>
-        <message>
-            <source>Credit %1 lines</source>
-            <translation>Avoir sur %1 lignes</translation>
+        <message numerus="yes">
+            <source>Credit %n lines</source>
+            <translation>
+                <numerusform>Avoir sur %n ligne</numerusform>
+                <numerusform>Avoir sur %n lignes</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -6816,13 +6803,12 @@
             <source>Last time</source>
             <translation>La dernière fois</translation>
         </message>
-        <message>
-            <source>1 agenda point</source>
-            <translation>1 point à l’ordre du jour</translation>
-        </message>
-        <message>
-            <source>%1 agenda points</source>
-            <translation>%1 points à l’ordre du jour</translation>
+        <message numerus="yes">
+            <source>%n agenda points</source>
+            <translation>
+                <numerusform>%n point à l’ordre du jour</numerusform>
+                <numerusform>%n points à l’ordre du jour</numerusform>
+            </translation>
         </message>
         <message>
             <source>Start session</source>
@@ -7747,13 +7733,12 @@
             <source>It is sent at once and cannot be taken back.</source>
             <translation>L’envoi est immédiat et ne peut pas être annulé.</translation>
         </message>
-        <message>
-            <source>You have 1 second to undo before it is sent.</source>
-            <translation>Vous avez 1 seconde pour annuler avant l’envoi.</translation>
-        </message>
-        <message>
-            <source>You have %1 seconds to undo before it is sent.</source>
-            <translation>Vous avez %1 secondes pour annuler avant l’envoi.</translation>
+        <message numerus="yes">
+            <source>You have %n seconds to undo before it is sent.</source>
+            <translation>
+                <numerusform>Vous avez %n seconde pour annuler avant l’envoi.</numerusform>
+                <numerusform>Vous avez %n secondes pour annuler avant l’envoi.</numerusform>
+            </translation>
         </message>
         <message>
             <source>The number is taken when the invoice is issued; %1 is the one expected now.</source>
@@ -7846,13 +7831,12 @@
             <source>Free</source>
             <translation>Libre</translation>
         </message>
-        <message>
-            <source>1 session</source>
-            <translation>1 séance</translation>
-        </message>
-        <message>
-            <source>%1 sessions</source>
-            <translation>%1 séances</translation>
+        <message numerus="yes">
+            <source>%n sessions</source>
+            <translation>
+                <numerusform>%n séance</numerusform>
+                <numerusform>%n séances</numerusform>
+            </translation>
         </message>
         <message>
             <source>you</source>
@@ -8024,53 +8008,47 @@
     </context>
     <context>
         <name>sp::ui::ImportSheet</name>
-        <message>
-            <source>1 new client</source>
-            <translation>1 nouveau client</translation>
+        <message numerus="yes">
+            <source>%n new clients</source>
+            <translation>
+                <numerusform>%n nouveau client</numerusform>
+                <numerusform>%n nouveaux clients</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>%1 new clients</source>
-            <translation>%1 nouveaux clients</translation>
+        <message numerus="yes">
+            <source>%n clients updated</source>
+            <translation>
+                <numerusform>%n client mis à jour</numerusform>
+                <numerusform>%n clients mis à jour</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>1 client updated</source>
-            <translation>1 client mis à jour</translation>
+        <message numerus="yes">
+            <source>%n appointments</source>
+            <translation>
+                <numerusform>%n rendez-vous</numerusform>
+                <numerusform>%n rendez-vous</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>%1 clients updated</source>
-            <translation>%1 clients mis à jour</translation>
+        <message numerus="yes">
+            <source>%n appointments updated</source>
+            <translation>
+                <numerusform>%n rendez-vous mis à jour</numerusform>
+                <numerusform>%n rendez-vous mis à jour</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>1 appointment</source>
-            <translation>1 rendez-vous</translation>
+        <message numerus="yes">
+            <source>%n sessions moved</source>
+            <translation>
+                <numerusform>%n séance déplacée</numerusform>
+                <numerusform>%n séances déplacées</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>%1 appointments</source>
-            <translation>%1 rendez-vous</translation>
-        </message>
-        <message>
-            <source>1 appointment updated</source>
-            <translation>1 rendez-vous mis à jour</translation>
-        </message>
-        <message>
-            <source>%1 appointments updated</source>
-            <translation>%1 rendez-vous mis à jour</translation>
-        </message>
-        <message>
-            <source>1 session moved</source>
-            <translation>1 séance déplacée</translation>
-        </message>
-        <message>
-            <source>%1 sessions moved</source>
-            <translation>%1 séances déplacées</translation>
-        </message>
-        <message>
-            <source>1 session canceled</source>
-            <translation>1 séance annulée</translation>
-        </message>
-        <message>
-            <source>%1 sessions canceled</source>
-            <translation>%1 séances annulées</translation>
+        <message numerus="yes">
+            <source>%n sessions canceled</source>
+            <translation>
+                <numerusform>%n séance annulée</numerusform>
+                <numerusform>%n séances annulées</numerusform>
+            </translation>
         </message>
         <message>
             <source>Import a calendar, contacts or a table</source>
@@ -8104,13 +8082,12 @@
             <source>%1 known already and left as they are.</source>
             <translation>Déjà connus et laissés tels quels : %1.</translation>
         </message>
-        <message>
-            <source>1 prepared session stays where it is.</source>
-            <translation>1 séance préparée reste à sa place.</translation>
-        </message>
-        <message>
-            <source>%1 prepared sessions stay where they are.</source>
-            <translation>%1 séances préparées restent à leur place.</translation>
+        <message numerus="yes">
+            <source>%n prepared sessions stay where they are.</source>
+            <translation>
+                <numerusform>%n séance préparée reste à sa place.</numerusform>
+                <numerusform>%n séances préparées restent à leur place.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Guests nobody knows become suggested clients; accept them in the list.</source>
@@ -8894,13 +8871,12 @@
             <source>Saves as you type</source>
             <translation>Enregistré au fil de la saisie</translation>
         </message>
-        <message>
-            <source>1 version</source>
-            <translation>1 version</translation>
-        </message>
-        <message>
-            <source>%1 versions</source>
-            <translation>%1 versions</translation>
+        <message numerus="yes">
+            <source>%n versions</source>
+            <translation>
+                <numerusform>%n version</numerusform>
+                <numerusform>%n versions</numerusform>
+            </translation>
         </message>
         <message>
             <source>BIRP note</source>
@@ -10620,13 +10596,12 @@
             <source>Who can open this practice, and when it closes by itself.</source>
             <translation>Qui peut ouvrir ce cabinet, et quand il se ferme de lui-même.</translation>
         </message>
-        <message>
-            <source>1 minute</source>
-            <translation>1 minute</translation>
-        </message>
-        <message>
-            <source>%1 minutes</source>
-            <translation>%1 minutes</translation>
+        <message numerus="yes">
+            <source>%n minutes</source>
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
+            </translation>
         </message>
         <message>
             <source>Not while a session's timer runs. When the screen locks or the computer sleeps, the practice locks at once, and a running session goes on.</source>
@@ -12131,7 +12106,7 @@
         </message>
     </context>
     <context>
-        <name>sp::ui::TodayPage</name>
+        <name>sp::ui::TodayHead</name>
         <message>
             <source>New session</source>
             <translation>Nouvelle séance</translation>
@@ -12141,14 +12116,6 @@
             <translation>Consigner une séance passée</translation>
         </message>
         <message>
-            <source>Looking at your day</source>
-            <translation>Lecture de votre journée</translation>
-        </message>
-        <message>
-            <source>The day could not be read</source>
-            <translation>La journée n’a pas pu être lue</translation>
-        </message>
-        <message>
             <source>Today</source>
             <translation>Aujourd’hui</translation>
         </message>
@@ -12156,37 +12123,44 @@
             <source>No sessions</source>
             <translation>Aucune séance</translation>
         </message>
+        <message numerus="yes">
+            <source>%n sessions, %1</source>
+            <translation>
+                <numerusform>%n séance, %1</numerusform>
+                <numerusform>%n séances, %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n decisions</source>
+            <translation>
+                <numerusform>%n décision</numerusform>
+                <numerusform>%n décisions</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::TodayPage</name>
         <message>
-            <source>1 session, %1</source>
-            <translation>1 séance, %1</translation>
+            <source>Looking at your day</source>
+            <translation>Lecture de votre journée</translation>
         </message>
         <message>
-            <source>%1 sessions, %2</source>
-            <translation>%1 séances, %2</translation>
+            <source>The day could not be read</source>
+            <translation>La journée n’a pas pu être lue</translation>
         </message>
-        <message>
-            <source>1 decision</source>
-            <translation>1 décision</translation>
+        <message numerus="yes">
+            <source>More than %n finished sessions not invoiced</source>
+            <translation>
+                <numerusform>Plus d’une séance terminée à facturer</numerusform>
+                <numerusform>Plus de %n séances terminées à facturer</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>%1 decisions</source>
-            <translation>%1 décisions</translation>
-        </message>
-        <message>
-            <source>More than 1 finished session not invoiced</source>
-            <translation>Plus d’une séance terminée à facturer</translation>
-        </message>
-        <message>
-            <source>More than %1 finished sessions not invoiced</source>
-            <translation>Plus de %1 séances terminées à facturer</translation>
-        </message>
-        <message>
-            <source>1 finished session not invoiced</source>
-            <translation>1 séance terminée à facturer</translation>
-        </message>
-        <message>
-            <source>%1 finished sessions not invoiced</source>
-            <translation>%1 séances terminées à facturer</translation>
+        <message numerus="yes">
+            <source>%n finished sessions not invoiced</source>
+            <translation>
+                <numerusform>%n séance terminée à facturer</numerusform>
+                <numerusform>%n séances terminées à facturer</numerusform>
+            </translation>
         </message>
         <message>
             <source>Review</source>
@@ -12367,13 +12341,12 @@
             <source>About %1: show everything again</source>
             <translation>Concerne %1 : tout afficher à nouveau</translation>
         </message>
-        <message>
-            <source>1 entry</source>
-            <translation>1 entrée</translation>
-        </message>
-        <message>
-            <source>%1 entries</source>
-            <translation>%1 entrées</translation>
+        <message numerus="yes">
+            <source>%Ln entries</source>
+            <translation>
+                <numerusform>%Ln entrée</numerusform>
+                <numerusform>%Ln entrées</numerusform>
+            </translation>
         </message>
         <message>
             <source>Broken at entry %1. %2</source>
@@ -12572,13 +12545,12 @@
             <source>Waiting for you</source>
             <translation>Vous attend</translation>
         </message>
-        <message>
-            <source>1 decision</source>
-            <translation>1 décision</translation>
-        </message>
-        <message>
-            <source>%1 decisions</source>
-            <translation>%1 décisions</translation>
+        <message numerus="yes">
+            <source>%n decisions</source>
+            <translation>
+                <numerusform>%n décision</numerusform>
+                <numerusform>%n décisions</numerusform>
+            </translation>
         </message>
         <message>
             <source>Did not go out</source>

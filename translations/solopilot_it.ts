@@ -874,13 +874,12 @@
             <source>No session is affected.</source>
             <translation>Nessuna sessione è interessata.</translation>
         </message>
-        <message>
-            <source>1 session affected.</source>
-            <translation>1 sessione interessata.</translation>
-        </message>
-        <message>
-            <source>%1 sessions affected.</source>
-            <translation>%1 sessioni interessate.</translation>
+        <message numerus="yes">
+            <source>%n sessions affected.</source>
+            <translation>
+                <numerusform>%n sessione interessata.</numerusform>
+                <numerusform>%n sessioni interessate.</numerusform>
+            </translation>
         </message>
         <message>
             <source>%1, %2: %3 in %4 instead of %5</source>
@@ -3259,13 +3258,12 @@
     </context>
     <context>
         <name>RecurringWords</name>
-        <message>
-            <source>Every week</source>
-            <translation>Ogni settimana</translation>
-        </message>
-        <message>
-            <source>Every %1 weeks</source>
-            <translation>Ogni %1 settimane</translation>
+        <message numerus="yes">
+            <source>Every %n weeks</source>
+            <translation>
+                <numerusform>Ogni settimana</numerusform>
+                <numerusform>Ogni %n settimane</numerusform>
+            </translation>
         </message>
         <message>
             <source>Monthly, on the last day</source>
@@ -3303,13 +3301,12 @@
             <source>Yearly</source>
             <translation>Annuale</translation>
         </message>
-        <message>
-            <source>once</source>
-            <translation>una volta</translation>
-        </message>
-        <message>
-            <source>%1 times</source>
-            <translation>%1 volte</translation>
+        <message numerus="yes">
+            <source>%n times</source>
+            <translation>
+                <numerusform>una volta</numerusform>
+                <numerusform>%n volte</numerusform>
+            </translation>
         </message>
         <message>
             <source>until %1</source>
@@ -3865,13 +3862,12 @@
             <source>%1 (%2): %3</source>
             <translation>%1 (%2): %3</translation>
         </message>
-        <message>
-            <source>One invoice could not be issued.</source>
-            <translation>Non è stato possibile emettere una fattura.</translation>
-        </message>
-        <message>
-            <source>%1 invoices could not be issued.</source>
-            <translation>Non è stato possibile emettere %1 fatture.</translation>
+        <message numerus="yes">
+            <source>%n invoices could not be issued.</source>
+            <translation>
+                <numerusform>Non è stato possibile emettere una fattura.</numerusform>
+                <numerusform>Non è stato possibile emettere %n fatture.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Invoice %1 was credited and not sent</source>
@@ -4142,13 +4138,12 @@
             <source>now</source>
             <translation>ora</translation>
         </message>
-        <message>
-            <source>in 1 day</source>
-            <translation>tra 1 giorno</translation>
-        </message>
-        <message>
-            <source>in %1 days</source>
-            <translation>tra %1 giorni</translation>
+        <message numerus="yes">
+            <source>in %n days</source>
+            <translation>
+                <numerusform>tra %n giorno</numerusform>
+                <numerusform>tra %n giorni</numerusform>
+            </translation>
         </message>
         <message>
             <source>in %1</source>
@@ -4446,13 +4441,12 @@
             <source>nothing today</source>
             <translation>oggi niente</translation>
         </message>
-        <message>
-            <source>1 session today</source>
-            <translation>1 sessione oggi</translation>
-        </message>
-        <message>
-            <source>%1 sessions today</source>
-            <translation>%1 sessioni oggi</translation>
+        <message numerus="yes">
+            <source>%n sessions today</source>
+            <translation>
+                <numerusform>%n sessione oggi</numerusform>
+                <numerusform>%n sessioni oggi</numerusform>
+            </translation>
         </message>
         <message>
             <source>All saved on this computer</source>
@@ -4720,13 +4714,12 @@
             <source>Next session %1</source>
             <translation>Prossima sessione %1</translation>
         </message>
-        <message>
-            <source>1 message did not go out</source>
-            <translation>1 messaggio non è partito</translation>
-        </message>
-        <message>
-            <source>%1 messages did not go out</source>
-            <translation>%1 messaggi non sono partiti</translation>
+        <message numerus="yes">
+            <source>%n messages did not go out</source>
+            <translation>
+                <numerusform>%n messaggio non è partito</numerusform>
+                <numerusform>%n messaggi non sono partiti</numerusform>
+            </translation>
         </message>
         <message>
             <source>Today says why, and what to do.</source>
@@ -4768,21 +4761,19 @@
             <source>A note is not saved yet</source>
             <translation>Una nota non è ancora salvata</translation>
         </message>
-        <message>
-            <source>1 message did not go out</source>
-            <translation>1 messaggio non è partito</translation>
+        <message numerus="yes">
+            <source>%n messages did not go out</source>
+            <translation>
+                <numerusform>%n messaggio non è partito</numerusform>
+                <numerusform>%n messaggi non sono partiti</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>%1 messages did not go out</source>
-            <translation>%1 messaggi non sono partiti</translation>
-        </message>
-        <message>
-            <source>1 mail waits to leave</source>
-            <translation>1 e-mail in attesa di partire</translation>
-        </message>
-        <message>
-            <source>%1 mails wait to leave</source>
-            <translation>%1 e-mail in attesa di partire</translation>
+        <message numerus="yes">
+            <source>%n mails wait to leave</source>
+            <translation>
+                <numerusform>%n e-mail in attesa di partire</numerusform>
+                <numerusform>%n e-mail in attesa di partire</numerusform>
+            </translation>
         </message>
         <message>
             <source>Demo practice</source>
@@ -5188,13 +5179,12 @@
             <source>no session</source>
             <translation>nessuna sessione</translation>
         </message>
-        <message>
-            <source>1 session</source>
-            <translation>1 sessione</translation>
-        </message>
-        <message>
-            <source>%1 sessions</source>
-            <translation>%1 sessioni</translation>
+        <message numerus="yes">
+            <source>%n sessions</source>
+            <translation>
+                <numerusform>%n sessione</numerusform>
+                <numerusform>%n sessioni</numerusform>
+            </translation>
         </message>
         <message>
             <source>all day</source>
@@ -5241,13 +5231,12 @@
             <source>Agenda</source>
             <translation>Agenda</translation>
         </message>
-        <message>
-            <source>1 point</source>
-            <translation>1 punto</translation>
-        </message>
-        <message>
-            <source>%1 points</source>
-            <translation>%1 punti</translation>
+        <message numerus="yes">
+            <source>%n points</source>
+            <translation>
+                <numerusform>%n punto</numerusform>
+                <numerusform>%n punti</numerusform>
+            </translation>
         </message>
         <message>
             <source>Nothing was left open last time.</source>
@@ -6136,13 +6125,12 @@
             <source>Sessions, notes, money and mail stand here in their order as they come.</source>
             <translation>Sessioni, note, denaro ed e-mail appariranno qui nel loro ordine.</translation>
         </message>
-        <message>
-            <source>Show 1 earlier entry</source>
-            <translation>Mostra 1 voce precedente</translation>
-        </message>
-        <message>
-            <source>Show earlier ones (%1)</source>
-            <translation>Mostra le precedenti (%1)</translation>
+        <message numerus="yes">
+            <source>Show earlier ones (%n)</source>
+            <translation>
+                <numerusform>Mostra %n voce precedente</numerusform>
+                <numerusform>Mostra le precedenti (%n)</numerusform>
+            </translation>
         </message>
         <message>
             <source>Sent</source>
@@ -6609,13 +6597,12 @@
             <source>Say why in a few words; it is printed on the credit note.</source>
             <translation>Spieghi il motivo in poche parole; viene stampato nella nota di credito.</translation>
         </message>
-        <message>
-            <source>Credit 1 line</source>
-            <translation>Storna 1 riga</translation>
-        </message>
-        <message>
-            <source>Credit %1 lines</source>
-            <translation>Storna %1 righe</translation>
+        <message numerus="yes">
+            <source>Credit %n lines</source>
+            <translation>
+                <numerusform>Storna %n riga</numerusform>
+                <numerusform>Storna %n righe</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -6816,13 +6803,12 @@
             <source>Last time</source>
             <translation>L’ultima volta</translation>
         </message>
-        <message>
-            <source>1 agenda point</source>
-            <translation>1 punto in agenda</translation>
-        </message>
-        <message>
-            <source>%1 agenda points</source>
-            <translation>%1 punti in agenda</translation>
+        <message numerus="yes">
+            <source>%n agenda points</source>
+            <translation>
+                <numerusform>%n punto in agenda</numerusform>
+                <numerusform>%n punti in agenda</numerusform>
+            </translation>
         </message>
         <message>
             <source>Start session</source>
@@ -7747,13 +7733,12 @@
             <source>It is sent at once and cannot be taken back.</source>
             <translation>Viene inviata subito e non si può ritirare.</translation>
         </message>
-        <message>
-            <source>You have 1 second to undo before it is sent.</source>
-            <translation>Può annullare entro 1 secondo, prima dell’invio.</translation>
-        </message>
-        <message>
-            <source>You have %1 seconds to undo before it is sent.</source>
-            <translation>Può annullare entro %1 secondi, prima dell’invio.</translation>
+        <message numerus="yes">
+            <source>You have %n seconds to undo before it is sent.</source>
+            <translation>
+                <numerusform>Può annullare entro %n secondo, prima dell’invio.</numerusform>
+                <numerusform>Può annullare entro %n secondi, prima dell’invio.</numerusform>
+            </translation>
         </message>
         <message>
             <source>The number is taken when the invoice is issued; %1 is the one expected now.</source>
@@ -7846,13 +7831,12 @@
             <source>Free</source>
             <translation>Libero</translation>
         </message>
-        <message>
-            <source>1 session</source>
-            <translation>1 sessione</translation>
-        </message>
-        <message>
-            <source>%1 sessions</source>
-            <translation>%1 sessioni</translation>
+        <message numerus="yes">
+            <source>%n sessions</source>
+            <translation>
+                <numerusform>%n sessione</numerusform>
+                <numerusform>%n sessioni</numerusform>
+            </translation>
         </message>
         <message>
             <source>you</source>
@@ -8024,53 +8008,47 @@
     </context>
     <context>
         <name>sp::ui::ImportSheet</name>
-        <message>
-            <source>1 new client</source>
-            <translation>1 nuovo cliente</translation>
+        <message numerus="yes">
+            <source>%n new clients</source>
+            <translation>
+                <numerusform>%n nuovo cliente</numerusform>
+                <numerusform>%n nuovi clienti</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>%1 new clients</source>
-            <translation>%1 nuovi clienti</translation>
+        <message numerus="yes">
+            <source>%n clients updated</source>
+            <translation>
+                <numerusform>%n cliente aggiornato</numerusform>
+                <numerusform>%n clienti aggiornati</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>1 client updated</source>
-            <translation>1 cliente aggiornato</translation>
+        <message numerus="yes">
+            <source>%n appointments</source>
+            <translation>
+                <numerusform>%n appuntamento</numerusform>
+                <numerusform>%n appuntamenti</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>%1 clients updated</source>
-            <translation>%1 clienti aggiornati</translation>
+        <message numerus="yes">
+            <source>%n appointments updated</source>
+            <translation>
+                <numerusform>%n appuntamento aggiornato</numerusform>
+                <numerusform>%n appuntamenti aggiornati</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>1 appointment</source>
-            <translation>1 appuntamento</translation>
+        <message numerus="yes">
+            <source>%n sessions moved</source>
+            <translation>
+                <numerusform>%n sessione spostata</numerusform>
+                <numerusform>%n sessioni spostate</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>%1 appointments</source>
-            <translation>%1 appuntamenti</translation>
-        </message>
-        <message>
-            <source>1 appointment updated</source>
-            <translation>1 appuntamento aggiornato</translation>
-        </message>
-        <message>
-            <source>%1 appointments updated</source>
-            <translation>%1 appuntamenti aggiornati</translation>
-        </message>
-        <message>
-            <source>1 session moved</source>
-            <translation>1 sessione spostata</translation>
-        </message>
-        <message>
-            <source>%1 sessions moved</source>
-            <translation>%1 sessioni spostate</translation>
-        </message>
-        <message>
-            <source>1 session canceled</source>
-            <translation>1 sessione disdetta</translation>
-        </message>
-        <message>
-            <source>%1 sessions canceled</source>
-            <translation>%1 sessioni disdette</translation>
+        <message numerus="yes">
+            <source>%n sessions canceled</source>
+            <translation>
+                <numerusform>%n sessione disdetta</numerusform>
+                <numerusform>%n sessioni disdette</numerusform>
+            </translation>
         </message>
         <message>
             <source>Import a calendar, contacts or a table</source>
@@ -8104,13 +8082,12 @@
             <source>%1 known already and left as they are.</source>
             <translation>Già presenti e lasciati come sono: %1.</translation>
         </message>
-        <message>
-            <source>1 prepared session stays where it is.</source>
-            <translation>1 sessione preparata resta dov’è.</translation>
-        </message>
-        <message>
-            <source>%1 prepared sessions stay where they are.</source>
-            <translation>%1 sessioni preparate restano dove sono.</translation>
+        <message numerus="yes">
+            <source>%n prepared sessions stay where they are.</source>
+            <translation>
+                <numerusform>%n sessione preparata resta dov’è.</numerusform>
+                <numerusform>%n sessioni preparate restano dove sono.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Guests nobody knows become suggested clients; accept them in the list.</source>
@@ -8894,13 +8871,12 @@
             <source>Saves as you type</source>
             <translation>Salvataggio automatico</translation>
         </message>
-        <message>
-            <source>1 version</source>
-            <translation>1 versione</translation>
-        </message>
-        <message>
-            <source>%1 versions</source>
-            <translation>%1 versioni</translation>
+        <message numerus="yes">
+            <source>%n versions</source>
+            <translation>
+                <numerusform>%n versione</numerusform>
+                <numerusform>%n versioni</numerusform>
+            </translation>
         </message>
         <message>
             <source>BIRP note</source>
@@ -10620,13 +10596,12 @@
             <source>Who can open this practice, and when it closes by itself.</source>
             <translation>Chi può aprire questo studio, e quando si chiude da solo.</translation>
         </message>
-        <message>
-            <source>1 minute</source>
-            <translation>1 minuto</translation>
-        </message>
-        <message>
-            <source>%1 minutes</source>
-            <translation>%1 minuti</translation>
+        <message numerus="yes">
+            <source>%n minutes</source>
+            <translation>
+                <numerusform>%n minuto</numerusform>
+                <numerusform>%n minuti</numerusform>
+            </translation>
         </message>
         <message>
             <source>Not while a session's timer runs. When the screen locks or the computer sleeps, the practice locks at once, and a running session goes on.</source>
@@ -12131,7 +12106,7 @@
         </message>
     </context>
     <context>
-        <name>sp::ui::TodayPage</name>
+        <name>sp::ui::TodayHead</name>
         <message>
             <source>New session</source>
             <translation>Nuova sessione</translation>
@@ -12141,14 +12116,6 @@
             <translation>Registra una sessione passata</translation>
         </message>
         <message>
-            <source>Looking at your day</source>
-            <translation>Uno sguardo alla giornata</translation>
-        </message>
-        <message>
-            <source>The day could not be read</source>
-            <translation>Non è stato possibile leggere la giornata</translation>
-        </message>
-        <message>
             <source>Today</source>
             <translation>Oggi</translation>
         </message>
@@ -12156,37 +12123,44 @@
             <source>No sessions</source>
             <translation>Nessuna sessione</translation>
         </message>
+        <message numerus="yes">
+            <source>%n sessions, %1</source>
+            <translation>
+                <numerusform>%n sessione, %1</numerusform>
+                <numerusform>%n sessioni, %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n decisions</source>
+            <translation>
+                <numerusform>%n decisione</numerusform>
+                <numerusform>%n decisioni</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::TodayPage</name>
         <message>
-            <source>1 session, %1</source>
-            <translation>1 sessione, %1</translation>
+            <source>Looking at your day</source>
+            <translation>Uno sguardo alla giornata</translation>
         </message>
         <message>
-            <source>%1 sessions, %2</source>
-            <translation>%1 sessioni, %2</translation>
+            <source>The day could not be read</source>
+            <translation>Non è stato possibile leggere la giornata</translation>
         </message>
-        <message>
-            <source>1 decision</source>
-            <translation>1 decisione</translation>
+        <message numerus="yes">
+            <source>More than %n finished sessions not invoiced</source>
+            <translation>
+                <numerusform>Più di %n sessione conclusa non fatturata</numerusform>
+                <numerusform>Più di %n sessioni concluse non fatturate</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>%1 decisions</source>
-            <translation>%1 decisioni</translation>
-        </message>
-        <message>
-            <source>More than 1 finished session not invoiced</source>
-            <translation>Più di 1 sessione conclusa non fatturata</translation>
-        </message>
-        <message>
-            <source>More than %1 finished sessions not invoiced</source>
-            <translation>Più di %1 sessioni concluse non fatturate</translation>
-        </message>
-        <message>
-            <source>1 finished session not invoiced</source>
-            <translation>1 sessione conclusa non fatturata</translation>
-        </message>
-        <message>
-            <source>%1 finished sessions not invoiced</source>
-            <translation>%1 sessioni concluse non fatturate</translation>
+        <message numerus="yes">
+            <source>%n finished sessions not invoiced</source>
+            <translation>
+                <numerusform>%n sessione conclusa non fatturata</numerusform>
+                <numerusform>%n sessioni concluse non fatturate</numerusform>
+            </translation>
         </message>
         <message>
             <source>Review</source>
@@ -12367,13 +12341,12 @@
             <source>About %1: show everything again</source>
             <translation>Riguarda %1: mostra di nuovo tutto</translation>
         </message>
-        <message>
-            <source>1 entry</source>
-            <translation>1 voce</translation>
-        </message>
-        <message>
-            <source>%1 entries</source>
-            <translation>%1 voci</translation>
+        <message numerus="yes">
+            <source>%Ln entries</source>
+            <translation>
+                <numerusform>%Ln voce</numerusform>
+                <numerusform>%Ln voci</numerusform>
+            </translation>
         </message>
         <message>
             <source>Broken at entry %1. %2</source>
@@ -12572,13 +12545,12 @@
             <source>Waiting for you</source>
             <translation>In sospeso</translation>
         </message>
-        <message>
-            <source>1 decision</source>
-            <translation>1 decisione</translation>
-        </message>
-        <message>
-            <source>%1 decisions</source>
-            <translation>%1 decisioni</translation>
+        <message numerus="yes">
+            <source>%n decisions</source>
+            <translation>
+                <numerusform>%n decisione</numerusform>
+                <numerusform>%n decisioni</numerusform>
+            </translation>
         </message>
         <message>
             <source>Did not go out</source>

@@ -874,13 +874,12 @@
             <source>No session is affected.</source>
             <translation>Nenhuma sessão é afetada.</translation>
         </message>
-        <message>
-            <source>1 session affected.</source>
-            <translation>1 sessão afetada.</translation>
-        </message>
-        <message>
-            <source>%1 sessions affected.</source>
-            <translation>%1 sessões afetadas.</translation>
+        <message numerus="yes">
+            <source>%n sessions affected.</source>
+            <translation>
+                <numerusform>%n sessão afetada.</numerusform>
+                <numerusform>%n sessões afetadas.</numerusform>
+            </translation>
         </message>
         <message>
             <source>%1, %2: %3 in %4 instead of %5</source>
@@ -3259,13 +3258,12 @@
     </context>
     <context>
         <name>RecurringWords</name>
-        <message>
-            <source>Every week</source>
-            <translation>Todas as semanas</translation>
-        </message>
-        <message>
-            <source>Every %1 weeks</source>
-            <translation>A cada %1 semanas</translation>
+        <message numerus="yes">
+            <source>Every %n weeks</source>
+            <translation>
+                <numerusform>Todas as semanas</numerusform>
+                <numerusform>A cada %n semanas</numerusform>
+            </translation>
         </message>
         <message>
             <source>Monthly, on the last day</source>
@@ -3303,13 +3301,12 @@
             <source>Yearly</source>
             <translation>Anual</translation>
         </message>
-        <message>
-            <source>once</source>
-            <translation>uma vez</translation>
-        </message>
-        <message>
-            <source>%1 times</source>
-            <translation>%1 vezes</translation>
+        <message numerus="yes">
+            <source>%n times</source>
+            <translation>
+                <numerusform>uma vez</numerusform>
+                <numerusform>%n vezes</numerusform>
+            </translation>
         </message>
         <message>
             <source>until %1</source>
@@ -3865,13 +3862,12 @@
             <source>%1 (%2): %3</source>
             <translation>%1 (%2): %3</translation>
         </message>
-        <message>
-            <source>One invoice could not be issued.</source>
-            <translation>Não foi possível emitir uma fatura.</translation>
-        </message>
-        <message>
-            <source>%1 invoices could not be issued.</source>
-            <translation>Não foi possível emitir %1 faturas.</translation>
+        <message numerus="yes">
+            <source>%n invoices could not be issued.</source>
+            <translation>
+                <numerusform>Não foi possível emitir uma fatura.</numerusform>
+                <numerusform>Não foi possível emitir %n faturas.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Invoice %1 was credited and not sent</source>
@@ -4142,13 +4138,12 @@
             <source>now</source>
             <translation>agora</translation>
         </message>
-        <message>
-            <source>in 1 day</source>
-            <translation>daqui a 1 dia</translation>
-        </message>
-        <message>
-            <source>in %1 days</source>
-            <translation>daqui a %1 dias</translation>
+        <message numerus="yes">
+            <source>in %n days</source>
+            <translation>
+                <numerusform>daqui a %n dia</numerusform>
+                <numerusform>daqui a %n dias</numerusform>
+            </translation>
         </message>
         <message>
             <source>in %1</source>
@@ -4446,13 +4441,12 @@
             <source>nothing today</source>
             <translation>nada hoje</translation>
         </message>
-        <message>
-            <source>1 session today</source>
-            <translation>1 sessão hoje</translation>
-        </message>
-        <message>
-            <source>%1 sessions today</source>
-            <translation>%1 sessões hoje</translation>
+        <message numerus="yes">
+            <source>%n sessions today</source>
+            <translation>
+                <numerusform>%n sessão hoje</numerusform>
+                <numerusform>%n sessões hoje</numerusform>
+            </translation>
         </message>
         <message>
             <source>All saved on this computer</source>
@@ -4720,13 +4714,12 @@
             <source>Next session %1</source>
             <translation>Próxima sessão %1</translation>
         </message>
-        <message>
-            <source>1 message did not go out</source>
-            <translation>1 mensagem não seguiu</translation>
-        </message>
-        <message>
-            <source>%1 messages did not go out</source>
-            <translation>%1 mensagens não seguiram</translation>
+        <message numerus="yes">
+            <source>%n messages did not go out</source>
+            <translation>
+                <numerusform>%n mensagem não seguiu</numerusform>
+                <numerusform>%n mensagens não seguiram</numerusform>
+            </translation>
         </message>
         <message>
             <source>Today says why, and what to do.</source>
@@ -4768,21 +4761,19 @@
             <source>A note is not saved yet</source>
             <translation>Há uma nota ainda por guardar</translation>
         </message>
-        <message>
-            <source>1 message did not go out</source>
-            <translation>1 mensagem não seguiu</translation>
+        <message numerus="yes">
+            <source>%n messages did not go out</source>
+            <translation>
+                <numerusform>%n mensagem não seguiu</numerusform>
+                <numerusform>%n mensagens não seguiram</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>%1 messages did not go out</source>
-            <translation>%1 mensagens não seguiram</translation>
-        </message>
-        <message>
-            <source>1 mail waits to leave</source>
-            <translation>1 e-mail espera para seguir</translation>
-        </message>
-        <message>
-            <source>%1 mails wait to leave</source>
-            <translation>%1 e-mails esperam para seguir</translation>
+        <message numerus="yes">
+            <source>%n mails wait to leave</source>
+            <translation>
+                <numerusform>%n e-mail espera para seguir</numerusform>
+                <numerusform>%n e-mails esperam para seguir</numerusform>
+            </translation>
         </message>
         <message>
             <source>Demo practice</source>
@@ -5188,13 +5179,12 @@
             <source>no session</source>
             <translation>sem sessões</translation>
         </message>
-        <message>
-            <source>1 session</source>
-            <translation>1 sessão</translation>
-        </message>
-        <message>
-            <source>%1 sessions</source>
-            <translation>%1 sessões</translation>
+        <message numerus="yes">
+            <source>%n sessions</source>
+            <translation>
+                <numerusform>%n sessão</numerusform>
+                <numerusform>%n sessões</numerusform>
+            </translation>
         </message>
         <message>
             <source>all day</source>
@@ -5241,13 +5231,12 @@
             <source>Agenda</source>
             <translation>Agenda</translation>
         </message>
-        <message>
-            <source>1 point</source>
-            <translation>1 ponto</translation>
-        </message>
-        <message>
-            <source>%1 points</source>
-            <translation>%1 pontos</translation>
+        <message numerus="yes">
+            <source>%n points</source>
+            <translation>
+                <numerusform>%n ponto</numerusform>
+                <numerusform>%n pontos</numerusform>
+            </translation>
         </message>
         <message>
             <source>Nothing was left open last time.</source>
@@ -6136,13 +6125,12 @@
             <source>Sessions, notes, money and mail stand here in their order as they come.</source>
             <translation>Sessões, notas, dinheiro e e-mails aparecerão aqui pela sua ordem.</translation>
         </message>
-        <message>
-            <source>Show 1 earlier entry</source>
-            <translation>Mostrar 1 entrada anterior</translation>
-        </message>
-        <message>
-            <source>Show earlier ones (%1)</source>
-            <translation>Mostrar as anteriores (%1)</translation>
+        <message numerus="yes">
+            <source>Show earlier ones (%n)</source>
+            <translation>
+                <numerusform>Mostrar %n entrada anterior</numerusform>
+                <numerusform>Mostrar as anteriores (%n)</numerusform>
+            </translation>
         </message>
         <message>
             <source>Sent</source>
@@ -6609,13 +6597,12 @@
             <source>Say why in a few words; it is printed on the credit note.</source>
             <translation>Diga o motivo em poucas palavras; é impresso na nota de crédito.</translation>
         </message>
-        <message>
-            <source>Credit 1 line</source>
-            <translation>Creditar 1 linha</translation>
-        </message>
-        <message>
-            <source>Credit %1 lines</source>
-            <translation>Creditar %1 linhas</translation>
+        <message numerus="yes">
+            <source>Credit %n lines</source>
+            <translation>
+                <numerusform>Creditar %n linha</numerusform>
+                <numerusform>Creditar %n linhas</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -6816,13 +6803,12 @@
             <source>Last time</source>
             <translation>Da última vez</translation>
         </message>
-        <message>
-            <source>1 agenda point</source>
-            <translation>1 ponto a tratar</translation>
-        </message>
-        <message>
-            <source>%1 agenda points</source>
-            <translation>%1 pontos a tratar</translation>
+        <message numerus="yes">
+            <source>%n agenda points</source>
+            <translation>
+                <numerusform>%n ponto a tratar</numerusform>
+                <numerusform>%n pontos a tratar</numerusform>
+            </translation>
         </message>
         <message>
             <source>Start session</source>
@@ -7747,13 +7733,12 @@
             <source>It is sent at once and cannot be taken back.</source>
             <translation>É enviada de imediato e não pode ser retirada.</translation>
         </message>
-        <message>
-            <source>You have 1 second to undo before it is sent.</source>
-            <translation>Tem 1 segundo para desfazer antes do envio.</translation>
-        </message>
-        <message>
-            <source>You have %1 seconds to undo before it is sent.</source>
-            <translation>Tem %1 segundos para desfazer antes do envio.</translation>
+        <message numerus="yes">
+            <source>You have %n seconds to undo before it is sent.</source>
+            <translation>
+                <numerusform>Tem %n segundo para desfazer antes do envio.</numerusform>
+                <numerusform>Tem %n segundos para desfazer antes do envio.</numerusform>
+            </translation>
         </message>
         <message>
             <source>The number is taken when the invoice is issued; %1 is the one expected now.</source>
@@ -7846,13 +7831,12 @@
             <source>Free</source>
             <translation>Livre</translation>
         </message>
-        <message>
-            <source>1 session</source>
-            <translation>1 sessão</translation>
-        </message>
-        <message>
-            <source>%1 sessions</source>
-            <translation>%1 sessões</translation>
+        <message numerus="yes">
+            <source>%n sessions</source>
+            <translation>
+                <numerusform>%n sessão</numerusform>
+                <numerusform>%n sessões</numerusform>
+            </translation>
         </message>
         <message>
             <source>you</source>
@@ -8024,53 +8008,47 @@
     </context>
     <context>
         <name>sp::ui::ImportSheet</name>
-        <message>
-            <source>1 new client</source>
-            <translation>1 cliente novo</translation>
+        <message numerus="yes">
+            <source>%n new clients</source>
+            <translation>
+                <numerusform>%n cliente novo</numerusform>
+                <numerusform>%n clientes novos</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>%1 new clients</source>
-            <translation>%1 clientes novos</translation>
+        <message numerus="yes">
+            <source>%n clients updated</source>
+            <translation>
+                <numerusform>%n cliente atualizado</numerusform>
+                <numerusform>%n clientes atualizados</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>1 client updated</source>
-            <translation>1 cliente atualizado</translation>
+        <message numerus="yes">
+            <source>%n appointments</source>
+            <translation>
+                <numerusform>%n marcação</numerusform>
+                <numerusform>%n marcações</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>%1 clients updated</source>
-            <translation>%1 clientes atualizados</translation>
+        <message numerus="yes">
+            <source>%n appointments updated</source>
+            <translation>
+                <numerusform>%n marcação atualizada</numerusform>
+                <numerusform>%n marcações atualizadas</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>1 appointment</source>
-            <translation>1 marcação</translation>
+        <message numerus="yes">
+            <source>%n sessions moved</source>
+            <translation>
+                <numerusform>%n sessão mudada</numerusform>
+                <numerusform>%n sessões mudadas</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>%1 appointments</source>
-            <translation>%1 marcações</translation>
-        </message>
-        <message>
-            <source>1 appointment updated</source>
-            <translation>1 marcação atualizada</translation>
-        </message>
-        <message>
-            <source>%1 appointments updated</source>
-            <translation>%1 marcações atualizadas</translation>
-        </message>
-        <message>
-            <source>1 session moved</source>
-            <translation>1 sessão mudada</translation>
-        </message>
-        <message>
-            <source>%1 sessions moved</source>
-            <translation>%1 sessões mudadas</translation>
-        </message>
-        <message>
-            <source>1 session canceled</source>
-            <translation>1 sessão desmarcada</translation>
-        </message>
-        <message>
-            <source>%1 sessions canceled</source>
-            <translation>%1 sessões desmarcadas</translation>
+        <message numerus="yes">
+            <source>%n sessions canceled</source>
+            <translation>
+                <numerusform>%n sessão desmarcada</numerusform>
+                <numerusform>%n sessões desmarcadas</numerusform>
+            </translation>
         </message>
         <message>
             <source>Import a calendar, contacts or a table</source>
@@ -8104,13 +8082,12 @@
             <source>%1 known already and left as they are.</source>
             <translation>Já conhecidos e deixados como estão: %1.</translation>
         </message>
-        <message>
-            <source>1 prepared session stays where it is.</source>
-            <translation>1 sessão preparada fica onde está.</translation>
-        </message>
-        <message>
-            <source>%1 prepared sessions stay where they are.</source>
-            <translation>%1 sessões preparadas ficam onde estão.</translation>
+        <message numerus="yes">
+            <source>%n prepared sessions stay where they are.</source>
+            <translation>
+                <numerusform>%n sessão preparada fica onde está.</numerusform>
+                <numerusform>%n sessões preparadas ficam onde estão.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Guests nobody knows become suggested clients; accept them in the list.</source>
@@ -8894,13 +8871,12 @@
             <source>Saves as you type</source>
             <translation>Guarda enquanto escreve</translation>
         </message>
-        <message>
-            <source>1 version</source>
-            <translation>1 versão</translation>
-        </message>
-        <message>
-            <source>%1 versions</source>
-            <translation>%1 versões</translation>
+        <message numerus="yes">
+            <source>%n versions</source>
+            <translation>
+                <numerusform>%n versão</numerusform>
+                <numerusform>%n versões</numerusform>
+            </translation>
         </message>
         <message>
             <source>BIRP note</source>
@@ -10620,13 +10596,12 @@
             <source>Who can open this practice, and when it closes by itself.</source>
             <translation>Quem pode abrir este gabinete, e quando se fecha sozinho.</translation>
         </message>
-        <message>
-            <source>1 minute</source>
-            <translation>1 minuto</translation>
-        </message>
-        <message>
-            <source>%1 minutes</source>
-            <translation>%1 minutos</translation>
+        <message numerus="yes">
+            <source>%n minutes</source>
+            <translation>
+                <numerusform>%n minuto</numerusform>
+                <numerusform>%n minutos</numerusform>
+            </translation>
         </message>
         <message>
             <source>Not while a session's timer runs. When the screen locks or the computer sleeps, the practice locks at once, and a running session goes on.</source>
@@ -12131,7 +12106,7 @@
         </message>
     </context>
     <context>
-        <name>sp::ui::TodayPage</name>
+        <name>sp::ui::TodayHead</name>
         <message>
             <source>New session</source>
             <translation>Nova sessão</translation>
@@ -12141,14 +12116,6 @@
             <translation>Registar uma sessão passada</translation>
         </message>
         <message>
-            <source>Looking at your day</source>
-            <translation>A ver o seu dia</translation>
-        </message>
-        <message>
-            <source>The day could not be read</source>
-            <translation>Não foi possível ler o dia</translation>
-        </message>
-        <message>
             <source>Today</source>
             <translation>Hoje</translation>
         </message>
@@ -12156,37 +12123,44 @@
             <source>No sessions</source>
             <translation>Sem sessões</translation>
         </message>
+        <message numerus="yes">
+            <source>%n sessions, %1</source>
+            <translation>
+                <numerusform>%n sessão, %1</numerusform>
+                <numerusform>%n sessões, %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n decisions</source>
+            <translation>
+                <numerusform>%n decisão</numerusform>
+                <numerusform>%n decisões</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::TodayPage</name>
         <message>
-            <source>1 session, %1</source>
-            <translation>1 sessão, %1</translation>
+            <source>Looking at your day</source>
+            <translation>A ver o seu dia</translation>
         </message>
         <message>
-            <source>%1 sessions, %2</source>
-            <translation>%1 sessões, %2</translation>
+            <source>The day could not be read</source>
+            <translation>Não foi possível ler o dia</translation>
         </message>
-        <message>
-            <source>1 decision</source>
-            <translation>1 decisão</translation>
+        <message numerus="yes">
+            <source>More than %n finished sessions not invoiced</source>
+            <translation>
+                <numerusform>Mais de %n sessão concluída por faturar</numerusform>
+                <numerusform>Mais de %n sessões concluídas por faturar</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>%1 decisions</source>
-            <translation>%1 decisões</translation>
-        </message>
-        <message>
-            <source>More than 1 finished session not invoiced</source>
-            <translation>Mais de 1 sessão concluída por faturar</translation>
-        </message>
-        <message>
-            <source>More than %1 finished sessions not invoiced</source>
-            <translation>Mais de %1 sessões concluídas por faturar</translation>
-        </message>
-        <message>
-            <source>1 finished session not invoiced</source>
-            <translation>1 sessão concluída por faturar</translation>
-        </message>
-        <message>
-            <source>%1 finished sessions not invoiced</source>
-            <translation>%1 sessões concluídas por faturar</translation>
+        <message numerus="yes">
+            <source>%n finished sessions not invoiced</source>
+            <translation>
+                <numerusform>%n sessão concluída por faturar</numerusform>
+                <numerusform>%n sessões concluídas por faturar</numerusform>
+            </translation>
         </message>
         <message>
             <source>Review</source>
@@ -12367,13 +12341,12 @@
             <source>About %1: show everything again</source>
             <translation>Sobre %1: mostrar tudo de novo</translation>
         </message>
-        <message>
-            <source>1 entry</source>
-            <translation>1 entrada</translation>
-        </message>
-        <message>
-            <source>%1 entries</source>
-            <translation>%1 entradas</translation>
+        <message numerus="yes">
+            <source>%Ln entries</source>
+            <translation>
+                <numerusform>%Ln entrada</numerusform>
+                <numerusform>%Ln entradas</numerusform>
+            </translation>
         </message>
         <message>
             <source>Broken at entry %1. %2</source>
@@ -12572,13 +12545,12 @@
             <source>Waiting for you</source>
             <translation>À sua espera</translation>
         </message>
-        <message>
-            <source>1 decision</source>
-            <translation>1 decisão</translation>
-        </message>
-        <message>
-            <source>%1 decisions</source>
-            <translation>%1 decisões</translation>
+        <message numerus="yes">
+            <source>%n decisions</source>
+            <translation>
+                <numerusform>%n decisão</numerusform>
+                <numerusform>%n decisões</numerusform>
+            </translation>
         </message>
         <message>
             <source>Did not go out</source>

@@ -225,8 +225,8 @@ constexpr Command commands[] = {
     {"quote decline", "QUOTE [--reason TEXT]", "The client said no", "reason", quoteDecline, 1},
     {"quote copy", "QUOTE", "Draft a new quote from an old one", "", quoteCopy, 1},
     {"quote discard", "QUOTE", "Throw a draft of a quote away", "", quoteDiscard, 1},
-    {"quote pdf", "QUOTE FILE [--force]", "Write a quote as PDF; over a file that is there with --force", "force",
-        quotePdf, 2, Drawing::Draws},
+    {"quote pdf", "QUOTE FILE [--force]", "Write a quote as PDF; over a file that is there with --force",
+        "force", quotePdf, 2, Drawing::Draws},
 };
 
 }  // namespace

@@ -37,9 +37,7 @@ std::optional<DesktopNote> mailDue(const ReminderFacts &facts, Reminded &told)
     const int before = std::exchange(told.failedMails, facts.failedMails);
     if (facts.failedMails <= before)
         return std::nullopt;
-    return DesktopNote{mailKey,
-        counted(facts.failedMails, Reminders::tr("1 message did not go out"),
-            Reminders::tr("%1 messages did not go out")),
+    return DesktopNote{mailKey, Reminders::tr("%n messages did not go out", nullptr, facts.failedMails),
         Reminders::tr("Today says why, and what to do.")};
 }
 

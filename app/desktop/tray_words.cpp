@@ -113,8 +113,7 @@ TrayState trayState(const RunningSessionModel &running, const TodayView &today, 
         sums.isEmpty() ? Words::tr("%1 not invoiced").arg(state.notInvoiced)
                        : Words::tr("%1 not invoiced, %2").arg(state.notInvoiced).arg(sums.join(u" + "_s));
     state.openNote = today.sessions() == 0 ? Words::tr("nothing today")
-                                           : counted(today.sessions(), Words::tr("1 session today"),
-                                                 Words::tr("%1 sessions today"));
+                                           : Words::tr("%n sessions today", nullptr, today.sessions());
     state.healthText =
         today.failed.empty() ? Words::tr("All saved on this computer") : Words::tr("Mail waits for you");
     return state;

@@ -42,7 +42,8 @@ using namespace ui;
 
 Workplace::Workplace(EngineClient &client, QWidget *parent)
     : QWidget(parent), m_client(client), m_running(client), m_actions(client), m_handMail(client),
-      m_frame(new MainFrame(this)), m_finder(client, m_frame->commandPalette()), m_toasts(m_frame->toasts()), m_notice(nullptr)
+      m_frame(new MainFrame(this)), m_finder(client, m_frame->commandPalette()), m_toasts(m_frame->toasts()),
+      m_notice(nullptr)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -226,12 +227,10 @@ void Workplace::showCounts()
             noteModels(), [](const NoteModel *note) { return note->state() == NoteModel::State::Failed; }))
         m_frame->setHealth({Health::Failed, tr("A note is not saved yet")});
     else if (!view.failed.empty())
-        m_frame->setHealth(
-            {Health::Failed, counted(static_cast<int>(view.failed.size()), tr("1 message did not go out"),
-                                 tr("%1 messages did not go out"))});
+        m_frame->setHealth({Health::Failed,
+            tr("%n messages did not go out", nullptr, static_cast<int>(view.failed.size()))});
     else if (view.deferred > 0)
-        m_frame->setHealth({Health::Stale,
-            counted(view.deferred, tr("1 mail waits to leave"), tr("%1 mails wait to leave"))});
+        m_frame->setHealth({Health::Stale, tr("%n mails wait to leave", nullptr, view.deferred)});
     else
         m_frame->setHealth({Health::Good, tr("All saved")});
 }

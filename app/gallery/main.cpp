@@ -81,6 +81,8 @@ int main(int argc, char **argv)
     } else if (parser.isSet(u"language"_s)) {
         QLocale::setDefault(QLocale(parser.value(u"language"_s)));
         sp::ui::speakLanguage(parser.value(u"language"_s).toLatin1());
+    } else {
+        sp::ui::speakLanguage("en");
     }
     if (parser.isSet(u"rtl"_s))
         QApplication::setLayoutDirection(Qt::RightToLeft);

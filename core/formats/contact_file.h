@@ -14,8 +14,8 @@
 namespace sp {
 
 /// Types are lower case ("home", "work", "cell"); `preference` is 1 to 100, 1 the most preferred, 0 when not
-/// said. vCard 3.0 can only say 1. `label` is what the owner of the book calls it in words of their own, which
-/// Apple's cards, and many others since, say as an X-ABLabel in the same group.
+/// said. vCard 3.0 can only say 1. `label` is what the owner of the book calls it in words of their own,
+/// which Apple's cards, and many others since, say as an X-ABLabel in the same group.
 struct ContactEntry {
     QString value;
     std::vector<QByteArray> types = {};

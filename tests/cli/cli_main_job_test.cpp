@@ -28,8 +28,8 @@ QString sample(const char *name)
 
 }  // namespace
 
-/// The main job with the real program, from the sample files to an issued invoice; cli_foreign_test does it on what
-/// other programs wrote.
+/// The main job with the real program, from the sample files to an issued invoice; cli_foreign_test does it
+/// on what other programs wrote.
 class CliMainJobTest : public QObject {
     Q_OBJECT
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/reminders.h"
 
+#include "ui/language/window_language.h"
+
 #include "tests/support/practice_services.h"
 
 #include <QTest>
@@ -25,6 +27,7 @@ class RemindersTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { ui::speakLanguage("en"); }
     void remindsOnceFiveMinutesBefore();
     void leavesNamesOutUnlessTheyAreWanted();
     void saysNothingToWhoLooksAtTheWindow();

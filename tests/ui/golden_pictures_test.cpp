@@ -3,6 +3,7 @@
 // that another version of a font passes and a part that moved, vanished or changed its colour does not. With
 // SOLOPILOT_ACCEPT_PICTURES set the pictures are written anew: look at them before they are committed.
 #include "app/gallery/screens/gallery.h"
+#include "ui/language/window_language.h"
 #include "ui/theme/theme.h"
 
 #include "tests/support/window_test.h"
@@ -60,7 +61,11 @@ class GoldenPicturesTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::Germany)); }
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::Germany));
+        speakLanguage("en");
+    }
     void noticesWhatChanged();
     void looksAsItDid_data();
     void looksAsItDid();

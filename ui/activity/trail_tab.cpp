@@ -20,6 +20,9 @@
 #include <QPointer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <limits>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace sp::ui {
@@ -219,8 +222,8 @@ void TrailTab::fail(const Error &error)
 void TrailTab::showSize()
 {
     m_failure->clear();
-    const std::int64_t size = m_model->size();
-    m_size->setPlain(size == 1 ? tr("1 entry") : tr("%1 entries").arg(count(size)));
+    const auto size = std::min<std::int64_t>(m_model->size(), std::numeric_limits<int>::max());
+    m_size->setPlain(tr("%Ln entries", nullptr, static_cast<int>(size)));
 }
 
 void TrailTab::verify()

@@ -99,9 +99,8 @@ void AgendaDelegate::paintHeading(
     const qreal wide = textWidth(font, title, Figures::Proportional) + metrics::gap;
     drawLine(painter, directed(box, metrics::gapPane, wide, box.top() + 4, box.height() - 4, mirrored),
         leading, font, today ? t.accent : t.ink, title);
-    const QString sessions = row.count == 0   ? tr("no session")
-                             : row.count == 1 ? tr("1 session")
-                                              : tr("%1 sessions").arg(row.count);
+    const QString sessions =
+        row.count == 0 ? tr("no session") : tr("%n sessions", nullptr, static_cast<int>(row.count));
     drawLine(painter,
         directed(
             box, metrics::gapPane + wide, metrics::scaled(160), box.top() + 4, box.height() - 4, mirrored),

@@ -163,9 +163,7 @@ void HoursHeader::paintBelow(QPainter &painter, const QRectF &box, LocalDate dat
     }
     const int sessions = sessionsOn(shown, date);
     drawLine(painter, box, leading, fontFor(TextSize::Caption), t.muted,
-        sessions == 0   ? tr("Free")
-        : sessions == 1 ? tr("1 session")
-                        : tr("%1 sessions").arg(sessions));
+        sessions == 0 ? tr("Free") : tr("%n sessions", nullptr, sessions));
 }
 
 void HoursHeader::paintClocks(QPainter &painter) const

@@ -25,8 +25,8 @@ constexpr int rateDigits = 8;
 }  // namespace
 
 DraftSheet::DraftSheet(QWidget &region, const DocumentFile &file)
-    : MoneySheet(region, tr("Edit the draft"), KeepTyped("draft/" + file.document.id.text()), draftWidth), m_file(file),
-      m_lines(new DraftLines(file.document.content.currency, &file.document.content, m_body))
+    : MoneySheet(region, tr("Edit the draft"), KeepTyped("draft/" + file.document.id.text()), draftWidth),
+      m_file(file), m_lines(new DraftLines(file.document.content.currency, &file.document.content, m_body))
 {
     auto *column = static_cast<QVBoxLayout *>(m_body->layout());
     const InvoiceSnapshot &content = file.document.content;

@@ -41,7 +41,9 @@ Result<ExpenseList> readExpenses(
     SP_TRY(today, engine.billing().today(engine.now()));
     const billing::Period period = periodOf(kind, today);
     const ExpenseStore &store = engine.expenses().store();
-    SP_TRY(rows, store.list({.from = period.from, .to = period.to, .category = category, .text = text, .limit = mostRows}));
+    SP_TRY(rows,
+        store.list(
+            {.from = period.from, .to = period.to, .category = category, .text = text, .limit = mostRows}));
     SP_TRY(totals, store.totals(period.from, period.to));
     return ExpenseList{std::move(rows), std::move(totals), period, today};
 }

@@ -197,7 +197,7 @@ void CreditSheet::refresh()
     m_go->setEnabled(ticked > 0);
     m_go->setText(ticked == static_cast<std::ptrdiff_t>(m_lines.size())
                       ? m_all
-                      : counted(static_cast<int>(ticked), tr("Credit 1 line"), tr("Credit %1 lines")));
+                      : tr("Credit %n lines", nullptr, static_cast<int>(ticked)));
 }
 
 ConfirmSheet::ConfirmSheet(

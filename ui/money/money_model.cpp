@@ -112,8 +112,7 @@ Result<MoneyList> readFigures(Engine &engine, PeriodKind paidIn)
     return list;
 }
 
-Result<MoneyList> readMoney(
-    Engine &engine, MoneyTab tab, const QString &text, PeriodKind paidIn, int most)
+Result<MoneyList> readMoney(Engine &engine, MoneyTab tab, const QString &text, PeriodKind paidIn, int most)
 {
     SP_TRY(list, readFigures(engine, paidIn));
     SP_CHECK(readRows(engine, list, tab, text, most, paidIn, {}));

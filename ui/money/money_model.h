@@ -20,9 +20,9 @@ constexpr bool listsDocuments(MoneyTab tab)
 }
 
 /// What a tab says: how many documents and what they come to; for Paid, those that were paid in full in the
-/// chosen period; for Quotes those that wait for an answer; for Recurring those that run and what they come to
-/// in a month; for Expenses those of this month. Sums are in the practice's currency; what is in another one is
-/// counted and left out of the sum.
+/// chosen period; for Quotes those that wait for an answer; for Recurring those that run and what they come
+/// to in a month; for Expenses those of this month. Sums are in the practice's currency; what is in another
+/// one is counted and left out of the sum.
 using TabFigure = DocumentCount;
 
 /// A list of documents with the figures of all tabs.
@@ -40,8 +40,8 @@ inline constexpr int moneyPageRows = 50;
 /// The figures of all tabs without rows; Paid is about `paidIn`. Fails with "access.denied".
 Result<MoneyList> readFigures(Engine &engine, PeriodKind paidIn);
 /// The first `most` rows; `text` narrows by number or payer. Fails with "access.denied".
-Result<MoneyList> readMoney(
-    Engine &engine, MoneyTab tab, const QString &text, PeriodKind paidIn = usualPaidIn, int most = moneyPageRows);
+Result<MoneyList> readMoney(Engine &engine, MoneyTab tab, const QString &text,
+    PeriodKind paidIn = usualPaidIn, int most = moneyPageRows);
 /// The rows behind `last`, without the figures. Fails as readMoney() does.
 Result<MoneyList> readMoreMoney(
     Engine &engine, MoneyTab tab, const QString &text, PeriodKind paidIn, const DocumentRow &last);

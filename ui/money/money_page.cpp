@@ -4,8 +4,8 @@
 #include "ui/engine/ask.h"
 #include "ui/money/document_view.h"
 #include "ui/money/expenses_view.h"
-#include "ui/money/money_splitter.h"
 #include "ui/money/money_rows.h"
+#include "ui/money/money_splitter.h"
 #include "ui/money/money_tabs.h"
 #include "ui/money/period_choice.h"
 #include "ui/money/quote_view.h"
@@ -298,8 +298,10 @@ void MoneyPage::showReceived()
     m_paid->layout()->addWidget(m_received);
     const billing::Period days = periodOf(m_paidIn->current(), m_known.today);
     connect(m_received, &QPushButton::clicked, this,
-        [this, question = SumQuestion{.what = SumQuestion::What::Received, .currency = sum.currency(),
-                   .from = days.from, .to = days.to}] { Q_EMIT sumAsked(question); });
+        [this, question = SumQuestion{.what = SumQuestion::What::Received,
+                   .currency = sum.currency(),
+                   .from = days.from,
+                   .to = days.to}] { Q_EMIT sumAsked(question); });
 }
 
 void MoneyPage::loadMore()

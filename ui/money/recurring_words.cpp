@@ -25,7 +25,7 @@ QString planText(const billing::RecurringPlan &plan)
     const bool last = plan.day == lastDay;
     switch (plan.every) {
     case Every::Weeks:
-        return counted(plan.weeks, Words::tr("Every week"), Words::tr("Every %1 weeks"));
+        return Words::tr("Every %n weeks", nullptr, plan.weeks);
     case Every::Month:
         return last ? Words::tr("Monthly, on the last day") : Words::tr("Monthly, on day %1").arg(plan.day);
     case Every::Quarter:
@@ -56,7 +56,7 @@ QString planShortText(const billing::RecurringPlan &plan)
 QString planEndText(const billing::RecurringPlan &plan, LocalDate today)
 {
     if (plan.count)
-        return counted(*plan.count, Words::tr("once"), Words::tr("%1 times"));
+        return Words::tr("%n times", nullptr, *plan.count);
     return plan.end ? Words::tr("until %1").arg(shortDay(*plan.end, today)) : QString();
 }
 

@@ -244,8 +244,7 @@ void ClientView::rebuild()
     }
     addEntries(column, m_file->ahead, true, std::numeric_limits<int>::max());
     if (const int left = addEntries(column, m_file->past, false, m_most); left > 0) {
-        auto *more = new Button(counted(left, tr("Show 1 earlier entry"), tr("Show earlier ones (%1)")),
-            ButtonKind::Outlined, m_body);
+        auto *more = new Button(tr("Show earlier ones (%n)", nullptr, left), ButtonKind::Outlined, m_body);
         more->setObjectName(u"earlierEntries"_s);
         column->addSpacing(metrics::gap);
         column->addWidget(more, 0, Qt::AlignLeading);

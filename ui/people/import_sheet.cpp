@@ -49,18 +49,17 @@ bool isTable(const QString &name)
 QString countsText(const ImportPlan &plan)
 {
     QStringList parts;
-    const auto say = [&](int count, const QString &one, const QString &many) {
+    const auto say = [&](int count, const char *words) {
         if (count > 0)
-            parts << (count == 1 ? one : many.arg(count));
+            parts << ImportSheet::tr(words, nullptr, count);
     };
-    say(plan.clients.added, ImportSheet::tr("1 new client"), ImportSheet::tr("%1 new clients"));
-    say(plan.clients.updated, ImportSheet::tr("1 client updated"), ImportSheet::tr("%1 clients updated"));
-    say(plan.events.added, ImportSheet::tr("1 appointment"), ImportSheet::tr("%1 appointments"));
-    say(plan.events.updated, ImportSheet::tr("1 appointment updated"),
-        ImportSheet::tr("%1 appointments updated"));
+    say(plan.clients.added, QT_TRANSLATE_N_NOOP("sp::ui::ImportSheet", "%n new clients"));
+    say(plan.clients.updated, QT_TRANSLATE_N_NOOP("sp::ui::ImportSheet", "%n clients updated"));
+    say(plan.events.added, QT_TRANSLATE_N_NOOP("sp::ui::ImportSheet", "%n appointments"));
+    say(plan.events.updated, QT_TRANSLATE_N_NOOP("sp::ui::ImportSheet", "%n appointments updated"));
     const ImportedSessions sessions = plan.sessions.value_or(ImportedSessions{});
-    say(sessions.moved, ImportSheet::tr("1 session moved"), ImportSheet::tr("%1 sessions moved"));
-    say(sessions.canceled, ImportSheet::tr("1 session canceled"), ImportSheet::tr("%1 sessions canceled"));
+    say(sessions.moved, QT_TRANSLATE_N_NOOP("sp::ui::ImportSheet", "%n sessions moved"));
+    say(sessions.canceled, QT_TRANSLATE_N_NOOP("sp::ui::ImportSheet", "%n sessions canceled"));
     return parts.join(u", "_s);
 }
 
@@ -207,9 +206,7 @@ void ImportSheet::preview(const Result<ImportPlan> &plan)
     if (known > 0 && !counts.isEmpty())
         say(tr("%1 known already and left as they are.").arg(known), style::muted);
     if (const int kept = plan->sessions ? plan->sessions->kept : 0; kept > 0)
-        say(kept == 1 ? tr("1 prepared session stays where it is.")
-                      : tr("%1 prepared sessions stay where they are.").arg(kept),
-            style::muted);
+        say(tr("%n prepared sessions stay where they are.", nullptr, kept), style::muted);
     if (plan->kind == "calendar")
         say(tr("Guests nobody knows become suggested clients; accept them in the list."), style::muted);
     std::vector<Warning> warnings = plan->errors;

@@ -69,8 +69,8 @@ void AgendaPane::rebuild()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
     const int count = pointsOf(m_notes);
-    column->addWidget(new SectionHeader(
-        tr("Agenda"), count == 0 ? QString() : counted(count, tr("1 point"), tr("%1 points")), m_list));
+    column->addWidget(
+        new SectionHeader(tr("Agenda"), count == 0 ? QString() : tr("%n points", nullptr, count), m_list));
     qsizetype left = m_all ? count : shownAtFirst;
     for (const OpenNote &note : m_notes) {
         if (left <= 0)

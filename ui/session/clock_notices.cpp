@@ -83,7 +83,7 @@ QString touchedCount(const ClockNotice &notice)
 {
     const int count = static_cast<int>(notice.touched.size());
     return count == 0 ? Words::tr("No session is affected.")
-                      : counted(count, Words::tr("1 session affected."), Words::tr("%1 sessions affected."));
+                      : Words::tr("%n sessions affected.", nullptr, count);
 }
 
 QString touchedText(const ClockNotice::Touched &touched, LocalDate today)

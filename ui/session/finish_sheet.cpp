@@ -364,8 +364,7 @@ void FinishSheet::showDelivery()
     else if (m_send->isChecked() && mail && view.undoSeconds == 0)
         text += u' ' + tr("It is sent at once and cannot be taken back.");
     else if (m_send->isChecked() && mail)
-        text += u' ' + counted(view.undoSeconds, tr("You have 1 second to undo before it is sent."),
-                           tr("You have %1 seconds to undo before it is sent."));
+        text += u' ' + tr("You have %n seconds to undo before it is sent.", nullptr, view.undoSeconds);
     m_goesOut->setPlain(text);
     m_goesOut->setToolTip(
         tr("The number is taken when the invoice is issued; %1 is the one expected now.").arg(number));

@@ -311,7 +311,7 @@ void NoteEditor::showState()
 
 void NoteEditor::showVersions()
 {
-    const QString words = counted(m_model.versions(), tr("1 version"), tr("%1 versions"));
+    const QString words = tr("%n versions", nullptr, m_model.versions());
     m_versions->setVisible(m_model.versions() > 0);
     m_versions->setText(width() < narrowBelow ? QString::number(m_model.versions()) : words);
     m_versions->setAccessibleName(words);

@@ -173,8 +173,8 @@ QString refusedText(const std::vector<InvoicedAll::Refused> &groups)
         lines += Words::tr("%1 (%2): %3")
                      .arg(ShownNames::of(each.group.payerName),
                          QString::fromLatin1(each.group.currency.code()), errorText(each.why));
-    const QString head = counted(static_cast<int>(groups.size()),
-        Words::tr("One invoice could not be issued."), Words::tr("%1 invoices could not be issued."));
+    const QString head =
+        Words::tr("%n invoices could not be issued.", nullptr, static_cast<int>(groups.size()));
     return head + u'\n' + lines.join(u'\n');
 }
 

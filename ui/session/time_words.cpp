@@ -114,11 +114,6 @@ QString lengthText(minutes length)
         .arg(total % 60, 2, 10, QLatin1Char('0'));
 }
 
-QString counted(int count, const QString &one, const QString &many)
-{
-    return count == 1 ? one : many.arg(count);
-}
-
 QString waitText(Instant at, Instant now)
 {
     const auto wait = ceil<minutes>(at - now);
@@ -128,7 +123,7 @@ QString waitText(Instant at, Instant now)
         return Words::tr("now");
     if (wait >= days(1)) {
         const auto whole = static_cast<int>(floor<days>(wait).count());
-        return counted(whole, Words::tr("in 1 day"), Words::tr("in %1 days"));
+        return Words::tr("in %n days", nullptr, whole);
     }
     return Words::tr("in %1").arg(lengthText(wait));
 }
@@ -161,10 +156,10 @@ QString nearDay(LocalDate date, LocalDate today, const QLocale &locale)
 
 QString dayTitleWithYear(LocalDate date, QLocale::FormatType form, const QLocale &locale)
 {
-    return locale.toString(dateIn(date), form == QLocale::LongFormat
-                                             ? Words::tr("dddd d MMMM", "a date, in Qt's letters") +
-                                                   beforeYear(locale) + u"yyyy"_s
-                                             : Words::tr("ddd d MMM yyyy", "a date, in Qt's letters"));
+    return locale.toString(dateIn(date),
+        form == QLocale::LongFormat
+            ? Words::tr("dddd d MMMM", "a date, in Qt's letters") + beforeYear(locale) + u"yyyy"_s
+            : Words::tr("ddd d MMM yyyy", "a date, in Qt's letters"));
 }
 
 QString dayOfMonth(LocalDate date, const QLocale &locale)
@@ -186,8 +181,7 @@ QString dayMonthYear(LocalDate date, QLocale::FormatType form, const QLocale &lo
 QString monthAndYear(LocalDate date, const QLocale &locale)
 {
     const QDate day = dateIn(date);
-    return locale.standaloneMonthName(day.month()) +
-           locale.toString(day, beforeYear(locale) + u"yyyy"_s);
+    return locale.standaloneMonthName(day.month()) + locale.toString(day, beforeYear(locale) + u"yyyy"_s);
 }
 
 std::optional<std::chrono::milliseconds> readClock(const QString &text)

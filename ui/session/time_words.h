@@ -32,9 +32,6 @@ QString waitText(Instant at, Instant now);
 /// "1 h 15", "45 min", "2 h".
 QString lengthText(std::chrono::minutes length);
 
-/// "1 version" or, with the count put into %1, "7 versions".
-QString counted(int count, const QString &one, const QString &many);
-
 /// "Tuesday 27 October"
 QString dayTitle(LocalDate date, const QLocale &locale = {});
 /// "Tue 27 Oct", and the year when it is not `now`'s.

@@ -80,7 +80,7 @@ SecuritySection::SecuritySection(EngineClient &engine, QWidget &region, QWidget 
     m_column->addWidget(note);
     m_column->addSpacing(metrics::gapLarge);
     for (const int minutes : idleChoices)
-        m_idle->addItem(minutes == 1 ? tr("1 minute") : tr("%1 minutes").arg(minutes), minutes);
+        m_idle->addItem(tr("%n minutes", nullptr, minutes), minutes);
     auto *frame = new FieldFrame(tr("Lock when unused for"), m_idle, this);
     frame->setHint(
         tr("Not while a session's timer runs. When the screen locks or the computer sleeps, the practice "

@@ -77,6 +77,7 @@ SettingsPage::SettingsPage(EngineClient &engine, QWidget *parent)
         if (!makeNext())
             m_ahead.stop();
     });
+    m_ahead.setObjectName(u"sectionsAhead"_s);
     m_ahead.start(0);
 }
 

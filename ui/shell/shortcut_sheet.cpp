@@ -66,7 +66,8 @@ QWidget *makeGroup(const Group &group)
 
 }  // namespace
 
-ShortcutSheet::ShortcutSheet(QWidget &region) : Sheet(region, tr("Keyboard shortcuts"), KeepTyped::Nothing::IsTyped, 720)
+ShortcutSheet::ShortcutSheet(QWidget &region)
+    : Sheet(region, tr("Keyboard shortcuts"), KeepTyped::Nothing::IsTyped, 720)
 {
     auto *box = new QWidget;
     auto *row = new QHBoxLayout(box);

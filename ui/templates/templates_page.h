@@ -59,7 +59,7 @@ private:
     QWidget *m_state;
     QStackedLayout *m_stack;
     QPointer<Sheet> m_naming;  ///< Asks for a name that is on its way to the practice.
-    QByteArray m_wanted;  ///< Of a form that was just added, until the list has it.
+    QByteArray m_wanted;       ///< Of a form that was just added, until the list has it.
 };
 
 }  // namespace sp::ui

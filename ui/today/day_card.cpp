@@ -165,8 +165,7 @@ DayCard::DayCard(const DayCardContent &content, QWidget *parent) : QWidget(paren
         last->addWidget(new Label(tr("Last time"), {TextSize::Caption, Weight::Medium}, card));
         last->addWidget(new Label(content.lastTime->excerpt, style::caption, card), 1);
         if (content.lastTime->openPoints > 0) {
-            const QString count =
-                counted(content.lastTime->openPoints, tr("1 agenda point"), tr("%1 agenda points"));
+            const QString count = tr("%n agenda points", nullptr, content.lastTime->openPoints);
             auto *points = new Button(count, ButtonKind::Quiet, card);
             points->setButtonSize(ButtonSize::Small);
             connect(points, &QPushButton::clicked, this, [this] { Q_EMIT acted(DayAct::Open); });

@@ -188,7 +188,7 @@ TodayModel::TodayModel(EngineClient &client, QObject *parent) : QObject(parent),
             m_soon.start();
     });
     connect(&m_client.minute(), &MinuteTick::turned, this, [this] {
-        const bool shown = m_state == State::Ready || m_state == State::Stale;
+        const bool shown = isReadable();
         if (shown && dateOf(m_view.zone.toLocal(now())) != m_view.date)
             refresh();
     });
@@ -205,7 +205,7 @@ void TodayModel::refresh()
             m_state = State::Ready;
         } else if (view.error().reason != "workspace.locked") {
             m_error = view.error();
-            m_state = m_state == State::Ready || m_state == State::Stale ? State::Stale : State::Failed;
+            m_state = isReadable() ? State::Stale : State::Failed;
         }
         Q_EMIT changed();
     });

@@ -55,9 +55,8 @@ struct TodayView {
     minutes booked() const;
     int decisions() const
     {
-        return static_cast<int>(
-            suggested.size() + pastDue.size() + held.size() + failed.size() + toSend.size() +
-            unconfirmed.size());
+        return static_cast<int>(suggested.size() + pastDue.size() + held.size() + failed.size() +
+                                toSend.size() + unconfirmed.size());
     }
 };
 
@@ -75,6 +74,8 @@ public:
     explicit TodayModel(EngineClient &client, QObject *parent = nullptr);
 
     State state() const { return m_state; }
+    /// Whether there is a day to show, as it is or as it was.
+    bool isReadable() const { return m_state == State::Ready || m_state == State::Stale; }
     const TodayView &view() const { return m_view; }
     const std::optional<Error> &error() const { return m_error; }
     /// When the view was true.

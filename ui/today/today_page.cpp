@@ -6,19 +6,17 @@
 #include "ui/session/running_session_model.h"
 #include "ui/session/session_actions.h"
 #include "ui/session/time_words.h"
-#include "ui/session/zone_words.h"
 #include "ui/theme/metrics.h"
 #include "ui/today/clock_note.h"
+#include "ui/today/today_head.h"
 #include "ui/today/tomorrow_strip.h"
 #include "ui/today/waiting_column.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/focus_place.h"
 #include "ui/widgets/paint.h"
-#include "ui/widgets/shortcuts.h"
 #include "ui/widgets/shown_names.h"
 #include "ui/widgets/states.h"
 #include "ui/widgets/time_line.h"
-#include "ui/widgets/wrap_row.h"
 
 #include <QHBoxLayout>
 #include <QScrollArea>
@@ -35,44 +33,21 @@ using namespace std::chrono;
 
 namespace {
 
-constexpr TextStyle clockStyle{TextSize::Base, Weight::Regular, Tone::Muted, Figures::Tabular};
-
 /// Cards and strip leave out what is said elsewhere where the column is narrower.
 constexpr metrics::Scaled roomyFrom{820};
-constexpr std::size_t clocksShown = 3;
-
-/// The own zone and the next ones that matter: of what is still to come first, each wall once.
-std::vector<TimeZone> zonesOf(const TodayView &view, Instant now)
-{
-    std::vector<TimeZone> zones{view.zone};
-    for (const bool past : {false, true})
-        for (const PlannedSession &each : view.today) {
-            const TimeZone zone = zoneOr(each.clientZone, view.zone);
-            const auto sameWall = [&](const TimeZone &known) {
-                return known.offsetAt(now) == zone.offsetAt(now);
-            };
-            if ((each.when.end <= now) == past && zones.size() < clocksShown &&
-                std::ranges::none_of(zones, sameWall))
-                zones.push_back(zone);
-        }
-    return zones;
-}
-
 }  // namespace
 
 TodayPage::TodayPage(
     EngineClient &client, RunningSessionModel &running, SessionActions &actions, QWidget *parent)
-    : QWidget(parent), m_running(running), m_actions(actions), m_model(client),
-      m_title(new Label({}, style::title)), m_summary(new Label({}, clockStyle)), m_clocks(new QWidget),
-      m_decisions(new Button(QString())), m_newSession(new Button(tr("New session"))), m_content(new QWidget),
-      m_waiting(new WaitingColumn(actions))
+    : QWidget(parent), m_running(running), m_actions(actions), m_model(client), m_head(new TodayHead),
+      m_content(new QWidget), m_waiting(new WaitingColumn(actions))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     auto *left = new QVBoxLayout;
     left->setSpacing(0);
-    left->addWidget(makeHead());
+    left->addWidget(m_head);
     m_offer = makeOffer();
     left->addWidget(m_offer);
     auto *scroll = new QScrollArea(this);
@@ -87,6 +62,13 @@ TodayPage::TodayPage(
     row->addLayout(left, 1);
     row->addWidget(m_waiting);
 
+    connect(m_head, &TodayHead::newSessionRequested, this, &TodayPage::newSessionRequested);
+    connect(m_head, &TodayHead::logRequested, this, &TodayPage::logRequested);
+    connect(m_head, &TodayHead::decisionsToggled, this, [this](bool shown) {
+        m_waiting->setVisible(!m_narrow || shown);
+        if (isTight() != m_tight)
+            refresh();
+    });
     connect(&m_model, &TodayModel::changed, this, &TodayPage::refresh);
     connect(&m_running, &RunningSessionModel::changed, this, &TodayPage::refresh);
     connect(&ShownNames::instance(), &ShownNames::changed, this, &TodayPage::refresh);
@@ -101,45 +83,6 @@ TodayPage::TodayPage(
     connect(m_waiting, &WaitingColumn::dayRequested, this, &TodayPage::dayRequested);
     connect(m_waiting, &WaitingColumn::overdueRequested, this, &TodayPage::overdueRequested);
     refresh();
-}
-
-QWidget *TodayPage::makeHead()
-{
-    auto *head = new QWidget(this);
-    auto *column = new QVBoxLayout(head);
-    column->setContentsMargins(metrics::gapPane, metrics::gapLarge + 2, metrics::gapPane, metrics::gap);
-    column->setSpacing(4);
-    auto *line = new QWidget(head);
-    auto *first = new WrapRow(WrapRow::wholeLead, line);
-    first->setContentsMargins(0, 0, 0, 0);
-    first->setSpacing(metrics::gap);
-    first->setLead(m_title);
-    m_decisions->setCheckable(true);
-    connect(m_decisions, &QPushButton::toggled, this, [this](bool shown) {
-        m_waiting->setVisible(!m_narrow || shown);
-        if (isTight() != m_tight)
-            refresh();
-    });
-    first->addAct(m_decisions);
-    auto *log = new Button(Icon::Done, tr("Log a past session"), ButtonKind::Outlined, head);
-    log->setToolTip(tr("Log a past session"));
-    log->setObjectName(u"logPast"_s);
-    connect(log, &QPushButton::clicked, this, &TodayPage::logRequested);
-    first->addAct(log);
-    m_newSession->setObjectName(u"newSession"_s);
-    m_newSession->setGlyph(Icon::Plus);
-    m_newSession->setShortcutCap(QKeySequence(Qt::Key_N));
-    tellShortcut(*m_newSession, QKeySequence(Qt::Key_N), {tr("Today"), tr("New session")});
-    connect(m_newSession, &QPushButton::clicked, this, &TodayPage::newSessionRequested);
-    first->addAct(m_newSession);
-    column->addWidget(line);
-    m_second = new QBoxLayout(QBoxLayout::LeftToRight);
-    m_second->setSpacing(metrics::gapLarge);
-    m_second->addWidget(m_summary);
-    m_second->addWidget(m_clocks, 0, Qt::AlignLeading);
-    m_second->addStretch(1);
-    column->addLayout(m_second);
-    return head;
 }
 
 QWidget *TodayPage::makeOffer()
@@ -187,7 +130,8 @@ void TodayPage::refresh()
     auto *column = new QVBoxLayout(m_content);
     column->setContentsMargins(metrics::gapPane, 0, metrics::gapPane, metrics::gapPane);
     column->setSpacing(metrics::gapLarge);
-    showHead();
+    m_head->present(m_model, m_narrow);
+    m_waiting->setVisible(m_model.isReadable() && (!m_narrow || m_head->decisionsWanted()));
     m_tight = isTight();
     switch (m_model.state()) {
     case TodayModel::State::Loading: {
@@ -226,64 +170,6 @@ void TodayPage::refresh()
         each->show();
 }
 
-void TodayPage::showHead()
-{
-    const TodayView &view = m_model.view();
-    const bool ready =
-        m_model.state() == TodayModel::State::Ready || m_model.state() == TodayModel::State::Stale;
-    m_title->setPlain(ready ? dayTitle(view.date) : tr("Today"));
-    m_newSession->setKind(ready && view.today.empty() ? ButtonKind::Primary : ButtonKind::Outlined);
-    m_summary->setVisible(ready && !view.denied);
-    const int count = view.sessions();
-    m_summary->setPlain(
-        count == 0
-            ? tr("No sessions")
-            : counted(count, tr("1 session, %1"), tr("%1 sessions, %2")).arg(lengthText(view.booked())));
-    m_decisions->setText(counted(view.decisions(), tr("1 decision"), tr("%1 decisions")));
-    m_decisions->setVisible(m_narrow && ready && view.decisions() > 0);
-    m_waiting->setVisible(ready && (!m_narrow || m_decisions->isChecked()));
-
-    qDeleteAll(m_clocks->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
-    delete m_clocks->layout();
-    auto *row = new QHBoxLayout(m_clocks);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(4);
-    if (!ready)
-        return;
-    m_divider = new QWidget(m_clocks);
-    auto *beside = new QHBoxLayout(m_divider);
-    beside->setContentsMargins(directedMargins(0, 0, metrics::gap, 0));
-    auto *divider = new Hairline(Qt::Vertical, m_divider);
-    divider->setFixedHeight(12);
-    beside->addWidget(divider);
-    row->addWidget(m_divider);
-    const Instant now = m_model.now();
-    for (const TimeZone &zone : zonesOf(view, now)) {
-        row->addSpacing(row->count() > 1 ? +metrics::gap : 0);
-        row->addWidget(
-            new Glyph(isDayAt(now, zone) ? Icon::Sun : Icon::Moon, metrics::iconTiny, Tone::Muted, m_clocks));
-        auto *clock =
-            new Label(u"%1 %2"_s.arg(clockAt(now, zone), placeOf(zone.name())), clockStyle, m_clocks);
-        clock->setToolTip(zoneFacts(zone, view.zone, now));
-        row->addWidget(clock);
-    }
-    for (QWidget *each : m_clocks->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly))
-        each->show();
-    fitHead();
-}
-
-void TodayPage::fitHead()
-{
-    // Measured with the line between them, which stands only where both are beside each other.
-    if (m_divider)
-        m_divider->show();
-    const int beside = m_summary->sizeHint().width() + m_second->spacing() + m_clocks->sizeHint().width();
-    const bool fits = beside <= width() - 2 * metrics::gapPane;
-    m_second->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    if (m_divider)
-        m_divider->setVisible(fits);
-}
-
 void TodayPage::showLeak(QVBoxLayout &column)
 {
     const TodayView &view = m_model.view();
@@ -292,10 +178,8 @@ void TodayPage::showLeak(QVBoxLayout &column)
     const int count = static_cast<int>(view.unbilled.size());
     BannerContent content{BannerContent::Tone::Watch, Icon::Leak, {}};
     content.text.push_back(
-        {view.moreUnbilled ? counted(count, tr("More than 1 finished session not invoiced"),
-                                 tr("More than %1 finished sessions not invoiced"))
-                           : counted(count, tr("1 finished session not invoiced"),
-                                 tr("%1 finished sessions not invoiced")),
+        {view.moreUnbilled ? tr("More than %n finished sessions not invoiced", nullptr, count)
+                           : tr("%n finished sessions not invoiced", nullptr, count),
             {}, Weight::Semi});
     for (const Money &sum : view.leaking) {
         content.text.push_back({u"  ·  "_s, Tone::Muted});
@@ -442,8 +326,6 @@ void TodayPage::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     if (isNarrow() != m_narrow || isTight() != m_tight)
         refresh();
-    else
-        fitHead();
 }
 
 }  // namespace sp::ui

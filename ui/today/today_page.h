@@ -5,18 +5,15 @@
 #include "ui/today/day_card.h"
 #include "ui/today/today_model.h"
 
-#include <QPointer>
 #include <QWidget>
 
-class QBoxLayout;
 class QVBoxLayout;
 
 namespace sp::ui {
 
-class Button;
-class Label;
 class RunningSessionModel;
 class SessionActions;
+class TodayHead;
 class WaitingColumn;
 
 /// The day: what leaks, what comes when on whose clock, each with one next step, and what waits for a
@@ -53,12 +50,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QWidget *makeHead();
     QWidget *makeOffer();
     void refresh();
-    void showHead();
-    /// Clocks stand below the summary where they do not fit beside it.
-    void fitHead();
     void showLeak(QVBoxLayout &column);
     void showDay(QVBoxLayout &column);
     void showClocksAhead(QVBoxLayout &column);
@@ -73,13 +66,7 @@ private:
     RunningSessionModel &m_running;
     SessionActions &m_actions;
     TodayModel m_model;
-    Label *m_title;
-    Label *m_summary;
-    QWidget *m_clocks;
-    QPointer<QWidget> m_divider;     ///< Between summary and clocks.
-    QBoxLayout *m_second = nullptr;  ///< Summary and clocks, beside or below each other.
-    Button *m_decisions;
-    Button *m_newSession;
+    TodayHead *m_head;
     QWidget *m_offer = nullptr;
     QWidget *m_content;
     WaitingColumn *m_waiting;

@@ -114,8 +114,7 @@ void WaitingColumn::present(const TodayView &view, Instant now)
     auto *column = new QVBoxLayout(m_list);
     column->setContentsMargins(metrics::gapPane - 1, metrics::gapSmall, metrics::gapPane, metrics::gapLarge);
     column->setSpacing(0);
-    m_count->setPlain(
-        view.decisions() > 0 ? counted(view.decisions(), tr("1 decision"), tr("%1 decisions")) : QString());
+    m_count->setPlain(view.decisions() > 0 ? tr("%n decisions", nullptr, view.decisions()) : QString());
     int shown = 0;
     bool first = true;
     const auto section = [&](const QString &title) {
@@ -167,12 +166,11 @@ void WaitingColumn::present(const TodayView &view, Instant now)
         between(tr("Not issued on its day"));
         const QString payer = ShownNames::of(draft.payerName);
         auto *words = addDecision(*column,
-            {Icon::Receipt, Tone::Watch, tr("%1, %2").arg(payer, moneyText(draft.total)),
-                errorText(why)},
+            {Icon::Receipt, Tone::Watch, tr("%1, %2").arg(payer, moneyText(draft.total)), errorText(why)},
             m_list);
         auto *row = buttonsIn(*words);
-        connect(add(*row, tr("Open the draft"), ButtonKind::Outlined, payer, m_list),
-            &QPushButton::clicked, this, [this, id = draft.id] { Q_EMIT invoiceRequested(id); });
+        connect(add(*row, tr("Open the draft"), ButtonKind::Outlined, payer, m_list), &QPushButton::clicked,
+            this, [this, id = draft.id] { Q_EMIT invoiceRequested(id); });
     }
     for (const DocumentRow &invoice : view.pastDue) {
         if (shown == shownAtMost)
@@ -227,8 +225,7 @@ void WaitingColumn::present(const TodayView &view, Instant now)
         each->show();
 }
 
-void WaitingColumn::addUnconfirmed(
-    QVBoxLayout &column, const PlannedSession &session, const TodayView &view)
+void WaitingColumn::addUnconfirmed(QVBoxLayout &column, const PlannedSession &session, const TodayView &view)
 {
     const QString name = ShownNames::of(session.clientName);
     const LocalTime start = view.zone.toLocal(session.when.start);
@@ -240,8 +237,8 @@ void WaitingColumn::addUnconfirmed(
     if (other.offsetAt(session.when.start) != view.zone.offsetAt(session.when.start))
         about << u"%1 %2"_s.arg(clockAt(session.when.start, other), placeOf(other.name()));
     about << tr("not confirmed yet");
-    auto *words = addDecision(column,
-        {Icon::Hour, Tone::Watch, tr("%1, %2").arg(name, when), about.join(u", "_s)}, m_list);
+    auto *words = addDecision(
+        column, {Icon::Hour, Tone::Watch, tr("%1, %2").arg(name, when), about.join(u", "_s)}, m_list);
     auto *row = buttonsIn(*words);
     connect(add(*row, tr("Confirm"), ButtonKind::Outlined, name, m_list), &QPushButton::clicked, this,
         [this, session] { m_actions.confirm(session); });
@@ -253,7 +250,8 @@ void WaitingColumn::addRest(QVBoxLayout &column, const TodayView &view, int show
 {
     const QString count = tr("and %n more", nullptr, view.decisions() - shown);
     // What is overdue stands behind what failed, what waits to be sent and what was held.
-    const auto before = static_cast<std::ptrdiff_t>(view.failed.size() + view.toSend.size() + view.held.size());
+    const auto before =
+        static_cast<std::ptrdiff_t>(view.failed.size() + view.toSend.size() + view.held.size());
     const auto seen = std::clamp<std::ptrdiff_t>(shown - before, 0, std::ssize(view.pastDue));
     std::vector<Money> hidden;
     for (auto invoice = view.pastDue.begin() + seen; invoice != view.pastDue.end(); ++invoice)

@@ -15,8 +15,8 @@ class Label;
 class SessionActions;
 
 /// "Waiting for you": messages that did not leave or that the owner sends, invoices past their date,
-/// appointments that nobody has confirmed, clients found in an import. Each with its next step; seven at most,
-/// then how many more there are. Below them, what the clocks do within a week.
+/// appointments that nobody has confirmed, clients found in an import. Each with its next step; seven at
+/// most, then how many more there are. Below them, what the clocks do within a week.
 class WaitingColumn : public QWidget {
     Q_OBJECT
 

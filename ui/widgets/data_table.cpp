@@ -252,8 +252,7 @@ void DataTable::openMenu(const QPoint &at)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    connect(menu->addAction(tr("Copy as CSV")), &QAction::triggered, this,
-        &DataTable::copy);
+    connect(menu->addAction(tr("Copy as CSV")), &QAction::triggered, this, &DataTable::copy);
     menu->addSection(tr("Columns"));
     const std::vector<int> shown = shownColumns();
     for (int column = 0; column < model()->columnCount(); ++column) {

@@ -339,7 +339,9 @@ void SecretField::paintEvent(QPaintEvent *)
     }
     if (focused) {
         const qreal x = padding + 1 + shown * dotStep;
-        painter.fillRect(QRectF(mirrored ? width() - x : x, (height() - metrics::iconSmall) / 2.0, 1, metrics::iconSmall), t.ink);
+        painter.fillRect(
+            QRectF(mirrored ? width() - x : x, (height() - metrics::iconSmall) / 2.0, 1, metrics::iconSmall),
+            t.ink);
     }
 }
 

@@ -119,8 +119,8 @@ Result<Done> benchDay(BenchReport &report, Engine &engine)
         }));
     const QStringList anything = typed({u"carvalho"_s, u"jonsa kelelr"_s, u"keller tue"_s, u"mar 27 oct"_s,
         u"2026/0148"_s, u"148"_s, u"120,00"_s, u"invoice nogueira"_s, u"meeting"_s, u"tomorrow"_s});
-    SP_CHECK(report.time("anything as you type", static_cast<int>(anything.size()) * 4, 10,
-        [&](int round) -> Result<Done> {
+    SP_CHECK(report.time(
+        "anything as you type", static_cast<int>(anything.size()) * 4, 10, [&](int round) -> Result<Done> {
             SP_CHECK(engine.find({anything[round % anything.size()]}));
             return Done{};
         }));

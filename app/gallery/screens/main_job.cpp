@@ -110,8 +110,8 @@ struct RunningPractice {
             SP_CHECK(engine.run<int>("note.save", [&](Unit &unit) -> Result<int> {
                 // The note that the sample has of that day: what two notes leave open stands there twice.
                 SP_TRY(notes, engine.notes().store().ofClients(std::vector{now.client}, 1));
-                return engine.notes().save(unit, notes.front().note.id,
-                    {u"Handing over"_s, QString::fromUtf16(lastBody), {}});
+                return engine.notes().save(
+                    unit, notes.front().note.id, {u"Handing over"_s, QString::fromUtf16(lastBody), {}});
             }));
             practice.clock().set(eleven);
             SP_CHECK(engine.run<Done>(

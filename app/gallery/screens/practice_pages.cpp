@@ -243,8 +243,8 @@ std::vector<Screen> practiceScreens()
         {u"clients-error"_s, {}, [] { return failed(PageId::Clients); }},
         {u"settings-numbers"_s, {}, [] { return settings(Section::Invoices, Content::Empty); }},
         {u"clients-money"_s, {}, clientsMoney}, {u"clients-sum-sheet"_s, {}, owedSum},
-        {u"settings-service-history-sheet"_s, {}, serviceHistory},
-        {u"settings-service"_s, {}, serviceForm}, {u"settings-backups"_s, {}, settingsBackups},
+        {u"settings-service-history-sheet"_s, {}, serviceHistory}, {u"settings-service"_s, {}, serviceForm},
+        {u"settings-backups"_s, {}, settingsBackups},
         {u"sheet-new-passphrase"_s, {}, [] { return recovered(true); }},
         {u"sheet-new-recovery"_s, {}, [] { return recovered(false); }}};
     const std::pair<QString, Section> sections[] = {{u"practice"_s, Section::Practice},

@@ -153,7 +153,8 @@ Result<std::vector<CategoryTotal>> ExpenseStore::totals(LocalDate from, LocalDat
 
 Result<std::vector<QString>> ExpenseStore::ownCategories() const
 {
-    SP_TRY(all, m_database.all("SELECT DISTINCT category FROM expense WHERE removed = 0 ORDER BY category COLLATE names",
+    SP_TRY(all, m_database.all(
+                    "SELECT DISTINCT category FROM expense WHERE removed = 0 ORDER BY category COLLATE names",
                     {}, [](const Row &row) { return row.text(0); }));
     std::erase_if(all, isKnownCategory);
     return all;

@@ -251,8 +251,8 @@ Result<std::optional<Client>> ClientStore::find(const ClientId &id) const
                             return BillingAddress{row.text(0), row.text(1), readAddress(row, 2)};
                         }));
     client->details.billing = billing.value_or(BillingAddress{});
-    SP_CHECK(m_database.each(
-        "SELECT tag FROM client_tag WHERE client = :id ORDER BY tag COLLATE names", {{":id", id}}, [&](const Row &row) {
+    SP_CHECK(m_database.each("SELECT tag FROM client_tag WHERE client = :id ORDER BY tag COLLATE names",
+        {{":id", id}}, [&](const Row &row) {
             client->details.tags += row.text(0);
             return true;
         }));

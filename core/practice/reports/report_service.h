@@ -47,8 +47,8 @@ public:
     // What the figures of a report are made of, one row for each thing that can be opened; the newest first.
     /// Behind income(): columns day, entry, number, client, earned, received.
     Result<reports::Report> incomeEntries(LocalDate from, LocalDate to, Currency currency) const;
-    /// Behind what DocumentStore::received() says, of some payers or, without any, of all: columns day, entry,
-    /// method, number, client, received.
+    /// Behind what DocumentStore::received() says, of some payers or, without any, of all: columns day,
+    /// entry, method, number, client, received.
     Result<reports::Report> receivedEntries(
         LocalDate from, LocalDate to, Currency currency, const std::vector<ClientId> &payers = {}) const;
     /// Behind ageing(), of one client or of one column (see reports::ageOf()): columns number, client, due,

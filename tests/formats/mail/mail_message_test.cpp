@@ -145,8 +145,7 @@ QJsonObject readWithGMime(const QByteArray &bytes)
         GMimeContentType *type = g_mime_object_get_content_type(object);
         const char *name = g_mime_part_get_filename(GMIME_PART(object));
         if (name == nullptr) {
-            (g_mime_content_type_is_type(type, "text", "html") ? html : body) =
-                gmimeText(GMIME_PART(object));
+            (g_mime_content_type_is_type(type, "text", "html") ? html : body) = gmimeText(GMIME_PART(object));
             continue;
         }
         attachments.append(QJsonArray{QString::fromUtf8(name),
@@ -168,8 +167,7 @@ QJsonObject readWithGMime(const QByteArray &bytes)
         {QStringLiteral("inReplyTo"), header("In-Reply-To").trimmed()},
         {QStringLiteral("references"), references}, {QStringLiteral("extra"), header("X-Note")},
         {QStringLiteral("body"), body}, {QStringLiteral("html"), html},
-        {QStringLiteral("attachments"), attachments},
-        {QStringLiteral("defects"), QJsonArray()}};
+        {QStringLiteral("attachments"), attachments}, {QStringLiteral("defects"), QJsonArray()}};
     g_mime_part_iter_free(parts);
     g_object_unref(message);
     g_object_unref(parser);

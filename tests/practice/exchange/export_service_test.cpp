@@ -77,7 +77,8 @@ void ExportServiceTest::practiceJsonIsCanonicalAndWhole()
     for (const auto &[key, table] : tables)
         QCOMPARE(json.value(QLatin1StringView(key)).toArray().size(),
             practice.count(QByteArray("SELECT count(*) FROM ").append(table).constData()));
-    QCOMPARE(json.value(u"policies"_s).toArray().size(), practice.count("SELECT count(*) FROM policy_version"));
+    QCOMPARE(
+        json.value(u"policies"_s).toArray().size(), practice.count("SELECT count(*) FROM policy_version"));
     // An invoice reads back as it was frozen.
     for (const auto &each : json.value(u"invoices"_s).toArray()) {
         const QJsonObject invoice = each.toObject();

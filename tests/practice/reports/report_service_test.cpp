@@ -165,9 +165,9 @@ void ReportServiceTest::whatCameInAddsUp()
     const Report ana = must(practice.reports.receivedEntries(from, to, euro, {practice.ana}));
     QCOMPARE(ana.rows.size(), 2U);
     QCOMPARE(std::get<Money>(ana.totals.back()), money(20'000));
-    QVERIFY(std::ranges::any_of(
-        ana.subjects, [&](const Subject &each) { return each == Subject(one.id); }));
-    QVERIFY(must(practice.reports.receivedEntries(date("2026-11-01"), date("2026-11-30"), euro)).rows.empty());
+    QVERIFY(std::ranges::any_of(ana.subjects, [&](const Subject &each) { return each == Subject(one.id); }));
+    QVERIFY(
+        must(practice.reports.receivedEntries(date("2026-11-01"), date("2026-11-30"), euro)).rows.empty());
 }
 
 void ReportServiceTest::timeIsHeldMissedAndBilled()

@@ -16,7 +16,8 @@ struct LineChange {
     std::optional<Money> unitPrice = {};    ///< For as many units as the line's price is for.
     std::optional<Discount> discount = {};
     std::optional<Period> service = {};
-    std::optional<QByteArray> taxCode = {};  ///< Who decides the tax gives it to the line before withChange().
+    std::optional<QByteArray> taxCode =
+        {};  ///< Who decides the tax gives it to the line before withChange().
 };
 
 /// A line that bills something besides sessions: material, a fee, a room.

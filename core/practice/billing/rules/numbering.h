@@ -58,8 +58,9 @@ Result<Done> mayStart(const NumberPattern &pattern, std::optional<LocalDate> las
 Result<SeriesState> startingAt(
     const NumberPattern &pattern, std::optional<LocalDate> lastHere, std::int64_t first, LocalDate today);
 
-/// What is usual in a country; all are valid patterns, and no two are the same. Credit notes count apart, as Spain (Real Decreto
-/// 1619/2012 art. 6.1.a) and Portugal (one series per document type) demand and nobody forbids.
+/// What is usual in a country; all are valid patterns, and no two are the same. Credit notes count apart, as
+/// Spain (Real Decreto 1619/2012 art. 6.1.a) and Portugal (one series per document type) demand and nobody
+/// forbids.
 struct DefaultPatterns {
     QByteArray invoice;
     QByteArray creditNote;
