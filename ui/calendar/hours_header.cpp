@@ -162,8 +162,12 @@ void HoursHeader::paintBelow(QPainter &painter, const QRectF &box, LocalDate dat
         return;
     }
     const int sessions = sessionsOn(shown, date);
-    drawLine(painter, box, leading, fontFor(TextSize::Caption), t.muted,
-        sessions == 0 ? tr("Free") : tr("%n sessions", nullptr, sessions));
+    const QFont font = fontFor(TextSize::Caption);
+    QString sum = sessions == 0 ? tr("Free") : tr("%n sessions", nullptr, sessions);
+    // The number alone still says how full the day is; half a word says nothing.
+    if (sessions > 0 && textWidth(font, sum, Figures::Proportional) > box.width())
+        sum = QLocale().toString(sessions);
+    drawLine(painter, box, leading, font, t.muted, sum);
 }
 
 void HoursHeader::paintClocks(QPainter &painter) const

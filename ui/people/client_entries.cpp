@@ -67,13 +67,6 @@ std::optional<ChipContent> messageChip(MessageStatus status)
 
 }  // namespace
 
-QString ClientView::monthOf(LocalDate date)
-{
-    const auto day = civil(date);
-    return u"%1 %2"_s.arg(QLocale().standaloneMonthName(static_cast<int>(static_cast<unsigned>(day.month()))))
-        .arg(static_cast<int>(day.year()));
-}
-
 void ClientView::setFilter(FileFilter filter)
 {
     m_filter = filter;
@@ -202,7 +195,7 @@ int ClientView::addEntries(QVBoxLayout *column, const std::vector<FileEntry> &en
     }
     for (std::size_t i = 0; i < shown.size(); ++i) {
         const FileEntry &entry = *shown[i];
-        const QString month = ahead ? tr("Coming up") : monthOf(dateOf(entry.when));
+        const QString month = ahead ? tr("Coming up") : monthAndYear(dateOf(entry.when));
         if (month != group) {
             column->addSpacing(group.isEmpty() && ahead ? 0 : metrics::gapSmall);
             column->addWidget(new SectionHeader(month, {}, m_body));
@@ -210,7 +203,7 @@ int ClientView::addEntries(QVBoxLayout *column, const std::vector<FileEntry> &en
         }
         FileRow::Content content = contentOf(entry);
         const QString next = i + 1 < shown.size()
-                                 ? (ahead ? tr("Coming up") : monthOf(dateOf(shown[i + 1]->when)))
+                                 ? (ahead ? tr("Coming up") : monthAndYear(dateOf(shown[i + 1]->when)))
                                  : QString();
         content.line = next == group ? FileRow::Content::Line::Through : FileRow::Content::Line::Last;
         if (ahead && content.date != tr("Today"))

@@ -179,7 +179,7 @@ QWidget *ClientView::makeHead()
                 .filter(QRegularExpression(u"."_s))
                 .join(u", "_s);
     if (m_file->client.status != ClientStatus::Suggested)
-        line << tr("since %1").arg(monthOf(dateOf(m_file->own.toLocal(m_file->client.createdAt))));
+        line << tr("since %1").arg(monthAndYear(dateOf(m_file->own.toLocal(m_file->client.createdAt))));
     line.removeAll(QString());
     if (!line.isEmpty())
         words->addWidget(new Label(line.join(u"  ·  "_s), style::muted, head));

@@ -92,8 +92,6 @@ private:
     QWidget *makeBalance();
     void openMenu(QWidget *below);
     FileRow::Content contentOf(const FileEntry &entry) const;
-    /// "October 2026"
-    static QString monthOf(LocalDate date);
 
     std::optional<ClientFile> m_file;
     FileFilter m_filter = FileFilter::All;

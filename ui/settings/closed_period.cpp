@@ -37,14 +37,14 @@ LocalDate endOf(year_month month)
 }
 
 /// "September 2026", and of the last month of a quarter or a year that as well.
-QString monthText(year_month month)
+QString periodText(year_month month)
 {
-    const auto number = static_cast<unsigned>(month.month());
-    const int year = static_cast<int>(month.year());
-    const QString name = u"%1 %2"_s.arg(QLocale().standaloneMonthName(static_cast<int>(number))).arg(year);
+    const QString name = monthAndYear(endOf(month));
     if (month.month() == December)
         return ClosedPeriod::tr("%1, the whole year").arg(name);
-    return number % monthsOfQuarter == 0 ? ClosedPeriod::tr("%1, the whole quarter").arg(name) : name;
+    return static_cast<unsigned>(month.month()) % monthsOfQuarter == 0
+               ? ClosedPeriod::tr("%1, the whole quarter").arg(name)
+               : name;
 }
 
 }  // namespace
@@ -108,11 +108,11 @@ void ClosedPeriod::show(const Answer &answer)
     year_month month = monthOf(answer.today) - months(1);
     for (int at = 0; at < offeredMonths; ++at, month -= months(1))
         if (!answer.until || *answer.until < endOf(month))
-            m_month->addItem(monthText(month), QString::fromLatin1(dateText(endOf(month))));
+            m_month->addItem(periodText(month), QString::fromLatin1(dateText(endOf(month))));
     m_choice->setVisible(answer.mayChange && m_month->count() > 0);
     m_open->setVisible(answer.mayChange && answer.until);
     if (answer.until)
-        m_open->setText(tr("Open %1 again").arg(monthText(monthOf(*answer.until)).section(u',', 0, 0)));
+        m_open->setText(tr("Open %1 again").arg(monthAndYear(*answer.until)));
 }
 
 void ClosedPeriod::close()
