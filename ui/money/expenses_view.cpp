@@ -13,6 +13,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/focus_place.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/pane_splitter.h"
 #include "ui/widgets/row_list.h"
@@ -212,6 +213,7 @@ void ExpensesView::showList(const ExpenseList &list)
 
 void ExpensesView::showTotals()
 {
+    const FocusPlace keeper(*m_totals);
     auto *column = static_cast<QVBoxLayout *>(m_totals->layout());
     // The lines are rows within the column, whose labels are children of the box.
     qDeleteAll(m_totals->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));

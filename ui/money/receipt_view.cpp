@@ -6,6 +6,7 @@
 #include "ui/widgets/accessible.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/focus_place.h"
 #include "ui/widgets/states.h"
 #include "ui/widgets/wrap_row.h"
 
@@ -59,6 +60,7 @@ ReceiptView::ReceiptView(QWidget *parent) : QWidget(parent), m_column(new QVBoxL
 
 void ReceiptView::setReceipts(const std::vector<ReceiptFile> &receipts)
 {
+    const FocusPlace keeper(*this);
     qDeleteAll(findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
     while (QLayoutItem *item = m_column->takeAt(0))
         delete item;

@@ -5,6 +5,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/focus_place.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -61,6 +62,7 @@ void NoteFiles::load()
 
 void NoteFiles::show(const std::vector<Attachment> &files)
 {
+    const FocusPlace keeper(*this);
     qDeleteAll(findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
     for (const Attachment &file : files) {
         auto *row = new QWidget(this);
