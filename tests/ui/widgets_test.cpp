@@ -38,6 +38,7 @@ class WidgetsTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase() { Theme::install(*qApp, ThemeChoice::Light); }
+    void aFieldThatIsOffIsGreyThroughout();
     void toastUndoesByClick();
     void toastExpiresAfterItsTime();
     void newestToastIsUndoneFirst();
@@ -58,6 +59,20 @@ private Q_SLOTS:
     void searchFieldEmptiesByEscape();
     void twinClockSpeaksBothTimes();
 };
+
+void WidgetsTest::aFieldThatIsOffIsGreyThroughout()
+{
+    TextField field(u"Minutes of grace"_s);
+    field.box().edit().setText(u"5"_s);
+    field.resize(200, field.sizeHint().height());
+    const auto middle = [&field] {
+        InputBox &box = field.box();
+        return box.grab().toImage().pixelColor(box.width() / 2, box.height() / 2);
+    };
+    QCOMPARE(middle(), Theme::tokens().surface);
+    field.box().setEnabled(false);
+    QCOMPARE(middle(), Theme::tokens().fill);
+}
 
 void WidgetsTest::toastUndoesByClick()
 {

@@ -31,6 +31,7 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QScrollArea, QScrollArea > QWidget > QWidget#paneContents { background: transparent; border: 0; }
 QTextEdit, QPlainTextEdit { background: @surface; color: @ink; border: 0; selection-background-color: @accent;
   selection-color: @onAccent; }
+sp--ui--InputBox QLineEdit { background: transparent; }
 QAbstractItemView { background: @surface; color: @ink; border: 0; outline: 0; }
 QHeaderView { background: @surface; border: 0; }
 QHeaderView::section { background: @surface; color: @muted; border: 0; border-bottom: 1px solid @line;

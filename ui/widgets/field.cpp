@@ -34,9 +34,6 @@ InputBox::InputBox(QWidget *parent) : QWidget(parent), m_edit(new QLineEdit(this
     m_edit->setFrame(false);
     m_edit->setAttribute(Qt::WA_MacShowFocusRect, false);
     m_edit->setTextMargins(0, 0, 0, 0);
-    QPalette clear = m_edit->palette();
-    clear.setColor(QPalette::Base, Qt::transparent);
-    m_edit->setPalette(clear);
     m_edit->setFont(fontFor(TextSize::Base));
     m_edit->installEventFilter(this);
     setFocusProxy(m_edit);
