@@ -104,6 +104,7 @@ void CliExpensesTest::aStatementSaysWhatTheLedgerSays()
     const QJsonObject section = shown.json.value("sections"_L1).toArray().at(0).toObject();
     QCOMPARE(section.value("closing_minor"_L1).toInteger(), 9'520);
     QCOMPARE(section.value("lines"_L1).toArray().size(), 1);
+    SP_NEEDS_PDF();
     const QString pdf = m_practice.parent.filePath(u"statement.pdf"_s);
     QCOMPARE(
         m_practice.run({u"statement"_s, u"pdf"_s, u"--client"_s, u"Bruno Sá"_s, u"--output"_s, pdf}).exit, 0);

@@ -105,6 +105,7 @@ void CliMainJobTest::R07_theInvoiceSaysInItsPdfWhatItSaysHere()
                                  u"Erste Schritte: zwei Treffen führen andere."_s, u"--key"_s, u"finish-1"_s},
                  "invoice"),
         m_invoice);
+    SP_NEEDS_PDF();
     const QString pdf = m_practice.parent.filePath(u"invoice.pdf"_s);
     QCOMPARE(m_practice.run({u"invoice"_s, u"pdf"_s, m_invoice, pdf}).exit, 0);
     const QByteArray text = toolOutput(u"pdftotext"_s, {u"-layout"_s, pdf, u"-"_s});
@@ -407,6 +408,7 @@ void CliMainJobTest::aRebateNamesBothTaxes()
 
 void CliMainJobTest::R35_theScriptOfTheReadmeRuns()
 {
+    SP_NEEDS_PDF();
     const QTemporaryDir folder;
     QProcess script;
     script.setProcessChannelMode(QProcess::MergedChannels);

@@ -45,6 +45,7 @@ void CliQuotesTest::aQuoteBecomesAnInvoice()
     QCOMPARE(sent.json.value("total"_L1).toObject().value("amount"_L1).toString(), u"288.00"_s);
     const QString number = sent.text("number");
     QVERIFY(m_practice.run("quote list --state waiting").out.contains(number.toUtf8()));
+    SP_NEEDS_PDF();
     const QString path = m_practice.parent.filePath(u"quote.pdf"_s);
     QCOMPARE(m_practice.run({u"quote"_s, u"pdf"_s, number, path}).exit, 0);
     QVERIFY(QFile(path).size() > 1000);

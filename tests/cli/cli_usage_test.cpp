@@ -133,6 +133,7 @@ void CliUsageTest::fontsAreLookedUpForPdfOnly()
                    : -1;
     };
     QCOMPARE(loads({u"client"_s, u"list"_s}), 0);
+    SP_NEEDS_PDF();
     QCOMPARE(loads({u"invoice"_s, u"pdf"_s, u"1"_s, u"/nowhere/a.pdf"_s}), 1);
 #else
     QSKIP("only Linux' linker tells what it loads");

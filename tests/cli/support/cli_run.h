@@ -7,6 +7,13 @@
 #include <QProcess>
 #include <QTemporaryDir>
 
+/// What follows needs a command line that draws PDFs; one built without Qt Gui says that it cannot.
+#ifdef SOLOPILOT_GUI
+#define SP_NEEDS_PDF()
+#else
+#define SP_NEEDS_PDF() QSKIP("this command line is built without Qt Gui, which draws the PDF")
+#endif
+
 namespace sp::test {
 
 /// The member of that name, here or in an object below.
