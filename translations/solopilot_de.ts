@@ -1345,8 +1345,8 @@
             <translation>Dieser Beleg ist in %{expected}, eine seiner Positionen oder Rabatte aber in %{found}. Stellen Sie diese Position auf %{expected} um, oder erstellen Sie einen zweiten Beleg.</translation>
         </message>
         <message>
-            <source>The discount on line %{line} is not between 0 and 100 %, or is negative. Enter a discount of 0 to 100 %.</source>
-            <translation>Der Rabatt in Position %{line} liegt nicht zwischen 0 und 100 % oder ist negativ. Geben Sie einen Rabatt von 0 bis 100 % ein.</translation>
+            <source>The discount on line %{line} is not between 0 and 100 %, or is negative (line 0 is the whole document). Enter a discount of 0 to 100 %.</source>
+            <translation>Der Rabatt in Zeile %{line} liegt nicht zwischen 0 und 100 % oder ist negativ (Zeile 0 ist das ganze Dokument). Geben Sie einen Rabatt von 0 bis 100 % ein.</translation>
         </message>
         <message>
             <source>The discount on line %{line} is larger than its amount (line 0 is the whole document). Lower the discount.</source>
@@ -1441,8 +1441,8 @@
             <translation>Die Summe dieser Rechnung liegt unter null. Erstellen Sie stattdessen eine Rechnungskorrektur.</translation>
         </message>
         <message>
-            <source>An invoice that is %{from} cannot do this (%{event}). Open the invoice to see what is possible now.</source>
-            <translation>Bei einer Rechnung im Status %{from} ist das nicht möglich (%{event}). Öffnen Sie die Rechnung, um zu sehen, was jetzt möglich ist.</translation>
+            <source>That is not possible with this invoice as it stands. Open it to see what is possible now.</source>
+            <translation>Das ist bei dieser Rechnung in ihrem jetzigen Stand nicht möglich. Öffnen Sie sie, um zu sehen, was jetzt möglich ist.</translation>
         </message>
         <message>
             <source>An invoice cannot be scheduled for %{date}, which is not a day to come. Choose a later day, or issue it now.</source>
@@ -1669,8 +1669,8 @@
             <translation>Die USt-IdNr. von %{buyer} fehlt, und ohne sie ist eine Reverse-Charge-Rechnung nicht gültig. Tragen Sie sie beim Klienten ein, oder berechnen Sie Steuer.</translation>
         </message>
         <message>
-            <source>The tax is in %{currency} and must be stated in %{home} too. Add the exchange rate and its day to the draft.</source>
-            <translation>Die Steuer ist in %{currency} und muss auch in %{home} angegeben werden. Tragen Sie den Wechselkurs und seinen Tag im Entwurf ein.</translation>
+            <source>The tax is in %{currency} and must be stated in %{home} too. Make a draft, and add the exchange rate and its day to it.</source>
+            <translation>Die Steuer ist in %{currency} und muss auch in %{home} genannt werden. Machen Sie einen Entwurf und ergänzen Sie darin den Wechselkurs und seinen Tag.</translation>
         </message>
         <message>
             <source>Your full address is missing on the invoice. Add street, town and country under Settings, Practice.</source>
@@ -1961,8 +1961,8 @@
             <translation>Für eine Sitzung von %{minutes} Minuten lässt sich kein Preis berechnen. Berichtigen Sie Beginn und Ende.</translation>
         </message>
         <message>
-            <source>The price rule of this service does not fit together (%{field}). Correct it in the service's settings.</source>
-            <translation>Die Preisregel dieser Leistung ist in sich nicht stimmig (%{field}). Berichtigen Sie sie in den Einstellungen der Leistung.</translation>
+            <source>These rules for counting time do not fit together. Look at the step, the minutes of grace and the least time: none is negative, and the grace is shorter than the step.</source>
+            <translation>Diese Regeln für das Zählen der Zeit passen nicht zusammen. Sehen Sie nach Schritt, Kulanzminuten und Mindestzeit: Nichts davon ist negativ, und die Kulanz ist kürzer als der Schritt.</translation>
         </message>
         <message>
             <source>A profile needs a name. Type one.</source>
@@ -2065,8 +2065,8 @@
             <translation>Diese Sitzung steht bereits auf einer Rechnung. Stornieren Sie zuerst die Rechnung.</translation>
         </message>
         <message>
-            <source>A session that is %{from} cannot do this (%{event}). Open the session to see what is possible now.</source>
-            <translation>Bei einer Sitzung im Status %{from} ist das nicht möglich (%{event}). Öffnen Sie die Sitzung, um zu sehen, was jetzt möglich ist.</translation>
+            <source>That is not possible with this session, as it is billed now. Open it to see what is possible.</source>
+            <translation>Das ist bei dieser Sitzung, so wie sie jetzt abgerechnet ist, nicht möglich. Öffnen Sie sie, um zu sehen, was möglich ist.</translation>
         </message>
         <message>
             <source>This session was changed in the meantime. Look at the current state and try again.</source>
@@ -2113,8 +2113,8 @@
             <translation>%{time} gibt es in %{zone} nicht: Zu diesem Zeitpunkt wird die Uhr vorgestellt. Wählen Sie eine andere Uhrzeit.</translation>
         </message>
         <message>
-            <source>That is not possible while the session is %{from}.</source>
-            <translation>Das ist nicht möglich, solange die Sitzung den Status %{from} hat.</translation>
+            <source>That is not possible with this session as it stands. Open it to see what is possible now.</source>
+            <translation>Das ist bei dieser Sitzung in ihrem jetzigen Stand nicht möglich. Öffnen Sie sie, um zu sehen, was jetzt möglich ist.</translation>
         </message>
         <message>
             <source>There is no such session. Look at the calendar again.</source>
@@ -2509,8 +2509,8 @@
             <translation>Dieses Angebot gilt bis %{date} und ist deshalb noch nicht abgelaufen.</translation>
         </message>
         <message>
-            <source>A quote that is %{from} cannot do this (%{event}). Copy it to make a new one.</source>
-            <translation>Bei einem Angebot im Status %{from} ist das nicht möglich (%{event}). Kopieren Sie es, um ein neues zu erstellen.</translation>
+            <source>That is not possible with this quote any more. Copy it to make a new one.</source>
+            <translation>Das ist bei diesem Angebot nicht mehr möglich. Kopieren Sie es, um ein neues zu machen.</translation>
         </message>
         <message>
             <source>There is no such quote. Look for it by number.</source>
@@ -2533,8 +2533,8 @@
             <translation>Eine wiederkehrende Rechnung kann nicht am %{date} beginnen, dieser Tag ist vorbei. Wählen Sie heute oder einen späteren Tag.</translation>
         </message>
         <message>
-            <source>A recurring invoice that is %{from} cannot do this (%{event}). Set up a new one.</source>
-            <translation>Bei einer wiederkehrenden Rechnung im Status %{from} ist das nicht möglich (%{event}). Richten Sie eine neue ein.</translation>
+            <source>That is not possible with this recurring invoice any more. Set up a new one.</source>
+            <translation>Das ist bei dieser wiederkehrenden Rechnung nicht mehr möglich. Richten Sie eine neue ein.</translation>
         </message>
         <message>
             <source>There is no such recurring invoice. Look for it in the list.</source>
@@ -2744,6 +2744,18 @@
         <message>
             <source>The invoice of %{date} is still to be made. Change the plan once it is there.</source>
             <translation>Die Rechnung vom %{date} steht noch aus. Ändern Sie den Plan, sobald sie da ist.</translation>
+        </message>
+        <message>
+            <source>The practice is being opened in another window or command. Wait a moment and try again.</source>
+            <translation>Die Praxis wird gerade in einem anderen Fenster oder Befehl geöffnet. Warten Sie einen Moment und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>No client is named. Say whose it is: a name, a mail address or an id.</source>
+            <translation>Es ist kein Klient genannt. Sagen Sie, um wen es geht: ein Name, eine Mailadresse oder eine Kennung.</translation>
+        </message>
+        <message>
+            <source>There is no country with the code %{code}. Use the two letters of ISO 3166, such as PT or DE.</source>
+            <translation>Es gibt kein Land mit dem Code %{code}. Verwenden Sie die zwei Buchstaben nach ISO 3166, etwa PT oder DE.</translation>
         </message>
     </context>
     <context>

@@ -1345,8 +1345,8 @@
             <translation>Este documento está en %{expected}, pero una de sus líneas o descuentos está en %{found}. Pase esa línea a %{expected} o haga un segundo documento.</translation>
         </message>
         <message>
-            <source>The discount on line %{line} is not between 0 and 100 %, or is negative. Enter a discount of 0 to 100 %.</source>
-            <translation>El descuento de la línea %{line} no está entre 0 y 100 % o es negativo. Introduzca un descuento de 0 a 100 %.</translation>
+            <source>The discount on line %{line} is not between 0 and 100 %, or is negative (line 0 is the whole document). Enter a discount of 0 to 100 %.</source>
+            <translation>El descuento de la línea %{line} no está entre 0 y 100 % o es negativo (la línea 0 es todo el documento). Introduzca un descuento de 0 a 100 %.</translation>
         </message>
         <message>
             <source>The discount on line %{line} is larger than its amount (line 0 is the whole document). Lower the discount.</source>
@@ -1441,8 +1441,8 @@
             <translation>El total de esta factura es inferior a cero. Haga una factura rectificativa en su lugar.</translation>
         </message>
         <message>
-            <source>An invoice that is %{from} cannot do this (%{event}). Open the invoice to see what is possible now.</source>
-            <translation>Una factura en estado «%{from}» no permite esto (%{event}). Abra la factura para ver qué es posible ahora.</translation>
+            <source>That is not possible with this invoice as it stands. Open it to see what is possible now.</source>
+            <translation>Eso no es posible con esta factura en su estado actual. Ábrala para ver qué es posible ahora.</translation>
         </message>
         <message>
             <source>An invoice cannot be scheduled for %{date}, which is not a day to come. Choose a later day, or issue it now.</source>
@@ -1669,8 +1669,8 @@
             <translation>Falta el NIF-IVA de %{buyer}, y una factura con inversión del sujeto pasivo no es válida sin él. Añádalo al cliente o repercuta el impuesto.</translation>
         </message>
         <message>
-            <source>The tax is in %{currency} and must be stated in %{home} too. Add the exchange rate and its day to the draft.</source>
-            <translation>El impuesto está en %{currency} y debe indicarse también en %{home}. Añada al borrador el tipo de cambio y su fecha.</translation>
+            <source>The tax is in %{currency} and must be stated in %{home} too. Make a draft, and add the exchange rate and its day to it.</source>
+            <translation>El impuesto está en %{currency} y debe indicarse también en %{home}. Haga un borrador y añádale el tipo de cambio y su día.</translation>
         </message>
         <message>
             <source>Your full address is missing on the invoice. Add street, town and country under Settings, Practice.</source>
@@ -1961,8 +1961,8 @@
             <translation>No se puede calcular el precio de una sesión de %{minutes} minutos. Corrija su inicio y su final.</translation>
         </message>
         <message>
-            <source>The price rule of this service does not fit together (%{field}). Correct it in the service's settings.</source>
-            <translation>La regla de precio de este servicio no encaja (%{field}). Corríjala en los ajustes del servicio.</translation>
+            <source>These rules for counting time do not fit together. Look at the step, the minutes of grace and the least time: none is negative, and the grace is shorter than the step.</source>
+            <translation>Estas reglas para contar el tiempo no encajan entre sí. Revise el paso, los minutos de cortesía y el tiempo mínimo: ninguno es negativo, y la cortesía es más corta que el paso.</translation>
         </message>
         <message>
             <source>A profile needs a name. Type one.</source>
@@ -2065,8 +2065,8 @@
             <translation>Esta sesión ya está en una factura. Rectifique primero la factura.</translation>
         </message>
         <message>
-            <source>A session that is %{from} cannot do this (%{event}). Open the session to see what is possible now.</source>
-            <translation>Una sesión en estado «%{from}» no permite esto (%{event}). Abra la sesión para ver qué es posible ahora.</translation>
+            <source>That is not possible with this session, as it is billed now. Open it to see what is possible.</source>
+            <translation>Eso no es posible con esta sesión, tal como está facturada ahora. Ábrala para ver qué es posible.</translation>
         </message>
         <message>
             <source>This session was changed in the meantime. Look at the current state and try again.</source>
@@ -2113,8 +2113,8 @@
             <translation>%{time} no existe en %{zone}: a esa hora se adelantan los relojes. Elija otra hora.</translation>
         </message>
         <message>
-            <source>That is not possible while the session is %{from}.</source>
-            <translation>Eso no es posible con la sesión en estado «%{from}».</translation>
+            <source>That is not possible with this session as it stands. Open it to see what is possible now.</source>
+            <translation>Eso no es posible con esta sesión en su estado actual. Ábrala para ver qué es posible ahora.</translation>
         </message>
         <message>
             <source>There is no such session. Look at the calendar again.</source>
@@ -2509,8 +2509,8 @@
             <translation>Este presupuesto es válido hasta el %{date}, así que aún no ha caducado.</translation>
         </message>
         <message>
-            <source>A quote that is %{from} cannot do this (%{event}). Copy it to make a new one.</source>
-            <translation>Un presupuesto en estado «%{from}» no lo permite (%{event}). Cópielo para hacer uno nuevo.</translation>
+            <source>That is not possible with this quote any more. Copy it to make a new one.</source>
+            <translation>Eso ya no es posible con este presupuesto. Cópielo para hacer uno nuevo.</translation>
         </message>
         <message>
             <source>There is no such quote. Look for it by number.</source>
@@ -2533,8 +2533,8 @@
             <translation>Una factura recurrente no puede empezar el %{date}, que ya ha pasado. Elija hoy o un día posterior.</translation>
         </message>
         <message>
-            <source>A recurring invoice that is %{from} cannot do this (%{event}). Set up a new one.</source>
-            <translation>Una factura recurrente en estado «%{from}» no lo permite (%{event}). Cree una nueva.</translation>
+            <source>That is not possible with this recurring invoice any more. Set up a new one.</source>
+            <translation>Eso ya no es posible con esta factura periódica. Cree una nueva.</translation>
         </message>
         <message>
             <source>There is no such recurring invoice. Look for it in the list.</source>
@@ -2744,6 +2744,18 @@
         <message>
             <source>The invoice of %{date} is still to be made. Change the plan once it is there.</source>
             <translation>La factura del %{date} aún está por hacer. Cambie el plan cuando esté hecha.</translation>
+        </message>
+        <message>
+            <source>The practice is being opened in another window or command. Wait a moment and try again.</source>
+            <translation>La consulta se está abriendo en otra ventana o en otro comando. Espere un momento e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>No client is named. Say whose it is: a name, a mail address or an id.</source>
+            <translation>No se nombra a ningún cliente. Diga de quién se trata: un nombre, una dirección de correo o un identificador.</translation>
+        </message>
+        <message>
+            <source>There is no country with the code %{code}. Use the two letters of ISO 3166, such as PT or DE.</source>
+            <translation>No hay ningún país con el código %{code}. Use las dos letras de ISO 3166, como PT o DE.</translation>
         </message>
     </context>
     <context>

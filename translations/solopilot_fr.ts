@@ -1345,8 +1345,8 @@
             <translation>Ce document est en %{expected}, mais l’une de ses lignes ou remises est en %{found}. Passez cette ligne en %{expected}, ou faites un second document.</translation>
         </message>
         <message>
-            <source>The discount on line %{line} is not between 0 and 100 %, or is negative. Enter a discount of 0 to 100 %.</source>
-            <translation>La remise de la ligne %{line} est négative ou n’est pas comprise entre 0 et 100 %. Saisissez une remise de 0 à 100 %.</translation>
+            <source>The discount on line %{line} is not between 0 and 100 %, or is negative (line 0 is the whole document). Enter a discount of 0 to 100 %.</source>
+            <translation>La remise de la ligne %{line} n’est pas entre 0 et 100 %, ou est négative (la ligne 0 est tout le document). Saisissez une remise de 0 à 100 %.</translation>
         </message>
         <message>
             <source>The discount on line %{line} is larger than its amount (line 0 is the whole document). Lower the discount.</source>
@@ -1441,8 +1441,8 @@
             <translation>Le total de cette facture est négatif. Établissez plutôt un avoir.</translation>
         </message>
         <message>
-            <source>An invoice that is %{from} cannot do this (%{event}). Open the invoice to see what is possible now.</source>
-            <translation>Une facture dans l’état %{from} ne le permet pas (%{event}). Ouvrez la facture pour voir ce qui est possible maintenant.</translation>
+            <source>That is not possible with this invoice as it stands. Open it to see what is possible now.</source>
+            <translation>Ce n’est pas possible avec cette facture dans son état actuel. Ouvrez-la pour voir ce qui est possible maintenant.</translation>
         </message>
         <message>
             <source>An invoice cannot be scheduled for %{date}, which is not a day to come. Choose a later day, or issue it now.</source>
@@ -1669,8 +1669,8 @@
             <translation>Le numéro de TVA de %{buyer} manque, et une facture en autoliquidation n’est pas valable sans lui. Ajoutez-le au client, ou facturez la taxe.</translation>
         </message>
         <message>
-            <source>The tax is in %{currency} and must be stated in %{home} too. Add the exchange rate and its day to the draft.</source>
-            <translation>La taxe est en %{currency} et doit aussi être indiquée en %{home}. Ajoutez au brouillon le taux de change et sa date.</translation>
+            <source>The tax is in %{currency} and must be stated in %{home} too. Make a draft, and add the exchange rate and its day to it.</source>
+            <translation>La taxe est en %{currency} et doit aussi être indiquée en %{home}. Faites un brouillon et ajoutez-y le taux de change et son jour.</translation>
         </message>
         <message>
             <source>Your full address is missing on the invoice. Add street, town and country under Settings, Practice.</source>
@@ -1961,8 +1961,8 @@
             <translation>Une séance de %{minutes} minutes n’a pas de prix possible. Corrigez son début et sa fin.</translation>
         </message>
         <message>
-            <source>The price rule of this service does not fit together (%{field}). Correct it in the service's settings.</source>
-            <translation>La règle de prix de cette prestation n’est pas cohérente (%{field}). Corrigez-la dans les réglages de la prestation.</translation>
+            <source>These rules for counting time do not fit together. Look at the step, the minutes of grace and the least time: none is negative, and the grace is shorter than the step.</source>
+            <translation>Ces règles de décompte du temps ne vont pas ensemble. Regardez le pas, les minutes de tolérance et le temps minimal : aucun n’est négatif, et la tolérance est plus courte que le pas.</translation>
         </message>
         <message>
             <source>A profile needs a name. Type one.</source>
@@ -2065,8 +2065,8 @@
             <translation>Cette séance figure déjà sur une facture. Établissez d’abord un avoir sur cette facture.</translation>
         </message>
         <message>
-            <source>A session that is %{from} cannot do this (%{event}). Open the session to see what is possible now.</source>
-            <translation>Une séance dans l’état %{from} ne le permet pas (%{event}). Ouvrez la séance pour voir ce qui est possible maintenant.</translation>
+            <source>That is not possible with this session, as it is billed now. Open it to see what is possible.</source>
+            <translation>Ce n’est pas possible avec cette séance, telle qu’elle est facturée maintenant. Ouvrez-la pour voir ce qui est possible.</translation>
         </message>
         <message>
             <source>This session was changed in the meantime. Look at the current state and try again.</source>
@@ -2113,8 +2113,8 @@
             <translation>%{time} n’existe pas dans le fuseau %{zone} : l’horloge y est avancée à ce moment-là. Choisissez une autre heure.</translation>
         </message>
         <message>
-            <source>That is not possible while the session is %{from}.</source>
-            <translation>Ce n’est pas possible pour une séance dans l’état %{from}.</translation>
+            <source>That is not possible with this session as it stands. Open it to see what is possible now.</source>
+            <translation>Ce n’est pas possible avec cette séance dans son état actuel. Ouvrez-la pour voir ce qui est possible maintenant.</translation>
         </message>
         <message>
             <source>There is no such session. Look at the calendar again.</source>
@@ -2509,8 +2509,8 @@
             <translation>Ce devis est valable jusqu’au %{date} ; il n’a donc pas encore expiré.</translation>
         </message>
         <message>
-            <source>A quote that is %{from} cannot do this (%{event}). Copy it to make a new one.</source>
-            <translation>Un devis dans l’état %{from} ne permet pas cette action (%{event}). Copiez-le pour en faire un nouveau.</translation>
+            <source>That is not possible with this quote any more. Copy it to make a new one.</source>
+            <translation>Ce n’est plus possible avec ce devis. Copiez-le pour en faire un nouveau.</translation>
         </message>
         <message>
             <source>There is no such quote. Look for it by number.</source>
@@ -2533,8 +2533,8 @@
             <translation>Une facture récurrente ne peut pas commencer le %{date}, qui est passé. Choisissez aujourd’hui ou un jour ultérieur.</translation>
         </message>
         <message>
-            <source>A recurring invoice that is %{from} cannot do this (%{event}). Set up a new one.</source>
-            <translation>Une facture récurrente dans l’état %{from} ne permet pas cette action (%{event}). Créez-en une nouvelle.</translation>
+            <source>That is not possible with this recurring invoice any more. Set up a new one.</source>
+            <translation>Ce n’est plus possible avec cette facture récurrente. Créez-en une nouvelle.</translation>
         </message>
         <message>
             <source>There is no such recurring invoice. Look for it in the list.</source>
@@ -2744,6 +2744,18 @@
         <message>
             <source>The invoice of %{date} is still to be made. Change the plan once it is there.</source>
             <translation>La facture du %{date} reste à établir. Modifiez le plan une fois qu’elle est là.</translation>
+        </message>
+        <message>
+            <source>The practice is being opened in another window or command. Wait a moment and try again.</source>
+            <translation>Le cabinet est en train d’être ouvert dans une autre fenêtre ou par une autre commande. Attendez un instant et réessayez.</translation>
+        </message>
+        <message>
+            <source>No client is named. Say whose it is: a name, a mail address or an id.</source>
+            <translation>Aucun client n’est nommé. Dites de qui il s’agit : un nom, une adresse e-mail ou un identifiant.</translation>
+        </message>
+        <message>
+            <source>There is no country with the code %{code}. Use the two letters of ISO 3166, such as PT or DE.</source>
+            <translation>Il n’y a pas de pays avec le code %{code}. Utilisez les deux lettres d’ISO 3166, comme PT ou DE.</translation>
         </message>
     </context>
     <context>

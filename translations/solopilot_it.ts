@@ -1345,8 +1345,8 @@
             <translation>Questo documento è in %{expected}, ma una delle righe o uno degli sconti è in %{found}. Porti quella riga in %{expected}, oppure crei un secondo documento.</translation>
         </message>
         <message>
-            <source>The discount on line %{line} is not between 0 and 100 %, or is negative. Enter a discount of 0 to 100 %.</source>
-            <translation>Lo sconto alla riga %{line} non è tra 0 e 100%, oppure è negativo. Inserisca uno sconto da 0 a 100%.</translation>
+            <source>The discount on line %{line} is not between 0 and 100 %, or is negative (line 0 is the whole document). Enter a discount of 0 to 100 %.</source>
+            <translation>Lo sconto della riga %{line} non è tra 0 e 100 %, oppure è negativo (la riga 0 è tutto il documento). Inserisca uno sconto da 0 a 100 %.</translation>
         </message>
         <message>
             <source>The discount on line %{line} is larger than its amount (line 0 is the whole document). Lower the discount.</source>
@@ -1441,8 +1441,8 @@
             <translation>Il totale di questa fattura è inferiore a zero. Emetta invece una nota di credito.</translation>
         </message>
         <message>
-            <source>An invoice that is %{from} cannot do this (%{event}). Open the invoice to see what is possible now.</source>
-            <translation>Per una fattura nello stato «%{from}» questo non è possibile (%{event}). Apra la fattura per vedere che cosa si può fare adesso.</translation>
+            <source>That is not possible with this invoice as it stands. Open it to see what is possible now.</source>
+            <translation>Non è possibile con questa fattura nel suo stato attuale. La apra per vedere che cosa è possibile ora.</translation>
         </message>
         <message>
             <source>An invoice cannot be scheduled for %{date}, which is not a day to come. Choose a later day, or issue it now.</source>
@@ -1669,8 +1669,8 @@
             <translation>Manca la partita IVA di %{buyer}, senza la quale una fattura in inversione contabile non è valida. La aggiunga alla scheda del cliente, oppure applichi l’imposta.</translation>
         </message>
         <message>
-            <source>The tax is in %{currency} and must be stated in %{home} too. Add the exchange rate and its day to the draft.</source>
-            <translation>L’imposta è in %{currency} e deve essere indicata anche in %{home}. Aggiunga alla bozza il cambio e la sua data.</translation>
+            <source>The tax is in %{currency} and must be stated in %{home} too. Make a draft, and add the exchange rate and its day to it.</source>
+            <translation>L’imposta è in %{currency} e va indicata anche in %{home}. Faccia una bozza e vi aggiunga il cambio e il suo giorno.</translation>
         </message>
         <message>
             <source>Your full address is missing on the invoice. Add street, town and country under Settings, Practice.</source>
@@ -1961,8 +1961,8 @@
             <translation>Per una sessione di %{minutes} minuti non si può calcolare il prezzo. Corregga l’inizio e la fine.</translation>
         </message>
         <message>
-            <source>The price rule of this service does not fit together (%{field}). Correct it in the service's settings.</source>
-            <translation>La regola di prezzo di questa prestazione non è coerente (%{field}). La corregga nelle impostazioni della prestazione.</translation>
+            <source>These rules for counting time do not fit together. Look at the step, the minutes of grace and the least time: none is negative, and the grace is shorter than the step.</source>
+            <translation>Queste regole per contare il tempo non stanno insieme. Controlli il passo, i minuti di tolleranza e il tempo minimo: nessuno è negativo, e la tolleranza è più breve del passo.</translation>
         </message>
         <message>
             <source>A profile needs a name. Type one.</source>
@@ -2065,8 +2065,8 @@
             <translation>Questa sessione è già in una fattura. Prima storni la fattura.</translation>
         </message>
         <message>
-            <source>A session that is %{from} cannot do this (%{event}). Open the session to see what is possible now.</source>
-            <translation>Per una sessione nello stato «%{from}» questo non è possibile (%{event}). Apra la sessione per vedere che cosa si può fare adesso.</translation>
+            <source>That is not possible with this session, as it is billed now. Open it to see what is possible.</source>
+            <translation>Non è possibile con questa seduta, così com’è fatturata ora. La apra per vedere che cosa è possibile.</translation>
         </message>
         <message>
             <source>This session was changed in the meantime. Look at the current state and try again.</source>
@@ -2113,8 +2113,8 @@
             <translation>L’ora %{time} non esiste in %{zone}: in quel momento l’orologio va avanti. Scelga un’altra ora.</translation>
         </message>
         <message>
-            <source>That is not possible while the session is %{from}.</source>
-            <translation>Questo non è possibile mentre la sessione è nello stato «%{from}».</translation>
+            <source>That is not possible with this session as it stands. Open it to see what is possible now.</source>
+            <translation>Non è possibile con questa seduta nel suo stato attuale. La apra per vedere che cosa è possibile ora.</translation>
         </message>
         <message>
             <source>There is no such session. Look at the calendar again.</source>
@@ -2509,8 +2509,8 @@
             <translation>Questo preventivo è valido fino al %{date}, quindi non è ancora scaduto.</translation>
         </message>
         <message>
-            <source>A quote that is %{from} cannot do this (%{event}). Copy it to make a new one.</source>
-            <translation>Un preventivo nello stato «%{from}» non consente questa azione (%{event}). Lo copi per crearne uno nuovo.</translation>
+            <source>That is not possible with this quote any more. Copy it to make a new one.</source>
+            <translation>Non è più possibile con questo preventivo. Lo copi per farne uno nuovo.</translation>
         </message>
         <message>
             <source>There is no such quote. Look for it by number.</source>
@@ -2533,8 +2533,8 @@
             <translation>Una fattura ricorrente non può iniziare il %{date}, che è passato. Scelga oggi o un giorno successivo.</translation>
         </message>
         <message>
-            <source>A recurring invoice that is %{from} cannot do this (%{event}). Set up a new one.</source>
-            <translation>Una fattura ricorrente nello stato «%{from}» non consente questa azione (%{event}). Ne crei una nuova.</translation>
+            <source>That is not possible with this recurring invoice any more. Set up a new one.</source>
+            <translation>Non è più possibile con questa fattura ricorrente. Ne crei una nuova.</translation>
         </message>
         <message>
             <source>There is no such recurring invoice. Look for it in the list.</source>
@@ -2744,6 +2744,18 @@
         <message>
             <source>The invoice of %{date} is still to be made. Change the plan once it is there.</source>
             <translation>La fattura del %{date} è ancora da emettere. Modifichi il piano quando c’è.</translation>
+        </message>
+        <message>
+            <source>The practice is being opened in another window or command. Wait a moment and try again.</source>
+            <translation>Lo studio si sta aprendo in un’altra finestra o con un altro comando. Attenda un momento e riprovi.</translation>
+        </message>
+        <message>
+            <source>No client is named. Say whose it is: a name, a mail address or an id.</source>
+            <translation>Non è nominato nessun cliente. Dica di chi si tratta: un nome, un indirizzo e-mail o un identificativo.</translation>
+        </message>
+        <message>
+            <source>There is no country with the code %{code}. Use the two letters of ISO 3166, such as PT or DE.</source>
+            <translation>Non esiste un paese con il codice %{code}. Usi le due lettere di ISO 3166, come PT o DE.</translation>
         </message>
     </context>
     <context>

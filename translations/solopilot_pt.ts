@@ -1345,8 +1345,8 @@
             <translation>Este documento está em %{expected}, mas uma das linhas ou um dos descontos está em %{found}. Passe essa linha para %{expected}, ou faça um segundo documento.</translation>
         </message>
         <message>
-            <source>The discount on line %{line} is not between 0 and 100 %, or is negative. Enter a discount of 0 to 100 %.</source>
-            <translation>O desconto da linha %{line} não está entre 0 e 100 %, ou é negativo. Introduza um desconto de 0 a 100 %.</translation>
+            <source>The discount on line %{line} is not between 0 and 100 %, or is negative (line 0 is the whole document). Enter a discount of 0 to 100 %.</source>
+            <translation>O desconto da linha %{line} não está entre 0 e 100 %, ou é negativo (a linha 0 é todo o documento). Introduza um desconto de 0 a 100 %.</translation>
         </message>
         <message>
             <source>The discount on line %{line} is larger than its amount (line 0 is the whole document). Lower the discount.</source>
@@ -1441,8 +1441,8 @@
             <translation>O total desta fatura é inferior a zero. Faça antes uma nota de crédito.</translation>
         </message>
         <message>
-            <source>An invoice that is %{from} cannot do this (%{event}). Open the invoice to see what is possible now.</source>
-            <translation>Uma fatura no estado «%{from}» não permite isto (%{event}). Abra a fatura para ver o que é possível agora.</translation>
+            <source>That is not possible with this invoice as it stands. Open it to see what is possible now.</source>
+            <translation>Isso não é possível com esta fatura no estado em que está. Abra-a para ver o que é possível agora.</translation>
         </message>
         <message>
             <source>An invoice cannot be scheduled for %{date}, which is not a day to come. Choose a later day, or issue it now.</source>
@@ -1669,8 +1669,8 @@
             <translation>Falta o NIF-IVA de %{buyer}, e sem ele uma fatura com autoliquidação não é válida. Acrescente-o ao cliente, ou cobre imposto.</translation>
         </message>
         <message>
-            <source>The tax is in %{currency} and must be stated in %{home} too. Add the exchange rate and its day to the draft.</source>
-            <translation>O imposto está em %{currency} e tem de ser indicado também em %{home}. Acrescente ao rascunho a taxa de câmbio e o respetivo dia.</translation>
+            <source>The tax is in %{currency} and must be stated in %{home} too. Make a draft, and add the exchange rate and its day to it.</source>
+            <translation>O imposto está em %{currency} e tem de ser indicado também em %{home}. Faça um rascunho e acrescente-lhe o câmbio e o seu dia.</translation>
         </message>
         <message>
             <source>Your full address is missing on the invoice. Add street, town and country under Settings, Practice.</source>
@@ -1961,8 +1961,8 @@
             <translation>Não é possível calcular o preço de uma sessão de %{minutes} minutos. Corrija o início e o fim.</translation>
         </message>
         <message>
-            <source>The price rule of this service does not fit together (%{field}). Correct it in the service's settings.</source>
-            <translation>A regra de preço deste serviço não está coerente (%{field}). Corrija-a nas definições do serviço.</translation>
+            <source>These rules for counting time do not fit together. Look at the step, the minutes of grace and the least time: none is negative, and the grace is shorter than the step.</source>
+            <translation>Estas regras para contar o tempo não condizem. Veja o passo, os minutos de tolerância e o tempo mínimo: nenhum é negativo, e a tolerância é mais curta do que o passo.</translation>
         </message>
         <message>
             <source>A profile needs a name. Type one.</source>
@@ -2065,8 +2065,8 @@
             <translation>Esta sessão já está numa fatura. Credite primeiro a fatura.</translation>
         </message>
         <message>
-            <source>A session that is %{from} cannot do this (%{event}). Open the session to see what is possible now.</source>
-            <translation>Uma sessão no estado «%{from}» não permite isto (%{event}). Abra a sessão para ver o que é possível agora.</translation>
+            <source>That is not possible with this session, as it is billed now. Open it to see what is possible.</source>
+            <translation>Isso não é possível com esta sessão, tal como está faturada agora. Abra-a para ver o que é possível.</translation>
         </message>
         <message>
             <source>This session was changed in the meantime. Look at the current state and try again.</source>
@@ -2113,8 +2113,8 @@
             <translation>%{time} não existe em %{zone}: nesse momento os relógios adiantam-se. Escolha outra hora.</translation>
         </message>
         <message>
-            <source>That is not possible while the session is %{from}.</source>
-            <translation>Isso não é possível enquanto a sessão está no estado «%{from}».</translation>
+            <source>That is not possible with this session as it stands. Open it to see what is possible now.</source>
+            <translation>Isso não é possível com esta sessão no estado em que está. Abra-a para ver o que é possível agora.</translation>
         </message>
         <message>
             <source>There is no such session. Look at the calendar again.</source>
@@ -2509,8 +2509,8 @@
             <translation>Este orçamento é válido até %{date}, por isso ainda não caducou.</translation>
         </message>
         <message>
-            <source>A quote that is %{from} cannot do this (%{event}). Copy it to make a new one.</source>
-            <translation>Um orçamento no estado «%{from}» não permite isto (%{event}). Copie-o para fazer um novo.</translation>
+            <source>That is not possible with this quote any more. Copy it to make a new one.</source>
+            <translation>Isso já não é possível com este orçamento. Copie-o para fazer um novo.</translation>
         </message>
         <message>
             <source>There is no such quote. Look for it by number.</source>
@@ -2533,8 +2533,8 @@
             <translation>Uma fatura recorrente não pode começar em %{date}, que já passou. Escolha hoje ou um dia mais tarde.</translation>
         </message>
         <message>
-            <source>A recurring invoice that is %{from} cannot do this (%{event}). Set up a new one.</source>
-            <translation>Uma fatura recorrente no estado «%{from}» não permite isto (%{event}). Crie uma nova.</translation>
+            <source>That is not possible with this recurring invoice any more. Set up a new one.</source>
+            <translation>Isso já não é possível com esta fatura recorrente. Crie uma nova.</translation>
         </message>
         <message>
             <source>There is no such recurring invoice. Look for it in the list.</source>
@@ -2744,6 +2744,18 @@
         <message>
             <source>The invoice of %{date} is still to be made. Change the plan once it is there.</source>
             <translation>A fatura de %{date} ainda está por fazer. Altere o plano quando ela existir.</translation>
+        </message>
+        <message>
+            <source>The practice is being opened in another window or command. Wait a moment and try again.</source>
+            <translation>A prática está a ser aberta noutra janela ou por outro comando. Aguarde um momento e tente de novo.</translation>
+        </message>
+        <message>
+            <source>No client is named. Say whose it is: a name, a mail address or an id.</source>
+            <translation>Não é indicado nenhum cliente. Diga de quem se trata: um nome, um endereço de e-mail ou um identificador.</translation>
+        </message>
+        <message>
+            <source>There is no country with the code %{code}. Use the two letters of ISO 3166, such as PT or DE.</source>
+            <translation>Não há nenhum país com o código %{code}. Use as duas letras da ISO 3166, como PT ou DE.</translation>
         </message>
     </context>
     <context>

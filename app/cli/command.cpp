@@ -2,17 +2,41 @@
 #include "app/cli/command.h"
 
 #include "core/storage/vault/atomic_file.h"
+#include "core/values/folding.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QStringDecoder>
 
+#include <algorithm>
+
 namespace sp::cli {
 
 namespace {
 
 constexpr int longestShown = 200;
+
+QStringList wordsOf(const QString &text)
+{
+    return folded(text).simplified().split(u' ', Qt::SkipEmptyParts);
+}
+
+/// "12,50", "1.234,56" and "1,234.56" in plain form, where only one reading is possible: as many digits
+/// behind the last sign as the currency has. Nothing for "1,000" and "1.000", which may be a thousand.
+std::optional<QString> plainAmount(const QString &text, int digits)
+{
+    static const QRegularExpression written(
+        QStringLiteral("^(-?)(\\d+|\\d{1,3}(?:\\.\\d{3})+|\\d{1,3}(?:,\\d{3})+)([.,])(\\d+)$"));
+    const auto match = written.match(text);
+    if (!match.hasMatch() || match.capturedLength(4) != digits || digits == 3)
+        return std::nullopt;
+    QString whole = match.captured(2);
+    if (whole.contains(match.captured(3)))
+        return std::nullopt;
+    whole.remove(u'.').remove(u',');
+    return match.captured(1) + whole + u'.' + match.captured(4);
+}
 
 }  // namespace
 
@@ -22,13 +46,23 @@ Result<ClientId> Context::client(const QString &text)
         SP_TRY(client, m_engine.people().client(*id));
         return client.id;
     }
+    const QStringList asked = wordsOf(text);
+    // An empty variable of a script is nobody, not the only client there is.
+    if (asked.isEmpty())
+        return Error{ErrorCode::InvalidInput, "client.unnamed"};
     SP_TRY(found, m_engine.people().store().search(text, 50));
     std::vector<ClientSummary> exact;
-    for (const ClientSummary &each : found)
+    std::vector<ClientSummary> named;
+    for (const ClientSummary &each : found) {
+        const QStringList words = wordsOf(each.name) + wordsOf(each.company);
         if (each.name.compare(text, Qt::CaseInsensitive) == 0 ||
             each.email.compare(text, Qt::CaseInsensitive) == 0)
             exact.push_back(each);
-    const auto &choice = exact.empty() ? found : exact;
+        // Part of a name is enough, part of a word is not: what is booked must not go to somebody alike.
+        if (std::ranges::all_of(asked, [&](const QString &word) { return words.contains(word); }))
+            named.push_back(each);
+    }
+    const auto &choice = exact.empty() ? named : exact;
     if (choice.empty())
         return Error{ErrorCode::NotFound, "client.unknown"};
     if (choice.size() > 1)
@@ -138,6 +172,17 @@ Result<QByteArray> readFile(const QString &path)
     return readWhole(file.exists() ? file.canonicalFilePath() : file.absoluteFilePath(), 256 * 1024 * 1024);
 }
 
+QString joinedNote(const QString &known, const QString &text)
+{
+    const QString before = known.trimmed();
+    const QString more = text.trimmed();
+    if (before.isEmpty() || more.isEmpty())
+        return before.isEmpty() ? text : known;
+    return before == more || before.endsWith(QStringLiteral("\n\n") + more)
+               ? known
+               : before + QStringLiteral("\n\n") + more;
+}
+
 Result<QString> readText(const QString &path)
 {
     SP_TRY(bytes, readFile(path));
@@ -154,6 +199,8 @@ Result<Money> amount(const QString &text, Currency currency)
     auto money = Money::parse(text.toUtf8(), currency);
     if (money || money.error().reason != "money.invalid")
         return money;
+    if (const auto plain = plainAmount(text, currency.minorDigits()))
+        return Money::parse(plain->toUtf8(), currency);
     static const QRegularExpression decimals(QStringLiteral("^-?\\d+([.,])(\\d+)$"));
     const int digits = currency.minorDigits();
     const auto match = decimals.match(text);

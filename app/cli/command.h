@@ -27,8 +27,8 @@ public:
     Engine &engine() { return m_engine; }
     const Arguments &arguments() const { return m_arguments; }
 
-    /// By id, by exact name, or by a search that finds one client only. Fails with "client.unknown" or
-    /// "client.ambiguous" {text, count}.
+    /// By id, by exact name or address, or by whole words of one client's name. Fails with "client.unnamed"
+    /// (an empty text), "client.unknown" or "client.ambiguous" {text, count}.
     Result<ClientId> client(const QString &text);
     /// By id or name. Fails with "service.unknown".
     Result<Service> service(const QString &text);
@@ -54,6 +54,10 @@ private:
     Engine &m_engine;
     Arguments m_arguments;
 };
+
+/// `text` as a paragraph of its own below `known`, unless it ends with it already: said twice, it stands
+/// once.
+QString joinedNote(const QString &known, const QString &text);
 
 constexpr int anyWords = 1'000'000;
 

@@ -25,7 +25,10 @@ constexpr auto known =
 Result<PracticeSettings> settingsFrom(const Arguments &arguments)
 {
     PracticeSettings settings;
-    SP_TRY(name, arguments.required("name"));
+    SP_TRY(given, arguments.required("name"));
+    const QString name = given.simplified();
+    if (name.isEmpty())
+        return usage(QStringLiteral("--name is empty"));
     settings.practitioner = arguments.value("practitioner", name);
     settings.seller.name = name;
     settings.seller.address = {arguments.value("street"), arguments.value("postcode"),

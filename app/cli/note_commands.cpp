@@ -1,21 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 
+#include <algorithm>
+
 namespace sp::cli {
 
 namespace {
 
-/// The parts that the command names; what it does not name stays as it is in `note`.
+constexpr int mostVersions = 1'000'000;
+
+/// The parts that the command names; what it does not name stays as it is in `note`. A text goes below the
+/// one that is there, unless it is to stand in its place.
 Result<Done> takeParts(const Arguments &arguments, NoteContent &note)
 {
+    const auto placed = [&](const QString &text, QString &part) -> Result<Done> {
+        if (text.trimmed().isEmpty() && !arguments.has("replace"))
+            return usage(QStringLiteral("the text is empty; to empty a note, say --replace"));
+        part = arguments.has("replace") ? text : joinedNote(part, text);
+        return Done{};
+    };
     if (const auto file = arguments.option("file")) {
         SP_TRY(written, readText(*file));
-        note.body = written;
+        SP_CHECK(placed(written, note.body));
     } else if (const auto text = arguments.option("text")) {
-        note.body = *text;
+        SP_CHECK(placed(*text, note.body));
     }
     note.title = arguments.option("title").value_or(note.title);
-    note.privateBody = arguments.option("private-text").value_or(note.privateBody);
+    if (const auto text = arguments.option("private-text"))
+        SP_CHECK(placed(*text, note.privateBody));
     return Done{};
 }
 
@@ -83,7 +95,17 @@ Result<NoteId> noteArgument(Context &context)
 Result<Reply> noteShow(Context &context)
 {
     SP_TRY(id, noteArgument(context));
-    SP_TRY(version, context.engine().notes().store().current(id));
+    SP_TRY(number, context.arguments().number("version", 1, mostVersions));
+    std::optional<NoteVersion> version;
+    if (number) {
+        SP_TRY(history, context.engine().notes().store().history(id));
+        const auto found = std::ranges::find(history, *number, &NoteVersion::number);
+        if (found != history.end())
+            version = *found;
+    } else {
+        SP_TRY(current, context.engine().notes().store().current(id));
+        version = std::move(current);
+    }
     if (!version)
         return Error{ErrorCode::NotFound, "note.unknown"};
     return Reply{versionJson(*version), version->content.title + u'\n' + version->content.body + u'\n'};
@@ -119,9 +141,12 @@ Result<Reply> noteSearch(Context &context)
 }
 
 constexpr Command commands[] = {
-    {"note add", "--session S | --client C, --text TEXT | --file F [--title T] [--private-text T]",
-        "Write a note", "session client text file title private-text zone", noteAdd, 0},
-    {"note show", "NOTE", "Show a note", "", noteShow, 1},
+    {"note add",
+        "--session S | --client C, --text TEXT | --file F [--title T] [--private-text T] [--replace]",
+        "Write a note, below what it says already",
+        "session client text file title private-text replace zone", noteAdd, 0},
+    {"note show", "NOTE [--version N]", "Show a note, or what it said in a version of before", "version",
+        noteShow, 1},
     {"note history", "NOTE", "List the versions of a note", "", noteHistory, 1},
     {"note search", "WORDS", "Search all notes", "", noteSearch},
 };

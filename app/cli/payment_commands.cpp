@@ -88,11 +88,14 @@ Result<Reply> paymentRecord(Context &context)
             unit, {*payer, document, received, arguments.value("method", QStringLiteral("bank")).toUtf8(), on,
                       arguments.value("reference"), terms});
     }));
+    SP_TRY(from, context.engine().people().client(*payer));
     QJsonObject json = earlyJson(early);
     json.insert(QStringLiteral("id"), idString(id.text()));
+    json.insert(QStringLiteral("client"), from.details.name);
     const bool granted = early && !early->taken.isZero();
     return Reply{
-        json, QStringLiteral("Recorded %1 %2.\n").arg(idString(received.plain()), idString(currency.code())) +
+        json, QStringLiteral("Recorded %1 %2 from %3.\n")
+                      .arg(idString(received.plain()), idString(currency.code()), from.details.name) +
                   (granted ? earlyWords(early) : QString())};
 }
 

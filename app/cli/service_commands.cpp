@@ -46,6 +46,15 @@ Result<ServiceDetails> detailsFrom(const Arguments &arguments, ServiceDetails de
     return details;
 }
 
+/// A form that does not exist would leave each note of the service blank.
+Result<Done> checkForm(Context &context, const QByteArray &code)
+{
+    SP_TRY(forms, context.engine().templates().noteForms(billing::Language::En, TemplateService::Which::All));
+    if (std::ranges::find(forms, code, &NoteForm::code) == forms.end())
+        return Error{ErrorCode::NotFound, "template.unknown"};
+    return Done{};
+}
+
 Result<Reply> serviceAdd(Context &context)
 {
     const Arguments &arguments = context.arguments();
@@ -56,6 +65,7 @@ Result<Reply> serviceAdd(Context &context)
     const ServiceDetails blank{
         arguments.words().join(u' '), std::chrono::hours(1), {billing::PriceBy::Session, Money(0, currency)}};
     SP_TRY(details, detailsFrom(arguments, blank));
+    SP_CHECK(checkForm(context, details.noteTemplate));
     SP_TRY(service, context.engine().run<Service>("service.add",
                         [&](Unit &unit) { return context.engine().services().add(unit, details); }));
     return Reply{
@@ -68,6 +78,7 @@ Result<Reply> serviceEdit(Context &context)
     SP_TRY(text, context.arguments().word(0, "SERVICE"));
     SP_TRY(before, context.service(text));
     SP_TRY(details, detailsFrom(context.arguments(), before.details));
+    SP_CHECK(checkForm(context, details.noteTemplate));
     SP_TRY(after, context.engine().run<Service>("service.change", [&](Unit &unit) {
         return context.engine().services().change(unit, before.id, details);
     }));

@@ -180,16 +180,17 @@ Result<Reply> sessionRelease(Context &context)
     return done(id, "Released");
 }
 
-/// What is written along with the command says nothing of the private part, so that one stays.
-Result<NoteContent> withPrivatePart(Engine &engine, const SessionId &session, NoteContent note)
+/// What is written along with the command goes below what the note says already, and leaves its private part.
+Result<NoteContent> addedTo(Engine &engine, const SessionId &session, NoteContent note)
 {
     SP_TRY(known, engine.notes().store().ofSession(session));
     if (!known || known->currentNumber == 0)
         return note;
     SP_TRY(current, engine.notes().store().current(known->id));
-    if (current)
-        note.privateBody = current->content.privateBody;
-    return note;
+    if (!current)
+        return note;
+    return NoteContent{note.title.isEmpty() ? current->content.title : note.title,
+        joinedNote(current->content.body, note.body), current->content.privateBody};
 }
 
 /// Makes the session of a calendar entry and finishes it, in one Unit: a refusal leaves no session behind.
@@ -211,7 +212,7 @@ Result<FinishResult> finishEntry(
                            SP_TRY(id, context.session(unit, text, named.client, named.service));
                            request.session = id;
                            if (request.note) {
-                               SP_TRY(note, withPrivatePart(engine, id, *request.note));
+                               SP_TRY(note, addedTo(engine, id, *request.note));
                                request.note = std::move(note);
                            }
                            SP_TRY(result, engine.finishing().finish(unit, request));
@@ -243,7 +244,7 @@ Result<Reply> sessionFinish(Context &context)
     const auto id = SessionId::parse(text.toUtf8());
     if (id && note) {
         SP_CHECK(context.engine().mayRead("note.save"));
-        SP_TRY(whole, withPrivatePart(context.engine(), *id, *note));
+        SP_TRY(whole, addedTo(context.engine(), *id, *note));
         note = std::move(whole);
     }
     const FinishRequest request{id.value_or(SessionId(IdBytes{})), actual, note, billing,

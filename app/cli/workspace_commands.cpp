@@ -147,21 +147,7 @@ Result<Reply> settingsSet(Context &context)
     SP_TRY(text, context.arguments().word(0, "JSON"));
     SP_TRY(changes, parseJsonObject(text.toUtf8()));
     SP_TRY(settings, context.settings());
-    QJsonObject json = settings.toJson();
-    for (auto at = changes.begin(); at != changes.end(); ++at) {
-        if (!json.contains(at.key()))
-            return Error{ErrorCode::InvalidInput, "settings.invalid", {{QStringLiteral("field"), at.key()}}};
-        if (at.value().isObject()) {
-            QJsonObject inner = json.value(at.key()).toObject();
-            const QJsonObject over = at.value().toObject();
-            for (auto each = over.begin(); each != over.end(); ++each)
-                inner.insert(each.key(), each.value());
-            json.insert(at.key(), inner);
-        } else {
-            json.insert(at.key(), at.value());
-        }
-    }
-    SP_TRY(changed, PracticeSettings::fromJson(json));
+    SP_TRY(changed, settings.changedBy(changes));
     SP_CHECK(context.engine().run<Done>("settings.change",
         [&](Unit &unit) { return context.engine().settings().setPractice(unit, changed); }));
     return Reply{{{QStringLiteral("settings"), changed.toJson()}}, QStringLiteral("Saved.\n")};

@@ -33,6 +33,14 @@ QString countryName(const QByteArray &country, const QByteArray &language)
     return name.isEmpty() ? QString::fromLatin1(country) : name;
 }
 
+bool isCountry(const QByteArray &code)
+{
+    for (const char *const *each = uloc_getISOCountries(); *each; ++each)
+        if (code == *each)
+            return true;
+    return false;
+}
+
 QString languageName(const QByteArray &tag, const QByteArray &language)
 {
     QString name = lookedUp(uloc_getDisplayLanguage, tag, language);

@@ -16,6 +16,11 @@ private Q_SLOTS:
     void workingHoursAreSaid();
     void aPolicyIsRolledBack();
     void R35_reportsAreAnsweredAndWritten();
+    void nobodyIsTakenForSomebodyElse();
+    void anAmountIsReadAsItIsWritten_data();
+    void anAmountIsReadAsItIsWritten();
+    void whatIsAddedToANoteGoesBelowIt();
+    void aTimeThatDoesNotExistIsToldAsATime();
 
 private:
     CliPractice m_practice;
@@ -171,6 +176,85 @@ void CliPracticeTest::R35_reportsAreAnsweredAndWritten()
     QCOMPARE(m_practice.run("report income --by week").reason(), QByteArray("report.grain_unknown"));
     QCOMPARE(m_practice.run("report income --from 2026-10-02 --to 2026-10-01").reason(),
         QByteArray("report.backwards"));
+}
+
+void CliPracticeTest::nobodyIsTakenForSomebodyElse()
+{
+    m_practice.must({u"client"_s, u"add"_s, u"Sarl Bétons"_s});
+    const auto paidBy = [&](const QString &client) {
+        return m_practice.run({u"payment"_s, u"record"_s, u"--client"_s, client, u"--amount"_s, u"7"_s});
+    };
+    QCOMPARE(paidBy({}).reason(), QByteArray("client.unnamed"));
+    QCOMPARE(paidBy(u" "_s).reason(), QByteArray("client.unnamed"));
+    QCOMPARE(paidBy(u"Sar"_s).reason(), QByteArray("client.unknown"));
+    QCOMPARE(paidBy(u"betons"_s).json.value("client"_L1).toString(), u"Sarl Bétons"_s);
+}
+
+void CliPracticeTest::anAmountIsReadAsItIsWritten_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("taken");
+    QTest::newRow("a decimal comma") << u"12,50"_s << u"12.50"_s;
+    QTest::newRow("thousands with points") << u"1.234,56"_s << u"1234.56"_s;
+    QTest::newRow("thousands with commas") << u"1,234.56"_s << u"1234.56"_s;
+    QTest::newRow("perhaps a thousand") << u"1,000"_s << QString();
+    QTest::newRow("two decimal signs") << u"1,2,50"_s << QString();
+}
+
+void CliPracticeTest::anAmountIsReadAsItIsWritten()
+{
+    QFETCH(QString, typed);
+    const CliAnswer added = m_practice.run(
+        {u"service"_s, u"add"_s, QString::fromUtf8(QTest::currentDataTag()), u"--price"_s, typed});
+    QTEST(added.exit == 0 ? m_practice.run({u"service"_s, u"list"_s})
+                                .json.value("services"_L1)
+                                .toArray()
+                                .last()
+                                .toObject()
+                                .value("price"_L1)
+                                .toObject()
+                                .value("amount"_L1)
+                                .toString()
+                          : QString(),
+        "taken");
+}
+
+void CliPracticeTest::whatIsAddedToANoteGoesBelowIt()
+{
+    const QString client = m_practice.must({u"client"_s, u"add"_s, u"Nora"_s});
+    const QString service = m_practice.must({u"service"_s, u"add"_s, u"Walk"_s, u"--price"_s, u"80"_s});
+    QCOMPARE(m_practice.run({u"service"_s, u"edit"_s, service, u"--template"_s, u"bogus"_s}).reason(),
+        QByteArray("template.unknown"));
+    const QString session = m_practice.must({u"session"_s, u"log"_s, u"--client"_s, client, u"--service"_s,
+        service, u"--start"_s, u"2026-10-20T09:00"_s, u"--minutes"_s, u"50"_s});
+    const auto add = [&](const QStringList &more) {
+        return m_practice.run(QStringList{u"note"_s, u"add"_s, u"--session"_s, session} + more);
+    };
+    const QString note = add({u"--text"_s, u"First"_s}).text("id");
+    QCOMPARE(add({u"--text"_s, u"Second"_s}).exit, 0);
+    QCOMPARE(add({u"--text"_s, u""_s}).exit, 2);
+    const auto body = [&](const QStringList &more = {}) {
+        return m_practice.run(QStringList{u"note"_s, u"show"_s, note} + more)
+            .json.value("body"_L1)
+            .toString();
+    };
+    QCOMPARE(body(), u"First\n\nSecond"_s);
+    QCOMPARE(
+        m_practice.run({u"session"_s, u"finish"_s, session, u"--note"_s, u"Third"_s, u"--later"_s}).exit, 0);
+    QCOMPARE(body(), u"First\n\nSecond\n\nThird"_s);
+    QCOMPARE(add({u"--text"_s, u"Anew"_s, u"--replace"_s}).exit, 0);
+    QCOMPARE(body(), u"Anew"_s);
+    QCOMPARE(body({u"--version"_s, u"2"_s}), u"First\n\nSecond"_s);
+    QCOMPARE(m_practice.run({u"note"_s, u"show"_s, note, u"--version"_s, u"9"_s}).reason(),
+        QByteArray("note.unknown"));
+}
+
+void CliPracticeTest::aTimeThatDoesNotExistIsToldAsATime()
+{
+    const CliAnswer gap = m_practice.run({u"session"_s, u"book"_s, u"--client"_s, u"Nora"_s, u"--service"_s,
+        u"Walk"_s, u"--start"_s, u"2027-03-28 02:30"_s});
+    QCOMPARE(gap.reason(), QByteArray("session.time_skipped"));
+    QVERIFY2(gap.text("message").contains(u"28 Mar 2027 02:30"_s), gap.out.constData());
 }
 
 QTEST_GUILESS_MAIN(CliPracticeTest)

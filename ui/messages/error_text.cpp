@@ -7,6 +7,9 @@
 #include <QCoreApplication>
 #include <QDate>
 #include <QLocale>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
 
 namespace sp::ui {
 
@@ -25,9 +28,16 @@ bool isClient(const QByteArray &reason, const QString &fact)
 QString wordsOf(const QByteArray &reason, const QString &name, const QJsonValue &fact)
 {
     const QString text = fact.toVariant().toString();
-    if (const QDate day = QDate::fromString(text, Qt::ISODate); day.isValid())
-        return QLocale().toString(
-            day, QCoreApplication::translate("Errors", "d MMM yyyy", "a date, in Qt's letters"));
+    // "2027-03-28", or with a time of that day behind it, which the day alone would make untrue.
+    static const QRegularExpression moment(
+        u"^(\\d{4}-\\d\\d-\\d\\d)(?:[T ]((?:[01]\\d|2[0-3]):[0-5]\\d)(?::00)?)?$"_s);
+    const auto match = moment.match(text);
+    if (const QDate day = QDate::fromString(match.captured(1), Qt::ISODate); day.isValid())
+        return QStringList{QLocale().toString(day, QCoreApplication::translate(
+                                                       "Errors", "d MMM yyyy", "a date, in Qt's letters")),
+            match.captured(2)}
+            .join(u' ')
+            .trimmed();
     if (theShown && isClient(reason, name))
         return theShown(text);
     if (name == QLatin1String("country"))

@@ -2,6 +2,7 @@
 #include "core/practice/people/people_service.h"
 
 #include "core/values/locale.h"
+#include "core/values/region_names.h"
 #include "core/values/time_zone.h"
 
 #include <QJsonArray>
@@ -90,6 +91,19 @@ Result<Done> tidyBilling(BillingAddress &billing)
     return Done{};
 }
 
+/// Tax goes by the country, so one that does not exist would decide it wrongly and in silence.
+Result<Done> checkCountries(const ClientDetails &details)
+{
+    std::vector<QByteArray> countries{details.address.country, details.billing.address.country};
+    for (const LabelledAddress &each : details.moreAddresses)
+        countries.push_back(each.address.country);
+    for (const QByteArray &country : countries)
+        if (!country.isEmpty() && !isCountry(country))
+            return Error{ErrorCode::InvalidInput, "address.country_unknown",
+                {{QStringLiteral("code"), QString::fromUtf8(country)}}};
+    return Done{};
+}
+
 }  // namespace
 
 void addAddress(ClientDetails &details, const LabelledAddress &address)
@@ -138,6 +152,7 @@ Result<ClientDetails> PeopleService::checked(ClientDetails details, const QByteA
     }
     tidyAddresses(details);
     SP_CHECK(tidyBilling(details.billing));
+    SP_CHECK(checkCountries(details));
     for (const QString &flag : details.flags)
         if (!clientFlagFromName(flag))
             return Error{ErrorCode::InvalidInput, "client.flag_unknown", {{QStringLiteral("flag"), flag}}};

@@ -144,6 +144,62 @@ Result<PracticeSettings> PracticeSettings::fromJson(const QJsonObject &json)
     return settings;
 }
 
+namespace {
+
+/// A number may be given in other words for the same: "2" for "2.00".
+bool saysTheSame(const QString &key, const QJsonValue &given, const QJsonValue &kept)
+{
+    if (given == kept)
+        return true;
+    if (key != QLatin1String("early_percent") || !given.isString())
+        return false;
+    const auto one = BasisPoints::parsePercent(given.toString().toLatin1());
+    const auto other = BasisPoints::parsePercent(kept.toString().toLatin1());
+    return one && other && one->value == other->value;
+}
+
+Error notKept(const QString &field)
+{
+    return {ErrorCode::InvalidInput, "settings.invalid", {{QStringLiteral("field"), field}}};
+}
+
+}  // namespace
+
+Result<PracticeSettings> PracticeSettings::changedBy(const QJsonObject &changes) const
+{
+    QJsonObject json = toJson();
+    for (auto change = changes.begin(); change != changes.end(); ++change) {
+        const QJsonValue known = json.value(change.key());
+        // A text where an object belongs would leave all of its members empty.
+        if (known.isUndefined() || known.isObject() != change->isObject())
+            return notKept(change.key());
+        if (!known.isObject()) {
+            json.insert(change.key(), *change);
+            continue;
+        }
+        QJsonObject members = known.toObject();
+        const QJsonObject over = change->toObject();
+        for (auto member = over.begin(); member != over.end(); ++member)
+            members.insert(member.key(), *member);
+        json.insert(change.key(), members);
+    }
+    SP_TRY(changed, fromJson(json));
+    const QJsonObject kept = changed.toJson();
+    for (auto change = changes.begin(); change != changes.end(); ++change) {
+        const QJsonValue now = kept.value(change.key());
+        if (!change->isObject()) {
+            if (!saysTheSame(change.key(), *change, now))
+                return notKept(change.key());
+            continue;
+        }
+        const QJsonObject over = change->toObject();
+        for (auto member = over.begin(); member != over.end(); ++member)
+            if (now.toObject().value(member.key()) != *member)
+                return notKept(change.key() + u'.' + member.key());
+    }
+    return changed;
+}
+
 Result<Done> checkSettings(const PracticeSettings &settings)
 {
     SP_CHECK(TimeZone::create(settings.zone));
@@ -183,7 +239,7 @@ Result<Done> checkSettings(const PracticeSettings &settings)
 Result<Done> checkSeller(const Party &seller)
 {
     const QByteArray &country = seller.address.country;
-    if (!country.isEmpty() && countryName(country, "en") == QString::fromLatin1(country))
+    if (!country.isEmpty() && !isCountry(country))
         return invalid("country");
     if (!seller.vatId.isEmpty() && inUnion(country) && !hasVatIdForm(seller.vatId, country))
         return Error{ErrorCode::InvalidInput, "tax.seller_vat_id_invalid",

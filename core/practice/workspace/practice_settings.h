@@ -36,6 +36,10 @@ struct PracticeSettings {
     QJsonObject toJson() const;
     /// Fails with "settings.invalid" {field}.
     static Result<PracticeSettings> fromJson(const QJsonObject &json);
+    /// These settings with what `changes` names, in the form of toJson(); objects by their members. A value
+    /// that would not be kept as it is given, because its type or its spelling is wrong, fails with
+    /// "settings.invalid" {field}: nothing is taken for something else in silence.
+    Result<PracticeSettings> changedBy(const QJsonObject &changes) const;
     friend bool operator==(const PracticeSettings &, const PracticeSettings &) = default;
 };
 

@@ -99,8 +99,12 @@ Result<WorkspaceFolder> WorkspaceFolder::take(const WorkspaceLayout &layout)
         return fileError(errno, layout.folder());
     // flock, not a file that exists or not: the system lifts it when the process ends, however it ends.
     if (flock(lock.number(), LOCK_EX | LOCK_NB) != 0) {
-        if (errno == EWOULDBLOCK)
-            return Error{ErrorCode::Conflict, "workspace.in_use", {{u"pid"_s, holderOf(lock, path)}}};
+        if (errno == EWOULDBLOCK) {
+            // One that is about to open it has not left its number yet.
+            const qint64 pid = holderOf(lock, path);
+            return pid > 0 ? Error{ErrorCode::Conflict, "workspace.in_use", {{u"pid"_s, pid}}}
+                           : Error{ErrorCode::Conflict, "workspace.opening"};
+        }
         return about(ErrorCode::Refused, "workspace.no_lock", layout);
     }
     leavePid(lock);

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void mergesNoMoreThanOnce();
     void aChainOfMergesLeadsToTheLast();
     void knowsWhatItImported();
+    void aCountryThatIsNoneIsRefused();
 };
 
 void PeopleServiceTest::checksDetails_data()
@@ -326,6 +327,21 @@ void PeopleServiceTest::knowsWhatItImported()
     link(pat, "two");
     QCOMPARE(*must(practice.people.store().importedAs("vcard", "uid-1", "client")), pat.bytes());
     QCOMPARE(*must(practice.people.store().importedDigest("vcard", "uid-1", "client")), sha256({"two"}));
+}
+
+void PeopleServiceTest::aCountryThatIsNoneIsRefused()
+{
+    const auto why = [](const QByteArray &country) {
+        ClientDetails details;
+        details.name = u"Ana"_s;
+        details.moreAddresses.push_back({u"work"_s, {{}, {}, u"Porto"_s, {}, country}});
+        const auto checked = PeopleService::checked(details, "DE");
+        return checked ? QByteArray() : checked.error().reason;
+    };
+    for (const char *country : {"PT", "pt", "", "GB"})
+        QCOMPARE(why(country), QByteArray());
+    for (const char *country : {"ZZ", "QQ", "001", "UK", "Portugal"})
+        QCOMPARE(why(country), QByteArray("address.country_unknown"));
 }
 
 QTEST_GUILESS_MAIN(PeopleServiceTest)

@@ -3,6 +3,7 @@
 
 #include "tests/support/practice_services.h"
 
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace sp;
@@ -29,6 +30,9 @@ class SettingsStoreTest : public QObject {
 private Q_SLOTS:
     void checks_data();
     void checks();
+    void aChangeIsKeptAsItIsGivenOrRefused_data();
+    void aChangeIsKeptAsItIsGivenOrRefused();
+    void aChangeLeavesWhatItDoesNotName();
     void weeksBeginWhereTheyUsuallyDo_data();
     void weeksBeginWhereTheyUsuallyDo();
     void readsBackWhatWasWritten();
@@ -65,6 +69,53 @@ void SettingsStoreTest::checks()
     QTEST(reason(practice.unit<Done>(
               "settings.set", [&](Unit &unit) { return practice.settings.setPractice(unit, settings); })),
         "why");
+}
+
+void SettingsStoreTest::aChangeIsKeptAsItIsGivenOrRefused_data()
+{
+    QTest::addColumn<QByteArray>("change");
+    QTest::addColumn<QString>("field");
+    // clang-format off
+    QTest::newRow("as it should be")                   << QByteArray(R"({"small_business":true,"prices":"net","paper":"Letter"})") << QString();
+    QTest::newRow("a percentage in other words")       << QByteArray(R"({"early_days":7,"early_percent":"2.0"})") << QString();
+    QTest::newRow("no rebate after all")               << QByteArray(R"({"early_percent":"0"})")      << QString();
+    QTest::newRow("a word for yes")                    << QByteArray(R"({"small_business":"true"})")  << u"small_business"_s;
+    QTest::newRow("a capital letter")                  << QByteArray(R"({"prices":"Net"})")           << u"prices"_s;
+    QTest::newRow("a hyphen")                          << QByteArray(R"({"rounding":"half-even"})")   << u"rounding"_s;
+    QTest::newRow("a small letter")                    << QByteArray(R"({"paper":"letter"})")         << u"paper"_s;
+    QTest::newRow("a number in words")                 << QByteArray(R"({"terms_days":"abc"})")       << u"terms_days"_s;
+    QTest::newRow("half a day")                        << QByteArray(R"({"terms_days":14.5})")        << u"terms_days"_s;
+    QTest::newRow("a time in words")                   << QByteArray(R"({"undo_seconds":"1h"})")      << u"undo_seconds"_s;
+    QTest::newRow("a number for a name")               << QByteArray(R"({"practitioner":9})")         << u"practitioner"_s;
+    QTest::newRow("a text for the seller")             << QByteArray(R"({"seller":"x"})")             << u"seller"_s;
+    QTest::newRow("a number for the account")          << QByteArray(R"({"account":5})")              << u"account"_s;
+    QTest::newRow("a member nobody knows")             << QByteArray(R"({"seller":{"town":"Bonn"}})") << u"seller.town"_s;
+    QTest::newRow("a member of another type")          << QByteArray(R"({"seller":{"city":5}})")      << u"seller.city"_s;
+    QTest::newRow("an object for a text")              << QByteArray(R"({"zone":{}})")                << u"zone"_s;
+    QTest::newRow("a setting nobody knows")            << QByteArray(R"({"colour":"blue"})")          << u"colour"_s;
+    // clang-format on
+}
+
+void SettingsStoreTest::aChangeIsKeptAsItIsGivenOrRefused()
+{
+    QFETCH(QByteArray, change);
+    const QJsonObject changes = QJsonDocument::fromJson(change).object();
+    QVERIFY(!changes.isEmpty());
+    const auto changed = ServicePractice::hamburg().changedBy(changes);
+    QTEST(changed ? QString() : changed.error().facts.value("field"_L1).toString(), "field");
+    if (!changed)
+        QCOMPARE(changed.error().reason, QByteArray("settings.invalid"));
+}
+
+void SettingsStoreTest::aChangeLeavesWhatItDoesNotName()
+{
+    const PracticeSettings before = ServicePractice::hamburg();
+    const PracticeSettings after = must(
+        before.changedBy({{u"seller"_s, QJsonObject{{u"city"_s, u"Bremen"_s}}}, {u"prices"_s, u"net"_s}}));
+    PracticeSettings expected = before;
+    expected.seller.address.city = u"Bremen"_s;
+    expected.prices = billing::PriceMode::Net;
+    QCOMPARE(after, expected);
 }
 
 void SettingsStoreTest::weeksBeginWhereTheyUsuallyDo_data()
