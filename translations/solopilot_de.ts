@@ -1237,6 +1237,10 @@
             <translation>Der Wert von %{property} in Zeile %{line} ließ sich nicht lesen und wurde weggelassen. Prüfen Sie den Termin, zu dem er gehört.</translation>
         </message>
         <message>
+            <source>The value of %{property} at line %{line} is longer than %{limit} characters and was cut there. Put the rest into the description.</source>
+            <translation>Der Wert von %{property} in Zeile %{line} ist länger als %{limit} Zeichen und wurde dort abgeschnitten. Schreiben Sie den Rest in die Beschreibung.</translation>
+        </message>
+        <message>
             <source>The time zone "%{tzid}" is unknown, so its times were read as %{zone}. Check the times of these events.</source>
             <translation>Die Zeitzone „%{tzid}“ ist unbekannt; ihre Zeiten wurden als %{zone} gelesen. Prüfen Sie die Uhrzeiten dieser Termine.</translation>
         </message>

@@ -1237,6 +1237,10 @@
             <translation>El valor de %{property} en la línea %{line} no se pudo leer y se ha omitido. Revise el evento en el que está.</translation>
         </message>
         <message>
+            <source>The value of %{property} at line %{line} is longer than %{limit} characters and was cut there. Put the rest into the description.</source>
+            <translation>El valor de %{property} en la línea %{line} tiene más de %{limit} caracteres y se ha cortado ahí. Ponga el resto en la descripción.</translation>
+        </message>
+        <message>
             <source>The time zone "%{tzid}" is unknown, so its times were read as %{zone}. Check the times of these events.</source>
             <translation>La zona horaria «%{tzid}» es desconocida, así que sus horas se han leído como %{zone}. Compruebe las horas de estos eventos.</translation>
         </message>

@@ -1237,6 +1237,10 @@
             <translation>La valeur de %{property} à la ligne %{line} n’a pas pu être lue et a été ignorée. Vérifiez l’événement qui l’entoure.</translation>
         </message>
         <message>
+            <source>The value of %{property} at line %{line} is longer than %{limit} characters and was cut there. Put the rest into the description.</source>
+            <translation>La valeur de %{property} à la ligne %{line} dépasse %{limit} caractères et a été coupée à cet endroit. Mettez le reste dans la description.</translation>
+        </message>
+        <message>
             <source>The time zone "%{tzid}" is unknown, so its times were read as %{zone}. Check the times of these events.</source>
             <translation>Le fuseau horaire « %{tzid} » est inconnu ; ses heures ont été lues en %{zone}. Vérifiez l’heure de ces événements.</translation>
         </message>

@@ -1237,6 +1237,10 @@
             <translation>Il valore di %{property} alla riga %{line} non è leggibile ed è stato tralasciato. Controlli l’evento corrispondente.</translation>
         </message>
         <message>
+            <source>The value of %{property} at line %{line} is longer than %{limit} characters and was cut there. Put the rest into the description.</source>
+            <translation>Il valore di %{property} alla riga %{line} supera %{limit} caratteri ed è stato troncato lì. Metta il resto nella descrizione.</translation>
+        </message>
+        <message>
             <source>The time zone "%{tzid}" is unknown, so its times were read as %{zone}. Check the times of these events.</source>
             <translation>Il fuso orario «%{tzid}» è sconosciuto, quindi i suoi orari sono stati letti come %{zone}. Controlli gli orari di questi eventi.</translation>
         </message>

@@ -1237,6 +1237,10 @@
             <translation>Não foi possível ler o valor de %{property} na linha %{line}, que foi ignorado. Verifique o evento a que pertence.</translation>
         </message>
         <message>
+            <source>The value of %{property} at line %{line} is longer than %{limit} characters and was cut there. Put the rest into the description.</source>
+            <translation>O valor de %{property} na linha %{line} tem mais de %{limit} caracteres e foi cortado aí. Ponha o resto na descrição.</translation>
+        </message>
+        <message>
             <source>The time zone "%{tzid}" is unknown, so its times were read as %{zone}. Check the times of these events.</source>
             <translation>O fuso horário «%{tzid}» é desconhecido, por isso as horas foram lidas como %{zone}. Verifique as horas destes eventos.</translation>
         </message>

@@ -16,6 +16,19 @@ namespace sp::cli {
 namespace {
 
 constexpr int longestShown = 200;
+/// A cell that is longer is no column: padding all others to it would fill the screen with spaces.
+constexpr qsizetype widestColumn = 60;
+
+/// A cell that another follows, cut to the width of a column.
+QString elided(const QString &cell)
+{
+    if (cell.size() <= widestColumn)
+        return cell;
+    QString text = cell.left(widestColumn - 1);
+    if (text.back().isHighSurrogate())
+        text.chop(1);
+    return text + u'\u2026';
+}
 
 QStringList wordsOf(const QString &text)
 {
@@ -230,17 +243,18 @@ QString idString(const QByteArray &id)
 
 QString table(const QList<QStringList> &rows)
 {
+    // The last cell of a row is whole, and nothing is padded to it.
     QList<qsizetype> widths;
     for (const QStringList &row : rows) {
         widths.resize(std::max(widths.size(), row.size()));
-        for (qsizetype at = 0; at < row.size(); ++at)
-            widths[at] = std::max(widths[at], row[at].size());
+        for (qsizetype at = 0; at + 1 < row.size(); ++at)
+            widths[at] = std::max(widths[at], std::min(row[at].size(), widestColumn));
     }
     QString text;
     for (const QStringList &row : rows) {
         QString line;
         for (qsizetype at = 0; at < row.size(); ++at)
-            line += at + 1 < row.size() ? row[at].leftJustified(widths[at] + 2) : row[at];
+            line += at + 1 < row.size() ? elided(row[at]).leftJustified(widths[at] + 2) : row[at];
         line.replace(u'\n', u' ').replace(u'\t', u' ');
         text += line + u'\n';
     }

@@ -112,7 +112,8 @@ Result<QString> readText(const QString &path);
 Result<Money> amount(const QString &text, Currency currency);
 QJsonObject moneyJson(const Money &money);
 QString idString(const QByteArray &id);
-/// Rows of equal columns, padded; each cell on one line.
+/// Rows of equal columns, padded; each cell on one line. A cell that another follows is cut where it is too
+/// long for a column.
 QString table(const QList<QStringList> &rows);
 
 }  // namespace sp::cli

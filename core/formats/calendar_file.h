@@ -87,7 +87,8 @@ struct CalendarReadOptions {
 /// "ics.too_many_properties" {limit}.
 ///
 /// Warnings: "text.charset_guessed" {charset}, "ics.zone_guessed" {tzid, zone}, "ics.line_ignored" {line},
-/// "ics.event_skipped" {line, property}, "ics.value_ignored" {line, property}, "ics.rule_ignored" {line,
+/// "ics.event_skipped" {line, property}, "ics.value_ignored" {line, property}, "ics.value_shortened"
+/// {line, property, limit} for a title or a place of over a thousand characters, "ics.rule_ignored" {line,
 /// rule}, "ics.end_before_start" {line}, "ics.other_entries" {count}, and "ics.more_warnings" {count} past a
 /// hundred.
 Result<CalendarFile> readCalendar(const QByteArray &bytes, const CalendarReadOptions &options = {});

@@ -12,7 +12,8 @@ using namespace std::chrono;
 
 namespace {
 
-constexpr std::size_t mostRules = 16;  // RFC 5545 section 3.8.5.3 advises one.
+constexpr qsizetype longestTitle = 1000;  // What lists and pages show on one line.
+constexpr std::size_t mostRules = 16;     // RFC 5545 section 3.8.5.3 advises one.
 
 bool inRange(LocalTime local)
 {
@@ -141,14 +142,29 @@ private:
             takeOther(line);
     }
 
+    QString titleOf(const ContentLine &line)
+    {
+        QString title = unescapedText(line.value).trimmed();
+        if (title.size() <= longestTitle)
+            return title;
+        m_warnings.add(
+            "value_shortened", {{QStringLiteral("line"), line.number},
+                                   {QStringLiteral("property"), QString::fromUtf8(line.name.left(40))},
+                                   {QStringLiteral("limit"), static_cast<int>(longestTitle)}});
+        title.truncate(longestTitle);
+        if (title.back().isHighSurrogate())
+            title.chop(1);
+        return title.trimmed();
+    }
+
     bool takeText(const ContentLine &line)
     {
         if (line.name == "SUMMARY")
-            m_event.summary = unescapedText(line.value).trimmed();
+            m_event.summary = titleOf(line);
         else if (line.name == "DESCRIPTION")
             m_event.description = unescapedText(line.value);
         else if (line.name == "LOCATION")
-            m_event.location = unescapedText(line.value).trimmed();
+            m_event.location = titleOf(line);
         else if (line.name == "URL")
             m_event.url = QString::fromUtf8(line.value.trimmed());
         else if (line.name == "UID")

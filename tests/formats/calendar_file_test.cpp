@@ -239,6 +239,10 @@ void CalendarFileTest::warnsAndGoesOn_data()
     QTest::newRow("a broken duration") << start + "DURATION:-PT5M\n" << QByteArray("ics.value_ignored") << 2;
     QTest::newRow("a broken excluded date") << start + "EXDATE:2026-03-02\n"
                                             << QByteArray("ics.value_ignored") << 2;
+    QTest::newRow("a title nobody can read") << start + "SUMMARY:" + QByteArray(1'000'000, 'x') + '\n'
+                                             << QByteArray("ics.value_shortened") << 2;
+    QTest::newRow("a place nobody can find") << start + "LOCATION:" + QByteArray(1'001, 'x') + '\n'
+                                             << QByteArray("ics.value_shortened") << 2;
     QTest::newRow("a task among events")
         << start + "END:VEVENT\nBEGIN:VTODO\nEND:VTODO\nBEGIN:VEVENT\n" + start
         << QByteArray("ics.other_entries") << 3;
@@ -255,6 +259,8 @@ void CalendarFileTest::warnsAndGoesOn()
     QCOMPARE(static_cast<int>(file->events.size()), events);
     QVERIFY(!file->warnings.empty());
     QCOMPARE(file->warnings.back().reason, reason);
+    for (const CalendarEvent &event : file->events)
+        QVERIFY(event.summary.size() <= 1'000 && event.location.size() <= 1'000);
 }
 
 void CalendarFileTest::readsCharsets_data()

@@ -28,6 +28,7 @@ constexpr CodeWords words[] = {
     {"ics.truncated", QT_TRANSLATE_NOOP("Errors", "The calendar file ends in the middle, at line %{line}, so nothing was imported. Export or download it again.")},
     {"ics.unbalanced", QT_TRANSLATE_NOOP("Errors", "Line %{line} of the calendar file ends %{found} where %{expected} should end, so nothing was imported. Export it again.")},
     {"ics.value_ignored", QT_TRANSLATE_NOOP("Errors", "The value of %{property} at line %{line} could not be read and was left out. Check the event around it.")},
+    {"ics.value_shortened", QT_TRANSLATE_NOOP("Errors", "The value of %{property} at line %{line} is longer than %{limit} characters and was cut there. Put the rest into the description.")},
     {"ics.zone_guessed", QT_TRANSLATE_NOOP("Errors", "The time zone \"%{tzid}\" is unknown, so its times were read as %{zone}. Check the times of these events.")},
     {"import.ambiguous", QT_TRANSLATE_NOOP("Errors", "\"%{name}\" may be more than one of your clients, so nothing was taken over. Merge them or look at it by hand.")},
     {"import.attendee_unusable", QT_TRANSLATE_NOOP("Errors", "The guest \"%{text}\" has no usable mail address and was not suggested as a client.")},
