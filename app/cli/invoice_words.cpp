@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/invoice_words.h"
 
+#include "core/practice/documents/page_words.h"
+#include "core/practice/documents/sum_rows.h"
 #include "ui/messages/error_text.h"
 
 namespace sp::cli {
@@ -32,6 +34,93 @@ QJsonObject documentJson(const BilledDocument &document)
     return json;
 }
 
+namespace {
+
+QString taxWords(const TaxFigures &figures, const TaxLine &line)
+{
+    const QString base = idString(figures.base.plain());
+    switch (figures.treatment.kind) {
+    case TaxKind::Taxed:
+        return QStringLiteral("%1 %2 % on %3")
+            .arg(line.name.isEmpty() ? QStringLiteral("Tax") : line.name, idString(line.rate.percentText()),
+                base);
+    case TaxKind::Exempt:
+        return QStringLiteral("Exempt from tax, on %1").arg(base);
+    case TaxKind::SmallBusiness:
+        return QStringLiteral("Without tax, on %1").arg(base);
+    case TaxKind::ReverseCharge:
+        return QStringLiteral("Reverse charge, no tax, on %1").arg(base);
+    case TaxKind::OutsideScope:
+        return QStringLiteral("Outside the scope of tax, on %1").arg(base);
+    }
+    Q_UNREACHABLE();
+}
+
+QString discountWords(const Discount &discount)
+{
+    const auto *share = std::get_if<BasisPoints>(&discount);
+    return share ? QStringLiteral("Discount of %1 %").arg(idString(share->percentText()))
+                 : QStringLiteral("Discount");
+}
+
+QString sumWords(const InvoiceSnapshot &content, const SumRow &row)
+{
+    switch (row.what) {
+    case SumRow::What::Subtotal:
+        return QStringLiteral("Subtotal");
+    case SumRow::What::Discount:
+        return discountWords(content.discount);
+    case SumRow::What::Net:
+        return QStringLiteral("Net total");
+    case SumRow::What::Tax:
+        return taxWords(*row.figures, *row.tax);
+    case SumRow::What::Total:
+        return QStringLiteral("Total");
+    case SumRow::What::Paid:
+        return QStringLiteral("Already paid");
+    case SumRow::What::Due:
+        return QStringLiteral("Amount due");
+    case SumRow::What::Refund:
+        return QStringLiteral("Amount in the client's favor");
+    }
+    Q_UNREACHABLE();
+}
+
+}  // namespace
+
+void addFigures(QList<QStringList> &rows, const InvoiceSnapshot &content)
+{
+    for (std::size_t at = 0; at < content.lines.size(); ++at) {
+        const InvoiceLine &line = content.lines[at];
+        const LineFigures &figures = content.totals.lines[at];
+        QStringList row{line.description};
+        if (line.kind != LineKind::Text)
+            row.append(idString(amountOf(figures).plain()));
+        if (!figures.discount.isZero())
+            row.append(QStringLiteral("%1: %2").arg(
+                discountWords(line.discount), idString((-figures.discount).plain())));
+        rows.append(row);
+    }
+    for (const SumRow &row : sumRows(content)) {
+        QString amount = idString(row.amount.plain());
+        if (row.what == SumRow::What::Total)
+            amount += u' ' + idString(content.currency.code());
+        rows.append({sumWords(content, row), amount});
+    }
+}
+
+QString noticeWords(const InvoiceSnapshot &content)
+{
+    const auto words = PageWords::load(Language::En, content.seller.address.country);
+    QString text;
+    for (const QByteArray &notice : content.notices) {
+        const auto sentence = words ? words->find(notice) : Result<QString>(words.error());
+        // A document of a newer program may carry a code that has no words here.
+        text += (sentence ? *sentence : idString(notice)) + u'\n';
+    }
+    return text;
+}
+
 QString describe(const BilledDocument &document)
 {
     const InvoiceSnapshot &content = document.content;
@@ -41,15 +130,7 @@ QString describe(const BilledDocument &document)
     rows.append({QStringLiteral("State"), idString(stateName(document.state))});
     rows.append({QStringLiteral("For"), content.buyer.name});
     rows.append({QStringLiteral("Date"), idString(dateText(content.issueDate))});
-    for (std::size_t at = 0; at < content.lines.size(); ++at)
-        rows.append({content.lines[at].description, idString(content.totals.lines[at].gross.plain())});
-    for (const TaxFigures &tax : content.totals.taxes)
-        for (const TaxLine &line : taxLines(tax))
-            rows.append({(line.name.isEmpty() ? QStringLiteral("Tax") : line.name) +
-                             QStringLiteral(" %1 %").arg(idString(line.rate.percentText())),
-                idString(line.tax.plain())});
-    rows.append(
-        {QStringLiteral("Total"), idString(content.totals.gross.plain() + ' ' + content.currency.code())});
+    addFigures(rows, content);
     const auto sum = [&](const char *name, std::int64_t minor) {
         if (minor != 0)
             rows.append({QLatin1String(name),
@@ -61,7 +142,7 @@ QString describe(const BilledDocument &document)
     if (document.scheduledOn)
         rows.append({QStringLiteral("Issued on"), idString(dateText(*document.scheduledOn))});
     rows.append({QStringLiteral("Open"), idString(document.open().plain() + ' ' + content.currency.code())});
-    return table(rows);
+    return table(rows) + noticeWords(content);
 }
 
 QJsonArray missingJson(const std::vector<MissingFact> &missing)

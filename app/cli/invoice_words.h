@@ -7,6 +7,10 @@ namespace sp::cli {
 
 /// A document as programs read it.
 QJsonObject documentJson(const BilledDocument &document);
+/// The lines of a document after their discounts and the sums below them, as its PDF has them.
+void addFigures(QList<QStringList> &rows, const billing::InvoiceSnapshot &content);
+/// The sentences the law asks for, in English: why there is no tax, among others.
+QString noticeWords(const billing::InvoiceSnapshot &content);
 /// The same as a table.
 QString describe(const BilledDocument &document);
 /// With "missing": what the law asks for and the document lacks, each {reason, facts, refuses, message}.

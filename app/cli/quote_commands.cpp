@@ -48,13 +48,10 @@ Result<Reply> quoteReply(Context &context, const QuoteId &id)
     rows.append({QStringLiteral("State"), idString(state)});
     rows.append({QStringLiteral("For"), content.buyer.name});
     rows.append({QStringLiteral("Valid until"), dateWord(quote.validUntil())});
-    for (std::size_t at = 0; at < content.lines.size(); ++at)
-        rows.append({content.lines[at].description, idString(content.totals.lines[at].gross.plain())});
-    rows.append(
-        {QStringLiteral("Total"), idString(content.totals.gross.plain() + ' ' + content.currency.code())});
+    addFigures(rows, content);
     if (!quote.declineReason.isEmpty())
         rows.append({QStringLiteral("Declined"), quote.declineReason});
-    return Reply{json, table(rows) + missingWords(missing)};
+    return Reply{json, table(rows) + noticeWords(content) + missingWords(missing)};
 }
 
 Result<Reply> quoteDraft(Context &context)

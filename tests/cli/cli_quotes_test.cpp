@@ -2,6 +2,7 @@
 #include "tests/cli/support/cli_run.h"
 
 #include <QFile>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace sp::test;
@@ -15,6 +16,7 @@ private Q_SLOTS:
     void initTestCase();
     void aQuoteBecomesAnInvoice();
     void aQuoteIsDeclinedAndCopied();
+    void theFiguresAddUp();
     void itemsAreRead();
     void aRecurringInvoiceRunsToday();
     void aRecurringInvoiceIsPausedAndEnds();
@@ -75,6 +77,27 @@ void CliQuotesTest::aQuoteIsDeclinedAndCopied()
     QCOMPARE(copy.text("state"), u"Draft"_s);
     QCOMPARE(m_practice.run({u"quote"_s, u"discard"_s, copy.text("id")}).exit, 0);
     QCOMPARE(m_practice.run({u"quote"_s, u"show"_s, u"Q-1999/0001"_s}).reason(), "quote.unknown");
+}
+
+/// The sums are those of the PDF, in which a net price is not the gross one.
+void CliQuotesTest::theFiguresAddUp()
+{
+    const CliPractice practice({u"--net"_s});
+    practice.must({u"client"_s, u"add"_s, u"Rita Reis"_s});
+    const QString id = practice.must({u"quote"_s, u"draft"_s, u"--client"_s, u"Rita Reis"_s, u"--item"_s,
+        u"120.50 Coach"_s, u"--item"_s, QString(u"80.00 "_s + QString(100, u'x')), u"--percent"_s, u"10"_s});
+    const auto row = [](const QString &name, const QString &rest) {
+        return QRegularExpression(
+            u"^%1 +%2$"_s.arg(QRegularExpression::escape(name), rest), QRegularExpression::MultilineOption);
+    };
+    const QString shown = practice.words({u"quote"_s, u"show"_s, id});
+    for (const auto &[name, rest] : std::initializer_list<std::pair<QString, QString>>{
+             {u"Coach"_s, u"120\\.50"_s}, {u"Subtotal"_s, u"200\\.50"_s},
+             {u"Discount of 10 %"_s, u"-20\\.05"_s}, {u"Net total"_s, u"180\\.45"_s},
+             {u"Tax 19 % on 180.45"_s, u"34\\.29"_s}, {u"Total"_s, u"214\\.74 EUR"_s}})
+        QVERIFY2(shown.contains(row(name, rest)), qPrintable(name + u'\n' + shown));
+    // A description that is too long for a column moves nobody's amount away.
+    QVERIFY2(!shown.contains(QString(100, u'x')) && shown.contains(u"x\u2026  80.00"_s), qPrintable(shown));
 }
 
 void CliQuotesTest::itemsAreRead()

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/practice/documents/invoice_parts.h"
-
-#include <algorithm>
+#include "core/practice/documents/sum_rows.h"
 
 namespace sp::billing {
 
@@ -120,46 +119,57 @@ DataTable linesTable(const PageContext &page)
             {quantityText(page, line)}, {page.money(line.unitPrice)}};
         if (page.taxed())
             row.push_back({taxText(page, line.tax)});
-        row.push_back({page.money(figures.amount - figures.discount)});
+        row.push_back({page.money(amountOf(figures))});
         table.rows.push_back(std::move(row));
     }
     return table;
 }
 
+namespace {
+
+QString discountLabel(const PageContext &page)
+{
+    const auto *share = std::get_if<BasisPoints>(&page.snapshot.discount);
+    return share
+               ? page.words.text("totals.discount_share", {{"share"_L1, formatPercent(*share, page.locale)}})
+               : page.words.text("totals.discount");
+}
+
+QString rowLabel(const PageContext &page, const SumRow &row)
+{
+    switch (row.what) {
+    case SumRow::What::Subtotal:
+        return page.words.text("totals.subtotal");
+    case SumRow::What::Discount:
+        return discountLabel(page);
+    case SumRow::What::Net:
+        return page.words.text("totals.net");
+    case SumRow::What::Tax:
+        return taxLabel(page, *row.figures, *row.tax);
+    case SumRow::What::Total:
+        return page.words.text(page.snapshot.type == DocumentType::CreditNote ? "totals.credit"
+                               : page.taxed()                                 ? "totals.total"
+                                                                              : "totals.total.untaxed");
+    case SumRow::What::Paid:
+        return page.words.text("totals.paid");
+    case SumRow::What::Due:
+        return page.words.text("totals.due");
+    case SumRow::What::Refund:
+        return page.words.text("totals.refund");
+    }
+    Q_UNREACHABLE();
+}
+
+}  // namespace
+
 TotalsBlock totalsOf(const PageContext &page)
 {
-    const InvoiceSnapshot &snapshot = page.snapshot;
-    const Totals &totals = snapshot.totals;
     TotalsBlock block;
-    const auto add = [&](const QString &label, const Money &amount, TotalKind kind = TotalKind::Plain) {
-        block.rows.push_back({label, page.money(amount), kind});
-    };
-    if (!totals.discount.isZero()) {
-        add(page.words.text("totals.subtotal"), totals.subtotal);
-        const auto *share = std::get_if<BasisPoints>(&snapshot.discount);
-        add(share
-                ? page.words.text("totals.discount_share", {{"share"_L1, formatPercent(*share, page.locale)}})
-                : page.words.text("totals.discount"),
-            -totals.discount);
-    }
-    if (page.taxed())
-        add(page.words.text("totals.net"), totals.net);
-    for (const TaxFigures &tax : totals.taxes)
-        if (tax.treatment.kind == TaxKind::Taxed || totals.taxes.size() > 1)
-            for (const TaxLine &line : taxLines(tax))
-                add(taxLabel(page, tax, line), line.tax);
-    const bool credit = snapshot.type == DocumentType::CreditNote;
-    const QByteArray total = credit         ? "totals.credit"
-                             : page.taxed() ? "totals.total"
-                                            : "totals.total.untaxed";
-    const bool partPaid = !totals.paid.isZero();
-    add(page.words.text(total), totals.gross, partPaid ? TotalKind::Sum : TotalKind::Grand);
-    if (partPaid) {
-        add(page.words.text("totals.paid"), -totals.paid);
-        const bool back = totals.due.isNegative();
-        add(page.words.text(back ? "totals.refund" : "totals.due"), back ? -totals.due : totals.due,
-            TotalKind::Grand);
-    }
+    for (const SumRow &row : sumRows(page.snapshot))
+        block.rows.push_back({rowLabel(page, row), page.money(row.amount),
+            row.what == SumRow::What::Total ? TotalKind::Sum : TotalKind::Plain});
+    // The last one is what it comes to: the total, or what is left of it.
+    block.rows.back().kind = TotalKind::Grand;
     return block;
 }
 

@@ -4,6 +4,7 @@
 #include "core/practice/billing/rules/iban.h"
 #include "core/practice/documents/address_lines.h"
 #include "core/practice/documents/invoice_parts.h"
+#include "core/practice/documents/sum_rows.h"
 
 #include <algorithm>
 
@@ -33,8 +34,7 @@ QString PageContext::taxName() const
 
 bool PageContext::taxed() const
 {
-    return std::ranges::any_of(
-        snapshot.totals.taxes, [](const TaxFigures &tax) { return tax.treatment.kind == TaxKind::Taxed; });
+    return bearsTax(snapshot);
 }
 
 namespace {

@@ -83,6 +83,14 @@ public:
                           passphrase, QStringLiteral("--json")} +
                       command);
     }
+    /// What people read: without --json.
+    QString words(const QStringList &command) const
+    {
+        return QString::fromUtf8(runCli(QStringList{QStringLiteral("--workspace"), folder,
+                                            QStringLiteral("--passphrase-file"), passphrase} +
+                                        command)
+                                     .out);
+    }
     CliAnswer run(const char *words) const { return run(QString::fromUtf8(words).split(u' ')); }
     /// The member of an answer that has to succeed.
     QString must(const QStringList &command, const char *member = "id") const
