@@ -40,6 +40,8 @@ Result<std::optional<Interval>> actualTimes(Context &context)
     const auto start = context.arguments().option("start");
     if (!start && (context.arguments().has("end") || context.arguments().has("minutes")))
         return usage(QStringLiteral("--start TIME is missing"));
+    if (context.arguments().has("end") && context.arguments().has("minutes"))
+        return usage(QStringLiteral("--end and --minutes exclude each other"));
     if (!start)
         return std::optional<Interval>();
     SP_TRY(zone, context.zone());
