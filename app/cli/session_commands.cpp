@@ -331,7 +331,8 @@ Result<Reply> sessionUndo(Context &context)
 
 constexpr Command commands[] = {
     {"session list", "[--from DATE] [--to DATE] [--zone Z] [--unbilled | --credited]",
-        "List sessions and calendar entries", "from to zone unbilled credited", sessionList, 0},
+        "List sessions and calendar entries, both days included; the week from today without them",
+        "from to zone unbilled credited", sessionList, 0},
     {"session book", "--client C --service S --start TIME [--minutes N] [--zone Z]", "Book a session",
         "client service start minutes zone", sessionBook, 0},
     {"session log", "--client C --service S --start TIME --end TIME | --minutes N",

@@ -14,6 +14,12 @@ namespace {
 
 constexpr int mostListed = 100'000;
 
+/// "2026-10-12 09:00"
+QString clockText(LocalTime local)
+{
+    return idString(localTimeText(local)).left(16).replace(u'T', u' ');
+}
+
 }  // namespace
 
 Result<Reply> sessionList(Context &context)
@@ -21,9 +27,11 @@ Result<Reply> sessionList(Context &context)
     SP_CHECK(context.engine().mayRead("session.read"));
     SP_TRY(today, context.today());
     SP_TRY(from, context.date("from", today));
-    SP_TRY(to, context.date("to", from + days(7)));
+    SP_TRY(to, context.date("to", from + days(6)));
+    if (to < from)
+        return Error{ErrorCode::InvalidInput, "report.backwards"};
     SP_TRY(zone, context.zone());
-    const Interval window{zone.toInstant(LocalTime(from)), zone.toInstant(LocalTime(to))};
+    const Interval window{zone.toInstant(LocalTime(from)), zone.toInstant(LocalTime(to + days(1)))};
     const SessionStore &store = context.engine().sessions().store();
     const bool unbilled = context.arguments().has("unbilled");
     const bool credited = context.arguments().has("credited");
@@ -45,19 +53,20 @@ Result<Reply> sessionList(Context &context)
             {QStringLiteral("id"), idString(session.id.text())},
             {QStringLiteral("start"), idString(instantText(session.counted().start))},
             {QStringLiteral("end"), idString(instantText(session.counted().end))},
-            {QStringLiteral("local"), idString(localTimeText(local))},
+            {QStringLiteral("local"), idString(localTimeText(local))}, {QStringLiteral("all_day"), false},
             {QStringLiteral("client"), row.clientName}, {QStringLiteral("service"), row.serviceName},
             {QStringLiteral("state"), idString(sessionStateName(session.state))},
             {QStringLiteral("billing"), idString(billingStateName(session.billing))}});
-        rows.append({idString(localTimeText(local)).left(16).replace(u'T', u' '), row.clientName,
-            row.serviceName, idString(sessionStateName(session.state)),
-            idString(billingStateName(session.billing)), idString(session.id.text())});
+        rows.append(
+            {clockText(local), row.clientName, row.serviceName, idString(sessionStateName(session.state)),
+                idString(billingStateName(session.billing)), idString(session.id.text())});
     }
     if (!unbilled && !credited) {
         SP_TRY(entries, context.engine().calendar().entries(window, zone));
         for (const CalendarEntry &entry : entries) {
-            if (known.contains({entry.event, entry.occurrence}) || entry.kind == TimeKind::AllDay)
+            if (known.contains({entry.event, entry.occurrence}))
                 continue;
+            const bool allDay = entry.kind == TimeKind::AllDay;
             const QString ref = idString(entry.event.text()) + u'@' + idString(entry.occurrence);
             const LocalTime local = zone.toLocal(entry.when.start);
             QString name;
@@ -69,11 +78,12 @@ Result<Reply> sessionList(Context &context)
                 {QStringLiteral("start"), idString(instantText(entry.when.start))},
                 {QStringLiteral("end"), idString(instantText(entry.when.end))},
                 {QStringLiteral("local"), idString(localTimeText(local))},
-                {QStringLiteral("summary"), entry.summary}, {QStringLiteral("client"), name},
-                {QStringLiteral("state"), QStringLiteral("Calendar")},
+                {QStringLiteral("all_day"), allDay}, {QStringLiteral("summary"), entry.summary},
+                {QStringLiteral("client"), name}, {QStringLiteral("state"), QStringLiteral("Calendar")},
                 {QStringLiteral("reading"), idString(readingName(entry.reading))}});
-            rows.append({idString(localTimeText(local)).left(16).replace(u'T', u' '), name, entry.summary,
-                QStringLiteral("Calendar"), readingWords(entry.reading), ref});
+            rows.append(
+                {allDay ? idString(dateText(dateOf(local))) + QStringLiteral(" all day") : clockText(local),
+                    name, entry.summary, QStringLiteral("Calendar"), readingWords(entry.reading), ref});
             if (entry.lastShown)
                 cut.append(entry.summary);
         }

@@ -57,10 +57,10 @@ service=$(ask id service add --name "Coaching session" --minutes 50 --price 120.
 solo service list
 
 step "What the calendar says of 12 October"
-solo session list --from 2026-10-12 --to 2026-10-13
+solo session list --from 2026-10-12 --to 2026-10-12
 
 step "That session, finished: its note kept, its invoice issued, its mail prepared"
-entry=$(ask ref session list --from 2026-10-12 --to 2026-10-13)
+entry=$(ask ref session list --from 2026-10-12 --to 2026-10-12)
 invoice=$(ask invoice session finish "$entry" --service "$service" --note "First steps agreed: two meetings a week are led by others.")
 message=$(ask id outbox list)
 solo outbox send-now "$message"

@@ -13,6 +13,7 @@ class CliPracticeTest : public QObject {
 private Q_SLOTS:
     void aClientHasSeveralAddresses();
     void aServiceChangesFromNowOn();
+    void theListHoldsWholeDays();
     void workingHoursAreSaid();
     void aPolicyIsRolledBack();
     void R35_reportsAreAnsweredAndWritten();
@@ -73,6 +74,40 @@ void CliPracticeTest::aServiceChangesFromNowOn()
     QVERIFY(m_practice.run("service list --all").out.contains("Walk"));
     QCOMPARE(m_practice.run({u"service"_s, u"archive"_s, u"walk"_s, u"--restore"_s}).exit, 0);
     QVERIFY(m_practice.run("service list").out.contains("Walk"));
+}
+
+void CliPracticeTest::theListHoldsWholeDays()
+{
+    const QByteArray whole(1'000'000, 'x');
+    const QString file = m_practice.file("days.ics",
+        "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//x//EN\r\nBEGIN:VEVENT\r\nUID:fair\r\n"
+        "DTSTAMP:20260101T000000Z\r\nDTSTART;VALUE=DATE:20260503\r\nSUMMARY:Fair\r\nEND:VEVENT\r\n"
+        "BEGIN:VEVENT\r\nUID:long\r\nDTSTAMP:20260101T000000Z\r\nDTSTART:20260504T090000Z\r\n"
+        "DTEND:20260504T100000Z\r\nSUMMARY:" +
+            whole + "\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n");
+    const CliAnswer imported = m_practice.run({u"import"_s, u"calendar"_s, file});
+    QCOMPARE(imported.exit, 0);
+    QVERIFY2(imported.out.contains("ics.value_shortened"), imported.out.left(2000).constData());
+    // Both days are in it, the last one whole.
+    const QJsonArray listed =
+        m_practice.run("session list --from 2026-05-03 --to 2026-05-04").json.value("sessions"_L1).toArray();
+    QCOMPARE(listed.size(), 2);
+    QVERIFY(listed[0].toObject().value("all_day"_L1).toBool());
+    QVERIFY(!listed[1].toObject().value("all_day"_L1).toBool(true));
+    QCOMPARE(listed[1].toObject().value("summary"_L1).toString().size(), 1'000);
+    const QString words =
+        m_practice.words({u"session"_s, u"list"_s, u"--from"_s, u"2026-05-03"_s, u"--to"_s, u"2026-05-04"_s});
+    QVERIFY2(words.contains(u"2026-05-03 all day"_s) && words.size() < 1'000, qPrintable(words));
+    QCOMPARE(m_practice.run("session list --from 2026-05-04 --to 2026-05-03").reason(),
+        QByteArray("report.backwards"));
+    QVERIFY(m_practice.words({u"history"_s, u"--limit"_s, u"1"_s}).contains(u"calendar"_s));
+    QVERIFY(m_practice.words({u"undo"_s}).startsWith(u"Taken back: Imported a calendar, of "_s));
+    QCOMPARE(m_practice
+                 .run({u"session"_s, u"log"_s, u"--client"_s, u"Rita Reis"_s, u"--service"_s, u"Walk"_s,
+                     u"--start"_s, u"2026-05-03T09:00"_s, u"--end"_s, u"2026-05-03T10:00"_s, u"--minutes"_s,
+                     u"30"_s})
+                 .exit,
+        2);
 }
 
 void CliPracticeTest::workingHoursAreSaid()
