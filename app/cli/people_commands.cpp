@@ -52,6 +52,9 @@ QJsonObject clientJson(const Client &client)
         {QStringLiteral("currency"), idString(details.currency)},
         {QStringLiteral("country"), idString(details.address.country)},
         {QStringLiteral("city"), details.address.city}, {QStringLiteral("vat_id"), details.vatId},
+        {QStringLiteral("tax_id"), details.taxId}, {QStringLiteral("business"), details.business},
+        {QStringLiteral("remark"), details.remark},
+        {QStringLiteral("payer"), details.payer ? idString(details.payer->text()) : QString()},
         {QStringLiteral("contacts"), contacts}, {QStringLiteral("addresses"), addresses},
         {QStringLiteral("billing"), details.billing.empty() ? QJsonValue() : QJsonValue(billing)},
         {QStringLiteral("flags"), QJsonArray::fromStringList(details.flags)},
@@ -249,24 +252,37 @@ Result<Reply> clientShow(Context &context)
     SP_TRY(text, context.arguments().word(0, "CLIENT"));
     SP_TRY(id, context.client(text));
     SP_TRY(client, context.engine().people().client(id));
-    QList<QStringList> rows{{QStringLiteral("Name"), client.details.name},
-        {QStringLiteral("Company"), client.details.company},
+    const ClientDetails &details = client.details;
+    QList<QStringList> rows{{QStringLiteral("Name"), details.name},
+        {QStringLiteral("Company"), details.company},
         {QStringLiteral("Status"), idString(clientStatusName(client.status))},
-        {QStringLiteral("Marks"), client.details.flags.join(QStringLiteral(", "))},
-        {QStringLiteral("Zone"), idString(client.details.zone)}};
-    for (const ContactPoint &contact : client.details.contacts)
-        rows.append(
-            {contact.type == ContactPoint::Type::Email ? QStringLiteral("Mail") : QStringLiteral("Phone"),
-                contact.value, contact.label});
-    rows.append(
-        {QStringLiteral("Address"), addressText(client.details.address), client.details.addressLabel});
-    for (const LabelledAddress &each : client.details.moreAddresses)
-        rows.append({QStringLiteral("Address"), addressText(each.address), each.label});
-    if (const BillingAddress &billing = client.details.billing; !billing.empty())
-        rows.append({QStringLiteral("Invoices"),
-            QStringList{billing.name, addressText(billing.address), billing.email}
-                .filter(QRegularExpression(QStringLiteral(".")))
-                .join(QStringLiteral(", "))});
+        {QStringLiteral("Marks"), details.flags.join(QStringLiteral(", "))},
+        {QStringLiteral("Zone"), idString(details.zone)}};
+    const auto add = [&](const char *name, const QString &value, const QString &label = {}) {
+        if (!value.isEmpty())
+            rows.append(
+                {QLatin1String(name), label.isEmpty() ? value : QStringLiteral("%1 (%2)").arg(value, label)});
+    };
+    for (const ContactPoint &contact : details.contacts)
+        add(contact.type == ContactPoint::Type::Email ? "Mail" : "Phone", contact.value, contact.label);
+    add("Address", addressText(details.address), details.addressLabel);
+    for (const LabelledAddress &each : details.moreAddresses)
+        add("Address", addressText(each.address), each.label);
+    if (const BillingAddress &billing = details.billing; !billing.empty())
+        add("Invoices", QStringList{billing.name, addressText(billing.address), billing.email}
+                            .filter(QRegularExpression(QStringLiteral(".")))
+                            .join(QStringLiteral(", ")));
+    if (details.payer) {
+        SP_TRY(payer, context.engine().people().client(*details.payer));
+        add("Payer", payer.details.name);
+    }
+    add("Business", details.business ? QStringLiteral("yes") : QString());
+    add("VAT id", details.vatId);
+    add("Tax id", details.taxId);
+    add("Currency", idString(details.currency));
+    add("Language", idString(details.locale));
+    add("Tags", details.tags.join(QStringLiteral(", ")));
+    add("Remark", details.remark);
     return Reply{{{QStringLiteral("client"), clientJson(client)}}, table(rows)};
 }
 
@@ -297,11 +313,12 @@ Result<Reply> clientAccept(Context &context)
 
 constexpr Command commands[] = {
     {"client add",
-        "NAME [--email [LABEL:]A]... [--phone [LABEL:]N]... [--street S] [--postcode P] [--city C] "
-        "[--country CC] "
+        "NAME [--company C] [--business] [--email [LABEL:]A]... [--phone [LABEL:]N]... [--street S] "
+        "[--postcode P] [--city C] [--region R] [--country CC] [--address-label LABEL] "
         "[--address \"LABEL: STREET | POSTCODE | CITY | CC\"]... [--billing-name N] [--billing-email A] "
-        "[--billing-street S] ... [--flag vip|minor|blocked|do_not_contact]... [--zone Z] [--company C] "
-        "[--payer C] ...",
+        "[--billing-street S] [--billing-postcode P] [--billing-city C] [--billing-region R] "
+        "[--billing-country CC] [--payer C] [--vat-id V] [--tax-id T] [--currency CUR] [--locale L] "
+        "[--zone Z] [--flag vip|minor|blocked|do_not_contact]... [--tag T]... [--remark TEXT]",
         "Add a client", SP_CLIENT_OPTIONS, clientAdd},
     {"client edit",
         "CLIENT [what client add takes] [--remove-email A]... [--remove-phone N]... [--clear-addresses] "

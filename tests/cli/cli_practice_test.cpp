@@ -45,7 +45,8 @@ void CliPracticeTest::aClientHasSeveralAddresses()
     QCOMPARE(m_practice
                  .run({u"client"_s, u"edit"_s, id, u"--email"_s, u"rita@home.example"_s, u"--remove-email"_s,
                      u"rita@work.example"_s, u"--flag"_s, u"vip"_s, u"--remove-flag"_s, u"minor"_s,
-                     u"--clear-addresses"_s, u"--city"_s, u"Faro"_s})
+                     u"--clear-addresses"_s, u"--city"_s, u"Faro"_s, u"--remark"_s, u"Mornings only"_s,
+                     u"--tag"_s, u"team"_s, u"--tax-id"_s, u"123 456"_s})
                  .exit,
         0);
     client = shown();
@@ -53,6 +54,11 @@ void CliPracticeTest::aClientHasSeveralAddresses()
     QCOMPARE(client.value("addresses"_L1).toArray().size(), 1);
     QCOMPARE(client.value("city"_L1).toString(), u"Faro"_s);
     QCOMPARE(client.value("flags"_L1).toArray().at(0).toString(), u"vip"_s);
+    QCOMPARE(client.value("remark"_L1).toString(), u"Mornings only"_s);
+    QCOMPARE(client.value("tax_id"_L1).toString(), u"123 456"_s);
+    const QString words = m_practice.words({u"client"_s, u"show"_s, id});
+    for (const QString &part : {u"Mornings only"_s, u"team"_s, u"123 456"_s, u"rita@home.example"_s})
+        QVERIFY2(words.contains(part), qPrintable(words));
     QCOMPARE(client.value("billing"_L1).toObject().value("email"_L1).toString(), u"office@reis.example"_s);
     QCOMPARE(
         m_practice.run({u"client"_s, u"edit"_s, id, u"--flag"_s, u"nice"_s}).reason(), "client.flag_unknown");
