@@ -2277,8 +2277,8 @@
             <translation>Die Steuer (%{field}) ist so nicht möglich. Ein Satz liegt zwischen 0 und 100 Prozent mit höchstens zwei Nachkommastellen, zum Beispiel 8.75, und ein Name hat höchstens 40 Zeichen.</translation>
         </message>
         <message>
-            <source>No %{code} tax rate is known for %{country} on that day. Set the rate you charge with "tax set", or say in the settings that you are not registered for the tax.</source>
-            <translation>Für %{country} ist an diesem Tag kein Steuersatz %{code} bekannt. Legen Sie den Satz, den Sie berechnen, mit „tax set“ fest, oder geben Sie in den Einstellungen an, dass Sie für diese Steuer nicht registriert sind.</translation>
+            <source>The service for %{client} on %{day} cannot be taxed: no %{code} tax rate is known for %{country} on that day. Set the rate you charge with "tax set", or say in the settings that you are not registered for the tax.</source>
+            <translation>Die Leistung für %{client} vom %{day} lässt sich nicht besteuern: Für %{country} ist an diesem Tag kein Steuersatz %{code} bekannt. Legen Sie den Satz, den Sie berechnen, mit „tax set“ fest, oder geben Sie in den Einstellungen an, dass Sie für diese Steuer nicht registriert sind.</translation>
         </message>
         <message>
             <source>A reverse-charge invoice needs your own VAT number of %{country}. Enter it in your practice's details.</source>

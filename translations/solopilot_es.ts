@@ -2277,8 +2277,8 @@
             <translation>El impuesto (%{field}) no se puede usar. Un tipo va de 0 a 100 por ciento con dos decimales como máximo, por ejemplo 8.75, y un nombre tiene 40 caracteres como máximo.</translation>
         </message>
         <message>
-            <source>No %{code} tax rate is known for %{country} on that day. Set the rate you charge with "tax set", or say in the settings that you are not registered for the tax.</source>
-            <translation>No se conoce ningún tipo impositivo %{code} para %{country} en ese día. Fije el tipo que usted aplica con «tax set», o indique en los ajustes que no está dado de alta en el impuesto.</translation>
+            <source>The service for %{client} on %{day} cannot be taxed: no %{code} tax rate is known for %{country} on that day. Set the rate you charge with "tax set", or say in the settings that you are not registered for the tax.</source>
+            <translation>Lo prestado a %{client} el %{day} no se puede gravar: no se conoce ningún tipo impositivo %{code} para %{country} en ese día. Fije el tipo que usted aplica con «tax set», o indique en los ajustes que no está dado de alta en el impuesto.</translation>
         </message>
         <message>
             <source>A reverse-charge invoice needs your own VAT number of %{country}. Enter it in your practice's details.</source>

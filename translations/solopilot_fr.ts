@@ -2277,8 +2277,8 @@
             <translation>La taxe (%{field}) ne peut pas être utilisée. Un taux va de 0 à 100 pour cent avec deux décimales au plus, par exemple 8.75, et un nom compte 40 caractères au plus.</translation>
         </message>
         <message>
-            <source>No %{code} tax rate is known for %{country} on that day. Set the rate you charge with "tax set", or say in the settings that you are not registered for the tax.</source>
-            <translation>Aucun taux de taxe %{code} n’est connu ce jour-là pour le pays %{country}. Indiquez le taux que vous appliquez avec « tax set », ou précisez dans les réglages que vous n’êtes pas redevable de la taxe.</translation>
+            <source>The service for %{client} on %{day} cannot be taxed: no %{code} tax rate is known for %{country} on that day. Set the rate you charge with "tax set", or say in the settings that you are not registered for the tax.</source>
+            <translation>La prestation pour %{client} du %{day} ne peut pas être taxée : aucun taux de taxe %{code} n’est connu ce jour-là pour le pays %{country}. Indiquez le taux que vous appliquez avec « tax set », ou précisez dans les réglages que vous n’êtes pas redevable de la taxe.</translation>
         </message>
         <message>
             <source>A reverse-charge invoice needs your own VAT number of %{country}. Enter it in your practice's details.</source>

@@ -2277,8 +2277,8 @@
             <translation>L’imposta (%{field}) non si può usare. Un’aliquota va da 0 a 100 per cento con al massimo due decimali, per esempio 8.75, e un nome ha al massimo 40 caratteri.</translation>
         </message>
         <message>
-            <source>No %{code} tax rate is known for %{country} on that day. Set the rate you charge with "tax set", or say in the settings that you are not registered for the tax.</source>
-            <translation>Per quel giorno non è nota un’aliquota %{code} per questo paese: %{country}. Imposti con «tax set» l’aliquota da applicare, oppure indichi nelle impostazioni che l’imposta non si applica.</translation>
+            <source>The service for %{client} on %{day} cannot be taxed: no %{code} tax rate is known for %{country} on that day. Set the rate you charge with "tax set", or say in the settings that you are not registered for the tax.</source>
+            <translation>La prestazione per %{client} del %{day} non può essere tassata: per quel giorno non è nota un’aliquota %{code} per questo paese: %{country}. Imposti con «tax set» l’aliquota da applicare, oppure indichi nelle impostazioni che l’imposta non si applica.</translation>
         </message>
         <message>
             <source>A reverse-charge invoice needs your own VAT number of %{country}. Enter it in your practice's details.</source>

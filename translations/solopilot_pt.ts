@@ -2277,8 +2277,8 @@
             <translation>O imposto (%{field}) não pode ser usado. Uma taxa vai de 0 a 100 por cento com no máximo duas casas decimais, por exemplo 8,75, e um nome tem no máximo 40 carateres.</translation>
         </message>
         <message>
-            <source>No %{code} tax rate is known for %{country} on that day. Set the rate you charge with "tax set", or say in the settings that you are not registered for the tax.</source>
-            <translation>Não se conhece nenhuma taxa de imposto %{code} para %{country} nesse dia. Indique com «tax set» a taxa que cobra, ou diga nas definições que não está registado para o imposto.</translation>
+            <source>The service for %{client} on %{day} cannot be taxed: no %{code} tax rate is known for %{country} on that day. Set the rate you charge with "tax set", or say in the settings that you are not registered for the tax.</source>
+            <translation>O serviço prestado a %{client} em %{day} não pode ser tributado: não se conhece nenhuma taxa de imposto %{code} para %{country} nesse dia. Indique com «tax set» a taxa que cobra, ou diga nas definições que não está registado para o imposto.</translation>
         </message>
         <message>
             <source>A reverse-charge invoice needs your own VAT number of %{country}. Enter it in your practice's details.</source>

@@ -368,7 +368,7 @@ constexpr CodeWords words[] = {
     {"tax.buyer_vat_id_invalid", QT_TRANSLATE_NOOP("Errors", "The client's VAT number \"%{vatId}\" does not have the form used in %{country}. Correct it or remove it.")},
     {"tax.code_unknown", QT_TRANSLATE_NOOP("Errors", "The tax code \"%{code}\" is not known. Choose standard, reduced, zero, exempt.health or exempt.education.")},
     {"tax.own_rate_invalid", QT_TRANSLATE_NOOP("Errors", "The tax (%{field}) cannot be used. A rate is 0 to 100 percent with at most two decimals, such as 8.75, and a name has at most 40 characters.")},
-    {"tax.rate_unknown", QT_TRANSLATE_NOOP("Errors", "No %{code} tax rate is known for %{country} on that day. Set the rate you charge with \"tax set\", or say in the settings that you are not registered for the tax.")},
+    {"tax.rate_unknown", QT_TRANSLATE_NOOP("Errors", "The service for %{client} on %{day} cannot be taxed: no %{code} tax rate is known for %{country} on that day. Set the rate you charge with \"tax set\", or say in the settings that you are not registered for the tax.")},
     {"tax.seller_vat_id_invalid", QT_TRANSLATE_NOOP("Errors", "Your VAT number \"%{vatId}\" does not have the form used in %{country}. Correct it or remove it.")},
     {"tax.seller_vat_id_missing", QT_TRANSLATE_NOOP("Errors", "A reverse-charge invoice needs your own VAT number of %{country}. Enter it in your practice's details.")},
     {"tax.small_business_none", QT_TRANSLATE_NOOP("Errors", "%{country} has no VAT exemption for small businesses. Choose the regular scheme in the tax settings.")},

@@ -86,8 +86,9 @@ Result<TaxDecision> domestic(const TaxFacts &facts, const QByteArray &rule)
                       : facts.taxCode == "reduced" ? rates->reduced
                                                    : std::optional(rates->standard);
     if (!rate)
-        return about(
-            "tax.rate_unknown", facts.sellerCountry, {{u"code"_s, QString::fromUtf8(facts.taxCode)}});
+        return about("tax.rate_unknown", facts.sellerCountry,
+            {{u"code"_s, QString::fromUtf8(facts.taxCode)},
+                {u"day"_s, QString::fromUtf8(dateText(facts.day))}});
     return TaxDecision{{TaxKind::Taxed, *rate, facts.taxCode}, {}, rule};
 }
 

@@ -52,9 +52,9 @@ struct TaxDecision {
 /// none. A person is taxed where the seller is (art. 45), but see ServiceNature. Care and tuition are exempt
 /// (art. 132).
 ///
-/// Fails with "tax.code_unknown" {code}, "tax.rate_unknown" {country, code} (no table row and no ownRate),
-/// "tax.seller_vat_id_missing" {country} or "tax.buyer_vat_id_invalid" {vatId, country} for a reverse charge,
-/// and "tax.small_business_none" {country} where the country has no such scheme (Spain).
+/// Fails with "tax.code_unknown" {code}, "tax.rate_unknown" {country, code, day} (no table row and no
+/// ownRate), "tax.seller_vat_id_missing" {country} or "tax.buyer_vat_id_invalid" {vatId, country} for a
+/// reverse charge, and "tax.small_business_none" {country} where the country has no such scheme (Spain).
 Result<TaxDecision> decideTax(const TaxFacts &facts);
 
 /// The sentences of a whole document: those of its lines, each once and sorted, and what the seller's country

@@ -23,6 +23,17 @@ LocalDate suppliedOn(const InvoiceLine &line, const InvoiceSnapshot &content)
     return line.service ? line.service->from : content.issueDate;
 }
 
+/// decideTax(); a refusal says by "client" whose document it is about, since one command may write many.
+Result<TaxDecision> decidedFor(const Client &payer, const TaxFacts &facts)
+{
+    auto decision = decideTax(facts);
+    if (decision)
+        return decision;
+    Error refused = decision.error();
+    refused.facts.insert(QStringLiteral("client"), payer.details.name);
+    return refused;
+}
+
 /// Whether the rules gave the line its treatment, by what the draft knows of its parties. What it does not
 /// know is tried both ways; a treatment that no way leads to was chosen by hand.
 bool taxedByTheRules(const InvoiceLine &line, const InvoiceSnapshot &draft, TaxFacts facts)
@@ -62,7 +73,7 @@ Result<TaxDecision> BillingService::taxOf(
     const PracticeSettings &settings, const Client &payer, const QByteArray &code, LocalDate supplied) const
 {
     SP_TRY(facts, taxFacts(settings, payer, code, supplied));
-    return decideTax(facts);
+    return decidedFor(payer, facts);
 }
 
 Result<std::vector<QByteArray>> BillingService::noticesOf(
@@ -101,7 +112,7 @@ Result<Done> BillingService::bringUpToDate(
         if (line.kind == LineKind::Text)
             continue;
         SP_TRY(facts, taxFacts(settings, payer, line.tax.code, suppliedOn(line, content)));
-        SP_TRY(decision, decideTax(facts));
+        SP_TRY(decision, decidedFor(payer, facts));
         if (decision.treatment != line.tax && taxedByTheRules(line, before, facts))
             line.tax = decision.treatment;
     }

@@ -60,7 +60,12 @@ private Q_SLOTS:
 void TaxTermsTest::withoutARateNothingIsBilled()
 {
     Toronto practice;
-    QCOMPARE(practice.taxOf(practice.logged(practice.ana, practice.talk)), "tax.rate_unknown");
+    const auto refused = practice.preview(practice.logged(practice.ana, practice.talk));
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().reason, "tax.rate_unknown");
+    // One command may bill many sessions, so it says which day of whom.
+    QCOMPARE(refused.error().facts.value("client"_L1).toString(), u"Ana"_s);
+    QCOMPARE(refused.error().facts.value("day"_L1).toString(), u"2026-10-27"_s);
     practice.set([](PracticeSettings &s) { s.smallBusiness = true; });
     QCOMPARE(practice.taxOf(practice.logged(practice.ana, practice.talk)), "0 ");
 }
