@@ -43,21 +43,59 @@ std::vector<Command> allCommands()
     return all;
 }
 
-QString overview(const std::vector<Command> &commands)
+constexpr const char *initSummary = "Make a new encrypted practice";
+constexpr const char *demoSummary = "Make a demo practice";
+
+/// What a command is called and how it is used, whatever runs it.
+struct Listed {
+    const char *name;
+    const char *usage;
+    const char *summary;
+};
+
+/// Those that open no practice first.
+std::vector<Listed> listed(const std::vector<Command> &commands)
+{
+    std::vector<Listed> all{{"init", initUsage, initSummary}, {"demo", demoUsage, demoSummary}};
+    for (const FileCommand &command : backupFileCommands())
+        all.push_back({command.name, command.usage, command.summary});
+    for (const Command &command : commands)
+        all.push_back({command.name, command.usage, command.summary});
+    return all;
+}
+
+QString usageLine(const Listed &command)
+{
+    return QStringLiteral("solopilot-cli %1 %2")
+        .arg(QLatin1String(command.name), QLatin1String(command.usage))
+        .trimmed();
+}
+
+QJsonObject listedJson(const std::vector<Listed> &commands)
+{
+    QJsonArray json;
+    for (const Listed &command : commands)
+        json.append(QJsonObject{{QStringLiteral("name"), QLatin1String(command.name)},
+            {QStringLiteral("usage"), usageLine(command)},
+            {QStringLiteral("summary"), QLatin1String(command.summary)}});
+    return {{QStringLiteral("commands"), json}};
+}
+
+Reply overview(const std::vector<Command> &commands)
 {
     QString text = QStringLiteral(
         "solopilot-cli %1: a practice without its window\n\n"
         "  solopilot-cli [--workspace DIR] [--passphrase-file FILE | --recovery-file FILE | --keychain]\n"
         "                [--json] COMMAND [--help]\n\n")
                        .arg(QStringLiteral(SOLOPILOT_VERSION));
-    QList<QStringList> rows{{QStringLiteral("  init"), QStringLiteral("Make a new encrypted practice")},
-        {QStringLiteral("  demo"), QStringLiteral("Make a demo practice")}};
-    for (const FileCommand &command : backupFileCommands())
+    const std::vector<Listed> all = listed(commands);
+    QList<QStringList> rows;
+    for (const Listed &command : all)
         rows.append({QStringLiteral("  ") + QLatin1String(command.name), QLatin1String(command.summary)});
-    for (const Command &command : commands)
-        rows.append({QStringLiteral("  ") + QLatin1String(command.name), QLatin1String(command.summary)});
-    return text + table(rows) +
-           QStringLiteral("\nExit codes: 0 done, 1 refused (the reason is in the JSON), 2 not understood.\n");
+    return {listedJson(all),
+        text + table(rows) +
+            QStringLiteral(
+                "\nExit codes: 0 done, 1 refused (the reason is in the JSON), 2 not understood.\n")};
 }
 
 /// Text for a terminal: what a client's name may hold, such as an escape sequence, is not obeyed.
@@ -131,44 +169,36 @@ const Command *find(const std::vector<Command> &commands, const Arguments &argum
     return nullptr;
 }
 
-Reply help(const char *name, const char *usageText, const char *summary)
+Reply help(const Listed &command)
 {
-    const QString line =
-        QStringLiteral("solopilot-cli %1 %2").arg(QLatin1String(name), QLatin1String(usageText)).trimmed();
-    return {
-        {{QStringLiteral("usage"), line}}, QStringLiteral("%1\n\n%2.\n").arg(line, QLatin1String(summary))};
+    const QString line = usageLine(command);
+    return {{{QStringLiteral("usage"), line}, {QStringLiteral("summary"), QLatin1String(command.summary)}},
+        QStringLiteral("%1\n\n%2.\n").arg(line, QLatin1String(command.summary))};
 }
 
 /// The commands of a group, such as "invoice"; an error when there is no such group.
 Result<Reply> groupHelp(const std::vector<Command> &commands, const QString &typed)
 {
-    QList<QStringList> rows;
-    const auto add = [&](const char *name, const char *usageText, const char *summary) {
-        if (QString::fromLatin1(name).startsWith(typed + u' '))
-            rows.append({QStringLiteral("  %1 %2").arg(QLatin1String(name), QLatin1String(usageText)),
-                QLatin1String(summary)});
-    };
-    for (const Command &command : commands)
-        add(command.name, command.usage, command.summary);
-    for (const FileCommand &command : backupFileCommands())
-        add(command.name, command.usage, command.summary);
-    if (rows.isEmpty())
+    std::vector<Listed> group = listed(commands);
+    std::erase_if(group,
+        [&](const Listed &command) { return !QString::fromLatin1(command.name).startsWith(typed + u' '); });
+    if (group.empty())
         return usage(QStringLiteral("\"%1\" is not a command").arg(typed.left(60)));
-    return Reply{{}, table(rows)};
+    // Usages are far too long for a column.
+    QString text;
+    for (const Listed &command : group)
+        text += QStringLiteral("  %1\n      %2.\n")
+                    .arg(usageLine(command).section(u' ', 1), QLatin1String(command.summary));
+    return Reply{listedJson(group), text};
 }
 
 /// Why what was typed runs nothing.
 Error notACommand(const std::vector<Command> &commands, const QString &typed)
 {
     QStringList goesOn;
-    const auto add = [&](const char *name) {
-        if (const QString whole = QString::fromLatin1(name); whole.startsWith(typed + u' '))
+    for (const Listed &command : listed(commands))
+        if (const QString whole = QString::fromLatin1(command.name); whole.startsWith(typed + u' '))
             goesOn += whole.mid(typed.size() + 1);
-    };
-    for (const Command &command : commands)
-        add(command.name);
-    for (const FileCommand &command : backupFileCommands())
-        add(command.name);
     return goesOn.isEmpty() ? usage(QStringLiteral("\"%1\" is not a command").arg(typed.left(60)))
                             : usage(QStringLiteral("\"%1\" goes on with one of: %2")
                                         .arg(typed, goesOn.join(QStringLiteral(", "))));
@@ -258,7 +288,7 @@ static int run(int argc, char **argv)
                           QStringLiteral("solopilot-cli ") + QStringLiteral(SOLOPILOT_VERSION) + u'\n'},
             json);
     if (arguments.words().isEmpty())
-        return answer(arguments.has("help") ? Result<Reply>(Reply{{}, overview(commands)})
+        return answer(arguments.has("help") ? Result<Reply>(overview(commands))
                                             : usage(QStringLiteral("A command is missing")),
             json);
 
@@ -276,13 +306,13 @@ static int run(int argc, char **argv)
 
     if (arguments.words().front() == QLatin1String("init")) {
         if (arguments.has("help"))
-            return answer(help("init", initUsage, "Make a new encrypted practice"), json);
+            return answer(help({"init", initUsage, initSummary}), json);
         arguments.drop(1);
         return answer(initPractice(arguments, workspace, ports), json);
     }
     if (arguments.words().front() == QLatin1String("demo")) {
         if (arguments.has("help"))
-            return answer(help("demo", demoUsage, "Make a demo practice"), json);
+            return answer(help({"demo", demoUsage, demoSummary}), json);
         arguments.drop(1);
         return answer(makeDemo(arguments, workspace, ports), json);
     }
@@ -290,7 +320,7 @@ static int run(int argc, char **argv)
         if (arguments.words().mid(0, 2).join(u' ') != QLatin1String(onFile.name))
             continue;
         if (arguments.has("help"))
-            return answer(help(onFile.name, onFile.usage, onFile.summary), json);
+            return answer(help({onFile.name, onFile.usage, onFile.summary}), json);
         arguments.drop(2);
         return answer(onFile.run(arguments, workspace, clock), json);
     }
@@ -301,7 +331,7 @@ static int run(int argc, char **argv)
     if (!command)
         return answer(notACommand(commands, arguments.words().join(u' ')), json);
     if (arguments.has("help"))
-        return answer(help(command->name, command->usage, command->summary), json);
+        return answer(help({command->name, command->usage, command->summary}), json);
     arguments.drop(static_cast<int>(QByteArrayView(command->name).count(' ')) + 1);
     Warnings warnings;
     const auto result = runCommand(*command, arguments, workspace, ports, warnings);

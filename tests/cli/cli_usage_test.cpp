@@ -30,6 +30,7 @@ private Q_SLOTS:
     void everyCommandExplainsItself_data();
     void everyCommandExplainsItself();
     void theListHoldsWhatIsPromised();
+    void programsReadTheListToo();
     void whatIsNotUnderstoodEndsWithTwo_data();
     void whatIsNotUnderstoodEndsWithTwo();
     void saysWhatWasNotUnderstood_data();
@@ -67,6 +68,18 @@ void CliUsageTest::theListHoldsWhatIsPromised()
             "backup verify", "backup restore", "audit verify", "audit log", "jobs list", "jobs run-due",
             "policy list", "policy show", "policy publish", "policy simulate", "demo", "bench"})
         QVERIFY2(listed.contains(QLatin1StringView(name)), name);
+}
+
+void CliUsageTest::programsReadTheListToo()
+{
+    const QJsonArray all = runCli({u"--json"_s, u"--help"_s}).json.value("commands"_L1).toArray();
+    QCOMPARE(all.size(), listedCommands().size());
+    for (const auto &each : all)
+        for (const auto member : {"name"_L1, "usage"_L1, "summary"_L1})
+            QVERIFY(!each.toObject().value(member).toString().isEmpty());
+    const QJsonArray group =
+        runCli({u"client"_s, u"--json"_s, u"--help"_s}).json.value("commands"_L1).toArray();
+    QVERIFY(group.size() > 3 && group.size() < all.size());
 }
 
 void CliUsageTest::whatIsNotUnderstoodEndsWithTwo_data()
