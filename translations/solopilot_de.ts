@@ -84,6 +84,14 @@
             <translation>Kalender importiert</translation>
         </message>
         <message>
+            <source>Imported contacts</source>
+            <translation>Kontakte importiert</translation>
+        </message>
+        <message>
+            <source>Imported a table</source>
+            <translation>Tabelle importiert</translation>
+        </message>
+        <message>
             <source>Credited an invoice by %{number}</source>
             <translation>Rechnung durch %{number} storniert</translation>
         </message>

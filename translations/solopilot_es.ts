@@ -84,6 +84,14 @@
             <translation>Importó un calendario</translation>
         </message>
         <message>
+            <source>Imported contacts</source>
+            <translation>Importó contactos</translation>
+        </message>
+        <message>
+            <source>Imported a table</source>
+            <translation>Importó una tabla</translation>
+        </message>
+        <message>
             <source>Credited an invoice by %{number}</source>
             <translation>Rectificó una factura con %{number}</translation>
         </message>

@@ -84,6 +84,14 @@
             <translation>Agenda importé</translation>
         </message>
         <message>
+            <source>Imported contacts</source>
+            <translation>Contacts importés</translation>
+        </message>
+        <message>
+            <source>Imported a table</source>
+            <translation>Tableau importé</translation>
+        </message>
+        <message>
             <source>Credited an invoice by %{number}</source>
             <translation>Avoir %{number} établi sur une facture</translation>
         </message>

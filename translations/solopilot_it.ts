@@ -84,6 +84,14 @@
             <translation>Calendario importato</translation>
         </message>
         <message>
+            <source>Imported contacts</source>
+            <translation>Contatti importati</translation>
+        </message>
+        <message>
+            <source>Imported a table</source>
+            <translation>Tabella importata</translation>
+        </message>
+        <message>
             <source>Credited an invoice by %{number}</source>
             <translation>Fattura stornata con %{number}</translation>
         </message>

@@ -84,6 +84,14 @@
             <translation>Calendário importado</translation>
         </message>
         <message>
+            <source>Imported contacts</source>
+            <translation>Contactos importados</translation>
+        </message>
+        <message>
+            <source>Imported a table</source>
+            <translation>Tabela importada</translation>
+        </message>
+        <message>
             <source>Credited an invoice by %{number}</source>
             <translation>Fatura creditada por %{number}</translation>
         </message>

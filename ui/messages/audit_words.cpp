@@ -39,6 +39,8 @@ constexpr CodeWords actions[] = {
     {"expense.reverted", QT_TRANSLATE_NOOP("Audit", "Took a change of an expense back")},
     {"export.written", QT_TRANSLATE_NOOP("Audit", "Exported data")},
     {"import.calendar", QT_TRANSLATE_NOOP("Audit", "Imported a calendar")},
+    {"import.contacts", QT_TRANSLATE_NOOP("Audit", "Imported contacts")},
+    {"import.table", QT_TRANSLATE_NOOP("Audit", "Imported a table")},
     {"invoice.credited", QT_TRANSLATE_NOOP("Audit", "Credited an invoice by %{number}")},
     {"invoice.discarded", QT_TRANSLATE_NOOP("Audit", "Discarded a draft")},
     {"invoice.drafted", QT_TRANSLATE_NOOP("Audit", "Drafted an invoice")},
