@@ -77,7 +77,6 @@ SettingsPage::SettingsPage(EngineClient &engine, QWidget *parent)
         if (!makeNext())
             m_ahead.stop();
     });
-    m_ahead.setObjectName(u"sectionsAhead"_s);
     m_ahead.start(0);
 }
 
@@ -124,6 +123,7 @@ bool SettingsPage::makeNext()
 {
     for (int id = 0; id < sectionCount; ++id) {
         if (!m_places[static_cast<std::size_t>(id)].content) {
+            m_ahead.setObjectName(u"section %1 ahead"_s.arg(id));  // The watchdog names it.
             content(static_cast<Section>(id));
             return true;
         }
