@@ -102,6 +102,20 @@ const FigureWidths &figureWidths(const QFont &font)
     return *known.insert(font, widths);
 }
 
+/// The width of a text, measured once: lists show the same names, days and states again and again, and to
+/// measure a text is to shape it. Kept under its hash, so that no text outlives the page it was shown on.
+qreal measured(const QFont &font, const QString &text)
+{
+    static QHash<size_t, qreal> known;
+    constexpr qsizetype enough = 10'000;
+    const size_t key = qHashMulti(QHashSeed::globalSeed(), font, text);
+    if (const auto found = known.constFind(key); found != known.constEnd())
+        return *found;
+    if (known.size() >= enough)
+        known.clear();
+    return *known.insert(key, QFontMetricsF(font).horizontalAdvance(text));
+}
+
 /// Calls `other` for each stretch without figures, and `number` for each stretch of them: one figure at a
 /// time, unless they are `even`.
 template <typename Other, typename Number>
@@ -193,9 +207,9 @@ int lineHeight(TextSize size)
 
 qreal textWidth(const QFont &font, const QString &text, Figures figures)
 {
-    const QFontMetricsF metrics(font);
     if (figures == Figures::Proportional)
-        return metrics.horizontalAdvance(text);
+        return measured(font, text);
+    const QFontMetricsF metrics(font);
     const FigureWidths &widths = figureWidths(font);
     qreal width = 0;
     eachPiece(

@@ -106,13 +106,12 @@ QMargins directedMargins(int leading, int top, int trailing, int bottom)
 void drawLine(QPainter &painter, const QRectF &box, Qt::Alignment alignment, const QFont &font,
     const QColor &color, const QString &text)
 {
-    const QFontMetricsF metrics(font);
     QString shown = text;
-    qreal width = metrics.horizontalAdvance(text);
+    qreal width = textWidth(font, text, Figures::Proportional);
     // Most texts have room, and to cut one means to shape it once more.
     if (width > box.width()) {
-        shown = metrics.elidedText(text, Qt::ElideRight, box.width());
-        width = metrics.horizontalAdvance(shown);
+        shown = QFontMetricsF(font).elidedText(text, Qt::ElideRight, box.width());
+        width = textWidth(font, shown, Figures::Proportional);
         tellCut(text, shown);
     }
     painter.setPen(color);
