@@ -1681,8 +1681,8 @@
             <translation>Die USt-IdNr. von %{buyer} fehlt, und ohne sie ist eine Reverse-Charge-Rechnung nicht gültig. Tragen Sie sie beim Klienten ein, oder berechnen Sie Steuer.</translation>
         </message>
         <message>
-            <source>The tax is in %{currency} and must be stated in %{home} too. Make a draft, and add the exchange rate and its day to it.</source>
-            <translation>Die Steuer ist in %{currency} und muss auch in %{home} genannt werden. Machen Sie einen Entwurf und ergänzen Sie darin den Wechselkurs und seinen Tag.</translation>
+            <source>The tax is in %{currency} and must be stated in %{home} too. Add the exchange rate and its day to the draft; an invoice that is issued already has to be credited and made anew.</source>
+            <translation>Die Steuer ist in %{currency} und muss auch in %{home} genannt werden. Ergänzen Sie im Entwurf den Wechselkurs und seinen Tag; eine schon gestellte Rechnung muss gutgeschrieben und neu gemacht werden.</translation>
         </message>
         <message>
             <source>Your full address is missing on the invoice. Add street, town and country under Settings, Practice.</source>

@@ -1681,8 +1681,8 @@
             <translation>Falta el NIF-IVA de %{buyer}, y una factura con inversión del sujeto pasivo no es válida sin él. Añádalo al cliente o repercuta el impuesto.</translation>
         </message>
         <message>
-            <source>The tax is in %{currency} and must be stated in %{home} too. Make a draft, and add the exchange rate and its day to it.</source>
-            <translation>El impuesto está en %{currency} y debe indicarse también en %{home}. Haga un borrador y añádale el tipo de cambio y su día.</translation>
+            <source>The tax is in %{currency} and must be stated in %{home} too. Add the exchange rate and its day to the draft; an invoice that is issued already has to be credited and made anew.</source>
+            <translation>El impuesto está en %{currency} y debe indicarse también en %{home}. Añada al borrador el tipo de cambio y su día; una factura ya emitida hay que abonarla y hacerla de nuevo.</translation>
         </message>
         <message>
             <source>Your full address is missing on the invoice. Add street, town and country under Settings, Practice.</source>

@@ -1681,8 +1681,8 @@
             <translation>Le numéro de TVA de %{buyer} manque, et une facture en autoliquidation n’est pas valable sans lui. Ajoutez-le au client, ou facturez la taxe.</translation>
         </message>
         <message>
-            <source>The tax is in %{currency} and must be stated in %{home} too. Make a draft, and add the exchange rate and its day to it.</source>
-            <translation>La taxe est en %{currency} et doit aussi être indiquée en %{home}. Faites un brouillon et ajoutez-y le taux de change et son jour.</translation>
+            <source>The tax is in %{currency} and must be stated in %{home} too. Add the exchange rate and its day to the draft; an invoice that is issued already has to be credited and made anew.</source>
+            <translation>La taxe est en %{currency} et doit aussi être indiquée en %{home}. Ajoutez au brouillon le taux de change et son jour ; une facture déjà émise doit être annulée par un avoir et refaite.</translation>
         </message>
         <message>
             <source>Your full address is missing on the invoice. Add street, town and country under Settings, Practice.</source>

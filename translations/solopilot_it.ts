@@ -1681,8 +1681,8 @@
             <translation>Manca la partita IVA di %{buyer}, senza la quale una fattura in inversione contabile non è valida. La aggiunga alla scheda del cliente, oppure applichi l’imposta.</translation>
         </message>
         <message>
-            <source>The tax is in %{currency} and must be stated in %{home} too. Make a draft, and add the exchange rate and its day to it.</source>
-            <translation>L’imposta è in %{currency} e va indicata anche in %{home}. Faccia una bozza e vi aggiunga il cambio e il suo giorno.</translation>
+            <source>The tax is in %{currency} and must be stated in %{home} too. Add the exchange rate and its day to the draft; an invoice that is issued already has to be credited and made anew.</source>
+            <translation>L’imposta è in %{currency} e va indicata anche in %{home}. Aggiunga alla bozza il cambio e il suo giorno; una fattura già emessa va stornata e rifatta.</translation>
         </message>
         <message>
             <source>Your full address is missing on the invoice. Add street, town and country under Settings, Practice.</source>

@@ -1681,8 +1681,8 @@
             <translation>Falta o NIF-IVA de %{buyer}, e sem ele uma fatura com autoliquidação não é válida. Acrescente-o ao cliente, ou cobre imposto.</translation>
         </message>
         <message>
-            <source>The tax is in %{currency} and must be stated in %{home} too. Make a draft, and add the exchange rate and its day to it.</source>
-            <translation>O imposto está em %{currency} e tem de ser indicado também em %{home}. Faça um rascunho e acrescente-lhe o câmbio e o seu dia.</translation>
+            <source>The tax is in %{currency} and must be stated in %{home} too. Add the exchange rate and its day to the draft; an invoice that is issued already has to be credited and made anew.</source>
+            <translation>O imposto está em %{currency} e tem de ser indicado também em %{home}. Acrescente ao rascunho o câmbio e o seu dia; uma fatura já emitida tem de ser creditada e feita de novo.</translation>
         </message>
         <message>
             <source>Your full address is missing on the invoice. Add street, town and country under Settings, Practice.</source>

@@ -189,7 +189,7 @@ constexpr CodeWords words[] = {
     {"missing.buyer_name", QT_TRANSLATE_NOOP("Errors", "The client's name is missing on the invoice. Add it to the client.")},
     {"missing.buyer_tax_id", QT_TRANSLATE_NOOP("Errors", "The tax number of %{buyer} is missing (codice fiscale, partita IVA, NIF, SIREN or VAT number), which your country wants on this invoice. Add it to the client.")},
     {"missing.buyer_vat_id", QT_TRANSLATE_NOOP("Errors", "The VAT number of %{buyer} is missing, and a reverse-charge invoice is not valid without it. Add it to the client, or charge tax.")},
-    {"missing.home_rate", QT_TRANSLATE_NOOP("Errors", "The tax is in %{currency} and must be stated in %{home} too. Make a draft, and add the exchange rate and its day to it.")},
+    {"missing.home_rate", QT_TRANSLATE_NOOP("Errors", "The tax is in %{currency} and must be stated in %{home} too. Add the exchange rate and its day to the draft; an invoice that is issued already has to be credited and made anew.")},
     {"missing.seller_address", QT_TRANSLATE_NOOP("Errors", "Your full address is missing on the invoice. Add street, town and country under Settings, Practice.")},
     {"missing.seller_name", QT_TRANSLATE_NOOP("Errors", "Your name is missing on the invoice. Add it under Settings, Practice.")},
     {"missing.seller_tax_number", QT_TRANSLATE_NOOP("Errors", "Your tax number is missing, which an invoice from %{country} needs. Add it, or your VAT number, under Settings, Practice.")},

@@ -183,7 +183,7 @@ private:
         const auto home = homeCurrency(m_country);
         if (!home || *home == m_snapshot.currency || m_snapshot.totals.tax.isZero() || m_snapshot.homeRate)
             return;
-        add("missing.home_rate", Weight::Refused,
+        add("missing.home_rate", Weight::Warning,
             {{u"currency"_s, QString::fromLatin1(m_snapshot.currency.code())},
                 {u"home"_s, QString::fromLatin1(home->code())}});
     }
