@@ -177,9 +177,6 @@ private:
 
     void homeRate()
     {
-        // A quote states no tax that anybody hands in.
-        if (m_snapshot.type == DocumentType::Quote)
-            return;
         const auto home = homeCurrency(m_country);
         if (!home || *home == m_snapshot.currency || m_snapshot.totals.tax.isZero() || m_snapshot.homeRate)
             return;
