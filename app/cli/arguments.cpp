@@ -16,7 +16,7 @@ const QStringList switches{QStringLiteral("json"), QStringLiteral("help"), QStri
     QStringLiteral("clear-addresses"), QStringLiteral("restore"), QStringLiteral("preview"),
     QStringLiteral("no-rebate"), QStringLiteral("bill"), QStringLiteral("no-bill"),
     QStringLiteral("no-client"), QStringLiteral("and-invoice"), QStringLiteral("and-send"),
-    QStringLiteral("force"), QStringLiteral("drop-others")};
+    QStringLiteral("force"), QStringLiteral("drop-others"), QStringLiteral("replace")};
 
 /// Options with a value that are no command's own.
 const QStringList general{

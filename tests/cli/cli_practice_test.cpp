@@ -263,7 +263,7 @@ void CliPracticeTest::anAmountIsReadAsItIsWritten()
 void CliPracticeTest::whatIsAddedToANoteGoesBelowIt()
 {
     const QString client = m_practice.must({u"client"_s, u"add"_s, u"Nora"_s});
-    const QString service = m_practice.must({u"service"_s, u"add"_s, u"Walk"_s, u"--price"_s, u"80"_s});
+    const QString service = m_practice.must({u"service"_s, u"add"_s, u"Stroll"_s, u"--price"_s, u"80"_s});
     QCOMPARE(m_practice.run({u"service"_s, u"edit"_s, service, u"--template"_s, u"bogus"_s}).reason(),
         QByteArray("template.unknown"));
     const QString session = m_practice.must({u"session"_s, u"log"_s, u"--client"_s, client, u"--service"_s,
@@ -293,7 +293,7 @@ void CliPracticeTest::whatIsAddedToANoteGoesBelowIt()
 void CliPracticeTest::aTimeThatDoesNotExistIsToldAsATime()
 {
     const CliAnswer gap = m_practice.run({u"session"_s, u"book"_s, u"--client"_s, u"Nora"_s, u"--service"_s,
-        u"Walk"_s, u"--start"_s, u"2027-03-28 02:30"_s});
+        u"Stroll"_s, u"--start"_s, u"2027-03-28 02:30"_s});
     QCOMPARE(gap.reason(), QByteArray("session.time_skipped"));
     QVERIFY2(gap.text("message").contains(u"28 Mar 2027 02:30"_s), gap.out.constData());
 }
