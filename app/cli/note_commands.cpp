@@ -95,7 +95,7 @@ Result<NoteId> noteArgument(Context &context)
 Result<Reply> noteShow(Context &context)
 {
     SP_TRY(id, noteArgument(context));
-    SP_TRY(number, context.arguments().number("version", 1, mostVersions));
+    SP_TRY(number, context.arguments().number("number", 1, mostVersions));
     std::optional<NoteVersion> version;
     if (number) {
         SP_TRY(history, context.engine().notes().store().history(id));
@@ -145,7 +145,7 @@ constexpr Command commands[] = {
         "--session S | --client C, --text TEXT | --file F [--title T] [--private-text T] [--replace]",
         "Write a note, below what it says already",
         "session client text file title private-text replace zone", noteAdd, 0},
-    {"note show", "NOTE [--version N]", "Show a note, or what it said in a version of before", "version",
+    {"note show", "NOTE [--number N]", "Show a note, or what its version of that number said", "number",
         noteShow, 1},
     {"note history", "NOTE", "List the versions of a note", "", noteHistory, 1},
     {"note search", "WORDS", "Search all notes", "", noteSearch},

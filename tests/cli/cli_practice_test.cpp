@@ -285,8 +285,8 @@ void CliPracticeTest::whatIsAddedToANoteGoesBelowIt()
     QCOMPARE(body(), u"First\n\nSecond\n\nThird"_s);
     QCOMPARE(add({u"--text"_s, u"Anew"_s, u"--replace"_s}).exit, 0);
     QCOMPARE(body(), u"Anew"_s);
-    QCOMPARE(body({u"--version"_s, u"2"_s}), u"First\n\nSecond"_s);
-    QCOMPARE(m_practice.run({u"note"_s, u"show"_s, note, u"--version"_s, u"9"_s}).reason(),
+    QCOMPARE(body({u"--number"_s, u"2"_s}), u"First\n\nSecond"_s);
+    QCOMPARE(m_practice.run({u"note"_s, u"show"_s, note, u"--number"_s, u"9"_s}).reason(),
         QByteArray("note.unknown"));
 }
 
