@@ -30,11 +30,6 @@ QString elided(const QString &cell)
     return text + u'\u2026';
 }
 
-QStringList wordsOf(const QString &text)
-{
-    return folded(text).simplified().split(u' ', Qt::SkipEmptyParts);
-}
-
 /// "12,50", "1.234,56" and "1,234.56" in plain form, where only one reading is possible: as many digits
 /// behind the last sign as the currency has. Nothing for "1,000" and "1.000", which may be a thousand.
 std::optional<QString> plainAmount(const QString &text, int digits)
@@ -59,7 +54,7 @@ Result<ClientId> Context::client(const QString &text)
         SP_TRY(client, m_engine.people().client(*id));
         return client.id;
     }
-    const QStringList asked = wordsOf(text);
+    const QStringList asked = wordsOf(folded(text));
     // An empty variable of a script is nobody, not the only client there is.
     if (asked.isEmpty())
         return Error{ErrorCode::InvalidInput, "client.unnamed"};
@@ -67,7 +62,7 @@ Result<ClientId> Context::client(const QString &text)
     std::vector<ClientSummary> exact;
     std::vector<ClientSummary> named;
     for (const ClientSummary &each : found) {
-        const QStringList words = wordsOf(each.name) + wordsOf(each.company);
+        const QStringList words = wordsOf(folded(each.name + u' ' + each.company));
         if (each.name.compare(text, Qt::CaseInsensitive) == 0 ||
             each.email.compare(text, Qt::CaseInsensitive) == 0)
             exact.push_back(each);

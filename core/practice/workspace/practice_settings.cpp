@@ -14,10 +14,14 @@ using namespace billing;
 
 namespace {
 
+Error invalid(const QString &field)
+{
+    return {ErrorCode::InvalidInput, "settings.invalid", {{QStringLiteral("field"), field}}};
+}
+
 Error invalid(const char *field)
 {
-    return {
-        ErrorCode::InvalidInput, "settings.invalid", {{QStringLiteral("field"), QString::fromLatin1(field)}}};
+    return invalid(QString::fromLatin1(field));
 }
 
 QJsonObject partyJson(const Party &party)
@@ -158,11 +162,6 @@ bool saysTheSame(const QString &key, const QJsonValue &given, const QJsonValue &
     return one && other && one->value == other->value;
 }
 
-Error notKept(const QString &field)
-{
-    return {ErrorCode::InvalidInput, "settings.invalid", {{QStringLiteral("field"), field}}};
-}
-
 }  // namespace
 
 Result<PracticeSettings> PracticeSettings::changedBy(const QJsonObject &changes) const
@@ -172,7 +171,7 @@ Result<PracticeSettings> PracticeSettings::changedBy(const QJsonObject &changes)
         const QJsonValue known = json.value(change.key());
         // A text where an object belongs would leave all of its members empty.
         if (known.isUndefined() || known.isObject() != change->isObject())
-            return notKept(change.key());
+            return invalid(change.key());
         if (!known.isObject()) {
             json.insert(change.key(), *change);
             continue;
@@ -189,13 +188,13 @@ Result<PracticeSettings> PracticeSettings::changedBy(const QJsonObject &changes)
         const QJsonValue now = kept.value(change.key());
         if (!change->isObject()) {
             if (!saysTheSame(change.key(), *change, now))
-                return notKept(change.key());
+                return invalid(change.key());
             continue;
         }
         const QJsonObject over = change->toObject();
         for (auto member = over.begin(); member != over.end(); ++member)
             if (now.toObject().value(member.key()) != *member)
-                return notKept(change.key() + u'.' + member.key());
+                return invalid(change.key() + u'.' + member.key());
     }
     return changed;
 }
