@@ -3,6 +3,7 @@
 
 #include "core/storage/vault/atomic_file.h"
 #include "core/values/folding.h"
+#include "core/values/format.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -28,22 +29,6 @@ QString elided(const QString &cell)
     if (text.back().isHighSurrogate())
         text.chop(1);
     return text + u'\u2026';
-}
-
-/// "12,50", "1.234,56" and "1,234.56" in plain form, where only one reading is possible: as many digits
-/// behind the last sign as the currency has. Nothing for "1,000" and "1.000", which may be a thousand.
-std::optional<QString> plainAmount(const QString &text, int digits)
-{
-    static const QRegularExpression written(
-        QStringLiteral("^(-?)(\\d+|\\d{1,3}(?:\\.\\d{3})+|\\d{1,3}(?:,\\d{3})+)([.,])(\\d+)$"));
-    const auto match = written.match(text);
-    if (!match.hasMatch() || match.capturedLength(4) != digits || digits == 3)
-        return std::nullopt;
-    QString whole = match.captured(2);
-    if (whole.contains(match.captured(3)))
-        return std::nullopt;
-    whole.remove(u'.').remove(u',');
-    return match.captured(1) + whole + u'.' + match.captured(4);
 }
 
 }  // namespace
@@ -78,6 +63,16 @@ Result<ClientId> Context::client(const QString &text)
             {{QStringLiteral("text"), text.left(longestShown)},
                 {QStringLiteral("count"), static_cast<int>(choice.size())}}};
     return choice.front().id;
+}
+
+Result<Money> Context::amount(const QString &text, Currency currency)
+{
+    auto plain = cli::amount(text, currency);
+    if (plain || plain.error().reason != "money.invalid")
+        return plain;
+    SP_TRY(practice, settings());
+    SP_TRY(locale, Locale::create(practice.locale));
+    return parseMoney(text, currency, locale);
 }
 
 Result<Service> Context::service(const QString &text)
@@ -207,8 +202,6 @@ Result<Money> amount(const QString &text, Currency currency)
     auto money = Money::parse(text.toUtf8(), currency);
     if (money || money.error().reason != "money.invalid")
         return money;
-    if (const auto plain = plainAmount(text, currency.minorDigits()))
-        return Money::parse(plain->toUtf8(), currency);
     static const QRegularExpression decimals(QStringLiteral("^-?\\d+([.,])(\\d+)$"));
     const int digits = currency.minorDigits();
     const auto match = decimals.match(text);

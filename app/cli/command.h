@@ -30,6 +30,9 @@ public:
     /// By id, by exact name or address, or by whole words of one client's name. Fails with "client.unnamed"
     /// (an empty text), "client.unknown" or "client.ambiguous" {text, count}.
     Result<ClientId> client(const QString &text);
+    /// In plain form, "1234.50", or as the language of the practice writes it. Fails as amount() and
+    /// parseMoney() do.
+    Result<Money> amount(const QString &text, Currency currency);
     /// By id or name. Fails with "service.unknown".
     Result<Service> service(const QString &text);
     /// By id or number. Fails with "invoice.unknown".

@@ -40,7 +40,7 @@ Result<LineChange> lineChange(Context &context, int line, Currency currency)
         change.quantity = quantity;
     }
     if (const auto text = arguments.option("price")) {
-        SP_TRY(price, amount(*text, currency));
+        SP_TRY(price, context.amount(*text, currency));
         change.unitPrice = price;
     }
     if (arguments.has("day")) {
@@ -78,7 +78,7 @@ Result<Reply> invoiceAddLine(Context &context)
     const Arguments &arguments = context.arguments();
     SP_TRY(description, arguments.required("text"));
     SP_TRY(priceText, arguments.required("price"));
-    SP_TRY(price, amount(priceText, draft.content.currency));
+    SP_TRY(price, context.amount(priceText, draft.content.currency));
     SP_TRY(quantity, Quantity::parse(arguments.value("quantity", QStringLiteral("1")).toUtf8()));
     SP_TRY(today, context.today());
     SP_TRY(day, context.date("day", today));
@@ -104,7 +104,7 @@ Result<Reply> invoiceDiscount(Context &context)
         discount = share;
     }
     if (const auto text = arguments.option("amount")) {
-        SP_TRY(sum, amount(*text, draft.content.currency));
+        SP_TRY(sum, context.amount(*text, draft.content.currency));
         discount = sum;
     }
     if (const auto text = arguments.option("line")) {

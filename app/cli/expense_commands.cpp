@@ -115,7 +115,7 @@ Result<Done> readMoney(Context &context, ExpenseDetails &details)
         Currency::create(
             arguments.value("currency", QString::fromLatin1(details.amount.currency().code())).toLatin1()));
     if (const auto text = arguments.option("amount")) {
-        SP_TRY(read, amount(*text, currency));
+        SP_TRY(read, context.amount(*text, currency));
         details.amount = read;
     } else if (currency != details.amount.currency()) {
         return usage(u"--currency comes with --amount"_s);
@@ -125,7 +125,7 @@ Result<Done> readMoney(Context &context, ExpenseDetails &details)
     if (arguments.has("tax") && arguments.has("tax-rate"))
         return usage(u"Give --tax or --tax-rate, not both"_s);
     if (const auto text = arguments.option("tax")) {
-        SP_TRY(tax, amount(*text, currency));
+        SP_TRY(tax, context.amount(*text, currency));
         details.tax = tax;
         details.taxRate.reset();
     }

@@ -47,7 +47,7 @@ Result<DraftChange> itemsArgument(Context &context, const ClientId &id)
         change.discount = share;
     }
     if (const auto text = arguments.option("amount")) {
-        SP_TRY(sum, amount(*text, currency));
+        SP_TRY(sum, context.amount(*text, currency));
         change.discount = sum;
     }
     change.introduction = arguments.option("introduction");

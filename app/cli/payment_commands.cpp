@@ -71,7 +71,7 @@ Result<Reply> paymentRecord(Context &context)
         payer = id;
     }
     SP_TRY(currency, Currency::create(arguments.value("currency", idString(currencyCode)).toUtf8()));
-    SP_TRY(received, amount(amountText, currency));
+    SP_TRY(received, context.amount(amountText, currency));
     const auto terms =
         arguments.has("no-rebate") ? PaymentDetails::Early::Withhold : PaymentDetails::Early::Grant;
     std::optional<EarlyPayment> early;
@@ -121,7 +121,7 @@ Result<Reply> paymentRefund(Context &context)
         payer = id;
     }
     SP_TRY(currency, Currency::create(currencyCode));
-    SP_TRY(returned, amount(amountText, currency));
+    SP_TRY(returned, context.amount(amountText, currency));
     RefundDetails details{.amount = returned, .on = on, .reference = arguments.value("reference")};
     if (const auto method = arguments.option("method"))
         details.method = method->toUtf8();

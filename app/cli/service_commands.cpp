@@ -10,8 +10,9 @@ namespace {
 constexpr int dayMinutes = 24 * 60;
 
 /// `details` with what the options say; what they do not name stays as it is.
-Result<ServiceDetails> detailsFrom(const Arguments &arguments, ServiceDetails details)
+Result<ServiceDetails> detailsFrom(Context &context, ServiceDetails details)
 {
+    const Arguments &arguments = context.arguments();
     const auto perHour = arguments.option("per-hour");
     const auto price = perHour ? perHour : arguments.option("price");
     if (perHour && arguments.has("price"))
@@ -24,7 +25,7 @@ Result<ServiceDetails> detailsFrom(const Arguments &arguments, ServiceDetails de
         currency = known;
     }
     if (price) {
-        SP_TRY(sum, amount(*price, currency));
+        SP_TRY(sum, context.amount(*price, currency));
         details.price.price = sum;
         details.price.by = perHour ? billing::PriceBy::Hour : billing::PriceBy::Session;
     }
@@ -64,7 +65,7 @@ Result<Reply> serviceAdd(Context &context)
     SP_TRY(currency, Currency::create(arguments.value("currency", idString(settings.currency)).toUtf8()));
     const ServiceDetails blank{
         arguments.words().join(u' '), std::chrono::hours(1), {billing::PriceBy::Session, Money(0, currency)}};
-    SP_TRY(details, detailsFrom(arguments, blank));
+    SP_TRY(details, detailsFrom(context, blank));
     SP_CHECK(checkForm(context, details.noteTemplate));
     SP_TRY(service, context.engine().run<Service>("service.add",
                         [&](Unit &unit) { return context.engine().services().add(unit, details); }));
@@ -77,7 +78,7 @@ Result<Reply> serviceEdit(Context &context)
 {
     SP_TRY(text, context.arguments().word(0, "SERVICE"));
     SP_TRY(before, context.service(text));
-    SP_TRY(details, detailsFrom(context.arguments(), before.details));
+    SP_TRY(details, detailsFrom(context, before.details));
     SP_CHECK(checkForm(context, details.noteTemplate));
     SP_TRY(after, context.engine().run<Service>("service.change", [&](Unit &unit) {
         return context.engine().services().change(unit, before.id, details);
