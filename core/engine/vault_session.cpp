@@ -67,6 +67,19 @@ Result<AnchorVerdict> judgeByFile(VaultSession &session)
     return session.judge(readAnchor(session.folder.layout().anchor(), session.vault, session.vaultKey));
 }
 
+/// What a program that died left in the log may stand in the machine's memory alone: a sync that failed is
+/// not tried again by the next one, so whatever were written behind it would be lost with it. Moved into the
+/// file, all of it is written anew. A disk without room for that has none for new words either; they are
+/// refused one by one.
+Result<Done> takeOverLog(Database &database)
+{
+    const auto moved = database.checkpoint();
+    if (moved || moved.error().reason == "storage.io_error")
+        return moved;
+    qCWarning(lcCore) << "The log stays as it was found..." << moved.error().reason;
+    return Done{};
+}
+
 /// What is left to do when the key is known.
 Result<VaultSession> openIn(WorkspaceFolder folder, VaultId vault, Unlocked unlocked, const Clock &clock)
 {
@@ -78,6 +91,7 @@ Result<VaultSession> openIn(WorkspaceFolder folder, VaultId vault, Unlocked unlo
         return opened.error();
     }
     Database database = *std::move(opened);
+    SP_CHECK(takeOverLog(database));
     // Every practice was made with a schema: a file without one is what is left of it, not a new practice.
     SP_TRY(schema, schemaNumber(database));
     if (schema == 0)

@@ -279,7 +279,8 @@ Error Database::failure(int code)
     const QByteArray message = sqlite3_errmsg(m_handle.get());
     if (isFull(m_handle.get(), code))
         return fullDisk(m_handle.get());
-    switch (code & 0xFF) {
+    const int kind = isUnread(m_handle.get(), code) ? SQLITE_IOERR : code & 0xFF;
+    switch (kind) {
     case SQLITE_READONLY:
         return readOnly(m_handle.get());
     case SQLITE_CANTOPEN:

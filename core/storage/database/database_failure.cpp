@@ -17,6 +17,14 @@ bool isFull(sqlite3 *handle, int code)
            ((code & 0xFF) == SQLITE_IOERR && synced && (error == ENOSPC || error == EDQUOT));
 }
 
+bool isUnread(sqlite3 *handle, int code)
+{
+    int error = 0;
+    return (code & 0xFF) == SQLITE_CORRUPT &&
+           sqlite3_file_control(handle, "main", SQLITE_FCNTL_LAST_ERRNO, &error) == SQLITE_OK &&
+           (error == EIO || error == ENXIO);
+}
+
 namespace {
 
 QJsonObject pathOf(sqlite3 *handle)
@@ -43,6 +51,8 @@ Error openFailure(sqlite3 *handle, int code)
     if (isFull(handle, code))
         return fullDisk(handle);
     const char *detail = sqlite3_errmsg(handle);
+    if (isUnread(handle, code))
+        return {ErrorCode::Unavailable, "storage.io_error", {}, detail};
     switch (code & 0xFF) {
     case SQLITE_NOTADB:
         return {ErrorCode::Refused, "storage.wrong_key", {}, detail};

@@ -83,7 +83,7 @@ Error fileError(int number, const QString &path)
     case EISDIR:
         return {ErrorCode::Refused, "storage.not_a_file", facts, detail};
     default:
-        return {ErrorCode::Internal, "storage.io", facts, detail};
+        return {ErrorCode::Unavailable, "storage.io", facts, detail};
     }
 }
 

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/faults/life/opened_practice.h"
+#include "tests/faults/life/practice_life.h"
+
+#include <vector>
+
+namespace sp::faults {
+
+/// What operations work on.
+struct Subjects {
+    ClientId client;
+    ServiceId service;
+    DocumentId invoice{IdBytes{}};  ///< Issued and not paid.
+    SessionId running{IdBytes{}};   ///< Its timer runs.
+    NoteId note{IdBytes{}};         ///< Of the running session.
+};
+
+/// One thing an owner does, for trying what happens when the machine fails in the middle of it.
+struct Operation {
+    const char *name;
+    std::function<Result<Done>(OpenedPractice &practice, const Place &place, const Subjects &on)> run;
+    /// How often its effect is there: 0 or 1.
+    std::function<std::int64_t(OpenedPractice &practice, const Place &place, const Subjects &on)> effects;
+};
+
+/// The most telling ones first.
+const std::vector<Operation> &operations();
+
+/// Makes the practice that operations work on, and closes it.
+Subjects makeOperatedPractice(const Place &place);
+
+}  // namespace sp::faults
