@@ -68,7 +68,7 @@ Result<AnchorVerdict> judgeByFile(VaultSession &session)
 }
 
 /// What a program that died left in the log may stand in the machine's memory alone: a sync that failed is
-/// not tried again by the next one, so whatever were written behind it would be lost with it. Moved into the
+/// not tried again by the next one, so whatever is written behind it would be lost with it. Moved into the
 /// file, all of it is written anew. A disk without room for that has none for new words either; they are
 /// refused one by one.
 Result<Done> takeOverLog(Database &database)

@@ -1,0 +1,64 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# shellcheck shell=bash
+# The tiers of the fault tests, and the table of what they have tried. Read by ./dev, which sets $root and say().
+
+fault_ledger=tests/faults/ledger.jsonl
+
+# fault_table LEDGER: what was tried and failed, by figure and tier, summed over all lines.
+fault_table() {
+    awk '
+        function field(name,   at) {
+            at = match($0, "\"" name "\":\"?[^,\"}]*")
+            if (!at) return ""
+            text = substr($0, RSTART, RLENGTH)
+            sub("\"" name "\":\"?", "", text)
+            return text
+        }
+        {
+            key = field("figure") "\t" field("tier")
+            n[key] += field("n"); failed[key] += field("failures"); seconds[key] += field("seconds"); runs[key]++
+        }
+        END {
+            printf "%-28s %-8s %6s %10s %9s %9s\n", "figure", "tier", "runs", "tried", "failed", "seconds"
+            for (key in n) {
+                split(key, part, "\t")
+                printf "%-28s %-8s %6d %10d %9d %9.0f\n", part[1], part[2], runs[key], n[key], failed[key], seconds[key] | "sort"
+            }
+        }' "$1"
+}
+
+# run_faults TIER [PROGRAM...]: runs the programs of that tier one after another and appends to the ledger.
+run_faults() {
+    local tier=${1:-quick} result=0 program
+    case $tier in
+    quick | night | release) ;;
+    table)
+        fault_table "$fault_ledger"
+        return
+        ;;
+    *)
+        say "Use: ./dev faults quick|night|release [PROGRAM...], or ./dev faults table."
+        return 2
+        ;;
+    esac
+    shift || true
+    local programs=("$@")
+    if [ ${#programs[@]} -eq 0 ]; then
+        mapfile -t programs < <(find tests/faults -name '*_test.cpp' -printf '%f\n' | sed 's/\.cpp$//' | sort)
+    fi
+    install_missing build gui
+    build dev --target "${programs[@]}"
+    export SOLOPILOT_FAULTS=$tier SOLOPILOT_LEDGER=$root/$fault_ledger
+    export SOLOPILOT_SEED=${SOLOPILOT_SEED:-$(date +%s)}
+    SOLOPILOT_COMMIT=$(git rev-parse --short HEAD 2>/dev/null || echo unknown)
+    export SOLOPILOT_COMMIT
+    # Qt Test ends a function after five minutes unless told otherwise.
+    export QTEST_FUNCTION_TIMEOUT=172800000 QT_QPA_PLATFORM=offscreen TZ=UTC LC_ALL=C.UTF-8
+    export QT_LOGGING_RULES='solopilot.*.info=false;solopilot.*.warning=false'
+    say "Tier $tier with seed $SOLOPILOT_SEED: ${programs[*]}"
+    for program in "${programs[@]}"; do
+        "build/dev/tests/$program" || result=1
+    done
+    fault_table "$fault_ledger"
+    return "$result"
+}
