@@ -40,6 +40,7 @@ Engine::Engine(VaultSession vault, EnginePorts ports)
       m_blobs(m_vault.folder.layout().attachments(), m_vault.vaultKey),
       m_attachments(m_vault.database, m_units, m_blobs)
 {
+    expectChange();
     m_ledger.askAdmission([this](LocalDate on) { return m_closedBooks.admit(on); });
     m_registry.add(timePolicy());
     m_registry.add(ownTaxPolicy());
@@ -164,9 +165,22 @@ Result<QByteArray> Engine::pdf(const statements::AccountStatement &statement)
 Result<Done> Engine::settle()
 {
     SP_CHECK(m_vault.database.checkpoint());
-    SP_CHECK(m_vault.writeAnchor(now()));
+    SP_CHECK(m_vault.writeAnchor(now(), VaultSession::Rest::AtRest));
+    expectChange();
     settleWitnessCopy();
     return Done{};
+}
+
+Result<Done> Engine::witness()
+{
+    return m_vault.writeAnchor(now(), VaultSession::Rest::Working);
+}
+
+void Engine::expectChange()
+{
+    // The witness vouches for pages that nobody has touched; a program that ends between a change and its
+    // next rest would leave it accusing somebody.
+    m_vault.database.beforeChange([this] { return witness(); });
 }
 
 void Engine::settleWitnessCopy()

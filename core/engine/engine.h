@@ -79,6 +79,8 @@ public:
     /// Folds the log into the file and writes the witness, and its copy in the keychain where that opens the
     /// practice: at idle, at lock, before a backup.
     Result<Done> settle();
+    /// Writes the witness as of now, so that changes that get lost later are missed: within a second of each.
+    Result<Done> witness();
     /// Why the database may not be the one that was last seen: rolled back, of another history, or nobody can
     /// tell. Said at every opening until acknowledgeRollback().
     std::optional<Error> rollbackWarning() const;
@@ -143,6 +145,7 @@ private:
     std::function<Result<MailAttachment>()> pdfMaker(PageDocument page, const QString &filename) const;
     /// The page of a document, to go along with a mail.
     Result<AttachmentSource> attached(const billing::InvoiceSnapshot &content, const QString &name);
+    void expectChange();
     void settleWitnessCopy();
 
     VaultSession m_vault;

@@ -105,7 +105,7 @@ Result<VaultSession> copyInto(const QString &staging, VaultSession &old, const R
     SP_CHECK(link(from.backups(), to.backups()));
     SP_CHECK(link(from.outgoing(), to.outgoing()));
     SP_TRY(database, Database::open(to.database(), databaseKey(vaultKey)));
-    return VaultSession{std::move(folder), old.vault, std::move(vaultKey), header, std::move(database), {}};
+    return VaultSession{std::move(folder), old.vault, std::move(vaultKey), header, std::move(database)};
 }
 
 /// Reads all of the copy; answers how many attachments it has.

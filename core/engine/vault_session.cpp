@@ -8,6 +8,7 @@
 #include "core/primitives/audit/audit_store.h"
 #include "core/primitives/unit/unit_log_store.h"
 #include "core/storage/database/migrator.h"
+#include "core/storage/vault/page_tags.h"
 #include "core/storage/vault/subkeys.h"
 
 #include <QDir>
@@ -62,9 +63,14 @@ Result<DatabaseWitness> witness(Database &database)
     return DatabaseWitness{head, counter};
 }
 
-Result<AnchorVerdict> judgeByFile(VaultSession &session)
+Result<Done> putAnchor(VaultSession &session, Instant now, VaultSession::Rest rest)
 {
-    return session.judge(readAnchor(session.folder.layout().anchor(), session.vault, session.vaultKey));
+    SP_TRY(anchor, session.currentAnchor(now));
+    if (rest == VaultSession::Rest::AtRest) {
+        SP_TRY(pages, pageTagsDigest(session.folder.layout().database()));
+        anchor.pages = pages;
+    }
+    return writeAnchor(session.folder.layout().anchor(), anchor, session.vaultKey);
 }
 
 /// What a program that died left in the log may stand in the machine's memory alone: a sync that failed is
@@ -83,25 +89,31 @@ Result<Done> takeOverLog(Database &database)
 /// What is left to do when the key is known.
 Result<VaultSession> openIn(WorkspaceFolder folder, VaultId vault, Unlocked unlocked, const Clock &clock)
 {
-    auto opened = Database::open(folder.layout().database(), databaseKey(unlocked.vaultKey));
+    const WorkspaceLayout layout = folder.layout();
+    // Before anything is done to the file.
+    const auto pages = pageTagsDigest(layout.database());
+    auto opened = Database::open(layout.database(), databaseKey(unlocked.vaultKey));
     if (!opened) {
         // The slots vouch for the key, so a file it does not open is damaged, not locked.
         if (opened.error().reason == "storage.wrong_key")
             return Error{ErrorCode::Corrupt, "storage.damaged", {}, opened.error().detail};
         return opened.error();
     }
-    Database database = *std::move(opened);
-    SP_CHECK(takeOverLog(database));
+    VaultSession session{
+        std::move(folder), vault, std::move(unlocked.vaultKey), unlocked.slot, *std::move(opened)};
     // Every practice was made with a schema: a file without one is what is left of it, not a new practice.
-    SP_TRY(schema, schemaNumber(database));
+    SP_TRY(schema, schemaNumber(session.database));
     if (schema == 0)
         return Error{ErrorCode::Corrupt, "storage.damaged", {}, "the file holds no schema"};
-    SP_CHECK(upgrade(
-        {folder.layout().folder(), vault, unlocked.vaultKey.clone()}, database, migrations(), clock.now()));
-    VaultSession session{
-        std::move(folder), vault, std::move(unlocked.vaultKey), unlocked.slot, std::move(database), {}};
-    SP_TRY(verdict, judgeByFile(session));
+    SP_TRY(verdict, session.judge(readAnchor(layout.anchor(), vault, session.vaultKey),
+                        pages ? *pages : std::optional<Digest>()));
     session.anchor = verdict;
+    SP_CHECK(takeOverLog(session.database));
+    if (schema < migrations().back().number) {
+        SP_CHECK(session.writeAnchor(clock.now(), VaultSession::Rest::Working));
+        SP_CHECK(upgrade(
+            {layout.folder(), vault, session.vaultKey.clone()}, session.database, migrations(), clock.now()));
+    }
     return session;
 }
 
@@ -147,8 +159,7 @@ Result<VaultSession> VaultSession::create(const QString &path, const QString &ow
     SP_TRY(database,
         Database::open(folder.layout().database(), databaseKey(vaultKey), {DatabaseOptions::Mode::Create}));
     SP_CHECK(migrate(database, migrations(), clock.now()));
-    VaultSession session{
-        std::move(folder), slots.vault(), std::move(vaultKey), header, std::move(database), {}};
+    VaultSession session{std::move(folder), slots.vault(), std::move(vaultKey), header, std::move(database)};
     SP_CHECK(session.trustDatabase(clock.now()));
     undo.keep();
     return session;
@@ -208,10 +219,11 @@ Result<Anchor> VaultSession::currentAnchor(Instant now)
     return Anchor{vault, DeviceId(vault.bytes()), facts.head.size, facts.head.hash, facts.counter, now};
 }
 
-Result<AnchorVerdict> VaultSession::judge(const Result<std::optional<Anchor>> &reading)
+Result<AnchorVerdict> VaultSession::judge(
+    const Result<std::optional<Anchor>> &reading, const std::optional<Digest> &pages)
 {
     SP_TRY(now, witness(database));
-    DatabaseFacts facts{vault, now.head.size, now.head.hash, now.counter, {}};
+    DatabaseFacts facts{vault, now.head.size, now.head.hash, now.counter, {}, pages};
     if (reading && *reading) {
         SP_TRY(then, AuditStore(database).hashAt((*reading)->auditSize));
         facts.headAtAnchor = then;
@@ -219,25 +231,15 @@ Result<AnchorVerdict> VaultSession::judge(const Result<std::optional<Anchor>> &r
     return compare(reading, facts);
 }
 
-namespace {
-
-Result<Done> putAnchor(VaultSession &session, Instant now)
+Result<Done> VaultSession::writeAnchor(Instant now, Rest rest)
 {
-    SP_TRY(anchor, session.currentAnchor(now));
-    return writeAnchor(session.folder.layout().anchor(), anchor, session.vaultKey);
-}
-
-}  // namespace
-
-Result<Done> VaultSession::writeAnchor(Instant now)
-{
-    return needsAcknowledgement(anchor.state) ? Result<Done>(Done{}) : putAnchor(*this, now);
+    return needsAcknowledgement(anchor.state) ? Result<Done>(Done{}) : putAnchor(*this, now, rest);
 }
 
 Result<Done> VaultSession::trustDatabase(Instant now)
 {
-    SP_CHECK(putAnchor(*this, now));
-    SP_TRY(verdict, judgeByFile(*this));
+    SP_CHECK(putAnchor(*this, now, Rest::Working));
+    SP_TRY(verdict, judge(readAnchor(folder.layout().anchor(), vault, vaultKey)));
     anchor = verdict;
     return Done{};
 }

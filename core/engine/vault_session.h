@@ -22,7 +22,7 @@ struct VaultSession {
     SecretBytes vaultKey;
     SlotHeader slot;
     Database database;
-    AnchorVerdict anchor;  ///< What the witness outside the database said at unlocking.
+    AnchorVerdict anchor = {};  ///< What the witness outside the database said at unlocking.
 
     Actor actor() const;
 
@@ -52,11 +52,14 @@ struct VaultSession {
 
     /// What the witness says of the database as it is now.
     Result<Anchor> currentAnchor(Instant now);
-    /// Judges what a witness says by the database as it is now.
-    Result<AnchorVerdict> judge(const Result<std::optional<Anchor>> &reading);
-    /// Writes the witness anew; called after work and before closing. A witness that speaks against this
-    /// database is left as it is.
-    Result<Done> writeAnchor(Instant now);
+    /// Judges what a witness says by the database as it is now, and by the pages it was found with.
+    Result<AnchorVerdict> judge(
+        const Result<std::optional<Anchor>> &reading, const std::optional<Digest> &pages = {});
+    /// Writes the witness anew, after work; AtRest, with the log folded into the file, it vouches for the
+    /// pages too, until beforeChange() of the database. A witness that speaks against this database is left
+    /// as it is.
+    enum class Rest { Working, AtRest };
+    Result<Done> writeAnchor(Instant now, Rest rest);
     /// Takes the database for the right one from now on, whatever the witness said.
     Result<Done> trustDatabase(Instant now);
 };

@@ -30,7 +30,19 @@ void copyDatabase(const QString &from, const QString &to)
 }
 
 /// What was put in the place of what is in the practice's folder.
-enum class Mishap { None, RolledBack, WitnessLost, WitnessDamaged, WitnessOld };
+enum class Mishap { None, RolledBack, WitnessLost, WitnessDamaged, WitnessOld, PageReplaced, LogReplaced };
+
+constexpr qint64 pageSize = 4096;
+
+/// The last page that differs in two files of the same practice, or -1.
+qint64 differingPage(QFile &one, QFile &other)
+{
+    for (qint64 page = std::min(one.size(), other.size()) / pageSize - 1; page > 0; --page)
+        if (one.seek(page * pageSize) && other.seek(page * pageSize) &&
+            one.read(pageSize) != other.read(pageSize))
+            return page;
+    return -1;
+}
 
 /// A practice with two clients; a copy was kept when it had one, with the witness of then.
 struct Practice : TestEngine {
@@ -55,6 +67,18 @@ struct Practice : TestEngine {
             for (const QString &name : QDir(folder()).entryList({u"practice.db*"_s}, QDir::Files))
                 QVERIFY(QFile::remove(folder() + u'/' + name));
             copyDatabase(copy, folder());
+        }
+        if (mishap == Mishap::PageReplaced) {
+            QFile old(copy + u"/practice.db"_s);
+            QFile now(folder() + u"/practice.db"_s);
+            QVERIFY(old.open(QIODevice::ReadOnly) && now.open(QIODevice::ReadWrite));
+            const qint64 page = differingPage(old, now);
+            QVERIFY(page > 0 && old.seek(page * pageSize) && now.seek(page * pageSize));
+            QCOMPARE(now.write(old.read(pageSize)), pageSize);
+        }
+        if (mishap == Mishap::LogReplaced) {
+            QFile log(folder() + u"/practice.db-wal"_s);
+            QVERIFY(log.open(QIODevice::WriteOnly) && log.write(QByteArray(5000, 'w')) == 5000);
         }
         if (mishap == Mishap::WitnessDamaged) {
             QFile file(anchor);
@@ -98,6 +122,8 @@ void WitnessTest::judgesTheFile_data()
     QTest::newRow("the witness is damaged") << 3 << QByteArray("anchor.damaged");
     QTest::newRow("an old witness: the program was killed before it wrote")
         << 4 << QByteArray("anchor.newer");
+    QTest::newRow("D6 a page of an older copy is put back") << 5 << QByteArray("anchor.pages_replaced");
+    QTest::newRow("D6 a log is laid beside the closed database") << 6 << QByteArray("anchor.pages_replaced");
 }
 
 void WitnessTest::judgesTheFile()
@@ -107,7 +133,8 @@ void WitnessTest::judgesTheFile()
     practice.suffer(static_cast<Mishap>(mishap));
     practice.reopen();
     QTEST(practice.engine->vault().anchor.reason, "verdict");
-    QCOMPARE(must(practice.engine->people().store().count({})), mishap == 1 ? 1 : 2);
+    if (mishap != int(Mishap::PageReplaced))
+        QCOMPARE(must(practice.engine->people().store().count({})), mishap == 1 ? 1 : 2);
 }
 
 void WitnessTest::warnsUntilItIsAcknowledged_data()

@@ -74,6 +74,7 @@ Result<Done> EngineClient::adopt(Result<std::unique_ptr<Engine>> engine)
     m_engine->units().onCommit([this](const std::set<QByteArray> &topics) {
         m_quietTicks = 0;
         m_settled = false;
+        m_witnessed = false;
         for (const QByteArray &topic : topics)
             Q_EMIT changed(topic);
     });
@@ -170,6 +171,12 @@ void EngineClient::tick()
         return;
     if (const auto report = m_engine->runDueJobs(); !report)
         qCWarning(lcCore) << "Due jobs could not run..." << report.error().reason;
+    if (!m_witnessed) {
+        const auto written = m_engine->witness();
+        m_witnessed = written.has_value();
+        if (!written)
+            qCWarning(lcCore) << "The witness could not be written..." << written.error().reason;
+    }
     if (++m_quietTicks < ticksToSettle || m_settled)
         return;
     // What reads beside it, such as a backup, may be in the way: tried again after as long.

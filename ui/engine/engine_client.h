@@ -142,6 +142,7 @@ private:
     QObject m_worker;                  ///< Lives on m_thread.
     std::unique_ptr<Engine> m_engine;  ///< Touched on m_thread only.
     int m_quietTicks = 0;              ///< Seconds since the last change; on m_thread.
+    bool m_witnessed = true;           ///< Since the last commit.
     bool m_settled = false;            ///< Nothing changed since the log was settled; on m_thread.
     bool m_unlocked = false;           ///< On the window's thread.
 };

@@ -25,6 +25,7 @@ constexpr CodeWords words[] = {
     {"anchor.nothing_to_acknowledge", QT_TRANSLATE_NOOP("Errors", "The practice is as it was left: there is nothing to confirm.")},
     {"anchor.other_history", QT_TRANSLATE_NOOP("Errors", "The database has another history than the one last seen on this computer. If you restored a backup, confirm it; otherwise keep this folder as it is and restore the newest backup elsewhere.")},
     {"anchor.other_vault", QT_TRANSLATE_NOOP("Errors", "The database in this folder belongs to another practice. Put the right practice.db back from a backup.")},
+    {"anchor.pages_replaced", QT_TRANSLATE_NOOP("Errors", "The database is not as it was closed: pages of it were replaced from outside, perhaps by older ones. Restore the newest backup, or confirm to go on with what is there.")},
     {"anchor.rolled_back", QT_TRANSLATE_NOOP("Errors", "The database is older than it was: %{entries} audit entries are missing since it was last seen. If you restored a backup, confirm it; otherwise restore the newest backup.")},
     {"attachment.changed", QT_TRANSLATE_NOOP("Errors", "%{path} changed while it was being read; nothing was attached. Wait until it is saved and try again.")},
     {"attachment.damaged", QT_TRANSLATE_NOOP("Errors", "The attachment is damaged. Restore it from a backup, or attach the original file again and it is mended.")},

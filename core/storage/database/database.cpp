@@ -145,65 +145,6 @@ private:
 
 }  // namespace
 
-bool Row::isNull(int column) const
-{
-    return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
-}
-
-std::int64_t Row::integer(int column) const
-{
-    return sqlite3_column_int64(m_statement, column);
-}
-
-QByteArrayView Row::peek(int column) const
-{
-    const void *bytes = sqlite3_column_blob(m_statement, column);
-    return {static_cast<const char *>(bytes), sqlite3_column_bytes(m_statement, column)};
-}
-
-QByteArray Row::bytes(int column) const
-{
-    return peek(column).toByteArray();
-}
-
-QString Row::text(int column) const
-{
-    return QString::fromUtf8(peek(column));
-}
-
-LocalDate Row::date(int column) const
-{
-    const auto date = parseDate(peek(column));
-    return date ? *date : LocalDate{};
-}
-
-LocalTime Row::localTime(int column) const
-{
-    const auto time = parseLocalTime(peek(column));
-    return time ? *time : LocalTime{};
-}
-
-SecretBytes Row::secret(int column) const
-{
-    return SecretBytes::copyOf(octets(peek(column)));
-}
-
-Digest Row::digest(int column) const
-{
-    Digest digest{};
-    const QByteArrayView bytes = peek(column);
-    std::copy_n(bytes.begin(), std::min<qsizetype>(bytes.size(), 32), digest.begin());
-    return digest;
-}
-
-IdBytes Row::idBytes(int column) const
-{
-    IdBytes id{};
-    const QByteArrayView bytes = peek(column);
-    std::copy_n(bytes.begin(), std::min<qsizetype>(bytes.size(), 16), id.begin());
-    return id;
-}
-
 void Database::Close::operator()(sqlite3 *handle) const
 {
     sqlite3_close_v2(handle);
@@ -322,8 +263,21 @@ Result<sqlite3_stmt *> Database::prepare(const char *sql, Prepared &temporary)
     return raw;
 }
 
+Result<Done> Database::announceChange()
+{
+    if (!m_beforeChange)
+        return Done{};
+    // Away while it is at work: it may change something itself.
+    auto work = std::exchange(m_beforeChange, {});
+    auto done = work();
+    if (!done)
+        m_beforeChange = std::move(work);
+    return done;
+}
+
 Result<Done> Database::execute(const char *script)
 {
+    SP_CHECK(announceChange());
     const int code = sqlite3_exec(m_handle.get(), script, nullptr, nullptr, nullptr);
     return code == SQLITE_OK ? Result<Done>(Done{}) : failure(code);
 }
@@ -338,8 +292,11 @@ Result<Done> Database::each(
 {
     Prepared temporary;
     SP_TRY(statement, prepare(sql, temporary));
-    if (m_health == Health::Poisoned && !sqlite3_stmt_readonly(statement))
-        return Error{ErrorCode::Unavailable, "storage.reopen_needed"};
+    if (!sqlite3_stmt_readonly(statement)) {
+        if (m_health == Health::Poisoned)
+            return Error{ErrorCode::Unavailable, "storage.reopen_needed"};
+        SP_CHECK(announceChange());
+    }
     const Reset reset(statement);
     for (const SqlParameter &parameter : parameters) {
         const int at = sqlite3_bind_parameter_index(statement, parameter.name);

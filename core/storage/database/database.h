@@ -139,6 +139,9 @@ public:
     /// made anew when a power cut spoils it.
     enum class Durability { Full, Hasty };
     Result<Done> setDurability(Durability durability);
+    /// Called once, before the next statement of this connection that changes anything; where it fails, that
+    /// statement fails so and is not run, and the next one asks again.
+    void beforeChange(std::function<Result<Done>()> work) { m_beforeChange = std::move(work); }
     /// Moves the write-ahead log into the file and empties it.
     Result<Done> checkpoint();
     /// Every page's HMAC (after a checkpoint, or a live log raises false alarms), then the structure of the
@@ -171,6 +174,8 @@ private:
     std::unique_ptr<sqlite3, Close> m_handle;
     std::unordered_map<std::string, Prepared>
         m_prepared;  ///< By statement text; a busy one is prepared anew.
+    Result<Done> announceChange();
+    std::function<Result<Done>()> m_beforeChange;
     enum class Health { Good, Poisoned } m_health = Health::Good;
 };
 

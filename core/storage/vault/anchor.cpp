@@ -12,7 +12,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QByteArrayView magic("SPANCHOR", 8);
-constexpr std::uint64_t formatVersion = 1;
+/// 1 had no pages.
+constexpr std::uint64_t formatVersion = 2;
 constexpr qsizetype macSize = 32;
 constexpr qint64 maximumFileSize = 4096;
 
@@ -27,6 +28,9 @@ QByteArray body(const Anchor &anchor)
     writer.raw(anchor.auditHead);
     writer.number(static_cast<std::uint64_t>(anchor.changeCounter), 8);
     writer.number(static_cast<std::uint64_t>(toMillis(anchor.at)), 8);
+    writer.number(anchor.pages ? 1 : 0, 1);
+    if (anchor.pages)
+        writer.raw(*anchor.pages);
     return writer.bytes();
 }
 
@@ -62,14 +66,18 @@ QByteArray encodeAnchor(const Anchor &anchor, const SecretBytes &vaultKey)
 Result<Anchor> decodeAnchor(QByteArrayView bytes, VaultId vault, const SecretBytes &vaultKey)
 {
     FrameReader reader(bytes);
-    const bool isAnchor = reader.raw(magic.size()) == magic && reader.number(2) == formatVersion;
+    const bool isAnchor = reader.raw(magic.size()) == magic;
+    const std::uint64_t version = reader.number(2);
     Anchor anchor{VaultId(reader.array<16>()), DeviceId(reader.array<16>())};
     anchor.auditSize = static_cast<std::int64_t>(reader.number(8));
     anchor.auditHead = reader.array<32>();
     anchor.changeCounter = static_cast<std::int64_t>(reader.number(8));
     anchor.at = instantFromMillis(static_cast<std::int64_t>(reader.number(8)));
+    const std::uint64_t hasPages = version >= 2 ? reader.number(1) : 0;
+    if (hasPages == 1)
+        anchor.pages = reader.array<32>();
     const Digest mac = reader.array<macSize>();
-    if (!isAnchor || !reader.atEnd())
+    if (!isAnchor || version < 1 || version > formatVersion || hasPages > 1 || !reader.atEnd())
         return damaged();
     if (anchor.vault != vault)  // Before the MAC: another vault's file is whole, only not ours.
         return Error{ErrorCode::Refused, "anchor.other_vault"};
@@ -114,8 +122,12 @@ AnchorVerdict compare(const Result<std::optional<Anchor>> &reading, const Databa
     if (facts.changeCounter < anchor.changeCounter)
         return {AnchorState::DatabaseOlder, "anchor.lost_commits",
             {{u"commits"_s, qint64(anchor.changeCounter - facts.changeCounter)}, {u"at"_s, at}}};
-    if (facts.auditSize == anchor.auditSize && facts.changeCounter == anchor.changeCounter)
+    if (facts.auditSize == anchor.auditSize && facts.changeCounter == anchor.changeCounter) {
+        // Once it vouches for pages nothing was changed, so a log that lies beside them is somebody else's.
+        if (anchor.pages && anchor.pages != facts.pages)
+            return {AnchorState::Altered, "anchor.pages_replaced", {{u"at"_s, at}}};
         return {AnchorState::Matches, "anchor.matches"};
+    }
     return {AnchorState::DatabaseNewer, "anchor.newer",
         {{u"entries"_s, qint64(facts.auditSize - anchor.auditSize)}}};
 }

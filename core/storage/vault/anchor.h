@@ -23,6 +23,8 @@ struct Anchor {
     Digest auditHead{};              ///< Hash of the last one.
     std::int64_t changeCounter = 0;  ///< A number the database raises with every commit.
     Instant at{};
+    /// pageTagsDigest() of the database at rest; nothing while it is worked on.
+    std::optional<Digest> pages = {};
     friend bool operator==(const Anchor &, const Anchor &) = default;
 };
 
@@ -34,12 +36,15 @@ struct DatabaseFacts {
     Digest auditHead{};
     std::int64_t changeCounter = 0;
     std::optional<Digest> headAtAnchor = {};
+    /// pageTagsDigest() before anything was done to the file; nothing where a log lies beside it.
+    std::optional<Digest> pages = {};
 };
 
 /// DatabaseNewer: the program stopped between a commit and its anchor, which is fine. DatabaseOlder: the
 /// database was rolled back, or lost the end of its log. Foreign: it is of another vault, or of a history
-/// that parted.
-enum class AnchorState { Matches, DatabaseNewer, DatabaseOlder, Foreign, Missing, Damaged };
+/// that parted. Altered: its history is the one that was seen, and its pages are not those it was closed
+/// with.
+enum class AnchorState { Matches, DatabaseNewer, DatabaseOlder, Foreign, Altered, Missing, Damaged };
 
 /// Whether the owner has to say that the database is to be trusted all the same. Until then the witness is
 /// kept: a new one would make the database that was put back look like the right one from the next opening
@@ -53,8 +58,9 @@ struct AnchorVerdict {
 };
 
 /// Judges what readAnchor answered. Reasons: "anchor.matches", "anchor.newer" {entries}, "anchor.rolled_back"
-/// {entries, at}, "anchor.lost_commits" {commits, at}, "anchor.other_vault", "anchor.other_history" {at},
-/// "anchor.missing", "anchor.damaged", or the reason for which the file could not be read.
+/// {entries, at}, "anchor.lost_commits" {commits, at}, "anchor.pages_replaced" {at}, "anchor.other_vault",
+/// "anchor.other_history" {at}, "anchor.missing", "anchor.damaged", or the reason for which the file could
+/// not be read.
 AnchorVerdict compare(const Result<std::optional<Anchor>> &reading, const DatabaseFacts &facts);
 
 /// The anchor's bytes with a MAC under the vault key; also what the keychain keeps.

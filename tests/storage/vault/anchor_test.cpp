@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/vault/anchor.h"
+#include "core/storage/vault/subkeys.h"
 
 #include "tests/support/vault_samples.h"
 
@@ -32,6 +33,7 @@ Anchor sample()
 }  // namespace
 
 Q_DECLARE_METATYPE(DatabaseFacts)
+Q_DECLARE_METATYPE(std::optional<Digest>)
 
 class AnchorTest : public QObject {
     Q_OBJECT
@@ -70,6 +72,51 @@ private Q_SLOTS:
         const AnchorVerdict verdict = compare(std::optional(sample()), facts);
         QCOMPARE(verdict.state, state);
         QCOMPARE(verdict.reason, reason);
+    }
+
+    void judgesThePages_data()
+    {
+        QTest::addColumn<std::optional<Digest>>("witnessed");
+        QTest::addColumn<std::optional<Digest>>("found");
+        QTest::addColumn<std::int64_t>("commits");
+        QTest::addColumn<QByteArray>("reason");
+        const std::optional<Digest> none;
+        const std::optional closed = digest(1);
+        const std::optional other = digest(2);
+        const auto row = [](const char *name, auto witnessed, auto found, std::int64_t commits,
+                             const char *reason) {
+            QTest::newRow(name) << witnessed << found << commits << QByteArray(reason);
+        };
+        row("D6 as it was closed", closed, closed, 200, "anchor.matches");
+        row("D6 a page of an older copy", closed, other, 200, "anchor.pages_replaced");
+        row("D6 an old log laid beside it", closed, none, 200, "anchor.pages_replaced");
+        row("stopped while it was worked on", none, other, 200, "anchor.matches");
+        row("stopped after more commits", none, other, 201, "anchor.newer");
+        row("pages do not hide a rollback", closed, other, 199, "anchor.lost_commits");
+    }
+
+    void judgesThePages()
+    {
+        QFETCH(std::optional<Digest>, witnessed);
+        QFETCH(std::optional<Digest>, found);
+        QFETCH(std::int64_t, commits);
+        Anchor anchor = sample();
+        anchor.pages = witnessed;
+        const auto verdict =
+            compare(std::optional(anchor), {vault, 100, digest(100), commits, digest(100), found});
+        QTEST(verdict.reason, "reason");
+        QCOMPARE(needsAcknowledgement(verdict.state), commits <= 200 && verdict.reason != "anchor.matches");
+    }
+
+    void readsWhatOlderProgramsWrote()
+    {
+        // Version 1 ended with the moment.
+        QByteArray body = encodeAnchor(sample(), key()).chopped(32 + 1);
+        body[9] = 1;
+        const QByteArray old =
+            body + QByteArray(view(keyedDigest(subkey(key(), KeyPurpose::Anchor), {body})).toByteArray());
+        const auto read = decodeAnchor(old, vault, key());
+        QVERIFY(read && *read == sample());
     }
 
     void countsWhatIsMissing()
@@ -128,7 +175,10 @@ private Q_SLOTS:
 
     void noticesEveryChangedBit()
     {
-        const QByteArray good = encodeAnchor(sample(), key());
+        Anchor anchor = sample();
+        anchor.pages = digest(3);
+        const QByteArray good = encodeAnchor(anchor, key());
+        QVERIFY(*decodeAnchor(good, vault, key()) == anchor);
         for (qsizetype at = 0; at < good.size(); ++at) {
             for (int bit = 0; bit < 8; ++bit) {
                 QByteArray bad = good;
