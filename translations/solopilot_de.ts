@@ -2769,6 +2769,10 @@
             <source>There is no country with the code %{code}. Use the two letters of ISO 3166, such as PT or DE.</source>
             <translation>Es gibt kein Land mit dem Code %{code}. Verwenden Sie die zwei Buchstaben nach ISO 3166, etwa PT oder DE.</translation>
         </message>
+        <message>
+            <source>The database is not as it was closed: pages of it were replaced from outside, perhaps by older ones. Restore the newest backup, or confirm to go on with what is there.</source>
+            <translation>Die Datenbank ist nicht so, wie sie geschlossen wurde: Seiten darin wurden von außen ersetzt, vielleicht durch ältere. Stellen Sie die neueste Sicherung wieder her, oder bestätigen Sie, um mit dem weiterzuarbeiten, was da ist.</translation>
+        </message>
     </context>
     <context>
         <name>ExpenseWords</name>
@@ -9158,6 +9162,10 @@
             <source>The outbox could not be read</source>
             <translation>Der Postausgang ließ sich nicht lesen</translation>
         </message>
+        <message>
+            <source>The outbox is empty</source>
+            <translation>Der Postausgang ist leer</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::OverlapCard</name>
@@ -9837,7 +9845,7 @@
         <name>sp::ui::RecoveryKeyCheck</name>
         <message>
             <source>I have kept it; ask me for two groups another day</source>
-            <translation>Ich habe ihn aufbewahrt; fragen Sie mich ein andermal nach zwei Gruppen</translation>
+            <translation>Ich habe es aufbewahrt; fragen Sie mich ein andermal nach zwei Gruppen</translation>
         </message>
         <message>
             <source>Print the sheet</source>

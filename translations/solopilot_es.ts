@@ -2769,6 +2769,10 @@
             <source>There is no country with the code %{code}. Use the two letters of ISO 3166, such as PT or DE.</source>
             <translation>No hay ningún país con el código %{code}. Use las dos letras de ISO 3166, como PT o DE.</translation>
         </message>
+        <message>
+            <source>The database is not as it was closed: pages of it were replaced from outside, perhaps by older ones. Restore the newest backup, or confirm to go on with what is there.</source>
+            <translation>La base de datos no está como se cerró: algunas de sus páginas se sustituyeron desde fuera, quizá por otras más antiguas. Restaure la copia de seguridad más reciente o confirme para seguir con lo que hay.</translation>
+        </message>
     </context>
     <context>
         <name>ExpenseWords</name>
@@ -9157,6 +9161,10 @@
         <message>
             <source>The outbox could not be read</source>
             <translation>No se pudo leer la bandeja de salida</translation>
+        </message>
+        <message>
+            <source>The outbox is empty</source>
+            <translation>La bandeja de salida está vacía</translation>
         </message>
     </context>
     <context>

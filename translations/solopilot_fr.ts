@@ -2769,6 +2769,10 @@
             <source>There is no country with the code %{code}. Use the two letters of ISO 3166, such as PT or DE.</source>
             <translation>Il n’y a pas de pays avec le code %{code}. Utilisez les deux lettres d’ISO 3166, comme PT ou DE.</translation>
         </message>
+        <message>
+            <source>The database is not as it was closed: pages of it were replaced from outside, perhaps by older ones. Restore the newest backup, or confirm to go on with what is there.</source>
+            <translation>La base de données n’est pas telle qu’elle a été fermée : des pages ont été remplacées de l’extérieur, peut-être par de plus anciennes. Restaurez la sauvegarde la plus récente, ou confirmez pour continuer avec ce qui est là.</translation>
+        </message>
     </context>
     <context>
         <name>ExpenseWords</name>
@@ -9157,6 +9161,10 @@
         <message>
             <source>The outbox could not be read</source>
             <translation>La boîte d’envoi n’a pas pu être lue</translation>
+        </message>
+        <message>
+            <source>The outbox is empty</source>
+            <translation>La boîte d’envoi est vide</translation>
         </message>
     </context>
     <context>

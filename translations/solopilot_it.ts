@@ -2769,6 +2769,10 @@
             <source>There is no country with the code %{code}. Use the two letters of ISO 3166, such as PT or DE.</source>
             <translation>Non esiste un paese con il codice %{code}. Usi le due lettere di ISO 3166, come PT o DE.</translation>
         </message>
+        <message>
+            <source>The database is not as it was closed: pages of it were replaced from outside, perhaps by older ones. Restore the newest backup, or confirm to go on with what is there.</source>
+            <translation>Il database non è come è stato chiuso: alcune sue pagine sono state sostituite dall’esterno, forse con altre più vecchie. Ripristini il backup più recente, oppure confermi per continuare con quello che c’è.</translation>
+        </message>
     </context>
     <context>
         <name>ExpenseWords</name>
@@ -9157,6 +9161,10 @@
         <message>
             <source>The outbox could not be read</source>
             <translation>Non è stato possibile leggere la posta in uscita</translation>
+        </message>
+        <message>
+            <source>The outbox is empty</source>
+            <translation>La posta in uscita è vuota</translation>
         </message>
     </context>
     <context>

@@ -2769,6 +2769,10 @@
             <source>There is no country with the code %{code}. Use the two letters of ISO 3166, such as PT or DE.</source>
             <translation>Não há nenhum país com o código %{code}. Use as duas letras da ISO 3166, como PT ou DE.</translation>
         </message>
+        <message>
+            <source>The database is not as it was closed: pages of it were replaced from outside, perhaps by older ones. Restore the newest backup, or confirm to go on with what is there.</source>
+            <translation>A base de dados não está como foi fechada: algumas páginas foram substituídas a partir de fora, talvez por outras mais antigas. Reponha a cópia de segurança mais recente ou confirme para continuar com o que existe.</translation>
+        </message>
     </context>
     <context>
         <name>ExpenseWords</name>
@@ -9157,6 +9161,10 @@
         <message>
             <source>The outbox could not be read</source>
             <translation>Não foi possível ler a caixa de saída</translation>
+        </message>
+        <message>
+            <source>The outbox is empty</source>
+            <translation>A caixa de saída está vazia</translation>
         </message>
     </context>
     <context>

@@ -30,6 +30,11 @@ void FailurePlace::tell(const Error &error, const QString &title)
     cover(state);
 }
 
+void FailurePlace::tellEmpty(const QString &title, const QString &text)
+{
+    cover(new StateView({StateContent::Kind::Empty, title, text}));
+}
+
 void FailurePlace::cover(QWidget *by)
 {
     qDeleteAll(findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));

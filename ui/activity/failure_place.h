@@ -16,6 +16,8 @@ public:
     FailurePlace(QList<QWidget *> covered, QWidget *parent);
     void wait(const QString &text);
     void tell(const Error &error, const QString &title);
+    /// There is nothing to list.
+    void tellEmpty(const QString &title, const QString &text = {});
     void clear();
 
 Q_SIGNALS:

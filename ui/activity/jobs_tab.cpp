@@ -12,7 +12,6 @@
 #include "ui/messages/error_text.h"
 #include "ui/session/planned_session.h"
 #include "ui/theme/metrics.h"
-#include "ui/widgets/label.h"
 #include "ui/widgets/shown_names.h"
 
 #include <QButtonGroup>
@@ -91,8 +90,7 @@ JobsTab::JobsTab(EngineClient &engine, QWidget *parent)
     : QWidget(parent), m_engine(engine), m_filters(new QButtonGroup(this)),
       m_rows(new TableRows(
           {tr("What"), tr("About"), tr("Last run"), tr("Next run"), tr("State"), tr("Last error")}, this)),
-      m_table(new DataTable(tr("Jobs"), this)), m_empty(new Label({}, style::muted, this)),
-      m_failure(nullptr), m_bar(new ActBar(this))
+      m_table(new DataTable(tr("Jobs"), this)), m_failure(nullptr), m_bar(new ActBar(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -113,14 +111,9 @@ JobsTab::JobsTab(EngineClient &engine, QWidget *parent)
     m_table->setObjectName(u"jobs-table"_s);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setSource(m_rows);
-    m_table->setColumns({{TableColumn::Kind::Text, 188, Weight::Medium}, {TableColumn::Kind::Text, 0},
-        {TableColumn::Kind::Text, 192}, {TableColumn::Kind::Text, 192}, {TableColumn::Kind::Chip, 150},
+    m_table->setColumns({{TableColumn::Kind::Text, 212, Weight::Medium}, {TableColumn::Kind::Text, 0},
+        {TableColumn::Kind::Text, 160}, {TableColumn::Kind::Text, 160}, {TableColumn::Kind::Chip, 180},
         {TableColumn::Kind::Text, 0}});
-    m_empty->hide();
-    auto *words = new QHBoxLayout;
-    words->setContentsMargins(metrics::gapPane, 0, metrics::gapPane, metrics::gapLarge);
-    words->addWidget(m_empty);
-    column->addLayout(words);
     column->addWidget(m_table, 1);
     column->addWidget(m_bar);
     m_failure = new FailurePlace({m_table, m_bar}, this);
@@ -176,7 +169,6 @@ void JobsTab::load()
             }
             m_lines.clear();
             m_rows->setRows({});
-            m_empty->hide();
             m_failure->tell(answer.error(), tr("The jobs could not be read"));
         });
 }
@@ -199,8 +191,8 @@ void JobsTab::show(const Answer &answer)
                 {whyOf(line), {}, {}, Tone::Muted}}});
     }
     m_rows->setRows(std::move(rows));
-    m_empty->setPlain(tr("Nothing here."));
-    m_empty->setVisible(m_lines.empty());
+    if (m_lines.empty())
+        m_failure->tellEmpty(tr("Nothing here."));
     choose();
 }
 

@@ -13,7 +13,6 @@ namespace sp::ui {
 class ActBar;
 class DataTable;
 class FailurePlace;
-class Label;
 class TableRows;
 
 /// What runs by itself: when it ran last and runs next, how it stands, and what went wrong.
@@ -51,7 +50,6 @@ private:
     QButtonGroup *m_filters;
     TableRows *m_rows;
     DataTable *m_table;
-    Label *m_empty;
     FailurePlace *m_failure;
     ActBar *m_bar;
     std::vector<JobLine> m_lines;  ///< As m_rows.

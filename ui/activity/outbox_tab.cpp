@@ -9,7 +9,6 @@
 #include "ui/messages/error_text.h"
 #include "ui/session/planned_session.h"
 #include "ui/theme/metrics.h"
-#include "ui/widgets/label.h"
 #include "ui/widgets/shown_names.h"
 
 #include <QButtonGroup>
@@ -125,8 +124,7 @@ struct OutboxTab::Answer {
 OutboxTab::OutboxTab(EngineClient &engine, QWidget *parent)
     : QWidget(parent), m_engine(engine), m_filters(new QButtonGroup(this)),
       m_rows(new TableRows({tr("To"), tr("Subject"), tr("When"), tr("State"), tr("Why")}, this)),
-      m_table(new DataTable(tr("Outbox"), this)), m_empty(new Label({}, style::muted, this)),
-      m_failure(nullptr), m_bar(new ActBar(this))
+      m_table(new DataTable(tr("Outbox"), this)), m_failure(nullptr), m_bar(new ActBar(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -151,11 +149,6 @@ OutboxTab::OutboxTab(EngineClient &engine, QWidget *parent)
     m_table->setSource(m_rows);
     m_table->setColumns({{TableColumn::Kind::Text, 200, Weight::Medium}, {TableColumn::Kind::Text, 0},
         {TableColumn::Kind::Text, 192}, {TableColumn::Kind::Chip, 188}, {TableColumn::Kind::Text, 0}});
-    m_empty->hide();
-    auto *words = new QHBoxLayout;
-    words->setContentsMargins(metrics::gapPane, 0, metrics::gapPane, metrics::gapLarge);
-    words->addWidget(m_empty);
-    column->addLayout(words);
     column->addWidget(m_table, 1);
     column->addWidget(m_bar);
     m_failure = new FailurePlace({m_table, m_bar}, this);
@@ -215,7 +208,6 @@ void OutboxTab::load()
             show(answer ? *answer : Answer{});
             if (answer)
                 return;
-            m_empty->hide();
             m_failure->tell(answer.error(), tr("The outbox could not be read"));
         });
 }
@@ -234,13 +226,11 @@ void OutboxTab::show(const Answer &answer)
         rows[i].cells[1].text = m_facts[i].subject;
     }
     m_rows->setRows(std::move(rows));
-    m_empty->setPlain(m_filters->checkedId() == 0
-                          ? tr("Nothing has been written yet. Invoices and reminders wait here "
-                               "until they go out.")
-                          : tr("Nothing here."));
-    m_empty->setVisible(answer.rows.empty());
-    m_table->setVisible(!answer.rows.empty());
-    m_bar->setVisible(!answer.rows.empty());
+    if (answer.rows.empty() && m_filters->checkedId() == 0)
+        m_failure->tellEmpty(tr("The outbox is empty"),
+            tr("Nothing has been written yet. Invoices and reminders wait here until they go out."));
+    else if (answer.rows.empty())
+        m_failure->tellEmpty(tr("Nothing here."));
     choose();
 }
 

@@ -14,7 +14,6 @@ class ActBar;
 class DataTable;
 class FailurePlace;
 class FilterChip;
-class Label;
 class TableRows;
 
 /// What will go out, when, and why it is held; what went out and what did not.
@@ -58,7 +57,6 @@ private:
     std::vector<std::pair<OutboxFilter, FilterChip *>> m_chips;
     TableRows *m_rows;
     DataTable *m_table;
-    Label *m_empty;
     FailurePlace *m_failure;
     ActBar *m_bar;
     std::vector<Facts> m_facts;  ///< As m_rows.

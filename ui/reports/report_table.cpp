@@ -217,6 +217,7 @@ void ReportTable::arrange()
     const int room = width() - m_table->verticalScrollBar()->sizeHint().width();
     std::vector<TableColumn> columns;
     int needed = 0, spare = 0;
+    TableColumn *widest = nullptr;
     for (int section = 0; section < count; ++section) {
         const bool words = isWords(m_rows->report().columns[static_cast<std::size_t>(section)].kind);
         const int width = m_rows->widthOf(section) + 2 * cellPadding;
@@ -228,13 +229,22 @@ void ReportTable::arrange()
     const int left = std::max(room - needed, 0) / count;
     bool first = true;
     for (TableColumn &column : columns) {
-        const bool words = column.kind == TableColumn::Kind::Text;
+        if (column.kind == TableColumn::Kind::Text && (!widest || column.width > widest->width))
+            widest = &column;
         column.width += left;
-        // Where there is too little room, words are cut, down to what tells them apart: then the table
-        // scrolls sideways. Where there is enough, the first one takes what rounding leaves.
-        if (words && needed - spare > room)
+    }
+    // Where there is enough room, the first column of words takes what rounding leaves; where a little is
+    // missing, the widest gives it. Where it is more, all are cut down to what tells them apart, and then the
+    // table scrolls sideways.
+    const bool oneGives = needed > room && widest && widest->width - (needed - room) >= leastWords;
+    for (TableColumn &column : columns) {
+        if (column.kind != TableColumn::Kind::Text)
+            continue;
+        if (oneGives)
+            column.width = &column == widest ? 0 : column.width;
+        else if (needed - spare > room)
             column.width = std::min<int>(column.width, leastWords);
-        else if (words && (needed > room || std::exchange(first, false)))
+        else if (needed > room || std::exchange(first, false))
             column.width = 0;
     }
     for (TableColumn &column : columns)

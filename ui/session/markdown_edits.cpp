@@ -17,6 +17,8 @@ namespace sp::ui {
 
 namespace {
 
+constexpr qreal bulletSpacing = 4;
+
 /// The mark before a line's text: "## ", "- ", "- [ ] ", "> ", "1. ".
 const QRegularExpression &linePrefix()
 {
@@ -212,6 +214,11 @@ void MarkdownHighlighter::highlightBlock(const QString &text)
         lead.setForeground(t.muted);
         setFormat(0, sign.end, lead);
     } else if (sign.kind != LineSign::Kind::None) {
+        // "- " is narrow for a dot with room around it.
+        if (sign.kind == LineSign::Kind::Bullet) {
+            lead.setFontLetterSpacingType(QFont::AbsoluteSpacing);
+            lead.setFontLetterSpacing(bulletSpacing);
+        }
         setFormat(0, sign.end, hide(lead, true));
     }
     QTextCharFormat rest;

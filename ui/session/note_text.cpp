@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/note_text.h"
 
+#include "ui/session/note_layout.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
@@ -19,12 +20,18 @@ namespace {
 
 constexpr qreal dot = 5;
 constexpr qreal bar = 3;
-constexpr qreal box = 14;  ///< Lines follow each other every 17 pixels.
+constexpr qreal box = 14;
 
 }  // namespace
 
-NoteText::NoteText(QWidget *parent) : QPlainTextEdit(parent), m_look(new MarkdownHighlighter(document()))
+NoteText::NoteText(QWidget *parent) : QPlainTextEdit(parent)
 {
+    auto *text = new QTextDocument(this);
+    auto *layout = new NoteLayout(text);
+    text->setDocumentLayout(layout);
+    setDocument(text);
+    m_look = new MarkdownHighlighter(text);
+    layout->follow(m_look);
     viewport()->setMouseTracking(true);
     connect(this, &QPlainTextEdit::cursorPositionChanged, this, &NoteText::reveal);
 }
@@ -88,8 +95,9 @@ void NoteText::paintSign(QPainter &painter, const QTextBlock &block) const
         painter.drawEllipse(QRectF(leftOf(block, sign.from) + 1, first.center().y() - dot / 2, dot, dot));
         break;
     case LineSign::Kind::Quote:
-        // Beside the first line only: those that follow begin at the edge, where the bar would cross them.
-        painter.fillRect(QRectF(leftOf(block, sign.from), first.top(), bar, first.height()), t.accent);
+        painter.fillRect(
+            QRectF(leftOf(block, sign.from), first.top(), bar, block.layout()->boundingRect().height()),
+            t.accent);
         break;
     case LineSign::Kind::Task:
     case LineSign::Kind::Done: {

@@ -94,6 +94,12 @@ int CheckRow::heightForWidth(int width) const
     return std::max<int>(metrics::target, lines * lineHeight(TextSize::Base) + rowPadding);
 }
 
+void CheckRow::resizeEvent(QResizeEvent *event)
+{
+    QCheckBox::resizeEvent(event);
+    setMinimumHeight(heightForWidth(width()));
+}
+
 void CheckRow::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);

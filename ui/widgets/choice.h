@@ -26,6 +26,8 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    /// Layouts within layouts do not ask how high it is for a width.
+    void resizeEvent(QResizeEvent *event) override;
     bool hitButton(const QPoint &position) const override { return rect().contains(position); }
 
 private:

@@ -79,6 +79,8 @@ private:
             const QRectF place(mirrored ? box.right() - width : box.left(),
                 box.top() + (box.height() - metrics::chip) / 2, width, metrics::chip);
             drawChip(painter, place, chip, option.direction);
+            if (chosen)  // Pale ones would be lost in the row's tint.
+                drawBox(painter, place, metrics::radiusControl, QColor(), t.line);
             return;
         }
         }
@@ -154,7 +156,6 @@ DataTable::DataTable(const QString &accessibleName, QWidget *parent) : QTableVie
     m_sorted = sorted;
     setItemDelegate(new TableDelegate(*this, this));
     setAccessibleName(accessibleName);
-    // Its row tells, once there is one; before that the table itself has to.
     setFocusSign(this, FocusSign::Inside, 0);
     describe(horizontalHeader(), QAccessible::ColumnHeader, tr("Columns of %1").arg(accessibleName));
     setFrameShape(QFrame::NoFrame);
@@ -327,6 +328,9 @@ void DataTable::leaveEvent(QEvent *event)
 void DataTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);
+    // The row tells who has the keyboard, once there is one; before that the table itself has to.
+    setFocusSign(this, current.isValid() ? FocusSign::Own : FocusSign::Inside, 0);
+    FocusRing::refresh(*this);
     viewport()->update();
     Q_EMIT chosen(chosenRow());
 }

@@ -50,6 +50,13 @@ FocusRing &FocusRing::of(QWidget &window)
     return *ring;
 }
 
+void FocusRing::refresh(QWidget &part)
+{
+    FocusRing &ring = of(*part.window());
+    if (ring.m_part == &part && ring.m_byKeyboard)
+        ring.follow(&part);
+}
+
 void FocusRing::showAround(QWidget &part)
 {
     auto *ring = new FocusRing(*part.window());

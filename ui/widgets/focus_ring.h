@@ -21,6 +21,8 @@ class FocusRing : public QWidget {
 public:
     /// One per window; keeps itself on top and as large as the part it surrounds.
     static FocusRing &of(QWidget &window);
+    /// Where `part` has the ring and its sign changed meanwhile.
+    static void refresh(QWidget &part);
     /// A ring that stays around `part`, focused or not; for pictures.
     static void showAround(QWidget &part);
 

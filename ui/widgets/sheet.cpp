@@ -97,7 +97,7 @@ Sheet::Sheet(QWidget &region, const QString &title, const KeepTyped &kept, int w
     m_failureBox->hide();
     column->addWidget(m_failureBox);
     m_footer->addStretch(1);
-    m_links->setContentsMargins(metrics::gapLarge, 0, metrics::gapPane, metrics::gapSmall);
+    m_links->setContentsMargins({});  // Its room is the footer's until there is a link in it.
     m_links->addStretch(1);
     auto *rows = new QVBoxLayout(m_footerBox);
     rows->setContentsMargins(0, 0, 0, 0);
@@ -211,6 +211,8 @@ void Sheet::fitFooter(int wide)
     if (m_secondary)
         m_secondary->setCapText(caps ? escape : QString());
     if (std::exchange(m_linksApart, apart) != apart) {
+        m_links->setContentsMargins(
+            apart ? QMargins(metrics::gapLarge, 0, metrics::gapPane, metrics::gapSmall) : QMargins());
         int at = 0;
         for (Button *link : m_linkButtons) {
             (apart ? m_footer : m_links)->removeWidget(link);

@@ -115,6 +115,7 @@ StateView::StateView(const StateContent &content, QWidget *parent) : QWidget(par
     column->addLayout(head);
     auto *text = new Label(content.text, style::caption, this);
     text->setFlow(Flow::Wrap);
+    text->setVisible(!content.text.isEmpty());
     column->addWidget(text);
     auto *actions = new QHBoxLayout;
     actions->setSpacing(metrics::gapSmall);
