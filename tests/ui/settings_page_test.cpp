@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gallery/screens/sample_practice.h"
 #include "core/engine/daily_backup.h"
+#include "ui/language/window_language.h"
 #include "ui/settings/closed_period.h"
 #include "ui/settings/daily_backup_card.h"
 #include "ui/settings/section_button.h"
@@ -15,6 +16,7 @@
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -80,6 +82,7 @@ private Q_SLOTS:
     void saysWhatIsWrongAndStoresNothing_data();
     void saysWhatIsWrongAndStoresNothing();
     void whatIsTypedAndNotLeftOutlivesALock();
+    void whatIsTypedOutlivesAnotherLanguage();
     void showsWhatANumberWillLookLike();
     void numbersStartElsewhereUntilTheFirstIsIssued();
     void offersARebateForPayingEarly();
@@ -176,6 +179,41 @@ void SettingsPageTest::whatIsTypedAndNotLeftOutlivesALock()
     desk.practice.settle();
     QCOMPARE(desk.stored().seller.address.city, u"Porto"_s);
     QVERIFY(FormMemory::instance().all().empty());
+}
+
+void SettingsPageTest::whatIsTypedOutlivesAnotherLanguage()
+{
+    Desk desk;
+    const auto type = [&](const QString &name, const QString &text) {
+        QLineEdit &edit = fieldIn(desk.page, name)->box().edit();
+        edit.selectAll();
+        QTest::keyClicks(&edit, text);
+    };
+    type(u"City"_s, u"Porto"_s);
+    type(u"Days to pay"_s, u"two weeks"_s);
+    type(u"Mail server"_s, u"mail.example"_s);
+    type(u"Next invoice number"_s, u"148"_s);
+    FormMemory::instance().all();  // As each second does.
+    const auto english = qScopeGuard([] {
+        speakLanguage("en");
+        FormMemory::instance().clear();
+    });
+    speakLanguage("de");
+    SettingsPage again{desk.practice.client()};
+    desk.makeAll(again);
+    const auto german = [&](const char *context, const char *name) {
+        const QString label = QCoreApplication::translate(context, name);
+        return label == QLatin1StringView(name) ? nullptr : fieldIn(again, label);
+    };
+    const auto typed = [&](const char *context, const char *name) {
+        TextField *field = german(context, name);
+        return field ? field->text() : u"not translated: "_s + QLatin1StringView(name);
+    };
+    QCOMPARE(typed("sp::ui::SettingsPage", "City"), u"Porto"_s);
+    QCOMPARE(typed("sp::ui::SettingsPage", "Days to pay"), u"two weeks"_s);
+    QVERIFY(!german("sp::ui::SettingsPage", "Days to pay")->error().isEmpty());
+    QCOMPARE(typed("sp::ui::SettingsPage", "Mail server"), u"mail.example"_s);
+    QCOMPARE(typed("sp::ui::NumberStart", "Next invoice number"), u"148"_s);
 }
 
 void SettingsPageTest::showsWhatANumberWillLookLike()

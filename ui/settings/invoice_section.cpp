@@ -57,18 +57,18 @@ QWidget *SettingsPage::makeInvoices(QWidget *parent)
             s.rounding.rounding = code == "even" ? Rounding::HalfEven : Rounding::HalfUp;
         });
     section->addText(
-        tr("Days to pay"), [](const Settings &s) { return QString::number(s.terms.days); },
+        "days-to-pay", tr("Days to pay"), [](const Settings &s) { return QString::number(s.terms.days); },
         [](Settings &s, const QString &text) -> Result<Done> {
             bool isNumber = false;
             s.terms.days = text.toInt(&isNumber);
             return isNumber ? Result<Done>(Done{}) : Result<Done>(invalidSetting("terms_days"));
         });
     TextField *terms = section->addText(
-        tr("Sentence about payment"), [](const Settings &s) { return s.terms.text; },
+        "payment-sentence", tr("Sentence about payment"), [](const Settings &s) { return s.terms.text; },
         plain([](Settings &s, const QString &text) { s.terms.text = text; }));
     terms->setPlaceholder(tr("Leave empty for the usual one"));
     section->addText(
-        tr("Rebate for paying early, in percent"),
+        "early-rebate", tr("Rebate for paying early, in percent"),
         [](const Settings &s) {
             return s.terms.early ? utf8(s.terms.early->rebate.percentText()) : QString();
         },
@@ -86,7 +86,7 @@ QWidget *SettingsPage::makeInvoices(QWidget *parent)
             return Done{};
         });
     section->addText(
-        tr("Days to pay early"),
+        "early-days", tr("Days to pay early"),
         [](const Settings &s) { return s.terms.early ? QString::number(s.terms.early->days) : QString(); },
         [](Settings &s, const QString &text) -> Result<Done> {
             bool isNumber = false;
@@ -111,13 +111,13 @@ QWidget *SettingsPage::makeInvoices(QWidget *parent)
         m_keeper->tell(field, example);
     };
     exemplify(section->addText(
-        tr("Invoice numbers"), [](const Settings &s) { return utf8(s.numberPattern); },
+        "invoice-numbers", tr("Invoice numbers"), [](const Settings &s) { return utf8(s.numberPattern); },
         plain([](Settings &s, const QString &text) { s.numberPattern = text.toUtf8(); })));
     exemplify(section->addText(
-        tr("Credit note numbers"), [](const Settings &s) { return utf8(s.creditPattern); },
+        "credit-numbers", tr("Credit note numbers"), [](const Settings &s) { return utf8(s.creditPattern); },
         plain([](Settings &s, const QString &text) { s.creditPattern = text.toUtf8(); })));
     exemplify(section->addText(
-        tr("Quote numbers"), [](const Settings &s) { return utf8(s.quotePattern); },
+        "quote-numbers", tr("Quote numbers"), [](const Settings &s) { return utf8(s.quotePattern); },
         plain([](Settings &s, const QString &text) { s.quotePattern = text.toUtf8(); })));
     section->breakRow();
     for (const DocumentType type : {DocumentType::Invoice, DocumentType::CreditNote}) {

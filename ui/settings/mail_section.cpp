@@ -26,7 +26,8 @@ QWidget *SettingsPage::makeMail(QWidget *parent)
         [](const Settings &s) { return s.mailChannel; },
         [](Settings &s, const QByteArray &code) { s.mailChannel = code; });
     section->addText(
-        tr("Seconds to undo a message"), [](const Settings &s) { return QString::number(s.undoSeconds); },
+        "undo-seconds", tr("Seconds to undo a message"),
+        [](const Settings &s) { return QString::number(s.undoSeconds); },
         [](Settings &s, const QString &text) -> Result<Done> {
             bool isNumber = false;
             s.undoSeconds = text.toInt(&isNumber);
@@ -36,10 +37,10 @@ QWidget *SettingsPage::makeMail(QWidget *parent)
     const auto smtp = [](const QString &key) {
         return [key](const Settings &s) { return s.smtp.value(key).toVariant().toString(); };
     };
-    server.push_back(section->addText(tr("Mail server"), smtp(u"host"_s),
+    server.push_back(section->addText("mail-host", tr("Mail server"), smtp(u"host"_s),
         plain([](Settings &s, const QString &text) { s.smtp[u"host"_s] = text; })));
-    server.push_back(
-        section->addText(tr("Port"), smtp(u"port"_s), [](Settings &s, const QString &text) -> Result<Done> {
+    server.push_back(section->addText(
+        "mail-port", tr("Port"), smtp(u"port"_s), [](Settings &s, const QString &text) -> Result<Done> {
             bool isNumber = false;
             const int port = text.toInt(&isNumber);
             if (!isNumber || port < 1 || port > 65535)
@@ -47,7 +48,7 @@ QWidget *SettingsPage::makeMail(QWidget *parent)
             s.smtp[u"port"_s] = port;
             return Done{};
         }));
-    server.push_back(section->addText(tr("User name"), smtp(u"user"_s),
+    server.push_back(section->addText("mail-user", tr("User name"), smtp(u"user"_s),
         plain([](Settings &s, const QString &text) { s.smtp[u"user"_s] = text; })));
     Select *security = section->addChoice(
         tr("Connection"),

@@ -29,6 +29,7 @@ NumberStart::NumberStart(EngineClient &engine, DocumentType type, QWidget *paren
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics::gapSmall);
+    m_counter->box().edit().setObjectName(QStringLiteral("counter"));  // Kept under it, in any language.
     m_next->setFlow(Flow::Wrap);
     column->addWidget(m_next);
     m_why->setFlow(Flow::Wrap);

@@ -27,42 +27,42 @@ QWidget *SettingsPage::makePractice(QWidget *parent)
     auto *section = new SettingsSection(*m_keeper, tr("Practice"),
         tr("How you are named, and what stands at the head of your invoices."), parent);
     section->addText(
-        tr("Your name"), [](const Settings &s) { return s.practitioner; },
+        "practitioner", tr("Your name"), [](const Settings &s) { return s.practitioner; },
         plain([](Settings &s, const QString &text) { s.practitioner = text; }));
     section->addText(
-        tr("Name on invoices"), [](const Settings &s) { return s.seller.name; },
+        "seller-name", tr("Name on invoices"), [](const Settings &s) { return s.seller.name; },
         plain([](Settings &s, const QString &text) { s.seller.name = text; }));
     section->addText(
-        tr("Street and number"), [](const Settings &s) { return s.seller.address.street; },
+        "street", tr("Street and number"), [](const Settings &s) { return s.seller.address.street; },
         plain([](Settings &s, const QString &text) { s.seller.address.street = text; }));
     section->addText(
-        tr("Postcode"), [](const Settings &s) { return s.seller.address.postcode; },
+        "postcode", tr("Postcode"), [](const Settings &s) { return s.seller.address.postcode; },
         plain([](Settings &s, const QString &text) { s.seller.address.postcode = text; }));
     section->addText(
-        tr("City"), [](const Settings &s) { return s.seller.address.city; },
+        "city", tr("City"), [](const Settings &s) { return s.seller.address.city; },
         plain([](Settings &s, const QString &text) { s.seller.address.city = text; }));
     section->addChoice(
         tr("Country"), countryChoices(), [](const Settings &s) { return s.seller.address.country; },
         [](Settings &s, const QByteArray &code) { s.seller.address.country = code; });
     section->addText(
-        tr("E-mail"), [](const Settings &s) { return s.seller.email; },
+        "email", tr("E-mail"), [](const Settings &s) { return s.seller.email; },
         plain([](Settings &s, const QString &text) { s.seller.email = text; }));
     section->addText(
-        tr("Phone"), [](const Settings &s) { return s.seller.phone; },
+        "phone", tr("Phone"), [](const Settings &s) { return s.seller.phone; },
         plain([](Settings &s, const QString &text) { s.seller.phone = text; }));
     section->addHeading(tr("Tax"));
     section->addText(
-        tr("Tax number"), [](const Settings &s) { return s.seller.taxId; },
+        "tax-number", tr("Tax number"), [](const Settings &s) { return s.seller.taxId; },
         plain([](Settings &s, const QString &text) { s.seller.taxId = text; }));
     section->addText(
-        tr("VAT number"), [](const Settings &s) { return s.seller.vatId; },
+        "vat-number", tr("VAT number"), [](const Settings &s) { return s.seller.vatId; },
         plain([](Settings &s, const QString &text) { s.seller.vatId = text; }));
     section->addToggle(
         tr("Exempt as a small business"), [](const Settings &s) { return s.smallBusiness; },
         [](Settings &s, bool on) { s.smallBusiness = on; });
     section->addHeading(tr("Bank account, printed on invoices"));
     section->addText(
-        tr("IBAN"), [](const Settings &s) { return utf8(groupedIban(s.account.iban)); },
+        "iban", tr("IBAN"), [](const Settings &s) { return utf8(groupedIban(s.account.iban)); },
         [](Settings &s, const QString &text) -> Result<Done> {
             if (text.isEmpty()) {
                 s.account.iban.clear();
@@ -73,7 +73,7 @@ QWidget *SettingsPage::makePractice(QWidget *parent)
             return Done{};
         });
     section->addText(
-        tr("BIC, if your bank asks for it"), [](const Settings &s) { return utf8(s.account.bic); },
+        "bic", tr("BIC, if your bank asks for it"), [](const Settings &s) { return utf8(s.account.bic); },
         [](Settings &s, const QString &text) -> Result<Done> {
             if (text.isEmpty()) {
                 s.account.bic.clear();
@@ -84,10 +84,10 @@ QWidget *SettingsPage::makePractice(QWidget *parent)
             return Done{};
         });
     section->addText(
-        tr("Account holder"), [](const Settings &s) { return s.account.holder; },
+        "account-holder", tr("Account holder"), [](const Settings &s) { return s.account.holder; },
         plain([](Settings &s, const QString &text) { s.account.holder = text; }));
     section->addText(
-        tr("Bank"), [](const Settings &s) { return s.account.bank; },
+        "bank", tr("Bank"), [](const Settings &s) { return s.account.bank; },
         plain([](Settings &s, const QString &text) { s.account.bank = text; }));
     return section;
 }

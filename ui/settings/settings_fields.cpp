@@ -125,13 +125,18 @@ void SettingsSection::addHeading(const QString &text)
     addWide(new Label(text, style::name, this));
 }
 
-TextField *SettingsSection::addText(const QString &label,
+TextField *SettingsSection::addText(const char *name, const QString &label,
     const std::function<QString(const PracticeSettings &)> &get,
     const std::function<Result<Done>(PracticeSettings &, const QString &)> &set)
 {
     auto *field = new TextField(label, this);
     place(field);
-    const QByteArray form = "settings/" + label.toUtf8();
+    const QString named = QString::fromLatin1(name);
+    field->box().edit().setObjectName(named);
+    const QByteArray form = QByteArray("settings/") + name;
+    const auto keep = [form, label, named](const QString &text) {
+        FormMemory::instance().keep({form, label, {{named, text}}});
+    };
     const auto isBack = std::make_shared<bool>(false);  ///< Its hint says so, until the text is stored.
     m_keeper.tell(field, [this, field, get, set, form, isBack] {
         // What somebody is typing, or has typed wrong, is not overwritten by what is stored.
@@ -150,15 +155,14 @@ TextField *SettingsSection::addText(const QString &label,
             field->setError(sound ? QString() : errorText(sound.error()));
         }
     });
+    connect(&field->box().edit(), &QLineEdit::textEdited, this, [this, keep, form, get](const QString &text) {
+        if (text == get(m_keeper.settings()))
+            FormMemory::instance().drop(form);
+        else
+            keep(text);
+    });
     connect(
-        &field->box().edit(), &QLineEdit::textEdited, this, [this, label, form, get](const QString &text) {
-            if (text == get(m_keeper.settings()))
-                FormMemory::instance().drop(form);
-            else
-                FormMemory::instance().keep({form, label, {{label, text}}});
-        });
-    connect(field, &TextField::committed, this,
-        [this, field, get, set, label, form, isBack](const QString &text) {
+        field, &TextField::committed, this, [this, field, get, set, keep, form, isBack](const QString &text) {
             const auto settle = [field, form, isBack] {
                 FormMemory::instance().drop(form);
                 if (std::exchange(*isBack, false))
@@ -171,12 +175,12 @@ TextField *SettingsSection::addText(const QString &label,
             }
             m_keeper.store([set, text](PracticeSettings &settings) { return set(settings, text.trimmed()); },
                 field,
-                [field, label, form, settle](const Result<Done> &done) {
+                [field, keep, settle](const Result<Done> &done) {
                     if (done) {
                         settle();
                         return;
                     }
-                    FormMemory::instance().keep({form, label, {{label, field->text()}}});
+                    keep(field->text());
                     field->setError(errorText(done.error()));
                 });
         });

@@ -47,8 +47,10 @@ class SettingsSection : public QWidget {
 public:
     SettingsSection(SettingsKeeper &keeper, const QString &title, const QString &note, QWidget *parent);
 
-    /// A text that is stored when it is committed.
-    TextField *addText(const QString &label, const std::function<QString(const PracticeSettings &)> &get,
+    /// A text that is stored when it is committed. Until then it is kept under `name`, which is the field's
+    /// own on all the page and, other than its label, the same in every language.
+    TextField *addText(const char *name, const QString &label,
+        const std::function<QString(const PracticeSettings &)> &get,
         const std::function<Result<Done>(PracticeSettings &, const QString &)> &set);
     /// One of a few; data of an item is its code.
     Select *addChoice(const QString &label, const std::vector<Choice> &choices,
