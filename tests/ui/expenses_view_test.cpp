@@ -18,6 +18,7 @@
 
 #include <QDropEvent>
 #include <QMimeData>
+#include <QPointer>
 #include <QTemporaryDir>
 
 using namespace sp;
@@ -134,6 +135,8 @@ private Q_SLOTS:
     void aReceiptThatWasRemovedComesBack();
     void aFileDroppedOnTheListBeginsAnExpense();
     void whatIsOnAnInvoiceCannotBeRemoved();
+    void whatIsNotedMeanwhileTakesNoFocus_data();
+    void whatIsNotedMeanwhileTakesNoFocus();
     void showsAStatementAndSendsIt();
     void goesBackFromAStatementToTheInvoice();
 };
@@ -304,6 +307,45 @@ void ExpensesViewTest::whatIsOnAnInvoiceCannotBeRemoved()
             QVERIFY(!button->isEnabled());
     QVERIFY(desk.press(desk.view().detail(), u"Open the draft"_s));
     QCOMPARE(desk.page.tabs().current(), MoneyTab::All);
+}
+
+void ExpensesViewTest::whatIsNotedMeanwhileTakesNoFocus_data()
+{
+    QTest::addColumn<QString>("begins");
+    QTest::newRow("from a receipt") << u"Remove receipt: "_s;
+    QTest::newRow("from a sum that becomes another") << u"Rent: "_s;
+    QTest::newRow("from a sum that stays") << u"Training: "_s;
+}
+
+void ExpensesViewTest::whatIsNotedMeanwhileTakesNoFocus()
+{
+    QFETCH(QString, begins);
+    Desk desk;
+    desk.choose(u"CP Comboios"_s);
+    QApplication::setActiveWindow(&desk.page);
+    const auto button = [&]() -> QPushButton * {
+        for (auto *each : desk.view().findChildren<QPushButton *>())
+            if (each->isVisible() && each->accessibleName().startsWith(begins))
+                return each;
+        return nullptr;
+    };
+    QVERIFY(button());
+    const QString name = button()->accessibleName();
+    button()->setFocus(Qt::TabFocusReason);
+    const QPointer<QPushButton> before = button();
+    QCOMPARE(QApplication::focusWidget(), before.data());
+    desk.did<ExpenseId>("expense.add", [](Engine &engine, Unit &unit) {
+        const Currency euro = Currency::of("EUR");
+        return engine.expenses().add(unit, {.on = *parseDate("2026-10-26"),
+                                               .payee = u"Predial do Carmo"_s,
+                                               .category = u"rent"_s,
+                                               .amount = Money(2'000, euro),
+                                               .tax = Money::zero(euro),
+                                               .paidBy = "bank"});
+    });
+    QVERIFY2(!before, "it is made anew");
+    QTRY_VERIFY(button() && QApplication::focusWidget() == button());
+    QCOMPARE(button()->accessibleName() == name, begins != u"Rent: "_s);
 }
 
 void ExpensesViewTest::showsAStatementAndSendsIt()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A page that shows what changed meanwhile leaves the keyboard with who works in it.
+#include "ui/session/note_files.h"
 #include "ui/session/running_session_model.h"
 #include "ui/session/session_actions.h"
 #include "ui/today/today_page.h"
@@ -9,7 +10,9 @@
 #include "tests/support/window_test.h"
 
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
+#include <QTemporaryDir>
 #include <QVBoxLayout>
 
 using namespace sp;
@@ -63,6 +66,7 @@ private Q_SLOTS:
     void theSameOneHasTheKeyboardAfterwards();
     void whoMovedOnIsNotCalledBack();
     void aMinuteTakesNoFocusFromToday();
+    void anotherFileTakesNoFocusFromTheFiles();
 };
 
 void FocusPlaceTest::theSameOneHasTheKeyboardAfterwards_data()
@@ -134,6 +138,47 @@ void FocusPlaceTest::aMinuteTakesNoFocusFromToday()
     QVERIFY2(!before, "the cards are made anew");
     desk.practice.settle();
     QCOMPARE(QApplication::focusWidget(), button());
+}
+
+void FocusPlaceTest::anotherFileTakesNoFocusFromTheFiles()
+{
+    PracticeDesk desk;
+    const auto session = desk.practice.run([](Engine &engine) -> Result<Session> {
+        SP_TRY(day, parseInstant("2026-10-27T00:00:00Z"));
+        SP_TRY(rows, engine.sessions().store().within({day, day + std::chrono::hours(24)}));
+        return rows.empty() ? Result<Session>(Error{ErrorCode::NotFound, "session.unknown"})
+                            : Result<Session>(rows.front().session);
+    });
+    QVERIFY(session);
+    QWidget page;
+    auto *files = new NoteFiles(desk.practice.client());
+    (new QVBoxLayout(&page))->addWidget(files);
+    desk.present(page, {640, 400});
+    QApplication::setActiveWindow(&page);
+    const QTemporaryDir folder;
+    const auto attach = [&](const QString &name) {
+        QFile file(folder.filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write("A plan.") < 0)
+            qFatal("no file");
+        file.close();
+        files->attach(file.fileName());
+        desk.practice.settle();
+    };
+    const auto button = [&]() -> QPushButton * {
+        for (auto *each : files->findChildren<QPushButton *>())
+            if (each->accessibleName() == u"Remove: plan.txt"_s)
+                return each;
+        return nullptr;
+    };
+    files->open(session->id, session->client, "blank");
+    attach(u"plan.txt"_s);
+    QVERIFY(button());
+    button()->setFocus(Qt::TabFocusReason);
+    const QPointer<QPushButton> before = button();
+    QCOMPARE(QApplication::focusWidget(), before.data());
+    attach(u"another.txt"_s);
+    QVERIFY2(!before, "the rows are made anew");
+    QTRY_VERIFY(button() && QApplication::focusWidget() == button());
 }
 
 SP_WINDOW_TEST_MAIN(FocusPlaceTest)

@@ -11,7 +11,6 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/choice.h"
 #include "ui/widgets/field.h"
-#include "ui/widgets/focus_place.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/shown_names.h"
 #include "ui/widgets/wrap_row.h"
@@ -373,7 +372,6 @@ void FinishSheet::showDelivery()
 
 void FinishSheet::showMissing()
 {
-    const FocusPlace keeper(*m_missing);
     qDeleteAll(m_missing->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
     const auto &missing = m_model.view()->preview.missing;
     m_missing->setVisible(!missing.empty());

@@ -2,6 +2,7 @@
 #include "ui/widgets/focus_place.h"
 
 #include "ui/widgets/focus_ring.h"
+#include "ui/widgets/sum_row.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -53,6 +54,9 @@ FocusPlace::~FocusPlace()
 
 FocusPlace::Identity FocusPlace::identityOf(const QWidget &part)
 {
+    // A sum that has become another is the same one: what is made anew is so because amounts have changed.
+    if (const auto *sum = qobject_cast<const SumRow *>(&part))
+        return {part.metaObject()->className(), sum->text()};
     const auto *button = qobject_cast<const QAbstractButton *>(&part);
     const QString name = !part.accessibleName().isEmpty() ? part.accessibleName()
                          : button                         ? button->text()
