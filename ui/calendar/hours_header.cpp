@@ -76,6 +76,11 @@ QRectF HoursHeader::dayBox(int day) const
     return box;
 }
 
+QRectF HoursHeader::wordsBox(int day) const
+{
+    return dayBox(day).adjusted(12, 0, -8, 0);
+}
+
 void HoursHeader::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -99,7 +104,7 @@ void HoursHeader::paintDay(QPainter &painter, int day) const
     const LocalDate date = m_grid.shown().first + days(day);
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     const Qt::Alignment leading = mirrored ? Qt::AlignRight : Qt::AlignLeft;
-    const QRectF box = dayBox(day).adjusted(12, 0, -8, 0);
+    const QRectF box = wordsBox(day);
     const bool today = date == dateOf(m_grid.now());
     const QString number = QString::number(static_cast<unsigned>(civil(date).day()));
     const QFont nameFont = fontFor(TextSize::Strong), numberFont = fontFor(TextSize::Strong, Weight::Semi);
@@ -121,7 +126,7 @@ void HoursHeader::paintDay(QPainter &painter, int day) const
     if (today)
         drawBox(painter, figure.adjusted(-7, 0, 7, 0), metrics::radiusControl, t.accent, QColor());
     drawFigures(painter, figure, Qt::AlignLeft, numberFont, today ? t.onAccent : t.ink, number);
-    paintBelow(painter, QRectF(box.left(), secondTop, box.width(), lineHeight(TextSize::Caption)), date);
+    paintBelow(painter, day);
 }
 
 QString HoursHeader::clockWords(LocalDate date) const
@@ -146,28 +151,38 @@ QString HoursHeader::clockWords(LocalDate date) const
                : u"%1 %2"_s.arg(placeOf(m_grid.otherZone()), now);
 }
 
-void HoursHeader::paintBelow(QPainter &painter, const QRectF &box, LocalDate date) const
+QString HoursHeader::wordsBelow(int day) const
+{
+    const ShownDays &shown = m_grid.shown();
+    const LocalDate date = shown.first + days(day);
+    // The day on which clocks move apart says so instead of counting.
+    if (const QString clocks = clockWords(date); !clocks.isEmpty())
+        return clocks;
+    const int sessions = sessionsOn(shown, date);
+    const QString sum = sessions == 0 ? tr("Free") : tr("%n sessions", nullptr, sessions);
+    // The number alone still says how full the day is; half a word says nothing.
+    const bool fits =
+        textWidth(fontFor(TextSize::Caption), sum, Figures::Proportional) <= wordsBox(day).width();
+    return sessions == 0 || fits ? sum : QLocale().toString(sessions);
+}
+
+void HoursHeader::paintBelow(QPainter &painter, int day) const
 {
     const Tokens &t = Theme::tokens();
-    const ShownDays &shown = m_grid.shown();
+    const QRectF column = wordsBox(day);
+    const QRectF box(column.left(), secondTop, column.width(), lineHeight(TextSize::Caption));
+    const QString words = wordsBelow(day);
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     const Qt::Alignment leading = mirrored ? Qt::AlignRight : Qt::AlignLeft;
-    // The day on which clocks move apart says so instead of counting.
-    if (const QString clocks = clockWords(date); !clocks.isEmpty()) {
+    if (!clockWords(m_grid.shown().first + days(day)).isEmpty()) {
         const int side = metrics::iconTiny, keep = side + 4;
         drawIcon(painter, QRectF(mirrored ? box.right() - side : box.left(), box.top() + 1, side, side),
             Icon::Clock, side, t.watch);
         drawLine(painter, mirrored ? box.adjusted(0, 0, -keep, 0) : box.adjusted(keep, 0, 0, 0), leading,
-            fontFor(TextSize::Caption, Weight::Medium), t.watch, clocks);
+            fontFor(TextSize::Caption, Weight::Medium), t.watch, words);
         return;
     }
-    const int sessions = sessionsOn(shown, date);
-    const QFont font = fontFor(TextSize::Caption);
-    QString sum = sessions == 0 ? tr("Free") : tr("%n sessions", nullptr, sessions);
-    // The number alone still says how full the day is; half a word says nothing.
-    if (sessions > 0 && textWidth(font, sum, Figures::Proportional) > box.width())
-        sum = QLocale().toString(sessions);
-    drawLine(painter, box, leading, font, t.muted, sum);
+    drawLine(painter, box, leading, fontFor(TextSize::Caption), t.muted, words);
 }
 
 void HoursHeader::paintClocks(QPainter &painter) const

@@ -13,6 +13,9 @@ class HoursHeader : public QWidget {
 public:
     HoursHeader(HoursGrid &grid, QWidget *parent);
     void refresh();
+    /// What stands below a day, 0 for the first: "2 sessions", their number alone where the words do not fit,
+    /// "Free", or on a day on which clocks move apart how.
+    QString wordsBelow(int day) const;
 
 Q_SIGNALS:
     void dayRequested(sp::LocalDate date);
@@ -24,11 +27,13 @@ protected:
 
 private:
     void paintDay(QPainter &painter, int day) const;
-    void paintBelow(QPainter &painter, const QRectF &box, LocalDate date) const;
+    void paintBelow(QPainter &painter, int day) const;
     /// "New York −5 h" on a day on which clocks change; empty on others.
     QString clockWords(LocalDate date) const;
     void paintClocks(QPainter &painter) const;
     QRectF dayBox(int day) const;
+    /// Where the words of a day stand.
+    QRectF wordsBox(int day) const;
 
     HoursGrid &m_grid;
 };

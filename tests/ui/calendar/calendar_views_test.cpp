@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/practice/scheduling/working_hours_policy.h"
 #include "tests/ui/calendar/calendar_desk.h"
+#include "ui/calendar/hours_header.h"
 
 #include "tests/support/window_test.h"
 
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void keysPageByTheView();
     void theWorkWeekFollowsTheHours();
     void aDayOfTheHeadLeadsToIt();
+    void theHeadCountsInFiguresWhereWordsDoNotFit();
     void dLeadsToTheDayOfWhatIsChosen();
     void theSecondClockIsChosen();
     void agendaListsDaysWithEntriesOnly();
@@ -158,6 +160,28 @@ void CalendarViewsTest::aDayOfTheHeadLeadsToIt()
     desk.practice.settle();
     QCOMPARE(desk.page.habits().view, CalendarView::Day);
     QCOMPARE(desk.grid().shown().first, date("2026-10-29"));
+}
+
+void CalendarViewsTest::theHeadCountsInFiguresWhereWordsDoNotFit()
+{
+    ShownDays shown{date("2026-10-26"), 7, *TimeZone::create("Europe/Lisbon")};
+    for (const int hour : {9, 11, 14}) {
+        CalendarItem item;
+        item.client = ClientId(IdBytes{});
+        item.start = LocalTime(shown.first) + hours(hour);
+        item.end = item.start + hours(1);
+        shown.items.push_back(item);
+    }
+    QWidget page;
+    HoursGrid grid(&page);
+    HoursHeader head(grid, &page);
+    grid.setShown(shown);
+    grid.resize(1200, grid.sizeHint().height());
+    QCOMPARE(head.wordsBelow(0), u"3 sessions"_s);
+    QCOMPARE(head.wordsBelow(1), u"Free"_s);
+    grid.resize(400, grid.sizeHint().height());
+    QCOMPARE(head.wordsBelow(0), u"3"_s);
+    QCOMPARE(head.wordsBelow(1), u"Free"_s);
 }
 
 void CalendarViewsTest::dLeadsToTheDayOfWhatIsChosen()
