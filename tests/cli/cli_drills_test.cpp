@@ -44,6 +44,7 @@ private Q_SLOTS:
     void aFullDisk();
     void aReadOnlyFolder();
     void aSecondInstance();
+    void oneThatIsOpeningJustNow();
     void aNewerSchema();
     void brokenFiles_data();
     void brokenFiles();
@@ -199,6 +200,17 @@ void CliDrillsTest::aSecondInstance()
     const auto first = WorkspaceFolder::open(m_practice->folder);
     QVERIFY(first);
     REFUSED(m_practice->run("client list"), "workspace.in_use");
+}
+
+void CliDrillsTest::oneThatIsOpeningJustNow()
+{
+    const auto first = WorkspaceFolder::open(m_practice->folder);
+    QVERIFY(first);
+    // As between taking the lock and leaving a number in it.
+    CliPractice::write(WorkspaceLayout(m_practice->folder).lock(), {});
+    const CliAnswer answer = m_practice->run("client list");
+    REFUSED(answer, "workspace.opening");
+    QVERIFY2(answer.text("message").contains(u"being opened"_s), answer.out.constData());
 }
 
 void CliDrillsTest::aNewerSchema()
