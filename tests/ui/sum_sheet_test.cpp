@@ -54,6 +54,7 @@ private Q_SLOTS:
     void theLinesOfEveryClientAddUp();
     void creditTakesAwayFromWhatIsOwed();
     void whatIsNotInvoicedAddsUp();
+    void aSumThatNamesNoCurrencyIsOfThePractices();
     void thePartsOpenByKeyboard();
     void leadsToTheStatement();
     void aSumSaysWhatItIs();
@@ -107,10 +108,33 @@ void SumSheetTest::creditTakesAwayFromWhatIsOwed()
 void SumSheetTest::whatIsNotInvoicedAddsUp()
 {
     Desk desk;
-    const Report parts = desk.parts({.what = What::NotInvoiced, .currency = Currency::of("EUR")});
+    const Report parts = desk.parts({.what = What::NotInvoiced});
     QVERIFY(!parts.rows.empty());
     QCOMPARE(added(parts), std::get<Money>(parts.totals.back()).minor());
     QVERIFY(std::holds_alternative<SessionId>(parts.subjects.front()));
+}
+
+void SumSheetTest::aSumThatNamesNoCurrencyIsOfThePractices()
+{
+    Desk desk;
+    const ClientSummary maya = desk.client(u"Maya"_s);
+    const SumQuestion received{
+        .what = What::Received, .from = *parseDate("2026-01-01"), .to = *parseDate("2026-12-31")};
+    const SumQuestion owed{.what = What::Owed, .client = maya.id, .name = maya.name};
+    const auto sums = [&] {
+        return std::pair(std::get<Money>(desk.parts(received).totals.back()),
+            std::get<Money>(desk.parts(owed).totals.back()));
+    };
+    QVERIFY(sums().first.minor() > 0 && sums().second.minor() > 0);
+    QCOMPARE(sums().first.currency(), Currency::of("EUR"));
+    desk.did<Done>("settings.change", [](Engine &engine, Unit &unit) -> Result<Done> {
+        SP_TRY(settings, engine.settings().practice());
+        settings.currency = "CHF";
+        return engine.settings().setPractice(unit, settings);
+    });
+    const Money none = Money::zero(Currency::of("CHF"));
+    QCOMPARE(sums().first, none);  // Nothing came in in francs.
+    QCOMPARE(sums().second, none);
 }
 
 void SumSheetTest::thePartsOpenByKeyboard()

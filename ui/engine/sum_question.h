@@ -7,6 +7,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace sp::ui {
 
 /// A sum of money that somebody wants to see the parts of.
@@ -14,7 +16,8 @@ struct SumQuestion {
     /// Owed: what a client owes by now, credit taken off. Received: money that came in on some days, refunds
     /// taken off. NotInvoiced: what finished sessions would bring that are on no invoice.
     enum class What { Owed, Received, NotInvoiced } what;
-    Currency currency;
+    /// Of Owed and Received: the practice's own, where none is given. What is not invoiced comes in any.
+    std::optional<Currency> currency = {};
     std::optional<ClientId> client = {};  ///< Of Received: everybody, where none is given.
     QString name = {};                    ///< Whose it is.
     LocalDate from = {};                  ///< Of Received only, both days included.

@@ -15,15 +15,24 @@ using namespace reports;
 
 namespace {
 
+Result<Currency> currencyOf(Engine &engine, const SumQuestion &question)
+{
+    if (question.currency)
+        return *question.currency;
+    SP_TRY(settings, engine.settings().practice());
+    return Currency::create(settings.currency);
+}
+
 /// Open invoices, and credit below zero.
 Result<Report> owedParts(Engine &engine, const SumQuestion &question)
 {
     SP_CHECK(engine.mayRead("balance.read"));
     SP_CHECK(engine.mayRead("invoice.read"));
     SP_TRY(client, engine.people().client(*question.client));
+    SP_TRY(currency, currencyOf(engine, question));
     SP_TRY(today, engine.billing().today(engine.now()));
-    SP_TRY(report, engine.reports().ageingEntries(today, question.currency, client.id, {}));
-    SP_TRY(credit, engine.billing().creditLeft(client.id, question.currency));
+    SP_TRY(report, engine.reports().ageingEntries(today, currency, client.id, {}));
+    SP_TRY(credit, engine.billing().creditLeft(client.id, currency));
     if (credit.isZero())
         return report;
     report.rows.push_back({SumSheet::tr("Credit"), client.details.name, {}, {}, -credit});
@@ -36,13 +45,14 @@ Result<Report> receivedParts(Engine &engine, const SumQuestion &question)
 {
     SP_CHECK(engine.mayRead("payment.read"));
     SP_CHECK(engine.mayRead("invoice.read"));
+    SP_TRY(currency, currencyOf(engine, question));
     std::vector<ClientId> family;
     if (question.client) {
         SP_TRY(client, engine.people().client(*question.client));
         SP_TRY(members, engine.people().store().family(client.id));
         family = std::move(members);
     }
-    return engine.reports().receivedEntries(question.from, question.to, question.currency, family);
+    return engine.reports().receivedEntries(question.from, question.to, currency, family);
 }
 
 Result<Report> notInvoicedParts(Engine &engine, const SumQuestion &question)

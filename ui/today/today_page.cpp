@@ -194,12 +194,10 @@ void TodayPage::showLeak(QVBoxLayout &column)
         content.note = who.join(u", "_s);
     }
     auto *banner = new Banner(content, m_content);
-    const Currency currency = view.leaking.empty() ? Currency::of("EUR") : view.leaking.front().currency();
     auto *review = banner->addButton(tr("Review"), ButtonKind::Quiet);
     review->setToolTip(tr("What it is made of"));
     connect(review, &QPushButton::clicked, this,
-        [this, question = SumQuestion{
-                   .what = SumQuestion::What::NotInvoiced, .currency = currency, .most = listedUnbilled}] {
+        [this, question = SumQuestion{.what = SumQuestion::What::NotInvoiced, .most = listedUnbilled}] {
             Q_EMIT sumAsked(question);
         });
     auto *all = banner->addButton(tr("Invoice all"));
