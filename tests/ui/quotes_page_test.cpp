@@ -337,6 +337,12 @@ void QuotesPageTest::changesThePlan()
     QVERIFY(versions);
     auto *list = versions->findChild<RowList *>();
     QCOMPARE(list->model()->rowCount(), 2);
+    const auto version = [&](int row) { return list->model()->index(row, 0).data(RowRole).value<ListRow>(); };
+    const QString owner =
+        desk.practice.run([](Engine &engine) { return engine.settings().profiles(); })->front().name;
+    QCOMPARE(version(0).title, u"Version 2 (now)"_s);
+    QVERIFY2(version(0).note.endsWith(u", "_s + owner), qPrintable(version(0).note));
+    QVERIFY2(version(1).note.endsWith(u", "_s + owner), qPrintable(version(1).note));
     const auto says = [&] { return versions->findChild<QPlainTextEdit *>()->toPlainText(); };
     QVERIFY2(says().startsWith(u"What changed\nWhen: Monthly, on the last day → Quarterly, on day 15"_s),
         qPrintable(says()));

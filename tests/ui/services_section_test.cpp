@@ -157,6 +157,15 @@ void ServicesSectionTest::aServiceShowsItsHistory()
     QVERIFY(history);
     auto *list = history->findChild<RowList *>();
     QCOMPARE(list->model()->rowCount(), 2);
+    // Newest first, and who did it when.
+    const auto version = [&](int row) { return list->model()->index(row, 0).data(RowRole).value<ListRow>(); };
+    const QString owner =
+        desk.practice.run([](Engine &engine) { return engine.settings().profiles(); })->front().name;
+    QVERIFY(!owner.isEmpty());
+    QCOMPARE(version(0).title, u"Version 2 (now)"_s);
+    QVERIFY2(version(0).note.contains(u"3 Nov 2026, "_s + owner), qPrintable(version(0).note));
+    QCOMPARE(version(1).title, u"Version 1"_s);
+    QVERIFY2(version(1).note.endsWith(u", "_s + owner), qPrintable(version(1).note));
     const QString text = history->findChild<QPlainTextEdit *>()->toPlainText();
     QVERIFY2(text.startsWith(u"What changed\nPrice: "_s), qPrintable(text));
     // A text field gives plain spaces for those that do not break.

@@ -249,7 +249,16 @@ void TemplatesPageTest::anOlderVersionIsUsedAgain()
     QVERIFY(desk.press(*desk.page, u"Versions"_s));
     auto *history = desk.page->findChild<TemplateHistory *>();
     QVERIFY(history);
-    history->findChild<RowList *>()->choose("1");
+    auto *list = history->findChild<RowList *>();
+    const auto newest = list->model()->index(0, 0).data(RowRole).value<ListRow>();
+    QCOMPARE(newest.title, u"Version 2 (now)"_s);
+    const QString owner =
+        desk.practice.run([](Engine &engine) { return engine.settings().profiles(); })->front().name;
+    QVERIFY2(newest.note.endsWith(u", "_s + owner), qPrintable(newest.note));
+    const QString says = history->findChild<QPlainTextEdit *>()->toPlainText();
+    QVERIFY2(says.startsWith(u"What changed\nText"_s), qPrintable(says));
+    QVERIFY2(says.endsWith(u"\nTwo"_s), qPrintable(says));
+    list->choose("1");
     QVERIFY(desk.press(*history, u"Use this version again"_s));
     QCOMPARE(desk.inForce(invoiceMail).text.body, u"One"_s);
     QCOMPARE(desk.inForce(invoiceMail).version, 3);

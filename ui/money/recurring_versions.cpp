@@ -3,13 +3,13 @@
 
 #include "core/engine/engine.h"
 #include "ui/engine/ask.h"
+#include "ui/engine/changers.h"
 #include "ui/messages/error_text.h"
 #include "ui/money/money_words.h"
 #include "ui/money/recurring_words.h"
 #include "ui/session/planned_session.h"
 #include "ui/session/time_words.h"
 #include "ui/widgets/label.h"
-#include "ui/widgets/row_list.h"
 
 #include <QPlainTextEdit>
 
@@ -21,11 +21,11 @@ RecurringVersions::RecurringVersions(EngineClient &engine, const RecurringInvoic
     : VersionSheet(region, tr("Versions of this recurring invoice"), new QPlainTextEdit, {})
 {
     setSubtitle(tr("Invoices that were made stay as they are."));
-    connect(m_list, &RowList::chosen, this, &RecurringVersions::choose);
     struct Answer {
         std::vector<RecurringVersion> versions;
         LocalDate today;
         TimeZone zone;
+        Changers changers;
     };
     ask(
         engine, this,
@@ -34,7 +34,8 @@ RecurringVersions::RecurringVersions(EngineClient &engine, const RecurringInvoic
             SP_TRY(versions, asked.recurring().store().versions(id));
             SP_TRY(today, asked.billing().today(asked.now()));
             SP_TRY(zone, practiceZone(asked));
-            return Answer{std::move(versions), today, zone};
+            SP_TRY(changers, changersOf(asked, id.bytes()));
+            return Answer{std::move(versions), today, zone, std::move(changers)};
         },
         [this, recurring](const Result<Answer> &answer) {
             if (!answer) {
@@ -56,33 +57,25 @@ RecurringVersions::RecurringVersions(EngineClient &engine, const RecurringInvoic
                     {tr("Comes to"), moneyText(version.content.totals.gross)},
                     {tr("How"), modeText(version.mode)}};
             };
+            // What holds now, and what held before each change of it.
             const auto &old = answer->versions;
-            std::vector<Held> held{{static_cast<int>(old.size()) + 1, facts(recurring), {}}};
-            for (const RecurringVersion &version : old)
-                held.push_back({version.number, facts(version),
-                    shortDay(dateOf(answer->zone.toLocal(version.until)), LocalDate{})});
-            show(held);
+            std::vector<Version> listed;
+            for (std::size_t at = 0; at <= old.size(); ++at) {
+                const bool first = at == old.size();
+                const int number = at == 0 ? static_cast<int>(old.size()) + 1 : old[at - 1].number;
+                const auto dayOf = [&](std::size_t change) {
+                    return shortDay(dateOf(answer->zone.toLocal(old[change].until)), LocalDate{});
+                };
+                const Changers &changers = answer->changers;
+                // The oldest line of the trail is that it was set up.
+                const auto who = first ? changers.begin() : changers.find(old[at].until);
+                listed.push_back({QByteArray::number(number), tr("Version %1").arg(number),
+                    spanText(first ? QString() : dayOf(at), at == 0 ? QString() : dayOf(at - 1)),
+                    who == changers.end() ? QString() : who->second,
+                    at == 0 ? facts(recurring) : facts(old[at - 1])});
+            }
+            list(std::move(listed));
         });
-}
-
-void RecurringVersions::show(const std::vector<Held> &versions)
-{
-    m_versions = versions;
-    std::vector<ListRow> rows;
-    for (std::size_t at = 0; at < m_versions.size(); ++at) {
-        const QString since = at + 1 < m_versions.size() ? m_versions[at + 1].until : QString();
-        ListRow row{tr("Version %1").arg(m_versions[at].number), spanText(since, m_versions[at].until)};
-        row.key = QByteArray::number(m_versions[at].number);
-        rows.push_back(std::move(row));
-    }
-    list(std::move(rows));
-}
-
-void RecurringVersions::choose(const QByteArray &key)
-{
-    for (std::size_t at = 0; at < m_versions.size(); ++at)
-        if (QByteArray::number(m_versions[at].number) == key)
-            tell(m_versions[at].facts, at + 1 < m_versions.size() ? &m_versions[at + 1].facts : nullptr);
 }
 
 }  // namespace sp::ui

@@ -14,18 +14,6 @@ class RecurringVersions : public VersionSheet {
 
 public:
     RecurringVersions(EngineClient &engine, const RecurringInvoice &recurring, QWidget &region);
-
-private:
-    /// One version; `until` is empty for what holds now.
-    struct Held {
-        int number = 0;
-        std::vector<Fact> facts;
-        QString until;
-    };
-    void show(const std::vector<Held> &versions);
-    void choose(const QByteArray &key);
-
-    std::vector<Held> m_versions;
 };
 
 }  // namespace sp::ui

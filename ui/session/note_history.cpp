@@ -2,13 +2,12 @@
 #include "ui/session/note_history.h"
 
 #include "ui/engine/ask.h"
+#include "ui/engine/changers.h"
 #include "ui/messages/error_text.h"
 #include "ui/session/note_text.h"
 #include "ui/session/time_words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/row_list.h"
-
-#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -32,7 +31,6 @@ NoteHistory::NoteHistory(
     : VersionSheet(region, tr("Versions of this note"), new NoteText, tr("Bring this version back")),
       m_zone(zone)
 {
-    connect(m_list, &RowList::chosen, this, &NoteHistory::choose);
     connect(this, &Sheet::accepted, this, [this] {
         const auto index = m_list->currentIndex().row();
         if (index > 0) {
@@ -40,48 +38,48 @@ NoteHistory::NoteHistory(
             Q_EMIT broughtBack(m_versions[static_cast<std::size_t>(index)].content);
         }
     });
+    struct Answer {
+        std::vector<NoteVersion> versions;
+        std::map<ProfileId, QString> names;
+    };
     ask(
         client, this,
-        [session](Engine &engine) -> Result<std::vector<NoteVersion>> {
+        [session](Engine &engine) -> Result<Answer> {
             SP_CHECK(engine.mayRead("notes.read"));
             SP_TRY(note, engine.notes().store().ofSession(session));
             if (!note)
-                return std::vector<NoteVersion>{};
-            return engine.notes().store().history(note->id);
+                return Answer{};
+            SP_TRY(versions, engine.notes().store().history(note->id));
+            SP_TRY(names, namesOfPeople(engine));
+            return Answer{std::move(versions), std::move(names)};
         },
-        [this](const Result<std::vector<NoteVersion>> &versions) {
-            if (versions)
-                show(*versions);
+        [this](const Result<Answer> &answer) {
+            if (answer)
+                show(answer->versions, answer->names);
             else
-                setFailure(errorText(versions.error()));
+                setFailure(errorText(answer.error()));
         });
 }
 
-void NoteHistory::show(const std::vector<NoteVersion> &versions)
+void NoteHistory::show(const std::vector<NoteVersion> &versions, const std::map<ProfileId, QString> &names)
 {
     m_versions = versions;
-    std::vector<ListRow> rows;
+    std::vector<Version> listed;
     for (const NoteVersion &version : m_versions) {
         const LocalDate day = dateOf(m_zone.toLocal(version.savedAt));
-        ListRow row{tr("Version %1").arg(version.number),
-            u"%1, %2"_s.arg(shortDay(day, LocalDate{}), clockAt(version.savedAt, m_zone))};
-        if (rows.empty())
-            row.note = tr("%1, as it stands now").arg(row.note);
-        row.key = QByteArray::number(version.number);
-        rows.push_back(std::move(row));
+        const auto who = names.find(version.author);
+        listed.push_back({QByteArray::number(version.number), tr("Version %1").arg(version.number),
+            u"%1, %2"_s.arg(shortDay(day, LocalDate{}), clockAt(version.savedAt, m_zone)),
+            who == names.end() ? QString() : who->second});
     }
-    list(std::move(rows));
+    list(std::move(listed));
 }
 
-void NoteHistory::choose(const QByteArray &key)
+void NoteHistory::choose(std::size_t at)
 {
-    const auto chosen = std::ranges::find_if(
-        m_versions, [&](const NoteVersion &each) { return QByteArray::number(each.number) == key; });
-    if (chosen == m_versions.end())
-        return;
-    m_text->setPlainText(wholeText(chosen->content));
+    m_text->setPlainText(wholeText(m_versions[at].content));
     // The newest is what stands there already.
-    m_bringBack->setEnabled(chosen != m_versions.begin());
+    m_bringBack->setEnabled(at > 0);
 }
 
 }  // namespace sp::ui

@@ -4,6 +4,8 @@
 #include "ui/engine/engine_client.h"
 #include "ui/widgets/version_sheet.h"
 
+#include <map>
+
 namespace sp::ui {
 
 /// Every version of a session's note, the newest first, to read and to bring back. Bringing one back makes a
@@ -17,9 +19,11 @@ public:
 Q_SIGNALS:
     void broughtBack(const sp::NoteContent &content);
 
+protected:
+    void choose(std::size_t at) override;
+
 private:
-    void show(const std::vector<NoteVersion> &versions);
-    void choose(const QByteArray &key);
+    void show(const std::vector<NoteVersion> &versions, const std::map<ProfileId, QString> &names);
 
     TimeZone m_zone;
     std::vector<NoteVersion> m_versions;

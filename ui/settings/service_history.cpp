@@ -21,7 +21,6 @@ ServiceHistory::ServiceHistory(EngineClient &engine, const Service &service, QWi
           tr("Use this version again"))
 {
     setSubtitle(tr("Sessions that are booked keep the price they were booked with."));
-    connect(m_list, &RowList::chosen, this, &ServiceHistory::choose);
     connect(this, &Sheet::accepted, this, [this] {
         const int index = m_list->currentIndex().row();
         if (index > 0) {
@@ -32,50 +31,46 @@ ServiceHistory::ServiceHistory(EngineClient &engine, const Service &service, QWi
     struct Answer {
         std::vector<ServiceVersion> versions;
         TimeZone zone;
+        Changers changers;
     };
     ask(
         engine, this,
         [id = service.id](Engine &asked) -> Result<Answer> {
             SP_TRY(versions, asked.services().history(id));
             SP_TRY(zone, practiceZone(asked));
-            return Answer{std::move(versions), zone};
+            SP_TRY(changers, changersOf(asked, id.bytes()));
+            return Answer{std::move(versions), zone, std::move(changers)};
         },
         [this](const Result<Answer> &answer) {
             if (answer)
-                show(answer->versions, answer->zone);
+                show(answer->versions, answer->zone, answer->changers);
             else
                 setFailure(errorText(answer.error()));
         });
 }
 
-void ServiceHistory::show(const std::vector<ServiceVersion> &versions, const TimeZone &zone)
+void ServiceHistory::show(
+    const std::vector<ServiceVersion> &versions, const TimeZone &zone, const Changers &changers)
 {
     m_versions = versions;
     const auto dayOf = [&](Instant at) { return shortDay(dateOf(zone.toLocal(at)), LocalDate{}); };
-    std::vector<ListRow> rows;
+    std::vector<Version> listed;
     for (std::size_t at = 0; at < m_versions.size(); ++at) {
         const ServiceVersion &version = m_versions[at];
-        ListRow row{tr("Version %1").arg(version.service.versionNo),
-            spanText(dayOf(version.since), at == 0 ? QString() : dayOf(m_versions[at - 1].since))};
-        row.key = QByteArray::number(version.service.versionNo);
-        rows.push_back(std::move(row));
+        const auto who = changers.find(version.since);
+        listed.push_back(
+            {QByteArray::number(version.service.versionNo), tr("Version %1").arg(version.service.versionNo),
+                spanText(dayOf(version.since), at == 0 ? QString() : dayOf(m_versions[at - 1].since)),
+                who == changers.end() ? QString() : who->second, serviceFacts(version.service.details)});
     }
-    list(std::move(rows));
+    list(std::move(listed));
 }
 
-void ServiceHistory::choose(const QByteArray &key)
+void ServiceHistory::choose(std::size_t at)
 {
-    for (std::size_t at = 0; at < m_versions.size(); ++at) {
-        const ServiceDetails &details = m_versions[at].service.details;
-        if (QByteArray::number(m_versions[at].service.versionNo) != key)
-            continue;
-        std::vector<Fact> before;
-        if (at + 1 < m_versions.size())
-            before = serviceFacts(m_versions[at + 1].service.details);
-        tell(serviceFacts(details), before.empty() ? nullptr : &before);
-        // What says the same as the newest stands there already.
-        m_bringBack->setEnabled(details != m_versions.front().service.details);
-    }
+    VersionSheet::choose(at);
+    // What says the same as the newest stands there already.
+    m_bringBack->setEnabled(m_versions[at].service.details != m_versions.front().service.details);
 }
 
 }  // namespace sp::ui

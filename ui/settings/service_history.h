@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/engine/changers.h"
 #include "ui/engine/engine_client.h"
 #include "ui/widgets/version_sheet.h"
 
@@ -18,9 +19,11 @@ Q_SIGNALS:
     /// The version chosen shall hold from now on.
     void wanted(const sp::ServiceDetails &details);
 
+protected:
+    void choose(std::size_t at) override;
+
 private:
-    void show(const std::vector<ServiceVersion> &versions, const TimeZone &zone);
-    void choose(const QByteArray &key);
+    void show(const std::vector<ServiceVersion> &versions, const TimeZone &zone, const Changers &changers);
 
     std::vector<ServiceVersion> m_versions;
 };

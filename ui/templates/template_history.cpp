@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/templates/template_history.h"
 
+#include "ui/session/time_words.h"
 #include "ui/templates/template_words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/row_list.h"
 
-#include <QDateTime>
-#include <QLocale>
 #include <QPlainTextEdit>
 
 using namespace Qt::Literals::StringLiterals;
@@ -15,19 +14,23 @@ namespace sp::ui {
 
 namespace {
 
-QString wholeText(TemplateKind kind, const TemplateText &text)
+/// The parts that say something, each below its name.
+std::vector<std::pair<QString, QString>> partsOfText(TemplateKind kind, const TemplateText &text)
 {
-    QStringList parts;
+    std::vector<std::pair<QString, QString>> parts;
     for (const TemplatePart part : partsOf(kind))
         if (!text.part(part).isEmpty())
-            parts << (kind == TemplateKind::Note ? text.part(part)
-                                                 : templatePartText(kind, part) + u'\n' + text.part(part));
-    return parts.join(u"\n\n"_s);
+            parts.emplace_back(templatePartText(kind, part), text.part(part));
+    return parts;
 }
 
-QString momentText(Instant at)
+QStringList changedParts(TemplateKind kind, const TemplateText &before, const TemplateText &after)
 {
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(toMillis(at)), QLocale::ShortFormat);
+    QStringList names;
+    for (const TemplatePart part : partsOf(kind))
+        if (before.part(part) != after.part(part))
+            names << templatePartText(kind, part);
+    return names;
 }
 
 }  // namespace
@@ -36,21 +39,6 @@ TemplateHistory::TemplateHistory(const TemplateFile &file, QWidget &region)
     : VersionSheet(region, tr("Versions of this template"), new QPlainTextEdit, tr("Use this version again")),
       m_file(file)
 {
-    std::vector<ListRow> rows;
-    for (const TemplateVersion &version : m_file.versions) {
-        ListRow entry{tr("Version %1").arg(version.number), momentText(version.savedAt)};
-        if (!version.text)
-            entry.note = tr("Built-in wording, %1").arg(entry.note);
-        entry.key = QByteArray::number(version.number);
-        rows.push_back(std::move(entry));
-    }
-    // An own form had no wording before its first.
-    if (!m_file.entry.form.own) {
-        ListRow first{tr("Built-in wording"), tr("As it comes with the program")};
-        first.key = "0";
-        rows.push_back(std::move(first));
-    }
-    connect(m_list, &RowList::chosen, this, &TemplateHistory::choose);
     connect(this, &Sheet::accepted, this, [this] {
         const int version = m_list->chosenKey().toInt();
         if (!m_bringBack->isEnabled())
@@ -58,21 +46,45 @@ TemplateHistory::TemplateHistory(const TemplateFile &file, QWidget &region)
         finish();
         Q_EMIT broughtBack(version);
     });
-    list(std::move(rows));
+    std::vector<Version> listed;
+    for (const TemplateVersion &version : m_file.versions) {
+        const LocalTime at = m_file.zone.toLocal(version.savedAt);
+        const QString when =
+            u"%1, %2"_s.arg(shortDay(dateOf(at), LocalDate{}), clockAt(version.savedAt, m_file.zone));
+        const auto who = m_file.names.find(version.author);
+        listed.push_back({QByteArray::number(version.number), tr("Version %1").arg(version.number),
+            version.text ? when : tr("Built-in wording, %1").arg(when),
+            who == m_file.names.end() ? QString() : who->second});
+    }
+    // An own form had no wording before its first.
+    if (!m_file.entry.form.own)
+        listed.push_back({"0", tr("Built-in wording"), tr("As it comes with the program")});
+    list(std::move(listed));
 }
 
-void TemplateHistory::choose(const QByteArray &key)
+const TemplateText *TemplateHistory::ownText(std::size_t at) const
 {
-    TemplateText text = m_file.builtIn;
-    bool own = false;
-    for (const TemplateVersion &version : m_file.versions)
-        if (QByteArray::number(version.number) == key && version.text) {
-            text = *version.text;
-            own = true;
-        }
-    m_text->setPlainText(wholeText(m_file.entry.key.kind, text));
+    const bool written = at < m_file.versions.size() && m_file.versions[at].text;
+    return written ? &*m_file.versions[at].text : nullptr;
+}
+
+void TemplateHistory::choose(std::size_t at)
+{
+    const TemplateKind kind = m_file.entry.key.kind;
+    const TemplateText *own = ownText(at);
+    const TemplateText &text = own ? *own : m_file.builtIn;
+    std::vector<Section> sections = partsOfText(kind, text);
+    // Before the first version of an own form there was nothing.
+    const bool hasBefore = at + 1 < m_file.versions.size() + (m_file.entry.form.own ? 0 : 1);
+    if (hasBefore) {
+        const TemplateText *before = ownText(at + 1);
+        const QStringList changed = changedParts(kind, before ? *before : m_file.builtIn, text);
+        if (!changed.isEmpty())
+            sections.emplace(sections.begin(), changedText(), changed.join(u", "_s));
+    }
+    write(sections);
     // What is in use already is not brought back.
-    const bool inUse = own == m_file.inForce.own && text == m_file.inForce.text;
+    const bool inUse = (own != nullptr) == m_file.inForce.own && text == m_file.inForce.text;
     m_bringBack->setEnabled(!inUse);
 }
 

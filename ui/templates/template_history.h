@@ -17,8 +17,12 @@ public:
 Q_SIGNALS:
     void broughtBack(int version);
 
+protected:
+    void choose(std::size_t at) override;
+
 private:
-    void choose(const QByteArray &key);
+    /// What a version says, 0 for the newest; nothing: the built-in wording.
+    const TemplateText *ownText(std::size_t at) const;
 
     TemplateFile m_file;
 };

@@ -3,7 +3,9 @@
 
 #include "core/engine/offered_notes.h"
 #include "ui/engine/ask.h"
+#include "ui/engine/changers.h"
 #include "ui/session/note_form_words.h"
+#include "ui/session/planned_session.h"
 #include "ui/templates/template_words.h"
 #include "ui/widgets/form_memory.h"
 
@@ -66,12 +68,16 @@ Result<TemplateFile> readTemplate(Engine &engine, const TemplateKey &key)
     SP_TRY(inForce, engine.templates().inForce(key, own));
     const auto keyed = billing::languageFromCode(key.language);
     TemplateFile file{{key}, std::move(inForce), builtInText(key.kind, keyed ? *keyed : own, key.code)};
+    SP_TRY(zone, practiceZone(engine));
+    file.zone = zone;
     SP_TRY(stored, engine.templates().store().find(key));
     if (stored) {
         file.entry.own = stored->own.has_value();
         file.draft = stored->draft;
         SP_TRY(versions, engine.templates().store().versions(stored->id));
         file.versions = std::move(versions);
+        SP_TRY(names, namesOfPeople(engine));
+        file.names = std::move(names);
     }
     if (key.kind == TemplateKind::Note) {
         SP_TRY(forms, engine.templates().noteForms(own, TemplateService::Which::All));

@@ -27,6 +27,8 @@ struct TemplateFile {
     TemplateText builtIn = {};
     std::optional<TemplateText> draft = {};
     std::vector<TemplateVersion> versions = {};  ///< The newest first.
+    std::map<ProfileId, QString> names = {};     ///< Of those who may have written them.
+    TimeZone zone = TimeZone::utc();             ///< The practice's.
 };
 
 /// The templates, and the one that is open as it is typed. What is typed is kept as a draft in the practice

@@ -8,6 +8,7 @@
 
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
+#include <QTextCursor>
 
 #include <algorithm>
 
@@ -26,37 +27,81 @@ constexpr metrics::Scaled rowHeight{48};
 
 VersionSheet::VersionSheet(
     QWidget &region, const QString &title, QPlainTextEdit *text, const QString &bringBack)
-    : Sheet(region, title, KeepTyped::Nothing::IsTyped, sheetWidth), m_rows(new RowModel(this)),
-      m_list(new RowList(tr("Versions"), rowHeight)), m_text(text)
+    : Sheet(region, title, KeepTyped::Nothing::IsTyped, sheetWidth),
+      m_list(new RowList(tr("Versions"), rowHeight)), m_text(text), m_rows(new RowModel(this))
 {
     auto *body = new QWidget;
     auto *row = new QHBoxLayout(body);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(metrics::gapLarge);
     m_list->setModel(m_rows);
-    m_list->setFixedSize(listWidth, paneHeight);
-    row->addWidget(m_list);
+    m_list->setFixedHeight(paneHeight);
+    // In a narrow window large text needs the room more than the list does.
+    m_list->setMaximumWidth(listWidth);
+    row->addWidget(m_list, 2);
     m_text->setReadOnly(true);
+    // With a cursor, by which a screen reader reads line after line.
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_text->setUndoRedoEnabled(false);
     setFocusSign(m_text, FocusSign::Inside, 0);
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->setFont(fontFor(TextSize::Base));
     m_text->setFixedHeight(paneHeight);
     m_text->setAccessibleName(tr("Text of this version"));
-    row->addWidget(m_text, 1);
+    row->addWidget(m_text, 3);
     addPart(body);
     setSecondary(tr("Close"));
     m_bringBack = setPrimary(bringBack);
     m_bringBack->setEnabled(false);
     m_bringBack->setVisible(!bringBack.isEmpty());
     connect(this, &Sheet::rejected, this, &Sheet::finish);
+    connect(m_list, &RowList::chosen, this, [this] {
+        const int at = m_list->currentIndex().row();
+        if (at >= 0)
+            choose(static_cast<std::size_t>(at));
+    });
 }
 
-void VersionSheet::list(std::vector<ListRow> versions)
+void VersionSheet::list(std::vector<Version> versions)
 {
-    const bool any = !versions.empty();
-    m_rows->setRows(std::move(versions));
-    if (any)
+    m_versions = std::move(versions);
+    std::vector<ListRow> rows;
+    for (const Version &version : m_versions) {
+        ListRow row{rows.empty() ? tr("%1 (now)", "a version").arg(version.title) : version.title,
+            version.who.isEmpty() ? version.when : u"%1, %2"_s.arg(version.when, version.who)};
+        row.key = version.key;
+        rows.push_back(std::move(row));
+    }
+    m_rows->setRows(std::move(rows));
+    if (!m_versions.empty())
         m_list->setCurrentIndex(m_rows->index(0));
+}
+
+void VersionSheet::choose(std::size_t at)
+{
+    tell(m_versions[at].facts, at + 1 < m_versions.size() ? &m_versions[at + 1].facts : nullptr);
+}
+
+QString VersionSheet::changedText()
+{
+    return tr("What changed");
+}
+
+void VersionSheet::write(const std::vector<Section> &sections)
+{
+    QTextCharFormat words, heading;
+    words.setFont(fontFor(TextSize::Base));
+    heading.setFont(fontFor(TextSize::Base, Weight::Semi));
+    m_text->clear();
+    QTextCursor cursor(m_text->document());
+    for (const auto &[name, text] : sections) {
+        if (!cursor.atStart())
+            cursor.insertText(u"\n\n"_s, words);
+        cursor.insertText(name, heading);
+        cursor.insertText(u'\n' + text, words);
+    }
+    // Read from its beginning on.
+    m_text->moveCursor(QTextCursor::Start);
 }
 
 QString VersionSheet::spanText(const QString &since, const QString &until)
@@ -69,7 +114,7 @@ QString VersionSheet::spanText(const QString &since, const QString &until)
 
 void VersionSheet::tell(const std::vector<Fact> &facts, const std::vector<Fact> *before)
 {
-    QStringList says{tr("What it says")};
+    QStringList says;
     for (const auto &[name, value] : facts)
         says << u"%1: %2"_s.arg(name, value);
     QStringList changed;
@@ -80,10 +125,14 @@ void VersionSheet::tell(const std::vector<Fact> &facts, const std::vector<Fact> 
         else if (old->second != is)
             changed << u"%1: %2 → %3"_s.arg(name, old->second, is);
     }
+    for (const auto &[name, was] : before ? *before : std::vector<Fact>())
+        if (std::ranges::find(facts, name, &Fact::first) == facts.end())
+            changed << u"%1: %2 → –"_s.arg(name, was);
+    std::vector<Section> sections;
     if (!changed.isEmpty())
-        changed.prepend(tr("What changed"));
-    m_text->setPlainText(
-        (changed.isEmpty() ? QString() : changed.join(u'\n') + u"\n\n"_s) + says.join(u'\n'));
+        sections.emplace_back(changedText(), changed.join(u'\n'));
+    sections.emplace_back(tr("What it says"), says.join(u'\n'));
+    write(sections);
 }
 
 }  // namespace sp::ui

@@ -3,6 +3,9 @@
 
 #include "ui/widgets/sheet.h"
 
+#include <QByteArray>
+#include <QString>
+
 #include <utility>
 #include <vector>
 
@@ -12,10 +15,9 @@ namespace sp::ui {
 
 class RowList;
 class RowModel;
-struct ListRow;
 
-/// Older versions of something written: which there are at the leading side, what the chosen one says beside
-/// it, and a button that brings it back.
+/// Older versions of something written: which there are at the leading side, the newest first, what the
+/// chosen one says and changed beside it, and a button that brings it back.
 class VersionSheet : public Sheet {
     Q_OBJECT
 
@@ -27,17 +29,36 @@ public:
 protected:
     /// What a thing is called and what it is: "Price", "€120.00".
     using Fact = std::pair<QString, QString>;
-    /// Lists the versions and chooses the newest, which is the first.
-    void list(std::vector<ListRow> versions);
+    struct Version {
+        QByteArray key;                ///< Its number.
+        QString title;                 ///< "Version 3"
+        QString when;                  ///< "since 3 Oct 2026"
+        QString who = {};              ///< Empty where nobody knows.
+        std::vector<Fact> facts = {};  ///< What it says, where that is no text.
+    };
+    /// Lists the versions, each with when it was made and by whom, and chooses the first: the newest, which
+    /// is marked as the one that holds now.
+    void list(std::vector<Version> versions);
+    /// A version is chosen, 0 for the newest. Says what its facts are and what it changed.
+    virtual void choose(std::size_t at);
+    /// A stretch of text below a heading.
+    using Section = std::pair<QString, QString>;
+    void write(const std::vector<Section> &sections);
     /// "since 3 Oct", "from 3 Oct to 7 Nov", "until 3 Oct", "since it was set up".
     static QString spanText(const QString &since, const QString &until);
-    /// Says what the chosen version is and, where there is one before it, what it changed.
-    void tell(const std::vector<Fact> &facts, const std::vector<Fact> *before);
+    /// "What changed", as a heading.
+    static QString changedText();
 
-    RowModel *m_rows;
     RowList *m_list;
     QPlainTextEdit *m_text;
     Button *m_bringBack;  ///< Off until a version is chosen that differs from what stands there.
+
+private:
+    /// Says what a version is and, where there is one before it, what it changed.
+    void tell(const std::vector<Fact> &facts, const std::vector<Fact> *before);
+
+    RowModel *m_rows;
+    std::vector<Version> m_versions;
 };
 
 }  // namespace sp::ui
