@@ -315,7 +315,10 @@ void SessionWritingTest::finishingWaitsForTheSessionToBeThere()
 {
     Desk desk;
     const SessionId lena = desk.sessionAt("2026-10-26T10:30");
+    const auto *main = desk.page.findChild<QPushButton *>(u"sessionMain"_s);
+    QVERIFY2(!main->isVisible(), "there is nothing to finish yet");
     desk.open(desk.sessionAt("2026-10-27T14:00"));
+    QVERIFY(main->isVisible());
     // As the tray does: opened and finished at once, before the page has read it.
     desk.page.openSession(lena);
     desk.page.finish();

@@ -72,6 +72,9 @@ SessionPage::SessionPage(
     connect(m_editor, &NoteEditor::historyWanted, this, &SessionPage::showHistory);
     connect(m_files, &NoteFiles::failed, this, &SessionPage::failed);
     m_below->addWidget(paper, 1);
+    // What can be done is known with the session.
+    for (QWidget *part : std::initializer_list<QWidget *>{m_state, m_pause, m_others[0], m_others[1], m_main})
+        part->hide();
     left->addLayout(m_below, 1);
     row->addLayout(left, 1);
 
@@ -300,6 +303,8 @@ void SessionPage::refresh()
     }
     if (m_model.error() && !context)
         m_since->setRuns({{errorText(*m_model.error()), Tone::Bad}});
+    else if (!context && m_model.session() && m_name->text().isEmpty())
+        m_since->setPlain(tr("Looking up the session"));
     if (!context)
         return;
     if (m_noteOf != context->session.id) {
@@ -327,6 +332,7 @@ void SessionPage::showHeader()
     Q_EMIT named(context.client.details.name);
     m_state->setContent(
         stateChip(session.state, session.billing, runsHere() && m_running.running()->paused()));
+    m_state->show();
     const bool begun = session.actualStart.has_value();
     const Instant start = session.actualStart.value_or(session.planned.start);
     const QString when = twinClockAt(start, context.zone, context.clientZone);

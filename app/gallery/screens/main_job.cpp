@@ -211,6 +211,16 @@ std::unique_ptr<QWidget> session()
     return settled(std::move(stage), running.practice);
 }
 
+/// Which session it is, is not known yet.
+std::unique_ptr<QWidget> sessionLoading()
+{
+    return waiting([](SamplePractice &practice) -> std::unique_ptr<QWidget> {
+        auto stage = std::make_unique<Stage>(practice);
+        stage->showSession(SessionId(IdBytes{}));
+        return stage;
+    });
+}
+
 std::unique_ptr<QWidget> finishSheet()
 {
     RunningPractice &running = RunningPractice::shared();
@@ -256,8 +266,8 @@ std::vector<Screen> mainJobScreens()
     return {{u"today"_s, {}, today}, {u"today-empty"_s, {}, todayEmpty},
         {u"today-loading"_s, {}, todayLoading}, {u"today-error"_s, {}, todayError},
         {u"today-running"_s, {}, todayRunning}, {u"session"_s, {}, session},
-        {u"finish-sheet"_s, {}, finishSheet}, {u"appointment-sheet"_s, {}, appointmentSheet},
-        {u"note-history"_s, {}, noteHistory}};
+        {u"session-loading"_s, {}, sessionLoading}, {u"finish-sheet"_s, {}, finishSheet},
+        {u"appointment-sheet"_s, {}, appointmentSheet}, {u"note-history"_s, {}, noteHistory}};
 }
 
 }  // namespace sp::gallery

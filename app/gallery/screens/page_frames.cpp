@@ -8,6 +8,7 @@
 #include "ui/people/clients_page.h"
 #include "ui/reports/reports_page.h"
 #include "ui/session/time_words.h"
+#include "ui/settings/settings_page.h"
 #include "ui/watch/watched_application.h"
 #include "ui/widgets/shown_names.h"
 
@@ -81,6 +82,8 @@ QWidget *pageOf(PageId id, EngineClient &client)
         return new ReportsPage(client);
     case PageId::Activity:
         return new ActivityPage(client);
+    case PageId::Settings:
+        return new SettingsPage(client);
     default:
         return new MoneyPage(client);
     }
@@ -138,16 +141,23 @@ std::unique_ptr<QWidget> failed(PageId id)
     return window;
 }
 
-std::unique_ptr<QWidget> loading(PageId id)
+std::unique_ptr<QWidget> waiting(const std::function<std::unique_ptr<QWidget>(SamplePractice &)> &make)
 {
     const auto answer = std::make_shared<QSemaphore>();
     busyPractice().client().ask([answer](Engine &) {
         answer->acquire();
         return Result<Done>(Done{});
     });
-    auto window = framed(id, pageOf(id, busyPractice().client()));
+    auto window = make(busyPractice());
     QObject::connect(window.get(), &QObject::destroyed, [answer] { answer->release(); });
     return window;
+}
+
+std::unique_ptr<QWidget> loading(PageId id)
+{
+    return waiting([id](SamplePractice &practice) -> std::unique_ptr<QWidget> {
+        return framed(id, pageOf(id, practice.client()));
+    });
 }
 
 std::unique_ptr<QWidget> denied(PageId id)

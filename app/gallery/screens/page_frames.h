@@ -13,6 +13,8 @@ std::unique_ptr<ui::MainFrame> framed(ui::PageId id, QWidget *page);
 void onceShown(QWidget &window, const std::function<void()> &work);
 /// What a page says while the practice is shut: nothing can be read.
 std::unique_ptr<QWidget> failed(ui::PageId id);
+/// A window whose questions are not answered as long as it is there: the engine is at work on something long.
+std::unique_ptr<QWidget> waiting(const std::function<std::unique_ptr<QWidget>(SamplePractice &)> &make);
 /// A page whose question is not answered yet.
 std::unique_ptr<QWidget> loading(ui::PageId id);
 /// A page that the role of whoever unlocked the practice, a facilitator, does not see.

@@ -106,7 +106,8 @@ std::vector<Screen> stateScreens()
     using Make = std::unique_ptr<QWidget> (*)(PageId);
     const std::tuple<QString, Make, PageId> pages[] = {{u"clients-loading"_s, loading, PageId::Clients},
         {u"money-loading"_s, loading, PageId::Money}, {u"reports-loading"_s, loading, PageId::Reports},
-        {u"activity-loading"_s, loading, PageId::Activity}, {u"activity-error"_s, failed, PageId::Activity},
+        {u"activity-loading"_s, loading, PageId::Activity},
+        {u"settings-loading"_s, loading, PageId::Settings}, {u"activity-error"_s, failed, PageId::Activity},
         {u"money-denied"_s, denied, PageId::Money}, {u"activity-denied"_s, denied, PageId::Activity}};
     for (const auto &[name, make, page] : pages)
         screens.push_back({name, {}, [make = make, page = page] { return make(page); }});
