@@ -3,10 +3,6 @@
 
 #include <QObject>
 
-#ifdef SOLOPILOT_DBUS
-class QDBusVariant;
-#endif
-
 namespace sp::ui {
 
 /// Whether what moves by itself should move.
@@ -26,15 +22,7 @@ public:
     /// A setting of the desktop, as the portal names it.
     void hear(const QString &group, const QString &key, const QVariant &value);
 
-#ifdef SOLOPILOT_DBUS
-private Q_SLOTS:
-    void settingChanged(const QString &group, const QString &key, const QDBusVariant &value);
-
 private:
-    void ask(const QString &group, const QString &key);
-#else
-private:
-#endif
     bool m_reduced = false;  ///< By the appearance.
     bool m_still = false;    ///< By GNOME's switch.
 };

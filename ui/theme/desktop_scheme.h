@@ -5,10 +5,6 @@
 
 #include <QObject>
 
-#ifdef SOLOPILOT_DBUS
-class QDBusVariant;
-#endif
-
 namespace sp::ui {
 
 class Theme;
@@ -28,11 +24,6 @@ public:
     static Scheme fromPlatformPalette();
     /// One setting of the portal; others than those named above are passed over.
     void hear(const QString &group, const QString &key, const QVariant &value);
-
-#ifdef SOLOPILOT_DBUS
-private Q_SLOTS:
-    void settingChanged(const QString &group, const QString &key, const QDBusVariant &value);
-#endif
 
 private:
     Theme &m_theme;
