@@ -11,12 +11,6 @@
 #include "ui/messages/audit_words.h"
 #include "ui/messages/error_text.h"
 #include "ui/session/planned_session.h"
-#include "ui/theme/metrics.h"
-#include "ui/widgets/shown_names.h"
-
-#include <QButtonGroup>
-#include <QHBoxLayout>
-#include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -26,6 +20,7 @@ namespace {
 
 constexpr int listed = 1000;
 
+/// In the order of their chips.
 enum class Filter { All, Waiting, GivenUp, Done };
 
 bool fits(const JobLine &line, Filter filter)
@@ -87,60 +82,19 @@ Result<JobsTab::About> JobsTab::aboutOf(Engine &engine, const JobLine &line)
 }
 
 JobsTab::JobsTab(EngineClient &engine, QWidget *parent)
-    : QWidget(parent), m_engine(engine), m_filters(new QButtonGroup(this)),
-      m_rows(new TableRows(
-          {tr("What"), tr("About"), tr("Last run"), tr("Next run"), tr("State"), tr("Last error")}, this)),
-      m_table(new DataTable(tr("Jobs"), this)), m_failure(nullptr), m_bar(new ActBar(this))
+    : TableTab(engine, "jobs", tr("Jobs"), u"jobs-table"_s,
+          {{tr("What"), tr("About"), tr("Last run"), tr("Next run"), tr("State"), tr("Last error")},
+              {{TableColumn::Kind::Text, 212, Weight::Medium}, {TableColumn::Kind::Text, 0},
+                  {TableColumn::Kind::Text, 160}, {TableColumn::Kind::Text, 160},
+                  {TableColumn::Kind::Chip, 180}, {TableColumn::Kind::Text, 0}}},
+          {tr("All"), tr("Waiting"), tr("Given up"), tr("Done")}, parent)
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    auto *chips = new QHBoxLayout;
-    chips->setContentsMargins(metrics::gapPane, 0, metrics::gapPane, metrics::gap);
-    chips->setSpacing(metrics::gapSmall);
-    const std::pair<Filter, QString> filters[] = {{Filter::All, tr("All")}, {Filter::Waiting, tr("Waiting")},
-        {Filter::GivenUp, tr("Given up")}, {Filter::Done, tr("Done")}};
-    for (const auto &[filter, name] : filters) {
-        auto *chip = new FilterChip(name, this);
-        m_filters->addButton(chip, static_cast<int>(filter));
-        chips->addWidget(chip);
-    }
-    chips->addStretch(1);
-    column->addLayout(chips);
-    m_filters->button(0)->setChecked(true);
-    m_table->setObjectName(u"jobs-table"_s);
-    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setSource(m_rows);
-    m_table->setColumns({{TableColumn::Kind::Text, 212, Weight::Medium}, {TableColumn::Kind::Text, 0},
-        {TableColumn::Kind::Text, 160}, {TableColumn::Kind::Text, 160}, {TableColumn::Kind::Chip, 180},
-        {TableColumn::Kind::Text, 0}});
-    column->addWidget(m_table, 1);
-    column->addWidget(m_bar);
-    m_failure = new FailurePlace({m_table, m_bar}, this);
-    column->addWidget(m_failure, 1);
-    connect(m_failure, &FailurePlace::againAsked, this, &JobsTab::load);
-    connect(&ShownNames::instance(), &ShownNames::changed, this, [this] {
-        if (isVisible())
-            load();
-    });
-    connect(m_filters, &QButtonGroup::idClicked, this, &JobsTab::load);
-    connect(m_table, &DataTable::chosen, this, &JobsTab::choose);
-    connect(&m_engine, &EngineClient::changed, this, [this](const QByteArray &topic) {
-        if (isVisible() && topic == "jobs")
-            load();
-    });
-    choose();
-}
-
-void JobsTab::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    load();
+    JobsTab::choose();
 }
 
 void JobsTab::load()
 {
-    const auto filter = static_cast<Filter>(m_filters->checkedId());
+    const auto filter = static_cast<Filter>(this->filter());
     if (m_asked == 0)
         m_failure->wait(tr("Looking up the jobs"));
     ask(

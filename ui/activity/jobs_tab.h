@@ -2,32 +2,20 @@
 #pragma once
 
 #include "ui/activity/jobs_facts.h"
-#include "ui/engine/engine_client.h"
-
-#include <QWidget>
-
-class QButtonGroup;
+#include "ui/activity/table_tab.h"
 
 namespace sp::ui {
 
-class ActBar;
-class DataTable;
-class FailurePlace;
-class TableRows;
-
 /// What runs by itself: when it ran last and runs next, how it stands, and what went wrong.
-class JobsTab : public QWidget {
+class JobsTab : public TableTab {
     Q_OBJECT
 
 public:
     explicit JobsTab(EngineClient &engine, QWidget *parent = nullptr);
-    void load();
-
-Q_SIGNALS:
-    void toast(const QString &text, const std::function<void()> &undo);
+    void load() override;
 
 protected:
-    void showEvent(QShowEvent *event) override;
+    void choose() override;
 
 private:
     struct About {
@@ -43,18 +31,10 @@ private:
     };
     static Result<About> aboutOf(Engine &engine, const JobLine &line);
     void show(const Answer &answer);
-    void choose();
     void run(const JobLine &line);
 
-    EngineClient &m_engine;
-    QButtonGroup *m_filters;
-    TableRows *m_rows;
-    DataTable *m_table;
-    FailurePlace *m_failure;
-    ActBar *m_bar;
     std::vector<JobLine> m_lines;  ///< As m_rows.
     bool m_mayAct = false;
-    int m_asked = 0;
 };
 
 }  // namespace sp::ui

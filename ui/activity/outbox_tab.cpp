@@ -8,12 +8,9 @@
 #include "ui/activity/table_rows.h"
 #include "ui/messages/error_text.h"
 #include "ui/session/planned_session.h"
-#include "ui/theme/metrics.h"
 #include "ui/widgets/shown_names.h"
 
 #include <QButtonGroup>
-#include <QHBoxLayout>
-#include <QVBoxLayout>
 
 #include <ranges>
 
@@ -122,56 +119,16 @@ struct OutboxTab::Answer {
 };
 
 OutboxTab::OutboxTab(EngineClient &engine, QWidget *parent)
-    : QWidget(parent), m_engine(engine), m_filters(new QButtonGroup(this)),
-      m_rows(new TableRows({tr("To"), tr("Subject"), tr("When"), tr("State"), tr("Why")}, this)),
-      m_table(new DataTable(tr("Outbox"), this)), m_failure(nullptr), m_bar(new ActBar(this))
+    : TableTab(engine, "outbox", tr("Outbox"), u"outbox-table"_s,
+          {{tr("To"), tr("Subject"), tr("When"), tr("State"), tr("Why")},
+              {{TableColumn::Kind::Text, 200, Weight::Medium}, {TableColumn::Kind::Text, 0},
+                  {TableColumn::Kind::Text, 192}, {TableColumn::Kind::Chip, 188},
+                  {TableColumn::Kind::Text, 0}}},
+          // In the order of OutboxFilter.
+          {tr("All"), tr("Waiting"), tr("Held"), tr("Sent"), tr("Failed")}, parent)
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    auto *chips = new QHBoxLayout;
-    chips->setContentsMargins(metrics::gapPane, 0, metrics::gapPane, metrics::gap);
-    chips->setSpacing(metrics::gapSmall);
-    const std::pair<OutboxFilter, QString> filters[] = {{OutboxFilter::All, tr("All")},
-        {OutboxFilter::Waiting, tr("Waiting")}, {OutboxFilter::Held, tr("Held")},
-        {OutboxFilter::Sent, tr("Sent")}, {OutboxFilter::Failed, tr("Failed")}};
-    for (const auto &[filter, name] : filters) {
-        auto *chip = new FilterChip(name, this);
-        m_filters->addButton(chip, static_cast<int>(filter));
-        m_chips.emplace_back(filter, chip);
-        chips->addWidget(chip);
-    }
-    chips->addStretch(1);
-    column->addLayout(chips);
-    m_filters->button(0)->setChecked(true);
-    m_table->setObjectName(u"outbox-table"_s);
-    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setSource(m_rows);
-    m_table->setColumns({{TableColumn::Kind::Text, 200, Weight::Medium}, {TableColumn::Kind::Text, 0},
-        {TableColumn::Kind::Text, 192}, {TableColumn::Kind::Chip, 188}, {TableColumn::Kind::Text, 0}});
-    column->addWidget(m_table, 1);
-    column->addWidget(m_bar);
-    m_failure = new FailurePlace({m_table, m_bar}, this);
-    column->addWidget(m_failure, 1);
-    connect(m_failure, &FailurePlace::againAsked, this, &OutboxTab::load);
-    connect(&ShownNames::instance(), &ShownNames::changed, this, [this] {
-        if (isVisible())
-            load();
-    });
-    connect(m_filters, &QButtonGroup::idClicked, this, &OutboxTab::load);
-    connect(m_table, &DataTable::chosen, this, &OutboxTab::choose);
     connect(m_table, &DataTable::opened, this, &OutboxTab::open);
-    connect(&m_engine, &EngineClient::changed, this, [this](const QByteArray &topic) {
-        if (isVisible() && topic == "outbox")
-            load();
-    });
-    choose();
-}
-
-void OutboxTab::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    load();
+    OutboxTab::choose();
 }
 
 void OutboxTab::setFilter(OutboxFilter filter)
@@ -182,7 +139,7 @@ void OutboxTab::setFilter(OutboxFilter filter)
 
 void OutboxTab::load()
 {
-    const auto filter = static_cast<OutboxFilter>(m_filters->checkedId());
+    const auto filter = static_cast<OutboxFilter>(this->filter());
     if (m_asked == 0)
         m_failure->wait(tr("Looking up the outbox"));
     ask(
@@ -226,7 +183,7 @@ void OutboxTab::show(const Answer &answer)
         rows[i].cells[1].text = m_facts[i].subject;
     }
     m_rows->setRows(std::move(rows));
-    if (answer.rows.empty() && m_filters->checkedId() == 0)
+    if (answer.rows.empty() && filter() == 0)
         m_failure->tellEmpty(tr("The outbox is empty"),
             tr("Nothing has been written yet. Invoices and reminders wait here until they go out."));
     else if (answer.rows.empty())
