@@ -6,6 +6,7 @@
 #include "ui/money/document_view.h"
 #include "ui/money/expense_detail.h"
 #include "ui/money/expense_forms.h"
+#include "ui/money/expense_versions.h"
 #include "ui/money/expenses_view.h"
 #include "ui/money/money_page.h"
 #include "ui/money/money_tabs.h"
@@ -18,6 +19,7 @@
 
 #include <QDropEvent>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QPointer>
 #include <QTemporaryDir>
 
@@ -130,6 +132,7 @@ private Q_SLOTS:
     void saysWhatAFormLacks();
     void takesBackWhatWasNoted();
     void changesAndRemovesWithUndo();
+    void saysWhatItWasBefore();
     void aDriveSaysItsAmountBeforeItIsNoted();
     void aDroppedFileIsAReceipt();
     void aReceiptThatWasRemovedComesBack();
@@ -237,6 +240,32 @@ void ExpensesViewTest::changesAndRemovesWithUndo()
     QVERIFY(!desk.row(u"Miro"_s));
     desk.takeBack();
     QVERIFY(desk.row(u"Miro"_s));
+}
+
+void ExpensesViewTest::saysWhatItWasBefore()
+{
+    Desk desk;
+    desk.choose(u"Miro"_s);
+    QVERIFY2(!desk.press(desk.view().detail(), u"Versions"_s), "it was never another");
+    QVERIFY(desk.press(desk.view().detail(), u"Edit"_s));
+    desk.sheet<ExpenseSheet>()->amount().setMoney(Money(2000, Currency::of("EUR")));
+    desk.practice.clock().advance(std::chrono::minutes(1));
+    QVERIFY(desk.press(*desk.sheet<ExpenseSheet>(), u"Save"_s));
+    QVERIFY(desk.press(desk.view().detail(), u"Versions"_s));
+    auto *versions = desk.sheet<ExpenseVersions>();
+    QVERIFY(versions);
+    auto *list = versions->findChild<RowList *>();
+    QCOMPARE(list->model()->rowCount(), 2);
+    const auto newest = list->model()->index(0, 0).data(RowRole).value<ListRow>();
+    const QString owner =
+        desk.practice.run([](Engine &engine) { return engine.settings().profiles(); })->front().name;
+    QCOMPARE(newest.title, u"Version 2 (now)"_s);
+    QVERIFY2(newest.note.endsWith(u"10:43, "_s + owner), qPrintable(newest.note));
+    const auto says = [&] { return versions->findChild<QPlainTextEdit *>()->toPlainText(); };
+    QVERIFY2(says().startsWith(u"What changed\nAmount with tax: 18,45 € → 20,00 €\n"_s), qPrintable(says()));
+    list->setCurrentIndex(list->model()->index(1, 0));
+    QVERIFY2(
+        says().startsWith(u"What it says\n"_s) && says().contains(u"Paid to: Miro"_s), qPrintable(says()));
 }
 
 void ExpensesViewTest::aDriveSaysItsAmountBeforeItIsNoted()

@@ -208,7 +208,7 @@ const std::map<QByteArray, Make> &typedInto()
 /// No field of theirs is typed into; Sheet::open() holds them to it.
 const QByteArrayList fieldless = {"ConfirmSheet", "MessageSheet", "AboutSheet", "ShortcutSheet",
     "EntriesSheet", "SumSheet", "VersionSheet", "NoteHistory", "TemplateHistory", "ServiceHistory",
-    "RecurringVersions"};
+    "RecurringVersions", "ExpenseVersions"};
 const QByteArrayList ofSecrets = {"KeySheet", "PassphraseSheet", "PersonSheet", "RecoverySheet"};
 const QByteArrayList madeBelow = {"MoneySheet", "CostSheet"};
 

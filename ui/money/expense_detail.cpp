@@ -183,6 +183,8 @@ void ExpenseDetail::showFacts()
         link(m_file->invoiceNumber.isEmpty() ? tr("Open the draft")
                                              : tr("Invoice %1").arg(QString::fromUtf8(m_file->invoiceNumber)),
             [this] { Q_EMIT invoiceAsked(*m_file->expense.document); });
+    if (m_file->expense.version > 1)
+        link(tr("Versions"), [this] { Q_EMIT versionsAsked(*m_file); });
 }
 
 void ExpenseDetail::resizeEvent(QResizeEvent *event)

@@ -36,6 +36,8 @@ Q_SIGNALS:
     void invoiceAsked(const sp::DocumentId &id);
     void clientAsked(const sp::ClientId &id);
     void historyAsked(const sp::ui::ExpenseFile &file);
+    /// What it was before it was changed.
+    void versionsAsked(const sp::ui::ExpenseFile &file);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -3,6 +3,7 @@
 
 #include "ui/engine/ask.h"
 #include "ui/money/expense_detail.h"
+#include "ui/money/expense_versions.h"
 #include "ui/money/expense_words.h"
 #include "ui/money/money_splitter.h"
 #include "ui/money/receipt_view.h"
@@ -110,6 +111,8 @@ ExpensesView::ExpensesView(EngineClient &engine, QWidget *parent)
     connect(m_detail, &ExpenseDetail::historyAsked, this, [this](const ExpenseFile &file) {
         Q_EMIT historyRequested(file.expense.id.bytes(), expenseTitle(file.expense.details));
     });
+    connect(m_detail, &ExpenseDetail::versionsAsked, this,
+        [this](const ExpenseFile &file) { (new ExpenseVersions(m_engine, file.expense, *this))->open(); });
     connect(m_detail, &ExpenseDetail::invoiceAsked, this, &ExpensesView::openInvoice);
     connect(&m_detail->receipts(), &ReceiptView::copyAsked, this, &ExpensesView::saveCopy);
     connect(&m_detail->receipts(), &ReceiptView::removeAsked, this, &ExpensesView::removeReceipt);

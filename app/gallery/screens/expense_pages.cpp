@@ -4,6 +4,7 @@
 #include "app/gallery/screens/page_frames.h"
 #include "ui/money/expense_detail.h"
 #include "ui/money/expense_forms.h"
+#include "ui/money/expense_versions.h"
 #include "ui/money/expenses_view.h"
 #include "ui/money/money_page.h"
 #include "ui/money/money_tabs.h"
@@ -55,6 +56,40 @@ std::unique_ptr<QWidget> expensesDrive()
         if (row.expense.details.drive)
             page->expenses().list().choose(row.expense.id.text());
     practice.settle();
+    return window;
+}
+
+/// The newest version of an expense, and what it was before.
+std::unique_ptr<QWidget> expenseVersions()
+{
+    static std::unique_ptr<SamplePractice> practice;
+    static std::optional<Expense> changed;
+    if (!practice) {
+        practice = std::make_unique<SamplePractice>(SamplePractice::Content::Full);
+        qAddPostRoutine([] { practice.reset(); });
+        const auto done = practice->run([](Engine &engine) -> Result<Expense> {
+            SP_CHECK(fillExpenses(engine));
+            SP_TRY(list, readExpenses(engine, PeriodKind::ThisYear, u"Miro"_s));
+            const Expense before = list.rows.front().expense;
+            expenses::ExpenseDetails details = before.details;
+            details.amount += Money(2'00, details.amount.currency());
+            details.note = u"Two seats from now on"_s;
+            SP_CHECK(engine.run<Done>("expense.edit", [&](Unit &unit) {
+                return engine.expenses().edit(unit, before.id, details, before.version);
+            }));
+            return engine.expenses().expense(before.id);
+        });
+        Q_ASSERT(done);
+        changed = *done;
+    }
+    auto window = expenses(*practice);
+    auto *page = window->findChild<MoneyPage *>();
+    page->expenses().list().choose(changed->id.text());
+    practice->settle();
+    onceShown(*window, [page] {
+        (new ExpenseVersions(practice->client(), *changed, page->expenses()))->open();
+        practice->settle();
+    });
     return window;
 }
 
@@ -111,7 +146,8 @@ std::vector<Screen> expenseScreens()
     return {{u"money-expenses"_s, {}, [] { return expenses(spendingPractice()); }},
         {u"money-expenses-drive"_s, {}, expensesDrive},
         {u"money-expenses-empty"_s, {}, [] { return expenses(SamplePractice::shared(Content::Empty)); }},
-        {u"money-expense-form"_s, {}, expenseForm}, {u"money-drive-form"_s, {}, driveForm},
+        {u"money-expense-versions-sheet"_s, {}, expenseVersions}, {u"money-expense-form"_s, {}, expenseForm},
+        {u"money-drive-form"_s, {}, driveForm},
         {u"money-statement"_s, {}, [] { return statementOf(u"Jonas"_s, PeriodKind::ThisYear); }},
         {u"money-statement-empty"_s, {}, [] { return statementOf(u"Priya"_s, PeriodKind::ThisMonth); }}};
 }

@@ -178,11 +178,12 @@ Result<Done> ExpenseStore::each(const std::function<void(const Expense &)> &visi
 Result<std::vector<ExpenseVersion>> ExpenseStore::versions(const ExpenseId &id) const
 {
     return gathered<ExpenseVersion>(m_database,
-        "SELECT version_no, body, removed FROM expense_version WHERE expense = :id ORDER BY version_no",
+        "SELECT version_no, body, removed, saved_at FROM expense_version WHERE expense = :id "
+        "ORDER BY version_no",
         {{":id", id}}, [](const Row &row) -> Result<ExpenseVersion> {
             SP_TRY(json, parseJsonObject(row.bytes(1)));
             SP_TRY(details, expenseFromJson(json));
-            return ExpenseVersion{row.integer(0), std::move(details), row.flag(2)};
+            return ExpenseVersion{row.integer(0), std::move(details), row.flag(2), row.instant(3)};
         });
 }
 

@@ -54,6 +54,7 @@ struct ExpenseVersion {
     std::int64_t number;
     expenses::ExpenseDetails details;
     bool removed;
+    Instant savedAt;
 };
 
 /// The SQL of expenses.
