@@ -156,7 +156,7 @@ QString HoursHeader::wordsBelow(int day) const
     const ShownDays &shown = m_grid.shown();
     const LocalDate date = shown.first + days(day);
     // The day on which clocks move apart says so instead of counting.
-    if (const QString clocks = clockWords(date); !clocks.isEmpty())
+    if (QString clocks = clockWords(date); !clocks.isEmpty())
         return clocks;
     const int sessions = sessionsOn(shown, date);
     const QString sum = sessions == 0 ? tr("Free") : tr("%n sessions", nullptr, sessions);

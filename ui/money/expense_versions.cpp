@@ -16,8 +16,6 @@
 #include <QLocale>
 #include <QPlainTextEdit>
 
-#include <ranges>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace sp::ui {
@@ -95,7 +93,8 @@ ExpenseVersions::ExpenseVersions(EngineClient &engine, const Expense &expense, Q
                 return;
             }
             std::vector<Version> listed;
-            for (const ExpenseVersion &version : answer->versions | std::views::reverse) {
+            for (auto at = answer->versions.rbegin(); at != answer->versions.rend(); ++at) {
+                const ExpenseVersion &version = *at;
                 const LocalDate day = dateOf(answer->zone.toLocal(version.savedAt));
                 const auto who = answer->changers.find(version.savedAt);
                 listed.push_back({QByteArray::number(version.number), tr("Version %1").arg(version.number),

@@ -23,6 +23,25 @@ constexpr metrics::Scaled listWidth{280};
 constexpr metrics::Scaled paneHeight{360};
 constexpr metrics::Scaled rowHeight{48};
 
+using Facts = std::vector<std::pair<QString, QString>>;
+
+/// "Price: 100,00 € → 120,00 €", a line for each fact that is another.
+QStringList changesOf(const Facts &before, const Facts &after)
+{
+    QStringList changes;
+    for (const auto &[name, is] : after) {
+        const auto old = std::ranges::find(before, name, &Facts::value_type::first);
+        if (old == before.end())
+            changes << u"%1: %2"_s.arg(name, is);
+        else if (old->second != is)
+            changes << u"%1: %2 → %3"_s.arg(name, old->second, is);
+    }
+    for (const auto &[name, was] : before)
+        if (std::ranges::find(after, name, &Facts::value_type::first) == after.end())
+            changes << u"%1: %2 → –"_s.arg(name, was);
+    return changes;
+}
+
 }  // namespace
 
 VersionSheet::VersionSheet(
@@ -79,7 +98,18 @@ void VersionSheet::list(std::vector<Version> versions)
 
 void VersionSheet::choose(std::size_t at)
 {
-    tell(m_versions[at].facts, at + 1 < m_versions.size() ? &m_versions[at + 1].facts : nullptr);
+    const std::vector<Fact> &facts = m_versions[at].facts;
+    std::vector<Section> sections;
+    if (at + 1 < m_versions.size()) {
+        const QStringList changed = changesOf(m_versions[at + 1].facts, facts);
+        if (!changed.isEmpty())
+            sections.emplace_back(changedText(), changed.join(u'\n'));
+    }
+    QStringList says;
+    for (const auto &[name, value] : facts)
+        says << u"%1: %2"_s.arg(name, value);
+    sections.emplace_back(tr("What it says"), says.join(u'\n'));
+    write(sections);
 }
 
 QString VersionSheet::changedText()
@@ -110,29 +140,6 @@ QString VersionSheet::spanText(const QString &since, const QString &until)
            : until.isEmpty()                  ? tr("since %1").arg(since)
            : since.isEmpty()                  ? tr("until %1").arg(until)
                                               : tr("from %1 to %2").arg(since, until);
-}
-
-void VersionSheet::tell(const std::vector<Fact> &facts, const std::vector<Fact> *before)
-{
-    QStringList says;
-    for (const auto &[name, value] : facts)
-        says << u"%1: %2"_s.arg(name, value);
-    QStringList changed;
-    for (const auto &[name, is] : before ? facts : std::vector<Fact>()) {
-        const auto old = std::ranges::find(*before, name, &Fact::first);
-        if (old == before->end())
-            changed << u"%1: %2"_s.arg(name, is);
-        else if (old->second != is)
-            changed << u"%1: %2 → %3"_s.arg(name, old->second, is);
-    }
-    for (const auto &[name, was] : before ? *before : std::vector<Fact>())
-        if (std::ranges::find(facts, name, &Fact::first) == facts.end())
-            changed << u"%1: %2 → –"_s.arg(name, was);
-    std::vector<Section> sections;
-    if (!changed.isEmpty())
-        sections.emplace_back(changedText(), changed.join(u'\n'));
-    sections.emplace_back(tr("What it says"), says.join(u'\n'));
-    write(sections);
 }
 
 }  // namespace sp::ui

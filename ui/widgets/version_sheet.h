@@ -54,9 +54,6 @@ protected:
     Button *m_bringBack;  ///< Off until a version is chosen that differs from what stands there.
 
 private:
-    /// Says what a version is and, where there is one before it, what it changed.
-    void tell(const std::vector<Fact> &facts, const std::vector<Fact> *before);
-
     RowModel *m_rows;
     std::vector<Version> m_versions;
 };
