@@ -7,6 +7,7 @@
 #include "ui/money/expense_forms.h"
 #include "ui/money/expense_words.h"
 #include "ui/money/expenses_view.h"
+#include "ui/session/save_copy.h"
 #include "ui/widgets/label.h"
 
 #include <QDir>
@@ -253,23 +254,7 @@ void ExpensesView::removeReceipt(const Attachment &file)
 
 void ExpensesView::saveCopy(const Attachment &file)
 {
-    auto *dialog = new QFileDialog(
-        window(), tr("Save a copy, which is not encrypted"), QDir::home().filePath(file.filename));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, sha = file.sha256](const QString &path) {
-        ask(
-            m_engine, this,
-            [path, sha](Engine &engine) -> Result<Done> {
-                SP_CHECK(engine.mayRead("expense.read"));
-                return engine.blobs().extract(sha, path);
-            },
-            [this](const Result<Done> &saved) {
-                if (!saved)
-                    fail(saved.error());
-            });
-    });
-    dialog->open();
+    saveCopyOf(m_engine, *this, file, "expense.read", [this](const Error &error) { fail(error); });
 }
 
 }  // namespace sp::ui

@@ -2,6 +2,7 @@
 #include "ui/session/note_files.h"
 
 #include "ui/engine/ask.h"
+#include "ui/session/save_copy.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -82,7 +83,10 @@ void NoteFiles::show(const std::vector<Attachment> &files)
             connect(button, &QPushButton::clicked, this, act);
             inner->addWidget(button);
         };
-        add(tr("Save a copy"), [this, file] { saveCopy(file); });
+        add(tr("Save a copy"), [this, file] {
+            saveCopyOf(
+                m_client, *this, file, "notes.read", [this](const Error &error) { Q_EMIT failed(error); });
+        });
         add(tr("Remove"), [this, id = file.id] { remove(id); });
         m_rows->addWidget(row);
         row->show();
@@ -117,27 +121,6 @@ void NoteFiles::attach(const QString &path)
                 Q_EMIT failed(kept.error());
             load();
         });
-}
-
-void NoteFiles::saveCopy(const Attachment &file)
-{
-    auto *dialog = new QFileDialog(
-        window(), tr("Save a copy, which is not encrypted"), QDir::home().filePath(file.filename));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, sha = file.sha256](const QString &path) {
-        ask(
-            m_client, this,
-            [path, sha](Engine &engine) -> Result<Done> {
-                SP_CHECK(engine.mayRead("notes.read"));
-                return engine.blobs().extract(sha, path);
-            },
-            [this](const Result<Done> &saved) {
-                if (!saved)
-                    Q_EMIT failed(saved.error());
-            });
-    });
-    dialog->open();
 }
 
 void NoteFiles::remove(const AttachmentId &file)

@@ -28,7 +28,6 @@ Q_SIGNALS:
 private:
     void load();
     void show(const std::vector<Attachment> &files);
-    void saveCopy(const Attachment &file);
     void remove(const AttachmentId &file);
 
     EngineClient &m_client;
