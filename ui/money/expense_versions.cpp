@@ -92,17 +92,22 @@ ExpenseVersions::ExpenseVersions(EngineClient &engine, const Expense &expense, Q
                 setFailure(errorText(answer.error()));
                 return;
             }
-            std::vector<Version> listed;
-            for (auto at = answer->versions.rbegin(); at != answer->versions.rend(); ++at) {
-                const ExpenseVersion &version = *at;
-                const LocalDate day = dateOf(answer->zone.toLocal(version.savedAt));
-                const auto who = answer->changers.find(version.savedAt);
-                listed.push_back({QByteArray::number(version.number), tr("Version %1").arg(version.number),
-                    u"%1, %2"_s.arg(shortDay(day, LocalDate{}), clockAt(version.savedAt, answer->zone)),
-                    who == answer->changers.end() ? QString() : who->second,
-                    factsOf(version, answer->clients)});
-            }
-            list(std::move(listed));
+            const auto listAll = [this, whole = *answer] {
+                std::vector<Version> listed;
+                for (auto at = whole.versions.rbegin(); at != whole.versions.rend(); ++at) {
+                    const ExpenseVersion &version = *at;
+                    const LocalDate day = dateOf(whole.zone.toLocal(version.savedAt));
+                    const auto who = whole.changers.find(version.savedAt);
+                    listed.push_back(
+                        {QByteArray::number(version.number), tr("Version %1").arg(version.number),
+                            u"%1, %2"_s.arg(shortDay(day, LocalDate{}), clockAt(version.savedAt, whole.zone)),
+                            who == whole.changers.end() ? QString() : who->second,
+                            factsOf(version, whole.clients)});
+                }
+                list(std::move(listed));
+            };
+            listAll();
+            connect(&ShownNames::instance(), &ShownNames::changed, this, listAll);
         });
 }
 

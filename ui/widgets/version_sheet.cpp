@@ -92,7 +92,10 @@ void VersionSheet::list(std::vector<Version> versions)
         rows.push_back(std::move(row));
     }
     m_rows->setRows(std::move(rows));
-    if (!m_versions.empty())
+    const QModelIndex current = m_list->currentIndex();
+    if (current.isValid())  // Listed anew: the one that is read stays, whose words may be others.
+        choose(static_cast<std::size_t>(current.row()));
+    else if (!m_versions.empty())
         m_list->setCurrentIndex(m_rows->index(0));
 }
 

@@ -37,7 +37,7 @@ protected:
         std::vector<Fact> facts = {};  ///< What it says, where that is no text.
     };
     /// Lists the versions, each with when it was made and by whom, and chooses the first: the newest, which
-    /// is marked as the one that holds now.
+    /// is marked as the one that holds now. Listed anew, the choice stays.
     void list(std::vector<Version> versions);
     /// A version is chosen, 0 for the newest. Says what its facts are and what it changed.
     virtual void choose(std::size_t at);
