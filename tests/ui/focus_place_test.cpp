@@ -64,6 +64,7 @@ private Q_SLOTS:
     void initTestCase() { PracticeDesk::prepare(); }
     void theSameOneHasTheKeyboardAfterwards_data();
     void theSameOneHasTheKeyboardAfterwards();
+    void madeAnewTwiceAtOnce();
     void whoMovedOnIsNotCalledBack();
     void aMinuteTakesNoFocusFromToday();
     void anotherFileTakesNoFocusFromTheFiles();
@@ -96,6 +97,18 @@ void FocusPlaceTest::theSameOneHasTheKeyboardAfterwards()
         QVERIFY(!rows.body->isAncestorOf(QApplication::focusWidget()));
     else
         QCOMPARE(QApplication::focusWidget(), rows.button(has));
+}
+
+void FocusPlaceTest::madeAnewTwiceAtOnce()
+{
+    const QStringList same{u"Open"_s, u"Open"_s, u"Send"_s};
+    Rows rows;
+    rows.button(1)->setFocus();
+    // As when two answers come before the window was painted.
+    rows.make(same);
+    rows.make(same);
+    QApplication::processEvents();
+    QCOMPARE(QApplication::focusWidget(), rows.button(1));
 }
 
 void FocusPlaceTest::whoMovedOnIsNotCalledBack()

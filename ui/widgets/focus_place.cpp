@@ -8,9 +8,32 @@
 #include <QApplication>
 #include <QTimer>
 
+#include <utility>
+
 namespace sp::ui {
 
 namespace {
+
+/// What gets the keyboard as soon as it is shown, and where that went meanwhile.
+struct Waiting {
+    QPointer<QWidget> target = {};
+    QPointer<QWidget> jumped = {};
+    Qt::FocusReason reason = Qt::OtherFocusReason;
+};
+
+Waiting &waiting()
+{
+    static Waiting one;
+    return one;
+}
+
+/// Who has the keyboard, or will: a part may be made anew twice before it is shown once.
+QWidget *holder()
+{
+    QWidget *has = QApplication::focusWidget();
+    const Waiting &next = waiting();
+    return next.target && (!has || has == next.jumped) ? next.target.data() : has;
+}
 
 /// Hidden by somebody's word, and not only because it was not shown yet.
 bool isLeaving(const QWidget *part, const QWidget *region)
@@ -25,13 +48,15 @@ bool isLeaving(const QWidget *part, const QWidget *region)
 
 FocusPlace::FocusPlace(QWidget &region) : m_region(region)
 {
-    QWidget *had = QApplication::focusWidget();
+    QWidget *had = holder();
     if (!had || had == &region || !region.isAncestorOf(had))
         return;
     m_identity = identityOf(*had);
     m_place = alike(m_identity).indexOf(had);
-    // Who clicked sees no ring appear by itself.
-    if (!FocusRing::of(*region.window()).isVisible())
+    // Who clicked sees no ring appear by itself; who waits has none yet.
+    if (had == waiting().target)
+        m_reason = waiting().reason;
+    else if (!FocusRing::of(*region.window()).isVisible())
         m_reason = Qt::MouseFocusReason;
 }
 
@@ -45,10 +70,14 @@ FocusPlace::~FocusPlace()
     if (!target || target == now)
         return;
     // What is new is not shown before the events that wait; only then it can have the keyboard.
-    QTimer::singleShot(0, target, [target, jumped = QPointer<QWidget>(now), reason = m_reason] {
+    waiting() = {target, now, m_reason};
+    QTimer::singleShot(0, target, [target] {
+        if (waiting().target != target)
+            return;  // Made anew once more.
+        const Waiting waited = std::exchange(waiting(), {});
         QWidget *after = QApplication::focusWidget();
-        if (!after || after == jumped)
-            target->setFocus(reason);
+        if (!after || after == waited.jumped)
+            target->setFocus(waited.reason);
     });
 }
 
