@@ -7388,6 +7388,10 @@
             <source>History</source>
             <translation>Verlauf</translation>
         </message>
+        <message>
+            <source>Versions</source>
+            <translation>Fassungen</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::ExpenseSheet</name>
@@ -7482,6 +7486,25 @@
         <message>
             <source>Add it</source>
             <translation>Hinzufügen</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ExpenseVersions</name>
+        <message>
+            <source>Removed</source>
+            <translation>Entfernt</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <source>Versions of this expense</source>
+            <translation>Fassungen dieser Ausgabe</translation>
+        </message>
+        <message>
+            <source>Version %1</source>
+            <translation>Fassung %1</translation>
         </message>
     </context>
     <context>
@@ -7585,10 +7608,6 @@
         <message>
             <source>Receipt removed</source>
             <translation>Beleg entfernt</translation>
-        </message>
-        <message>
-            <source>Save a copy, which is not encrypted</source>
-            <translation>Kopie speichern, unverschlüsselt</translation>
         </message>
         <message>
             <source>Show all categories</source>
@@ -8967,10 +8986,6 @@
         <message>
             <source>Version %1</source>
             <translation>Version %1</translation>
-        </message>
-        <message>
-            <source>%1, as it stands now</source>
-            <translation>%1, jetziger Stand</translation>
         </message>
     </context>
     <context>
@@ -11156,6 +11171,10 @@
             <source>Open invoice %1</source>
             <translation>Rechnung %1 öffnen</translation>
         </message>
+        <message>
+            <source>Looking up the session</source>
+            <translation>Die Sitzung wird gesucht</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::SessionVoice</name>
@@ -12569,6 +12588,11 @@
         <message>
             <source>What changed</source>
             <translation>Was sich geändert hat</translation>
+        </message>
+        <message>
+            <source>%1 (now)</source>
+            <comment>a version</comment>
+            <translation>%1 (jetzt)</translation>
         </message>
     </context>
     <context>

@@ -7388,6 +7388,10 @@
             <source>History</source>
             <translation>Historial</translation>
         </message>
+        <message>
+            <source>Versions</source>
+            <translation>Versiones</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::ExpenseSheet</name>
@@ -7482,6 +7486,25 @@
         <message>
             <source>Add it</source>
             <translation>Añadir</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ExpenseVersions</name>
+        <message>
+            <source>Removed</source>
+            <translation>Eliminado</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>sí</translation>
+        </message>
+        <message>
+            <source>Versions of this expense</source>
+            <translation>Versiones de este gasto</translation>
+        </message>
+        <message>
+            <source>Version %1</source>
+            <translation>Versión %1</translation>
         </message>
     </context>
     <context>
@@ -7585,10 +7608,6 @@
         <message>
             <source>Receipt removed</source>
             <translation>Justificante quitado</translation>
-        </message>
-        <message>
-            <source>Save a copy, which is not encrypted</source>
-            <translation>Guardar una copia, que no está cifrada</translation>
         </message>
         <message>
             <source>Show all categories</source>
@@ -8967,10 +8986,6 @@
         <message>
             <source>Version %1</source>
             <translation>Versión %1</translation>
-        </message>
-        <message>
-            <source>%1, as it stands now</source>
-            <translation>%1, tal como está ahora</translation>
         </message>
     </context>
     <context>
@@ -11156,6 +11171,10 @@
             <source>Open invoice %1</source>
             <translation>Abrir la factura %1</translation>
         </message>
+        <message>
+            <source>Looking up the session</source>
+            <translation>Buscando la sesión</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::SessionVoice</name>
@@ -12569,6 +12588,11 @@
         <message>
             <source>What changed</source>
             <translation>Qué cambió</translation>
+        </message>
+        <message>
+            <source>%1 (now)</source>
+            <comment>a version</comment>
+            <translation>%1 (ahora)</translation>
         </message>
     </context>
     <context>

@@ -7388,6 +7388,10 @@
             <source>History</source>
             <translation>Historique</translation>
         </message>
+        <message>
+            <source>Versions</source>
+            <translation>Versions</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::ExpenseSheet</name>
@@ -7482,6 +7486,25 @@
         <message>
             <source>Add it</source>
             <translation>Ajouter</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ExpenseVersions</name>
+        <message>
+            <source>Removed</source>
+            <translation>Supprimé</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>oui</translation>
+        </message>
+        <message>
+            <source>Versions of this expense</source>
+            <translation>Versions de cette dépense</translation>
+        </message>
+        <message>
+            <source>Version %1</source>
+            <translation>Version %1</translation>
         </message>
     </context>
     <context>
@@ -7585,10 +7608,6 @@
         <message>
             <source>Receipt removed</source>
             <translation>Justificatif retiré</translation>
-        </message>
-        <message>
-            <source>Save a copy, which is not encrypted</source>
-            <translation>Enregistrer une copie, qui n’est pas chiffrée</translation>
         </message>
         <message>
             <source>Show all categories</source>
@@ -8967,10 +8986,6 @@
         <message>
             <source>Version %1</source>
             <translation>Version %1</translation>
-        </message>
-        <message>
-            <source>%1, as it stands now</source>
-            <translation>%1, état actuel</translation>
         </message>
     </context>
     <context>
@@ -11156,6 +11171,10 @@
             <source>Open invoice %1</source>
             <translation>Ouvrir la facture %1</translation>
         </message>
+        <message>
+            <source>Looking up the session</source>
+            <translation>Recherche de la séance</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::SessionVoice</name>
@@ -12569,6 +12588,11 @@
         <message>
             <source>What changed</source>
             <translation>Ce qui a changé</translation>
+        </message>
+        <message>
+            <source>%1 (now)</source>
+            <comment>a version</comment>
+            <translation>%1 (maintenant)</translation>
         </message>
     </context>
     <context>

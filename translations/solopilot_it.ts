@@ -7388,6 +7388,10 @@
             <source>History</source>
             <translation>Cronologia</translation>
         </message>
+        <message>
+            <source>Versions</source>
+            <translation>Versioni</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::ExpenseSheet</name>
@@ -7482,6 +7486,25 @@
         <message>
             <source>Add it</source>
             <translation>Aggiungi</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ExpenseVersions</name>
+        <message>
+            <source>Removed</source>
+            <translation>Rimosso</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>sì</translation>
+        </message>
+        <message>
+            <source>Versions of this expense</source>
+            <translation>Versioni di questa spesa</translation>
+        </message>
+        <message>
+            <source>Version %1</source>
+            <translation>Versione %1</translation>
         </message>
     </context>
     <context>
@@ -7585,10 +7608,6 @@
         <message>
             <source>Receipt removed</source>
             <translation>Ricevuta rimossa</translation>
-        </message>
-        <message>
-            <source>Save a copy, which is not encrypted</source>
-            <translation>Salva una copia, non cifrata</translation>
         </message>
         <message>
             <source>Show all categories</source>
@@ -8967,10 +8986,6 @@
         <message>
             <source>Version %1</source>
             <translation>Versione %1</translation>
-        </message>
-        <message>
-            <source>%1, as it stands now</source>
-            <translation>%1, versione attuale</translation>
         </message>
     </context>
     <context>
@@ -11156,6 +11171,10 @@
             <source>Open invoice %1</source>
             <translation>Apri la fattura %1</translation>
         </message>
+        <message>
+            <source>Looking up the session</source>
+            <translation>Ricerca della sessione</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::SessionVoice</name>
@@ -12569,6 +12588,11 @@
         <message>
             <source>What changed</source>
             <translation>Che cosa è cambiato</translation>
+        </message>
+        <message>
+            <source>%1 (now)</source>
+            <comment>a version</comment>
+            <translation>%1 (ora)</translation>
         </message>
     </context>
     <context>

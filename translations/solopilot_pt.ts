@@ -7388,6 +7388,10 @@
             <source>History</source>
             <translation>Histórico</translation>
         </message>
+        <message>
+            <source>Versions</source>
+            <translation>Versões</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::ExpenseSheet</name>
@@ -7482,6 +7486,25 @@
         <message>
             <source>Add it</source>
             <translation>Acrescentar</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ExpenseVersions</name>
+        <message>
+            <source>Removed</source>
+            <translation>Removido</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>sim</translation>
+        </message>
+        <message>
+            <source>Versions of this expense</source>
+            <translation>Versões desta despesa</translation>
+        </message>
+        <message>
+            <source>Version %1</source>
+            <translation>Versão %1</translation>
         </message>
     </context>
     <context>
@@ -7585,10 +7608,6 @@
         <message>
             <source>Receipt removed</source>
             <translation>Comprovativo removido</translation>
-        </message>
-        <message>
-            <source>Save a copy, which is not encrypted</source>
-            <translation>Guardar uma cópia, que não fica cifrada</translation>
         </message>
         <message>
             <source>Show all categories</source>
@@ -8967,10 +8986,6 @@
         <message>
             <source>Version %1</source>
             <translation>Versão %1</translation>
-        </message>
-        <message>
-            <source>%1, as it stands now</source>
-            <translation>%1, a versão atual</translation>
         </message>
     </context>
     <context>
@@ -11156,6 +11171,10 @@
             <source>Open invoice %1</source>
             <translation>Abrir a fatura %1</translation>
         </message>
+        <message>
+            <source>Looking up the session</source>
+            <translation>A procurar a sessão</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::SessionVoice</name>
@@ -12569,6 +12588,11 @@
         <message>
             <source>What changed</source>
             <translation>O que mudou</translation>
+        </message>
+        <message>
+            <source>%1 (now)</source>
+            <comment>a version</comment>
+            <translation>%1 (agora)</translation>
         </message>
     </context>
     <context>
