@@ -7390,7 +7390,7 @@
         </message>
         <message>
             <source>Versions</source>
-            <translation>Fassungen</translation>
+            <translation>Versionen</translation>
         </message>
     </context>
     <context>
@@ -7500,11 +7500,11 @@
         </message>
         <message>
             <source>Versions of this expense</source>
-            <translation>Fassungen dieser Ausgabe</translation>
+            <translation>Versionen dieser Ausgabe</translation>
         </message>
         <message>
             <source>Version %1</source>
-            <translation>Fassung %1</translation>
+            <translation>Version %1</translation>
         </message>
     </context>
     <context>
@@ -11173,7 +11173,7 @@
         </message>
         <message>
             <source>Looking up the session</source>
-            <translation>Die Sitzung wird gesucht</translation>
+            <translation>Die Sitzung wird geladen</translation>
         </message>
     </context>
     <context>
