@@ -13,6 +13,7 @@
 
 using namespace sp;
 using namespace sp::faults;
+using sp::test::must;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -133,11 +134,31 @@ class MachineFailureTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void eachOperationHasItsEffectOnce();
     void everyCallMayFail_data();
     void everyCallMayFail();
     void aFailedSyncIsNotBelievedLater_data();
     void aFailedSyncIsNotBelievedLater();
 };
+
+// Without a fault, so that what comes below means something.
+void MachineFailureTest::eachOperationHasItsEffectOnce()
+{
+    const QTemporaryDir folder;
+    const Place made{folder.filePath(u"made"_s)};
+    const Subjects on = makeOperatedPractice(made);
+    for (const Operation &operation : operations()) {
+        const Place place{folder.filePath(QString::fromLatin1(operation.name))};
+        copyTree(made.root, place.root);
+        OpenedPractice practice(place.practice(), 21, 2);
+        must(practice.open());
+        QVERIFY2(operation.effects(practice, place, on) == 0, operation.name);
+        const auto done = operation.run(practice, place, on);
+        QVERIFY2(done, QByteArray(operation.name) + ": " + (done ? QByteArray() : done.error().reason));
+        QVERIFY2(operation.effects(practice, place, on) == 1, operation.name);
+        QVERIFY2(unsound(*practice.engine, Told::Depth::All).isEmpty(), operation.name);
+    }
+}
 
 void MachineFailureTest::everyCallMayFail_data()
 {

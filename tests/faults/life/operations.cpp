@@ -15,26 +15,6 @@ using test::must;
 
 namespace {
 
-/// An operation that is one Unit, counted by a query.
-Operation unit(const char *name, const char *command,
-    std::function<Result<Done>(Engine &, Unit &, const Subjects &)> work, const char *count)
-{
-    return {name,
-        [command, work = std::move(work)](OpenedPractice &practice, const Place &, const Subjects &on) {
-            return practice.engine->run<Done>(
-                command, [&](Unit &unit) { return work(*practice.engine, unit, on); });
-        },
-        [count](OpenedPractice &practice, const Place &, const Subjects &) {
-            return must(practice.engine->database().integer(count));
-        }};
-}
-
-template <typename T>
-Result<Done> done(const Result<T> &result)
-{
-    return result ? Result<Done>(Done{}) : result.error();
-}
-
 const QByteArray event =
     "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//op//EN\r\nBEGIN:VEVENT\r\n"
     "UID:imported@example.org\r\nDTSTAMP:20261027T100000Z\r\nDTSTART:20261103T100000Z\r\n"
@@ -103,52 +83,52 @@ Operation changingPassphrase()
 std::vector<Operation> made()
 {
     std::vector<Operation> all{finishing(), backingUp(), attaching(), changingPassphrase()};
-    all.push_back(unit(
+    all.push_back(unitOperation(
         "import a calendar", "import.calendar",
         [](Engine &engine, Unit &unit, const Subjects &) {
             return done(importService(engine).applyCalendar(unit, event, u"one.ics"_s));
         },
         "SELECT count(*) FROM calendar_event WHERE uid = 'imported@example.org'"));
-    all.push_back(unit(
+    all.push_back(unitOperation(
         "take a payment", "payment.record",
         [](Engine &engine, Unit &unit, const Subjects &on) {
             return done(engine.billing().recordPayment(
                 unit, {on.client, {}, test::money(1'234), "bank", test::date("2026-10-27")}));
         },
         "SELECT count(*) FROM payment"));
-    all.push_back(unit(
+    all.push_back(unitOperation(
         "credit an invoice", "invoice.credit",
         [](Engine &engine, Unit &unit, const Subjects &on) {
             return done(engine.billing().credit(unit, on.invoice, {u"wrong"_s}));
         },
         "SELECT count(*) FROM document WHERE type = 'credit_note'"));
-    all.push_back(unit(
+    all.push_back(unitOperation(
         "save a note", "note.save",
         [](Engine &engine, Unit &unit, const Subjects &on) {
             return done(engine.notes().save(unit, on.note, {{}, u"more words"_s, {}}));
         },
         "SELECT count(*) - 1 FROM note_version"));
-    all.push_back(unit(
+    all.push_back(unitOperation(
         "book a session", "session.book",
         [](Engine &engine, Unit &unit, const Subjects &on) {
             return done(engine.sessions().book(
                 unit, {on.client, on.service, test::local("2026-11-05T09:00"), TimeZone::utc()}));
         },
-        "SELECT count(*) - 2 FROM session"));
-    all.push_back(unit(
+        "SELECT count(*) - 3 FROM session"));
+    all.push_back(unitOperation(
         "pause a session", "session.pause",
         [](Engine &engine, Unit &unit, const Subjects &on) {
             return engine.sessions().pause(unit, on.running);
         },
         "SELECT count(*) FROM timer_segment WHERE end_at IS NOT NULL AND session IN "
         "(SELECT id FROM session WHERE state = 'InProgress')"));
-    all.push_back(unit(
+    all.push_back(unitOperation(
         "add a client", "client.add",
         [](Engine &engine, Unit &unit, const Subjects &) {
             return done(engine.people().add(unit, {.name = u"Bo"_s}));
         },
         "SELECT count(*) - 1 FROM client"));
-    all.push_back(unit(
+    all.push_back(unitOperation(
         "add an expense", "expense.add",
         [](Engine &engine, Unit &unit, const Subjects &) {
             expenses::ExpenseDetails details{.on = test::date("2026-10-27"),
@@ -158,22 +138,36 @@ std::vector<Operation> made()
             return done(engine.expenses().add(unit, details));
         },
         "SELECT count(*) FROM expense"));
-    all.push_back(unit(
+    all.push_back(unitOperation(
         "close the books", "period.lock",
         [](Engine &engine, Unit &unit, const Subjects &) {
             return engine.closedBooks().close(unit, test::date("2026-09-30"), test::date("2026-10-27"));
         },
         "SELECT count(*) FROM audit_event WHERE action LIKE 'period.%'"));
-    all.push_back(unit(
+    all.push_back(unitOperation(
         "keep a secret", "settings.change",
         [](Engine &engine, Unit &unit, const Subjects &) {
             return engine.secrets().put(unit, "smtp", SecretBytes::copyOf(octets(QByteArray("hush"))));
         },
         "SELECT count(*) FROM account_secret WHERE name = 'smtp'"));
+    std::ranges::move(officeOperations(), std::back_inserter(all));
     return all;
 }
 
 }  // namespace
+
+Operation unitOperation(const char *name, const char *command,
+    std::function<Result<Done>(Engine &, Unit &, const Subjects &)> work, const char *count)
+{
+    return {name,
+        [command, work = std::move(work)](OpenedPractice &practice, const Place &, const Subjects &on) {
+            return practice.engine->run<Done>(
+                command, [&](Unit &unit) { return work(*practice.engine, unit, on); });
+        },
+        [count](OpenedPractice &practice, const Place &, const Subjects &) {
+            return must(practice.engine->database().integer(count));
+        }};
+}
 
 const std::vector<Operation> &operations()
 {
@@ -202,6 +196,7 @@ Subjects makeOperatedPractice(const Place &place)
     const SessionId first = book();
     start(first);
     subjects.invoice = *must(engine.finish(FinishRequest{first}, "first")).document;
+    subjects.booked = book();
     subjects.running = book();
     start(subjects.running);
     subjects.note = practice.did<NoteId>("note.open", [&](Unit &unit) {

@@ -14,6 +14,7 @@ struct Subjects {
     ServiceId service;
     DocumentId invoice{IdBytes{}};  ///< Issued and not paid.
     SessionId running{IdBytes{}};   ///< Its timer runs.
+    SessionId booked{IdBytes{}};    ///< Still to come.
     NoteId note{IdBytes{}};         ///< Of the running session.
 };
 
@@ -24,6 +25,18 @@ struct Operation {
     /// How often its effect is there: 0 or 1.
     std::function<std::int64_t(OpenedPractice &practice, const Place &place, const Subjects &on)> effects;
 };
+
+/// An operation that is one Unit under the permission `command`, counted by a query.
+Operation unitOperation(const char *name, const char *command,
+    std::function<Result<Done>(Engine &, Unit &, const Subjects &)> work, const char *count);
+template <typename T>
+Result<Done> done(const Result<T> &result)
+{
+    return result ? Result<Done>(Done{}) : result.error();
+}
+
+/// What an office does besides: the second half of operations().
+std::vector<Operation> officeOperations();
 
 /// The most telling ones first.
 const std::vector<Operation> &operations();
