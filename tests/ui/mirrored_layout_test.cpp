@@ -4,8 +4,11 @@
 #include "ui/activity/act_bar.h"
 #include "ui/calendar/booking_popover.h"
 #include "ui/calendar/overlap_card.h"
+#include "ui/session/time_words.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/line_order.h"
 
 #include "tests/support/window_test.h"
 #include "tests/support/window_walk.h"
@@ -67,6 +70,8 @@ private Q_SLOTS:
     void cleanup() { QApplication::setLayoutDirection(Qt::LeftToRight); }
     void everyScreenIsItsMirror_data();
     void everyScreenIsItsMirror();
+    void rangesKeepTheirOrder();
+    void valuesKeepTheirOrder();
 };
 
 void MirroredLayoutTest::everyScreenIsItsMirror_data()
@@ -100,6 +105,31 @@ void MirroredLayoutTest::everyScreenIsItsMirror()
             offenders << u"stands at %1 instead of %2: %3"_s.arg(box.x()).arg(wanted).arg(part.first);
     }
     QVERIFY2(offenders.isEmpty(), qPrintable(u"\n"_s + offenders.join(u'\n')));
+}
+
+void MirroredLayoutTest::rangesKeepTheirOrder()
+{
+    using std::chrono::hours;
+    const QLocale english(QLocale::English, QLocale::UnitedKingdom);
+    const LocalTime start = LocalTime(*parseDate("2026-10-27")) + hours(10);
+    const TimeZone utc = *TimeZone::create("UTC");
+    const Interval when{utc.toInstant(start), utc.toInstant(start + hours(1))};
+    QCOMPARE(clockRangeText(start, start + hours(1), english), u"10:00\u201311:00"_s);
+    QCOMPARE(clockRangeAt(when, utc, english), u"10:00\u201311:00"_s);
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    QCOMPARE(clockRangeText(start, start + hours(1), english), u"\u206610:00\u201311:00\u2069"_s);
+    QCOMPARE(clockRangeAt(when, utc, english), u"\u206610:00\u201311:00\u2069"_s);
+}
+
+void MirroredLayoutTest::valuesKeepTheirOrder()
+{
+    QCOMPARE(leftToRight(u"+1 212"_s), u"+1 212"_s);
+    QCOMPARE(inOwnDirection(u"210 Water Street"_s), u"210 Water Street"_s);
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    QCOMPARE(leftToRight(u"+1 212"_s), u"\u2066+1 212\u2069"_s);
+    QCOMPARE(inOwnDirection(u"210 Water Street"_s), u"\u2068210 Water Street\u2069"_s);
+    QCOMPARE(leftToRight(QString()), QString());
+    QCOMPARE(withoutMarks(leftToRight(u"+1 212"_s) + inOwnDirection(u"Ana"_s)), u"+1 212Ana"_s);
 }
 
 SP_WINDOW_TEST_MAIN(MirroredLayoutTest)

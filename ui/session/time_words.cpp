@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/time_words.h"
 
+#include "ui/widgets/line_order.h"
+
 #include <QCoreApplication>
 #include <QDate>
 #include <QRegularExpression>
@@ -71,7 +73,8 @@ QString clockAt(Instant at, const TimeZone &zone, const QLocale &locale)
 
 QString clockRangeAt(Interval when, const TimeZone &zone, const QLocale &locale)
 {
-    return u"%1\u2013%2"_s.arg(clockAt(when.start, zone, locale), clockAt(when.end, zone, locale));
+    return leftToRight(
+        u"%1\u2013%2"_s.arg(clockAt(when.start, zone, locale), clockAt(when.end, zone, locale)));
 }
 
 QString twinClockAt(Instant at, const TimeZone &own, const TimeZone &other, const QLocale &locale)

@@ -2,6 +2,7 @@
 #include "ui/widgets/label.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/line_order.h"
 #include "ui/widgets/paint.h"
 
 #include <QFontMetricsF>
@@ -238,7 +239,7 @@ QString clockText(LocalTime time, const QLocale &locale)
 
 QString clockRangeText(LocalTime start, LocalTime end, const QLocale &locale)
 {
-    return u"%1\u2013%2"_s.arg(clockText(start, locale), clockText(end, locale));
+    return leftToRight(u"%1\u2013%2"_s.arg(clockText(start, locale), clockText(end, locale)));
 }
 
 TimeLabel::TimeLabel(const TextStyle &style, QWidget *parent) : Label({}, withTabularFigures(style), parent)

@@ -6,6 +6,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/focus_ring.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/line_order.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -19,15 +20,6 @@ namespace sp::ui {
 
 namespace {
 constexpr TextStyle ownStyle{TextSize::Strong, Weight::Semi, Tone::Ink, Figures::Tabular};
-constexpr QChar leftToRightIsolate(u'\u2066');
-constexpr QChar popIsolate(u'\u2069');
-
-/// Keeps "12:00\u201313:00" in its order inside a right-to-left line (Unicode Standard Annex 9, isolates).
-QString isolated(const QString &clock)
-{
-    return leftToRightIsolate + clock + popIsolate;
-}
-
 constexpr TextStyle paneClock{TextSize::Pane, Weight::Semi, Tone::Ink, Figures::Tabular};
 }  // namespace
 
@@ -88,8 +80,7 @@ void TwinClock::present()
         m_glyph->setIcon(content.part == DayPart::Day ? Icon::Sun : Icon::Moon, tone);
         // The place stands with sun or moon, which are the client's: flipped, it names the time above.
         std::vector<TextRun> runs = {
-            {flipped ? content.place
-                     : tr("%1 %2", "time and place").arg(isolated(content.other), content.place),
+            {flipped ? content.place : tr("%1 %2", "time and place").arg(content.other, content.place),
                 tone}};
         if (content.dayShift != 0) {
             const QString sign = content.dayShift > 0 ? u"+"_s : u"−"_s;
@@ -107,9 +98,8 @@ void TwinClock::present()
     // Alone, the own time stands in the middle.
     for (QWidget *each : {static_cast<QWidget *>(m_glyph), static_cast<QWidget *>(m_other)})
         each->setVisible(!m_other->text().isEmpty());
-    QString spoken = m_other->text();
-    spoken.remove(leftToRightIsolate).remove(popIsolate);
-    setAccessibleName(spoken.isEmpty() ? m_own->text() : u"%1, %2"_s.arg(m_own->text(), spoken));
+    const QString own = withoutMarks(m_own->text()), other = withoutMarks(m_other->text());
+    setAccessibleName(other.isEmpty() ? own : u"%1, %2"_s.arg(own, other));
     const QString act = flipped ? tr("Press to have your time first") : tr("Press to have this time first");
     setToolTip(flips() ? QStringList{content.facts, act}.join(u'\n').trimmed() : content.facts);
     setAccessibleDescription(toolTip().replace(u'\n', u". "_s));
