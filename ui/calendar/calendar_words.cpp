@@ -4,6 +4,7 @@
 #include "ui/session/time_words.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/line_order.h"
 #include "ui/widgets/shown_names.h"
 
 #include <QCoreApplication>
@@ -42,7 +43,7 @@ QString offsetText(const TimeZone &own, const TimeZone &other, LocalDate day)
     if (apart == minutes(0))
         return Words::tr("same time");
     const QString length = durationText(minutes(std::abs(apart.count())));
-    return (apart < minutes(0) ? u"−"_s : u"+"_s) + length;
+    return leftToRight((apart < minutes(0) ? u"−"_s : u"+"_s) + length);
 }
 
 QString overlapText(const Overlap &overlap)

@@ -9,6 +9,7 @@
 #include "ui/theme/type.h"
 #include "ui/widgets/accessible.h"
 #include "ui/widgets/duration_text.h"
+#include "ui/widgets/line_order.h"
 #include "ui/widgets/paint.h"
 
 #include <QEvent>
@@ -139,7 +140,8 @@ QString HoursHeader::clockWords(LocalDate date) const
             return u"%1 %2"_s.arg(
                 placeOf(notice.change.zone.name()), offsetText(shown.zone, notice.change.zone, date));
         const QString shift = durationText(duration_cast<minutes>(abs(notice.change.shift)));
-        return tr("Clocks %1", "−1 h").arg((notice.change.shift < seconds(0) ? u"−"_s : u"+"_s) + shift);
+        return tr("Clocks %1", "−1 h")
+            .arg(leftToRight((notice.change.shift < seconds(0) ? u"−"_s : u"+"_s) + shift));
     }
     // The zone beside the own one is told also where nobody is booked soon.
     const auto other = TimeZone::create(m_grid.otherZone());

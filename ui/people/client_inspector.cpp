@@ -7,6 +7,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/line_order.h"
 #include "ui/widgets/shown_names.h"
 #include "ui/widgets/states.h"
 #include "ui/widgets/sum_row.h"
@@ -43,13 +44,13 @@ QWidget *ClientView::makeFacts()
             const auto phone =
                 mail ? Result<PhoneNumber>(Error{}) : PhoneNumber::create(contact.value, m_file->homeCountry);
             fact(named(contact.label, mail ? tr("E-mail") : tr("Phone")),
-                phone ? phone->display() : contact.value);
+                leftToRight(phone ? phone->display() : contact.value));
         }
     }
     const auto address = [&](const QString &name, const PostalAddress &where) {
         const QString town = QStringList{where.postcode, where.city}.join(u' ').simplified();
-        fact(name, where.street);
-        fact(where.street.isEmpty() ? name : u" "_s, town);
+        fact(name, inOwnDirection(where.street));
+        fact(where.street.isEmpty() ? name : u" "_s, inOwnDirection(town));
         if (where.country != m_file->homeCountry)
             fact(u" "_s, countryText(where.country));
     };
@@ -64,8 +65,8 @@ QWidget *ClientView::makeFacts()
     if (!details.locale.isEmpty())
         fact(tr("Language"), languageText(details.locale));
     fact(tr("Currency"), QString::fromLatin1(details.currency));
-    fact(tr("Tax no."), details.taxId);
-    fact(tr("VAT no."), details.vatId);
+    fact(tr("Tax no."), leftToRight(details.taxId));
+    fact(tr("VAT no."), leftToRight(details.vatId));
     if (details.business)
         fact(tr("Buys as"), tr("a business"));
     if (column->count() == 0)

@@ -2,6 +2,7 @@
 #include "ui/session/zone_words.h"
 
 #include "ui/session/time_words.h"
+#include "ui/widgets/line_order.h"
 
 #include <QCoreApplication>
 
@@ -45,7 +46,8 @@ QString utcText(seconds offset)
     const auto whole = duration_cast<minutes>(abs(offset)).count();
     const QString sign = offset < seconds(0) ? u"\u2212"_s : u"+"_s;
     const QString text = u"UTC%1%2"_s.arg(sign).arg(whole / 60);
-    return whole % 60 == 0 ? text : u"%1:%2"_s.arg(text).arg(whole % 60, 2, 10, QLatin1Char('0'));
+    return leftToRight(
+        whole % 60 == 0 ? text : u"%1:%2"_s.arg(text).arg(whole % 60, 2, 10, QLatin1Char('0')));
 }
 
 QString apartText(seconds apart)

@@ -6,6 +6,7 @@
 #include "ui/widgets/accessible.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/line_order.h"
 #include "ui/widgets/paint.h"
 
 #include <QHBoxLayout>
@@ -310,7 +311,7 @@ FactRow::FactRow(const QString &name, const QString &value, QWidget *parent) : Q
     said->setToolTip(value);  // A long address is cut.
     row->addWidget(said, 1);
     setFixedHeight(metrics::target);
-    describe(this, QAccessible::StaticText, u"%1: %2"_s.arg(name, value));
+    describe(this, QAccessible::StaticText, u"%1: %2"_s.arg(name, withoutMarks(value)));
 }
 
 }  // namespace sp::ui
