@@ -73,6 +73,7 @@ void PageLayout::paintPage(QPainter &painter, int page) const
 {
     painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    painter.setLayoutDirection(Qt::LeftToRight);  // Paper is the same in a window that is mirrored.
     painter.scale(1 / units, 1 / units);
     for (const Mark &mark : m_pages.at(static_cast<std::size_t>(page))) {
         if (const auto *text = std::get_if<TextMark>(&mark)) {

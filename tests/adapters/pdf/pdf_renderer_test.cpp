@@ -72,6 +72,7 @@ private Q_SLOTS:
     void drawsBarsWithTheirWords();
     void clipsNothing();
     void showsInTheWindowWhatThePdfShows();
+    void neverMirrors();
     void saysThatTheFontIsMissing();
     void reportsItsTime();
 
@@ -323,6 +324,21 @@ void PdfRendererTest::showsInTheWindowWhatThePdfShows()
         for (int x = 0; x < a.width(); ++x)
             worst = std::max(worst, std::abs(qGray(a.pixel(x, y)) - qGray(b.pixel(x, y))));
     QVERIFY2(worst < 60, qPrintable(QString::number(worst)));
+}
+
+void PdfRendererTest::neverMirrors()
+{
+    const PageDocument document = documentOf(samples::portuguese());
+    const auto layout = pdf::PageLayout::create(document);
+    QVERIFY(layout);
+    const QImage shown = layout->pageImage(0, 72);
+    const QByteArray printed = pdfOf(document);
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    const QImage mirroredShown = layout->pageImage(0, 72);
+    const QByteArray mirroredPrinted = pdfOf(document);
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    QCOMPARE(mirroredShown, shown);
+    QCOMPARE(mirroredPrinted, printed);
 }
 
 void PdfRendererTest::saysThatTheFontIsMissing()
