@@ -41,7 +41,7 @@ ClockCard::ClockCard(HoursGrid &grid)
       m_when(new Label({}, style::caption, this)), m_who(new QWidget(this))
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(metrics::gapLarge, metrics::gap, metrics::gap, metrics::gap);
+    column->setContentsMargins(directedMargins(metrics::gapLarge, metrics::gap, metrics::gap, metrics::gap));
     column->setSpacing(4);
     auto *head = new QHBoxLayout;
     head->setSpacing(metrics::gapSmall);

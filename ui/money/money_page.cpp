@@ -18,6 +18,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/paint.h"
 #include "ui/widgets/pane_splitter.h"
 #include "ui/widgets/row_list.h"
 #include "ui/widgets/shown_names.h"
@@ -59,7 +60,7 @@ MoneyPage::MoneyPage(EngineClient &engine, QWidget *parent)
     strip->setSpacing(0);
     auto *title = new Label(tr("Money"), style::pane, this);
     title->setFixedSize(titleWidth, stripHeight);
-    title->setContentsMargins(metrics::gapPane, 0, 0, 0);
+    title->setContentsMargins(directedMargins(metrics::gapPane, 0, 0, 0));
     strip->addWidget(title);
     m_tabs->setObjectName(u"moneyTabs"_s);
     m_search->setObjectName(u"moneySearch"_s);
@@ -171,7 +172,7 @@ QWidget *MoneyPage::makeListPane()
     auto *pane = new Pane(&Tokens::surface, Pane::Edge::Right, this);
     pane->setObjectName(u"moneyDocuments"_s);
     auto *column = new QVBoxLayout(pane);
-    column->setContentsMargins(0, 0, 1, 0);
+    column->setContentsMargins(directedMargins(0, 0, 1, 0));
     column->setSpacing(0);
     auto *search = new QHBoxLayout;
     search->setContentsMargins(metrics::gapLarge, metrics::gap, metrics::gapLarge, metrics::gap);

@@ -12,6 +12,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/paint.h"
 #include "ui/widgets/shortcuts.h"
 
 #include <QButtonGroup>
@@ -48,7 +49,7 @@ SettingsPage::SettingsPage(EngineClient &engine, QWidget *parent)
     column->setContentsMargins(0, metrics::gapLarge, 1, metrics::gapLarge);
     column->setSpacing(0);
     auto *title = new Label(tr("Settings"), style::pane, pane);
-    title->setContentsMargins(metrics::gapLarge, 0, 0, 0);
+    title->setContentsMargins(directedMargins(metrics::gapLarge, 0, 0, 0));
     column->addWidget(title);
     column->addSpacing(metrics::gap);
     column->addWidget(m_search);

@@ -152,6 +152,9 @@ QPixmap iconPixmap(Icon icon, int size, const QColor &color, qreal devicePixelRa
 
 void drawIcon(QPainter &painter, const QRectF &box, Icon icon, int size, const QColor &color)
 {
+    // "Back" and "on" are the two whose meaning is a side.
+    if (painter.layoutDirection() == Qt::RightToLeft && (icon == Icon::Left || icon == Icon::Right))
+        icon = icon == Icon::Left ? Icon::Right : Icon::Left;
     const qreal ratio = painter.device()->devicePixelRatio();
     const QPointF corner(
         std::round(box.center().x() - size / 2.0), std::round(box.center().y() - size / 2.0));

@@ -87,7 +87,8 @@ QLatin1StringView iconName(Icon icon);
 /// The icon in one colour, `size` device-independent pixels square; the stroke stays 1.5 px at every size.
 /// Cached.
 QPixmap iconPixmap(Icon icon, int size, const QColor &color, qreal devicePixelRatio);
-/// Draws it centred in `box`, `size` pixels square, sharp for the device painted on.
+/// Draws it centred in `box`, `size` pixels square, sharp for the device painted on. Left and Right change
+/// places where the painter runs from right to left.
 void drawIcon(QPainter &painter, const QRectF &box, Icon icon, int size, const QColor &color);
 /// For menus and other places that want a QIcon; in the ink of the current theme.
 QIcon menuIcon(Icon icon);

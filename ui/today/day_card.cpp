@@ -7,6 +7,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/accessible.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/paint.h"
 #include "ui/widgets/shown_names.h"
 #include "ui/widgets/twin_clock.h"
 #include "ui/widgets/wrap_row.h"
@@ -103,7 +104,7 @@ DayCard::DayCard(const DayCardContent &content, QWidget *parent) : QWidget(paren
     auto *card = new Card(content.current ? CardLook::Current : CardLook::Plain, this);
     outer->addWidget(card);
     auto *column = new QVBoxLayout(card);
-    column->setContentsMargins(20, metrics::gapLarge, metrics::gapLarge, metrics::gapLarge);
+    column->setContentsMargins(directedMargins(20, metrics::gapLarge, metrics::gapLarge, metrics::gapLarge));
     column->setSpacing(metrics::gapLarge);
     const QString client = ShownNames::of(planned.clientName);
     auto *line = new QWidget(card);

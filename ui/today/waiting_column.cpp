@@ -10,6 +10,7 @@
 #include "ui/today/clock_note.h"
 #include "ui/widgets/accessible.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/paint.h"
 #include "ui/widgets/shown_names.h"
 #include "ui/widgets/states.h"
 
@@ -77,10 +78,11 @@ WaitingColumn::WaitingColumn(SessionActions &actions, QWidget *parent)
 {
     setFixedWidth(columnWidth);
     auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(1, 0, 0, 0);
+    outer->setContentsMargins(directedMargins(1, 0, 0, 0));
     outer->setSpacing(0);
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(metrics::gapPane - 1, metrics::gapPane, metrics::gapPane, metrics::gapSmall);
+    head->setContentsMargins(
+        directedMargins(metrics::gapPane - 1, metrics::gapPane, metrics::gapPane, metrics::gapSmall));
     head->addWidget(new Label(tr("Waiting for you"), style::pane, this), 1);
     head->addWidget(m_count, 0, Qt::AlignBottom);
     outer->addLayout(head);
@@ -91,12 +93,13 @@ WaitingColumn::WaitingColumn(SessionActions &actions, QWidget *parent)
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setObjectName(u"paneContents"_s);
     auto *column = new QVBoxLayout(m_list);
-    column->setContentsMargins(metrics::gapPane - 1, metrics::gapSmall, metrics::gapPane, metrics::gapLarge);
+    column->setContentsMargins(
+        directedMargins(metrics::gapPane - 1, metrics::gapSmall, metrics::gapPane, metrics::gapLarge));
     column->setSpacing(0);
     scroll->setWidget(m_list);
     outer->addWidget(scroll, 1);
     auto *foot = new QVBoxLayout(m_foot);
-    foot->setContentsMargins(metrics::gapPane - 1, 0, metrics::gapPane, metrics::gapLarge);
+    foot->setContentsMargins(directedMargins(metrics::gapPane - 1, 0, metrics::gapPane, metrics::gapLarge));
     foot->setSpacing(metrics::gap);
     foot->addWidget(new Hairline(Qt::Horizontal, m_foot));
     foot->addWidget(m_clocks);
@@ -112,7 +115,8 @@ void WaitingColumn::present(const TodayView &view, Instant now)
     qDeleteAll(m_list->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
     delete m_list->layout();
     auto *column = new QVBoxLayout(m_list);
-    column->setContentsMargins(metrics::gapPane - 1, metrics::gapSmall, metrics::gapPane, metrics::gapLarge);
+    column->setContentsMargins(
+        directedMargins(metrics::gapPane - 1, metrics::gapSmall, metrics::gapPane, metrics::gapLarge));
     column->setSpacing(0);
     m_count->setPlain(view.decisions() > 0 ? tr("%n decisions", nullptr, view.decisions()) : QString());
     int shown = 0;

@@ -68,7 +68,8 @@ Sheet::Sheet(QWidget &region, const QString &title, const KeepTyped &kept, int w
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(metrics::gapPane, metrics::gapLarge, metrics::gapLarge, metrics::gapLarge);
+    head->setContentsMargins(
+        directedMargins(metrics::gapPane, metrics::gapLarge, metrics::gapLarge, metrics::gapLarge));
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
     words->addWidget(m_title);
@@ -88,7 +89,7 @@ Sheet::Sheet(QWidget &region, const QString &title, const KeepTyped &kept, int w
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setWidget(m_partsBox);
     column->addWidget(m_scroll, 1);
-    m_footer->setContentsMargins(metrics::gapLarge, 0, metrics::gapPane, 0);
+    m_footer->setContentsMargins(directedMargins(metrics::gapLarge, 0, metrics::gapPane, 0));
     m_footer->setSpacing(metrics::gap);
     m_failure->setFlow(Flow::Wrap);
     auto *failureRow = new QHBoxLayout(m_failureBox);
@@ -212,7 +213,7 @@ void Sheet::fitFooter(int wide)
         m_secondary->setCapText(caps ? escape : QString());
     if (std::exchange(m_linksApart, apart) != apart) {
         m_links->setContentsMargins(
-            apart ? QMargins(metrics::gapLarge, 0, metrics::gapPane, metrics::gapSmall) : QMargins());
+            apart ? directedMargins(metrics::gapLarge, 0, metrics::gapPane, metrics::gapSmall) : QMargins());
         int at = 0;
         for (Button *link : m_linkButtons) {
             (apart ? m_footer : m_links)->removeWidget(link);
@@ -236,7 +237,7 @@ void Sheet::bringBack(const std::vector<QWidget *> &given)
         return;
     auto *row = new QWidget(m_partsBox);
     auto *inner = new QVBoxLayout(row);
-    inner->setContentsMargins(metrics::gapPane - 1, 0, metrics::gapLarge, metrics::gap);
+    inner->setContentsMargins(directedMargins(metrics::gapPane - 1, 0, metrics::gapLarge, metrics::gap));
     auto *words = new BroughtBack(row);
     inner->addWidget(words);
     m_parts->insertWidget(0, row);

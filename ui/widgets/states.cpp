@@ -243,7 +243,7 @@ void ProgressRow::paintEvent(QPaintEvent *)
 InspectorPanel::InspectorPanel(QWidget *parent) : QWidget(parent), m_sections(new QWidget)
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(1, 0, 0, 0);
+    column->setContentsMargins(directedMargins(1, 0, 0, 0));
     column->setSpacing(0);
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);

@@ -37,7 +37,7 @@ TextArea::TextArea(int least, int most, QWidget *parent)
     setFocusProxy(m_edit);
     setSizePolicy(QSizePolicy::Expanding, most > 0 ? QSizePolicy::Fixed : QSizePolicy::Expanding);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(padding + edge, padding - edge, edge, padding - edge);
+    column->setContentsMargins(directedMargins(padding + edge, padding - edge, edge, padding - edge));
     column->addWidget(m_edit);
     connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {
         // A highlighter's colours are told as a change as well.
