@@ -30,6 +30,7 @@ constexpr metrics::Scaled clockWidth{152};
 constexpr metrics::Scaled priceWidth{132};
 constexpr metrics::Scaled chipWidthAtMost{124};
 constexpr metrics::Scaled nameRoom{96};
+constexpr int lastTimeGap = 6;
 /// From when on Start is the thing to do; before it a card is opened to prepare.
 constexpr auto startsSoon = hours(1);
 
@@ -96,7 +97,8 @@ DayAct actFor(const PlannedSession &planned, Instant now, std::optional<SessionI
     return DayAct::None;
 }
 
-DayCard::DayCard(const DayCardContent &content, QWidget *parent) : QWidget(parent)
+DayCard::DayCard(const DayCardContent &content, QWidget *parent)
+    : QWidget(parent), m_clock(new TwinClock(clockOf(content), this)), m_actBox(new QWidget(this))
 {
     const PlannedSession &planned = content.planned;
     auto *outer = new QVBoxLayout(this);
@@ -104,17 +106,18 @@ DayCard::DayCard(const DayCardContent &content, QWidget *parent) : QWidget(paren
     auto *card = new Card(content.current ? CardLook::Current : CardLook::Plain, this);
     outer->addWidget(card);
     auto *column = new QVBoxLayout(card);
-    column->setContentsMargins(directedMargins(20, metrics::gapLarge, metrics::gapLarge, metrics::gapLarge));
-    column->setSpacing(metrics::gapLarge);
+    // The last line is as high as a link, with air of its own above and below its words.
+    column->setContentsMargins(directedMargins(
+        20, metrics::gapLarge, metrics::gapLarge, content.lastTime ? lastTimeGap : metrics::gapLarge));
+    column->setSpacing(0);
     const QString client = ShownNames::of(planned.clientName);
     auto *line = new QWidget(card);
     auto *lead = new QWidget(line);
     auto *row = new QHBoxLayout(lead);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(metrics::gap);
-    auto *clock = new TwinClock(clockOf(content), card);
-    clock->setFixedWidth(clockWidth);
-    row->addWidget(clock);
+    m_clock->setFixedWidth(clockWidth);
+    row->addWidget(m_clock);
     row->addWidget(new Avatar(client, metrics::avatar, card));
     const QString service = planned.serviceName.isEmpty()
                                 ? withoutService(planned)
@@ -132,23 +135,22 @@ DayCard::DayCard(const DayCardContent &content, QWidget *parent) : QWidget(paren
     chipRow->addWidget(new Chip(stateChip(planned.state, planned.billing), chipBox));
     chipRow->addStretch(1);
     chipBox->setFixedWidth(chipWidthAtMost);
-    auto *actBox = new QWidget(card);
-    actBox->setFixedWidth(metrics::scaled(content.narrow ? 140 : 152));
-    auto *actRow = new QHBoxLayout(actBox);
+    m_actBox->setFixedWidth(metrics::scaled(content.narrow ? 140 : 152));
+    auto *actRow = new QHBoxLayout(m_actBox);
     actRow->setContentsMargins(0, 0, 0, 0);
     actRow->addStretch(1);
     if (content.act != DayAct::None) {
         const bool primary =
             content.current && (content.act == DayAct::Start || content.act == DayAct::Finish);
         auto *button =
-            new Button(actText(content), primary ? ButtonKind::Primary : ButtonKind::Outlined, actBox);
+            new Button(actText(content), primary ? ButtonKind::Primary : ButtonKind::Outlined, m_actBox);
         if (content.act == DayAct::Start)
             button->setGlyph(Icon::Play);
         button->setAccessibleName(tr("%1: %2").arg(actText(content), client));
         connect(button, &QPushButton::clicked, this, [this, act = content.act] { Q_EMIT acted(act); });
         actRow->addWidget(button);
-        // The cards' columns stay level, unless what a button does would be cut.
-        actBox->setFixedWidth(std::max(actBox->minimumWidth(), button->sizeHint().width()));
+        // What a button does is not cut.
+        m_actBox->setFixedWidth(std::max(actRoom(), button->sizeHint().width()));
     }
     // Who comes is not cut for what can be done: that goes to a line of its own first.
     auto *whole = new WrapRow(clockWidth + metrics::avatar + nameRoom + 2 * metrics::gap, line);
@@ -156,11 +158,14 @@ DayCard::DayCard(const DayCardContent &content, QWidget *parent) : QWidget(paren
     whole->setSpacing(metrics::gap);
     whole->setLead(lead);
     whole->addAct(chipBox);
-    whole->addAct(actBox);
+    whole->addAct(m_actBox);
     column->addWidget(line);
     if (content.lastTime) {
+        column->addSpacing(metrics::gapLarge);
         column->addWidget(new Hairline(Qt::Horizontal, card));
+        column->addSpacing(lastTimeGap);
         auto *last = new QHBoxLayout;
+        last->addStrut(metrics::buttonSmall);
         last->setSpacing(metrics::gapSmall);
         last->addWidget(new Glyph(Icon::Note, metrics::iconTiny, Tone::Muted, card));
         last->addWidget(new Label(tr("Last time"), {TextSize::Caption, Weight::Medium}, card));
@@ -177,6 +182,16 @@ DayCard::DayCard(const DayCardContent &content, QWidget *parent) : QWidget(paren
     setCursor(Qt::PointingHandCursor);
     describe(this, QAccessible::ListItem,
         u"%1 %2, %3"_s.arg(clockRangeAt(planned.when, content.zone), client, service));
+}
+
+int DayCard::actRoom() const
+{
+    return m_actBox->minimumWidth();
+}
+
+void DayCard::setActRoom(int pixels)
+{
+    m_actBox->setFixedWidth(pixels);
 }
 
 QString DayCard::actText(const DayCardContent &content) const

@@ -33,6 +33,12 @@ class DayCard : public QWidget {
 
 public:
     explicit DayCard(const DayCardContent &content, QWidget *parent = nullptr);
+    /// Where it says when.
+    QWidget *clock() const { return m_clock; }
+    /// Pixels its button needs, and pixels it is given: the same on all cards, so that their columns stay
+    /// level.
+    int actRoom() const;
+    void setActRoom(int pixels);
 
 Q_SIGNALS:
     void acted(sp::ui::DayAct act);
@@ -43,6 +49,9 @@ protected:
 private:
     QString actText(const DayCardContent &content) const;
     QString priceText(const DayCardContent &content) const;
+
+    QWidget *m_clock;
+    QWidget *m_actBox;
 };
 
 /// A time taken otherwise: hatched, with what the calendar calls it. A click or Enter says that it is a

@@ -241,17 +241,26 @@ void TodayPage::showDay(QVBoxLayout &column)
                         waitText(upcoming->when.start, now))
                   : QString());
     };
+    std::vector<DayCard *> cards;
     for (auto each = view.today.begin(); each != view.today.end(); ++each) {
         const bool current = each == next;
-        const bool past = each->when.end <= now || each->isOver();
-        if (!past && !each->allDay)
-            showNow(next != view.today.end() ? &*next : nullptr);
+        const bool begun = each->when.start <= now || (running && current);
+        if (!begun && !each->allDay)
+            showNow(next != view.today.end() && !running ? &*next : nullptr);
         const Marker marker = !each->isAppointment() ? Marker::Busy
                               : current              ? Marker::Current
                               : each->isOver()       ? Marker::Done
                                                      : Marker::Later;
-        line->addItem(marker, each->isAppointment() ? cardFor(*each, current) : busyCardFor(*each));
+        if (!each->isAppointment()) {
+            line->addItem(marker, busyCardFor(*each));
+            continue;
+        }
+        cards.push_back(cardFor(*each, current));
+        line->addItem(marker, cards.back(), cards.back()->clock());
     }
+    const auto room = std::ranges::max_element(cards, {}, &DayCard::actRoom);
+    for (DayCard *card : cards)
+        card->setActRoom((*room)->actRoom());
     showNow(nullptr);
     column.addWidget(line);
 }
@@ -269,7 +278,7 @@ void TodayPage::showClocksAhead(QVBoxLayout &column)
         column.addWidget(note);
 }
 
-QWidget *TodayPage::cardFor(const PlannedSession &planned, bool current)
+DayCard *TodayPage::cardFor(const PlannedSession &planned, bool current)
 {
     const TodayView &view = m_model.view();
     const auto &running = m_running.running();

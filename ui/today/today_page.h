@@ -55,7 +55,7 @@ private:
     void showLeak(QVBoxLayout &column);
     void showDay(QVBoxLayout &column);
     void showClocksAhead(QVBoxLayout &column);
-    QWidget *cardFor(const PlannedSession &planned, bool current);
+    DayCard *cardFor(const PlannedSession &planned, bool current);
     QWidget *busyCardFor(const PlannedSession &planned);
     void act(const PlannedSession &planned, DayAct act);
     /// No room for the waiting column beside the day.

@@ -31,9 +31,9 @@ TimeLine::TimeLine(QWidget *parent) : QWidget(parent), m_column(new QVBoxLayout(
     describe(this, QAccessible::List, tr("Day"));
 }
 
-void TimeLine::addItem(Marker marker, QWidget *card)
+void TimeLine::addItem(Marker marker, QWidget *card, QWidget *beside)
 {
-    m_items.push_back({marker, card});
+    m_items.push_back({marker, card, beside ? beside : card});
     m_column->addWidget(card);
     update();
 }
@@ -47,7 +47,8 @@ void TimeLine::addNow(const QString &time, const QString &note)
     inner->addWidget(new Label(time, {TextSize::Caption, Weight::Semi, Tone::Accent, Figures::Tabular}, row));
     inner->addWidget(new Pane(&Tokens::accent, Pane::Edge::None, row), 1);
     row->findChild<Pane *>()->setFixedHeight(1);
-    inner->addWidget(new Label(note, {TextSize::Caption, Weight::Medium, Tone::Accent}, row));
+    if (!note.isEmpty())
+        inner->addWidget(new Label(note, {TextSize::Caption, Weight::Medium, Tone::Accent}, row));
     addItem(Marker::Now, row);
 }
 
@@ -63,6 +64,11 @@ void TimeLine::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     update();
+}
+
+qreal TimeLine::middle(const Item &item) const
+{
+    return item.beside->mapTo(this, QRectF(item.beside->rect()).center()).y();
 }
 
 void TimeLine::paintMarker(QPainter &painter, QPointF center, Marker marker) const
@@ -111,7 +117,6 @@ void TimeLine::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     const qreal x = mirrored ? width() - lineAt : lineAt;
-    const auto middle = [](const Item &item) { return QRectF(item.card->geometry()).center().y(); };
     painter.fillRect(
         QRectF(x - 0.5, middle(m_items.front()), 1, middle(m_items.back()) - middle(m_items.front())),
         Theme::tokens().control);

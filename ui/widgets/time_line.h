@@ -22,9 +22,10 @@ class TimeLine : public QWidget {
 
 public:
     explicit TimeLine(QWidget *parent = nullptr);
-    /// Takes the card over. It is as high as its layout wants.
-    void addItem(Marker marker, QWidget *card);
-    /// The line of the present: "10:42" before it, "Jonas in 18 min" after it.
+    /// Takes the card over. It is as high as its layout wants. Its marker stands at the middle of `beside`, a
+    /// part of it that says when; of the whole card without one.
+    void addItem(Marker marker, QWidget *card, QWidget *beside = nullptr);
+    /// The line of the present: "10:42" before it, "Jonas in 18 min" after it, or nothing.
     void addNow(const QString &time, const QString &note);
     void clear();
 
@@ -36,7 +37,9 @@ private:
     struct Item {
         Marker marker;
         QWidget *card;
+        QWidget *beside;
     };
+    qreal middle(const Item &item) const;
     void paintMarker(QPainter &painter, QPointF center, Marker marker) const;
 
     QVBoxLayout *m_column;
