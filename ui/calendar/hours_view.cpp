@@ -73,7 +73,10 @@ void HoursView::showPreview()
         return;
     }
     m_card->present(*preview, m_grid->shown().zone);
-    m_card->standBeside(QRect(m_grid->mapTo(this, box.topLeft()), box.size()));
+    const auto here = [&](const QRect &part) {
+        return QRect(m_grid->mapTo(this, part.topLeft()), part.size());
+    };
+    m_card->standBeside(here(box), here(m_grid->boxOf(preview->item->key()).toRect()));
 }
 
 void HoursView::showHour(int hour)

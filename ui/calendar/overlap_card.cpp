@@ -24,9 +24,11 @@ namespace sp::ui {
 namespace {
 
 constexpr metrics::Scaled wide{284};
+constexpr metrics::Scaled narrow{216};  ///< Rather than over what was taken along.
+constexpr int apart = 10;               ///< From the block.
 constexpr int inset = 16;
 constexpr metrics::Scaled headHigh{64};
-constexpr metrics::Scaled kindHigh{36};
+constexpr metrics::Scaled kindHigh{20};  ///< Besides its words.
 constexpr metrics::Scaled offerHigh{24};
 constexpr metrics::Scaled footHigh{40};
 constexpr metrics::Scaled titleTop{14};
@@ -57,20 +59,50 @@ void OverlapCard::present(const DragPreview &preview, const TimeZone &own)
                                 clockText(offer)),
             clockThere(offer, own, zone)});
     setAccessibleDescription(u"%1. %2"_s.arg(m_title, m_with));
-    setFixedSize(wide, headHigh + kindHigh + static_cast<int>(m_offers.size()) * offerHigh + footHigh);
+    beAsWideAs(wide);
     show();
     raise();
     update();
 }
 
-void OverlapCard::standBeside(const QRect &box)
+void OverlapCard::beAsWideAs(int width)
+{
+    const int words = width - 2 * inset;
+    const QFont caption = fontFor(TextSize::Caption);
+    const int small = lineHeight(TextSize::Caption);
+    m_kindLines = textWidth(caption, m_kind, Figures::Proportional) > words ? 2 : 1;
+    const qreal foot = textWidth(caption, tr("Drop to ask, Esc to cancel"), Figures::Proportional) +
+                       metrics::gapLarge + textWidth(caption, tr("Alt ignores"), Figures::Proportional);
+    m_footLines = foot > words ? 2 : 1;
+    setFixedSize(width, headHigh + kindHigh + m_kindLines * small +
+                            static_cast<int>(m_offers.size()) * offerHigh + footHigh +
+                            (m_footLines - 1) * small);
+}
+
+void OverlapCard::standBeside(const QRect &box, const QRect &origin)
 {
     const QRect room = parentWidget()->rect().adjusted(8, 8, -8, -8);
-    int x = box.right() + 10;
-    if (x + width() > room.right())
-        x = box.left() - 10 - width();
-    x = std::clamp(x, room.left(), std::max(room.left(), room.right() - width()));
-    move(x, std::clamp(box.top() - inset, room.top(), std::max(room.top(), room.bottom() - height())));
+    const int after = room.right() - box.right() - apart, before = box.left() - apart - room.left();
+    const auto at = [&](bool behind, int width) {
+        beAsWideAs(width);
+        const int x = behind ? box.right() + apart : box.left() - apart - width;
+        return QPoint(std::clamp(x, room.left(), std::max(room.left(), room.right() - width)),
+            std::clamp(box.top() - inset, room.top(), std::max(room.top(), room.bottom() - height())));
+    };
+    const auto covers = [&](QPoint corner) { return QRect(corner, size()).intersects(origin); };
+    // A narrower card beside the block goes before a wide one over what is left behind.
+    for (const int most : {int(wide), int(narrow)})
+        for (const bool behind : {true, false}) {
+            const int there = behind ? after : before;
+            const int width = std::min<int>(wide, there);
+            if (width < most)
+                continue;
+            if (const QPoint corner = at(behind, width); !covers(corner)) {
+                move(corner);
+                return;
+            }
+        }
+    move(at(after >= before, wide));
 }
 
 void OverlapCard::paintEvent(QPaintEvent *)
@@ -95,8 +127,10 @@ void OverlapCard::paintEvent(QPaintEvent *)
     drawLine(painter, row(withTop, small), leading, caption, t.muted, m_with);
     painter.fillRect(QRectF(1, headHigh, width() - 2, 1), t.line);
     qreal y = headHigh + 10;
-    drawLine(painter, row(y, small), leading, caption, t.muted, m_kind);
-    y += small + 4;
+    painter.setPen(t.muted);
+    painter.setFont(caption);
+    painter.drawText(row(y, m_kindLines * small), static_cast<int>(leading) | Qt::TextWordWrap, m_kind);
+    y += m_kindLines * small + 4;
     for (std::size_t i = 0; i < m_offers.size(); ++i, y += offerHigh) {
         const QFont bold = fontFor(TextSize::Base, Weight::Semi);
         const qreal place = textWidth(bold, m_offers[i].place, Figures::Proportional) + 8;
@@ -109,10 +143,13 @@ void OverlapCard::paintEvent(QPaintEvent *)
         drawKeyCap(painter, {mirrored ? words.left() + keyCapWidth(key) : words.right(), y}, offerHigh, key,
             t.ground, t.line, t.muted);
     }
-    y = height() - footHigh;
+    // A longer language has a line for each.
+    const bool two = m_footLines == 2;
+    y = height() - footHigh - (two ? small : 0);
     painter.fillRect(QRectF(1, y, width() - 2, 1), t.line);
     drawLine(painter, row(y, footHigh), leading, caption, t.muted, tr("Drop to ask, Esc to cancel"));
-    drawLine(painter, row(y, footHigh), trailing, caption, t.muted, tr("Alt ignores"));
+    drawLine(painter, row(two ? y + small : y, footHigh), two ? leading : trailing, caption, t.muted,
+        tr("Alt ignores"));
 }
 
 }  // namespace sp::ui

@@ -13,8 +13,8 @@ class OverlapCard : public QWidget {
 public:
     explicit OverlapCard(QWidget *parent);
     void present(const DragPreview &preview, const TimeZone &own);
-    /// Beside `box` of the parent, where there is room.
-    void standBeside(const QRect &box);
+    /// Beside `box` of the parent and, where there is room, off `origin`, from where the block was taken.
+    void standBeside(const QRect &box, const QRect &origin);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -24,9 +24,13 @@ private:
         QString place;
         QString there;
     };
+    void beAsWideAs(int width);
+
     QString m_title;
     QString m_with;
     QString m_kind;
+    int m_kindLines = 1;
+    int m_footLines = 1;
     std::vector<Offer> m_offers;
 };
 

@@ -52,6 +52,8 @@ private Q_SLOTS:
     void keysChangeTheLength();
     void escapeTakesTheKeysBack();
     void anOverlapIsShownOnTheWay();
+    void theCardLeavesTheOriginInSight_data();
+    void theCardLeavesTheOriginInSight();
     void oneJumpsToWhereItIsFree();
     void droppedOnAnotherItAsks_data();
     void droppedOnAnotherItAsks();
@@ -163,6 +165,33 @@ void CalendarDragTest::anOverlapIsShownOnTheWay()
     QTest::mouseRelease(&desk.grid(), Qt::LeftButton, {}, to);
     desk.practice.settle();
     QVERIFY(desk.item(u"Maya Brooks"_s, "2026-10-29T14:30"));
+}
+
+void CalendarDragTest::theCardLeavesTheOriginInSight_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::newRow("roomy") << 1240;
+    QTest::newRow("small") << 968;
+}
+
+void CalendarDragTest::theCardLeavesTheOriginInSight()
+{
+    QFETCH(int, width);
+    Desk desk;
+    desk.page.resize(width, 580);
+    desk.practice.settle();
+    auto *card = desk.page.findChild<OverlapCard *>();
+    const QRect origin = desk.grid().boxOf(desk.item(u"Maya Brooks"_s, "2026-10-29T14:30")->key()).toRect();
+    const QPoint to{desk.spot(4, 0).x(), static_cast<int>(HoursGrid::minuteY(15 * 60 + 30)) + 16};
+    CalendarDesk::begin(desk.grid(), desk.handle(u"Maya Brooks"_s, "2026-10-29T14:30"), to);
+    QVERIFY(card->isVisible());
+    const auto shown = [&](const QRect &box) {
+        return QRect(desk.grid().mapTo(card->parentWidget(), box.topLeft()), box.size());
+    };
+    QVERIFY(!card->geometry().intersects(shown(origin)));
+    QVERIFY(!card->geometry().intersects(shown(desk.grid().previewBox().toRect())));
+    QVERIFY(card->parentWidget()->rect().contains(card->geometry()));
+    QTest::keyClick(&desk.grid(), Qt::Key_Escape);
 }
 
 void CalendarDragTest::oneJumpsToWhereItIsFree()
