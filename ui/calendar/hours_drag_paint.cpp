@@ -2,6 +2,7 @@
 // A drag on its way, as the grid shows it.
 #include "ui/calendar/calendar_words.h"
 #include "ui/calendar/hours_grid.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/type.h"
@@ -23,6 +24,13 @@ namespace {
 constexpr metrics::Scaled lineStep{16};
 constexpr qreal wordsInset = 12;
 
+/// A sign on a line, before its words or at its end.
+struct Sign {
+    Icon icon;
+    QColor color;
+    bool atEnd = false;
+};
+
 /// Lines below each other, each on a plate, since nobody reads on stripes; what has no room is left out.
 class Lines {
 public:
@@ -31,16 +39,31 @@ public:
           m_mirrored(direction == Qt::RightToLeft)
     {
     }
-    void say(const QFont &font, const QColor &color, const QString &text)
+    /// How many more there is room for.
+    int left() const { return std::max(0, static_cast<int>(m_box.height()) / lineStep); }
+    bool fits(const QFont &font, const QString &text) const
     {
-        if (text.isEmpty() || m_box.top() + lineStep > m_box.bottom())
+        return textWidth(font, text, Figures::Proportional) <= m_box.width();
+    }
+    void say(const QFont &font, const QColor &color, const QString &text, std::optional<Sign> sign = {})
+    {
+        if (text.isEmpty() || left() == 0)
             return;
         const QRectF row(m_box.left(), m_box.top(), m_box.width(), lineStep);
-        const qreal wide = std::min(row.width(), textWidth(font, text, Figures::Proportional)) + 6;
+        const int side = metrics::iconTiny;
+        const qreal before = sign && !sign->atEnd ? side + 4 : 0, after = sign && sign->atEnd ? side + 4 : 0;
+        const QRectF words =
+            m_mirrored ? row.adjusted(after, 0, -before, 0) : row.adjusted(before, 0, -after, 0);
+        const qreal wide = std::min(words.width(), textWidth(font, text, Figures::Proportional)) + before + 6;
         drawBox(m_painter,
             QRectF(m_mirrored ? row.right() - wide + 3 : row.left() - 3, row.top(), wide, lineStep), 3,
             Theme::tokens().raised, QColor());
-        drawLine(m_painter, row, m_mirrored ? Qt::AlignRight : Qt::AlignLeft, font, color, text);
+        if (sign) {
+            const bool atRight = m_mirrored != sign->atEnd;
+            drawIcon(m_painter, QRectF(atRight ? row.right() - side : row.left(), row.top(), side, lineStep),
+                sign->icon, side, sign->color);
+        }
+        drawLine(m_painter, words, m_mirrored ? Qt::AlignRight : Qt::AlignLeft, font, color, text);
         m_box.setTop(m_box.top() + lineStep);
     }
 
@@ -91,15 +114,27 @@ void HoursGrid::paintDrag(QPainter &painter) const
     const QString there = zone.isEmpty() ? QString() : clockThere(m_drag->to.start, m_shown.zone, zone);
     const bool moving = m_drag->kind == Drag::Kind::Move && !there.isEmpty();
     Lines lines(painter, box, layoutDirection());
+    const QString both = u"%1  %2"_s.arg(clockText(m_drag->to.start), there);
+    const bool inOne = moving && lines.fits(bold, both);
+    const bool shares = m_drag->overlap.clash.shared > minutes(0);
+    // Where what is taken has no line left, its sign stands by the name.
+    const bool tight = lines.left() < (moving && !inOne ? 4 : 3);
     lines.say(bold, t.ink,
         !item                                    ? tr("New session")
         : m_drag->way == CalendarDrop::Way::Copy ? tr("%1, a copy").arg(item->title)
-                                                 : item->title);
-    // Both clocks in one line where only the start changes, so that the overlap keeps its place.
+                                                 : item->title,
+        shares && tight ? std::optional(Sign{Icon::Warn, t.bad, true}) : std::nullopt);
+    // Both clocks in one line where only the start changes, so that the overlap keeps its place; a clock that
+    // is cut is a wrong one, so it has a line of its own before that.
     lines.say(bold, t.ink,
-        moving ? u"%1  %2"_s.arg(clockText(m_drag->to.start), there) : clockRangeText(m_drag->to.start, end));
-    if (m_drag->overlap.clash.shared > minutes(0))
-        lines.say(bold, t.bad, tr("%1 taken").arg(durationText(m_drag->overlap.clash.shared)));
+        inOne    ? both
+        : moving ? clockText(m_drag->to.start)
+                 : clockRangeText(m_drag->to.start, end));
+    if (moving && !inOne)
+        lines.say(bold, t.ink, there);
+    if (shares)
+        lines.say(bold, t.bad, tr("%1 taken").arg(durationText(m_drag->overlap.clash.shared)),
+            Sign{Icon::Warn, t.bad});
     else if (!m_drag->overlap.none())
         lines.say(bold, t.watch, overlapText(m_drag->overlap));
     if (isOffHours(m_shown, m_drag->to.start, end))

@@ -151,6 +151,8 @@ private:
     void paintPiece(QPainter &painter, const Piece &piece) const;
     void paintLeaving(QPainter &painter, const QRectF &box, const CalendarItem &item) const;
     void paintBuffers(QPainter &painter, const Piece &piece) const;
+    /// What the block on its way leaves of another one for its words.
+    QRectF uncovered(const QRectF &box) const;
     void paintWords(QPainter &painter, const QRectF &box, const CalendarItem &item) const;
     void paintDrag(QPainter &painter) const;
     void paintTaken(QPainter &painter, const QRectF &box) const;

@@ -180,11 +180,20 @@ void HoursGrid::paintPiece(QPainter &painter, const Piece &piece) const
     } else {
         drawBox(painter, box, metrics::radiusControl, t.surface, t.control);
     }
-    paintWords(painter, box, item);
+    paintWords(painter, uncovered(box), item);
     if (isChosen)
         drawBox(
             painter, box, metrics::radiusControl, QColor(), t.accent, hasFocus() ? metrics::focusWidth : 1);
     painter.restore();
+}
+
+QRectF HoursGrid::uncovered(const QRectF &box) const
+{
+    const QRectF over = previewBox();
+    const bool hidesHead = over.intersects(box) && over.top() <= box.top() + lineStep;
+    return hidesHead && over.bottom() + lineStep <= box.bottom()
+               ? box.adjusted(0, over.bottom() - box.top(), 0, 0)
+               : box;
 }
 
 void HoursGrid::paintWords(QPainter &painter, const QRectF &box, const CalendarItem &item) const
