@@ -46,6 +46,22 @@ QString offsetText(const TimeZone &own, const TimeZone &other, LocalDate day)
     return leftToRight((apart < minutes(0) ? u"−"_s : u"+"_s) + length);
 }
 
+QString placeWithOffset(const QString &place, const QString &offset, const WordsFit &fits)
+{
+    QStringList names{place};
+    QString initials;
+    for (const QString &word : place.split(u' ', Qt::SkipEmptyParts))
+        initials += word.front();
+    if (initials.size() > 1)
+        names << initials;
+    for (qsizetype kept = place.size() - 1; kept > 0; --kept)
+        names << place.left(kept) + u'…';
+    for (const QString &name : names)
+        if (const QString words = u"%1 %2"_s.arg(name, offset); fits(words))
+            return words;
+    return offset;
+}
+
 QString overlapText(const Overlap &overlap)
 {
     if (overlap.clash.shared > minutes(0))

@@ -3,6 +3,8 @@
 
 #include "ui/calendar/calendar_clash.h"
 
+#include <functional>
+
 namespace sp::ui {
 
 /// "10:00 New York", with "+1 day" or "-1 day" where the date differs: a wall time of `own` as `other` reads
@@ -10,6 +12,10 @@ namespace sp::ui {
 QString clockThere(LocalTime start, const TimeZone &own, const QByteArray &other);
 /// How far `other` is from `own` on that day, at noon: "−4 h", "+5 h 30".
 QString offsetText(const TimeZone &own, const TimeZone &other, LocalDate day);
+/// Whether there is room for words.
+using WordsFit = std::function<bool(const QString &)>;
+/// "New York −5 h", where that does not fit "NY −5 h" or "Lisb… +1 h": the offset is the news and never cut.
+QString placeWithOffset(const QString &place, const QString &offset, const WordsFit &fits);
 /// "Overlaps Maria Lopez by 15 min", "10 min too close to Maria Lopez"; empty for none.
 QString overlapText(const Overlap &overlap);
 /// "Fri 30 Oct 14:00", for a whole day without the time.

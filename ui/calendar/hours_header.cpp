@@ -31,6 +31,7 @@ constexpr metrics::Scaled headHeight{68};
 constexpr metrics::Scaled firstTop{12};
 constexpr metrics::Scaled secondTop{40};
 constexpr metrics::Scaled clockTop{20};
+constexpr int signGap = 4;
 
 int sessionsOn(const ShownDays &shown, LocalDate day)
 {
@@ -130,15 +131,15 @@ void HoursHeader::paintDay(QPainter &painter, int day) const
     paintBelow(painter, day);
 }
 
-QString HoursHeader::clockWords(LocalDate date) const
+QString HoursHeader::clockWords(LocalDate date, const WordsFit &fits) const
 {
     const ShownDays &shown = m_grid.shown();
     for (const ClockNotice &notice : shown.clockNotices) {
         if (dateOf(shown.zone.toLocal(notice.change.at)) != date)
             continue;
         if (!notice.change.own)
-            return u"%1 %2"_s.arg(
-                placeOf(notice.change.zone.name()), offsetText(shown.zone, notice.change.zone, date));
+            return placeWithOffset(
+                placeOf(notice.change.zone.name()), offsetText(shown.zone, notice.change.zone, date), fits);
         const QString shift = durationText(duration_cast<minutes>(abs(notice.change.shift)));
         return tr("Clocks %1", "−1 h")
             .arg(leftToRight((notice.change.shift < seconds(0) ? u"−"_s : u"+"_s) + shift));
@@ -150,15 +151,19 @@ QString HoursHeader::clockWords(LocalDate date) const
     const QString now = offsetText(shown.zone, *other, date);
     return offsetText(shown.zone, *other, date - days(1)) == now
                ? QString()
-               : u"%1 %2"_s.arg(placeOf(m_grid.otherZone()), now);
+               : placeWithOffset(placeOf(m_grid.otherZone()), now, fits);
 }
 
 QString HoursHeader::wordsBelow(int day) const
 {
     const ShownDays &shown = m_grid.shown();
     const LocalDate date = shown.first + days(day);
-    // The day on which clocks move apart says so instead of counting.
-    if (QString clocks = clockWords(date); !clocks.isEmpty())
+    // The day on which clocks move apart says so instead of counting, beside a sign.
+    const auto besideSign = [&](const QString &words) {
+        return textWidth(fontFor(TextSize::Caption, Weight::Medium), words, Figures::Proportional) <=
+               wordsBox(day).width() - metrics::iconTiny - signGap;
+    };
+    if (QString clocks = clockWords(date, besideSign); !clocks.isEmpty())
         return clocks;
     const int sessions = sessionsOn(shown, date);
     const QString sum = sessions == 0 ? tr("Free") : tr("%n sessions", nullptr, sessions);
@@ -176,8 +181,10 @@ void HoursHeader::paintBelow(QPainter &painter, int day) const
     const QString words = wordsBelow(day);
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     const Qt::Alignment leading = mirrored ? Qt::AlignRight : Qt::AlignLeft;
-    if (!clockWords(m_grid.shown().first + days(day)).isEmpty()) {
-        const int side = metrics::iconTiny, keep = side + 4;
+    const bool isOfClocks =
+        !clockWords(m_grid.shown().first + days(day), [](const QString &) { return true; }).isEmpty();
+    if (isOfClocks) {
+        const int side = metrics::iconTiny, keep = side + signGap;
         drawIcon(painter, QRectF(mirrored ? box.right() - side : box.left(), box.top() + 1, side, side),
             Icon::Clock, side, t.watch);
         drawLine(painter, mirrored ? box.adjusted(0, 0, -keep, 0) : box.adjusted(keep, 0, 0, 0), leading,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/calendar/calendar_words.h"
 #include "ui/calendar/hours_grid.h"
 
 namespace sp::ui {
@@ -29,7 +30,7 @@ private:
     void paintDay(QPainter &painter, int day) const;
     void paintBelow(QPainter &painter, int day) const;
     /// "New York −5 h" on a day on which clocks change; empty on others.
-    QString clockWords(LocalDate date) const;
+    QString clockWords(LocalDate date, const WordsFit &fits) const;
     void paintClocks(QPainter &painter) const;
     QRectF dayBox(int day) const;
     /// Where the words of a day stand.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/calendar/calendar_words.h"
 #include "ui/calendar/clock_card.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
@@ -54,6 +55,7 @@ private Q_SLOTS:
     void aClosedCardStaysAway();
     void otherWeeksSayNothing();
     void theOwnClocksAreToldToo();
+    void anOffsetIsNeverCut();
 };
 
 void CalendarClocksTest::theWeekTellsWhoseClocksChange()
@@ -119,6 +121,17 @@ void CalendarClocksTest::theOwnClocksAreToldToo()
     QCOMPARE(desk.said().first(), u"Your clocks go forward"_s);
     QCOMPARE(desk.said().value(1), u"Sun 28 Mar 01:00. No session is affected."_s);
     QVERIFY(!desk.button(u"See them"_s)->isVisible());
+}
+
+void CalendarClocksTest::anOffsetIsNeverCut()
+{
+    const auto within = [](qsizetype most) {
+        return [most](const QString &words) { return words.size() <= most; };
+    };
+    QCOMPARE(placeWithOffset(u"New York"_s, u"−5 h"_s, within(20)), u"New York −5 h"_s);
+    QCOMPARE(placeWithOffset(u"New York"_s, u"−5 h"_s, within(10)), u"NY −5 h"_s);
+    QCOMPARE(placeWithOffset(u"Lisbon"_s, u"+1 h"_s, within(10)), u"Lisb… +1 h"_s);
+    QCOMPARE(placeWithOffset(u"Lisbon"_s, u"+1 h"_s, within(5)), u"+1 h"_s);
 }
 
 SP_WINDOW_TEST_MAIN(CalendarClocksTest)
