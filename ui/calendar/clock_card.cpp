@@ -54,6 +54,13 @@ ClockCard::ClockCard(HoursGrid &grid)
         refresh();
         m_grid.setFocus(Qt::OtherFocusReason);
     });
+    m_fold = new Button(Icon::Up, tr("Show the title only"), ButtonKind::Quiet, this);
+    m_fold->setButtonSize(ButtonSize::Small);
+    connect(m_fold, &QPushButton::clicked, this, [this] {
+        m_opened = m_folded;
+        setVisible(place());
+    });
+    head->addWidget(m_fold);
     head->addWidget(close);
     column->addLayout(head);
     column->addWidget(m_when);
@@ -61,9 +68,11 @@ ClockCard::ClockCard(HoursGrid &grid)
     auto *see = new Button(tr("See them"), ButtonKind::Outlined, this);
     see->setButtonSize(ButtonSize::Small);
     connect(see, &QPushButton::clicked, this, [this] { Q_EMIT dayRequested(m_first); });
-    m_see = see;
-    column->addSpacing(4);
-    column->addWidget(see, 0, Qt::AlignLeading);
+    m_see = new QWidget(this);
+    auto *below = new QVBoxLayout(m_see);
+    below->setContentsMargins(0, 4, 0, 0);
+    below->addWidget(see, 0, Qt::AlignLeading);
+    column->addWidget(m_see);
     // The pointer on it draws no session into what is below.
     setAttribute(Qt::WA_NoMousePropagation);
     setCursor(Qt::ArrowCursor);
@@ -79,15 +88,18 @@ void ClockCard::refresh()
         return std::ranges::find(m_closed, keyOf(each)) == m_closed.end();
     });
     if (notice == notices.end()) {
+        m_key.clear();
         hide();
         return;
     }
     present(*notice);
-    setVisible(place(m_day));
+    setVisible(place());
 }
 
 void ClockCard::present(const ClockNotice &notice)
 {
+    if (m_key != keyOf(notice))
+        m_opened = false;
     m_key = keyOf(notice);
     m_day = dateOf(m_grid.shown().zone.toLocal(notice.change.at));
     m_title->setPlain(clockNoticeTitle(notice));
@@ -116,22 +128,53 @@ void ClockCard::present(const ClockNotice &notice)
         column->addWidget(more);
         more->show();
     }
-    m_who->setVisible(!notice.touched.empty());
-    m_see->setVisible(!notice.touched.empty());
-    if (!notice.touched.empty())
+    m_touches = !notice.touched.empty();
+    if (m_touches)
         m_first = dateOf(notice.touched.front().times.own);
     setAccessibleName(m_title->text());
     setAccessibleDescription(spoken.join(u". "_s));
 }
 
-bool ClockCard::place(LocalDate day)
+int ClockCard::topShown() const
+{
+    return std::max(0, -m_grid.y());
+}
+
+void ClockCard::fold(bool folded)
+{
+    m_folded = folded;
+    m_when->setVisible(!folded);
+    m_who->setVisible(!folded && m_touches);
+    m_see->setVisible(!folded && m_touches);
+    m_fold->setGlyph(folded ? Icon::Down : Icon::Up);
+    const QString act = folded ? tr("Show whom it touches") : tr("Show the title only");
+    m_fold->setAccessibleName(act);
+    m_fold->setToolTip(act);
+}
+
+bool ClockCard::place()
 {
     const ShownDays &shown = m_grid.shown();
-    if (!shown.contains(day))
+    if (!shown.contains(m_day))
         return false;
-    const QRectF column = m_grid.dayBox(shown.dayOf(day));
-    const int ground = m_grid.width() - m_grid.gutter();
-    const int wide = std::min(std::max<int>(least, static_cast<int>(column.width()) - 2 * edge), ground);
+    const int usual = static_cast<int>(HoursGrid::minuteY(shown.firstHour() * 60 + searchStep));
+    const double column = m_grid.dayBox(shown.dayOf(m_day)).width();
+    const bool little = shown.count > 1 && least > 2 * column - 2 * edge;
+    const bool away = usual < topShown();
+    m_fold->setVisible(little || away);
+    const bool folds = (little || away) && !m_opened;
+    return placeFolded(folds, away ? topShown() + metrics::gapSmall : usual);
+}
+
+bool ClockCard::placeFolded(bool folded, int from)
+{
+    fold(folded);
+    const ShownDays &shown = m_grid.shown();
+    const QRectF column = m_grid.dayBox(shown.dayOf(m_day));
+    const int ground = m_grid.width() - m_grid.gutter(), own = static_cast<int>(column.width()) - 2 * edge;
+    // Folded, it leaves the days alone that are not its own or the one before.
+    const int wanted = folded ? std::min<int>(least, own + static_cast<int>(column.width())) : int(least);
+    const int wide = std::min(std::max(wanted, own), ground);
     const bool mirrored = m_grid.layoutDirection() == Qt::RightToLeft;
     const int first = mirrored ? 0 : m_grid.gutter(), last = mirrored ? ground : m_grid.width();
     // From its column over the days before it, as far as it needs.
@@ -151,15 +194,17 @@ bool ClockCard::place(LocalDate day)
                     HoursGrid::minuteY(static_cast<int>(floor<minutes>(item.start - midnight).count())),
                     HoursGrid::minuteY(static_cast<int>(ceil<minutes>(item.end - midnight).count())));
     }
-    const auto isFree = [&](int minute) {
-        const double top = HoursGrid::minuteY(minute);
+    const auto isFree = [&](int top) {
         return std::ranges::none_of(
             taken, [&](const auto &span) { return span.first < top + high && span.second > top; });
     };
-    for (int minute = shown.firstHour() * 60 + searchStep; minute <= latest; minute += searchStep) {
-        if (!isFree(minute))
+    const int until = std::max(from, static_cast<int>(HoursGrid::minuteY(latest)));
+    const int step = static_cast<int>(HoursGrid::minuteY(searchStep));
+    for (int top = from; top <= until && top + high <= m_grid.height(); top += step) {
+        // Who opens it by hand wants to read it now.
+        if (!isFree(top) && !m_opened)
             continue;
-        setGeometry(left, static_cast<int>(HoursGrid::minuteY(minute)), wide, high);
+        setGeometry(left, top, wide, high);
         return true;
     }
     return false;
@@ -167,9 +212,12 @@ bool ClockCard::place(LocalDate day)
 
 bool ClockCard::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == &m_grid &&
-        (event->type() == QEvent::Resize || event->type() == QEvent::LayoutDirectionChange))
+    if (watched != &m_grid)
+        return QWidget::eventFilter(watched, event);
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutDirectionChange)
         refresh();
+    else if (event->type() == QEvent::Move && !m_key.isEmpty())
+        setVisible(place());
     return QWidget::eventFilter(watched, event);
 }
 

@@ -7,12 +7,14 @@
 
 namespace sp::ui {
 
+class Button;
 class HoursGrid;
 class Label;
 
 /// A card on the day on which clocks change: whose, when, and what each of those whom it touches reads then.
-/// It lies on free ground of the hours and scrolls with them; where there is none it stays away, and the head
-/// of the day says the least. Closed, it does not come back while the program runs.
+/// It lies on free ground of the hours; where there is none it stays away, and the head of the day says the
+/// least. Where it would reach over more than two days, or the hours it lies on scroll away above, it folds
+/// to its title, and that stays at the top. Closed, it does not come back while the program runs.
 class ClockCard : public QWidget {
     Q_OBJECT
 
@@ -20,6 +22,7 @@ public:
     explicit ClockCard(HoursGrid &grid);
     /// What the grid shows has changed.
     void refresh();
+    bool isFolded() const { return m_folded; }
 
 Q_SIGNALS:
     /// The calendar should show that day.
@@ -31,18 +34,26 @@ protected:
 
 private:
     void present(const ClockNotice &notice);
-    /// Puts it onto free ground; answers whether there is some.
-    bool place(LocalDate day);
+    /// Folds it or not, and puts it onto free ground; answers whether there is some.
+    bool place();
+    bool placeFolded(bool folded, int from);
+    void fold(bool folded);
+    /// The first pixel of the hours that is on show.
+    int topShown() const;
 
     HoursGrid &m_grid;
     Label *m_title;
     Label *m_when;
     QWidget *m_who;
     QWidget *m_see;
+    Button *m_fold;
     LocalDate m_day;
     LocalDate m_first;  ///< The first day it touches somebody.
     QByteArray m_key;   ///< Of the notice on show.
     std::vector<QByteArray> m_closed;
+    bool m_touches = false;  ///< The notice names somebody.
+    bool m_folded = false;
+    bool m_opened = false;  ///< Unfolded by hand where it would fold by itself.
 };
 
 }  // namespace sp::ui

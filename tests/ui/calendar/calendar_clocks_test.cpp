@@ -53,6 +53,8 @@ private Q_SLOTS:
     void theCardLiesOnFreeGround();
     void theCardLeadsToThoseItTouches();
     void aClosedCardStaysAway();
+    void itFoldsWhereThereIsLittleRoom();
+    void itStaysAtTheTopWhenItsHoursScrollAway();
     void otherWeeksSayNothing();
     void theOwnClocksAreToldToo();
     void anOffsetIsNeverCut();
@@ -100,6 +102,38 @@ void CalendarClocksTest::aClosedCardStaysAway()
     desk.show("2026-11-04");
     desk.show("2026-10-28");
     QVERIFY(!desk.card().isVisible());
+}
+
+void CalendarClocksTest::itFoldsWhereThereIsLittleRoom()
+{
+    Desk desk;
+    QVERIFY(!desk.card().isFolded());
+    desk.page.resize(968, 580);
+    desk.practice.settle();
+    QVERIFY(desk.card().isVisible());
+    QVERIFY(desk.card().isFolded());
+    QCOMPARE(desk.said(), QStringList{u"New York turns its clocks back"_s});
+    // Friday keeps its hours.
+    QVERIFY(!QRectF(desk.card().geometry()).intersects(desk.grid().dayBox(4)));
+    QTest::mouseClick(desk.button(u"Show whom it touches"_s), Qt::LeftButton);
+    QVERIFY(!desk.card().isFolded());
+    QCOMPARE(desk.said().size(), 4);
+    QTest::mouseClick(desk.button(u"Show the title only"_s), Qt::LeftButton);
+    QVERIFY(desk.card().isFolded());
+}
+
+void CalendarClocksTest::itStaysAtTheTopWhenItsHoursScrollAway()
+{
+    Desk desk;
+    const int before = desk.card().y();
+    desk.page.hoursView().showHour(14);
+    QVERIFY(desk.card().isVisible());
+    QVERIFY(desk.card().isFolded());
+    QVERIFY(desk.card().y() > -desk.grid().y());
+    QVERIFY(desk.card().y() < -desk.grid().y() + HoursGrid::hourHeight);
+    desk.page.hoursView().showHour(desk.grid().shown().firstHour());
+    QVERIFY(!desk.card().isFolded());
+    QCOMPARE(desk.card().y(), before);
 }
 
 void CalendarClocksTest::otherWeeksSayNothing()
