@@ -43,7 +43,7 @@ BookingPopover::BookingPopover(
       m_serviceFrame(new FieldFrame(tr("Service"), m_service, this)), m_date(new DateField(tr("Day"), this)),
       m_time(new TextField(tr("Start"), this)), m_length(new DurationField(tr("Length"), this)),
       m_repeat(new Select(this)), m_repeatFrame(new FieldFrame(tr("Repeats"), m_repeat, this)),
-      m_times(new TextField(tr("Times"), this)), m_title(new Label({}, style::strong, this)),
+      m_times(new TextField(tr("How many"), this)), m_title(new Label({}, style::strong, this)),
       m_words(new Label({}, style::caption, this)),
       m_doubts(new Label({}, {TextSize::Caption, Weight::Medium, Tone::Watch}, this)),
       m_error(new Label({}, {TextSize::Caption, Weight::Regular, Tone::Bad}, this)),
@@ -75,13 +75,13 @@ BookingPopover::BookingPopover(
     for (const QString &way : {tr("Does not repeat"), tr("Every week"), tr("Every two weeks"),
              tr("Every four weeks"), tr("Every month, same weekday")})
         m_repeat->addItem(way);
-    m_times->setPlaceholder(tr("no end"));
+    m_times->setPlaceholder(tr("no limit"));
     auto *again = new QHBoxLayout;
     again->setSpacing(metrics::gap);
-    again->addWidget(m_repeatFrame, 3, Qt::AlignTop);
+    again->addWidget(m_repeatFrame, 2, Qt::AlignTop);
     again->addWidget(m_times, 1, Qt::AlignTop);
     column->addLayout(again);
-    m_times->setEnabled(false);
+    m_times->hide();
     m_doubts->setFlow(Flow::Wrap);
     m_doubts->hide();
     column->addWidget(m_doubts);
@@ -186,6 +186,13 @@ std::optional<LocalTime> BookingPopover::start() const
     return clock ? std::optional(LocalTime(*date) + *clock) : std::nullopt;
 }
 
+std::optional<CalendarMove> BookingPopover::time() const
+{
+    const auto from = start();
+    const auto length = m_length->duration();
+    return from && length ? std::optional(CalendarMove{*from, *length}) : std::nullopt;
+}
+
 std::optional<int> BookingPopover::times() const
 {
     const int typed = m_times->text().trimmed().toInt();
@@ -197,7 +204,7 @@ void BookingPopover::refresh()
     const auto from = start();
     m_time->setError(from || !m_date->date() ? QString() : tr("Type a time like 14:30."));
     const bool repeats = m_repeat->currentIndex() > 0;
-    m_times->setEnabled(repeats);
+    m_times->setVisible(repeats);
     m_times->setError(!repeats || times() || m_times->text().trimmed().isEmpty()
                           ? QString()
                           : tr("1 to %1").arg(mostTimes));
@@ -214,8 +221,14 @@ void BookingPopover::refresh()
     const QStringList doubts = warnings();
     m_doubts->setPlain(doubts.join(u' '));
     m_doubts->setVisible(!doubts.isEmpty());
-    m_book->setText(doubts.isEmpty() ? tr("Book") : tr("Book anyway"));
+    m_book->setText(
+        !doubts.isEmpty() ? tr("Book anyway")
+        : from            ? tr("Book %1", "Wed 11:00")
+                     .arg(u"%1 %2"_s.arg(QLocale().dayName(isoWeekday(dateOf(*from)), QLocale::ShortFormat),
+                         clockText(*from)))
+               : tr("Book"));
     place();
+    Q_EMIT timeTyped(time());
 }
 
 QStringList BookingPopover::warnings() const

@@ -37,12 +37,15 @@ public:
     ClientPicker &picker() { return *m_client; }
     /// What speaks against the booking as it is typed; none of it keeps it from being booked.
     QStringList warnings() const;
+    std::optional<CalendarMove> time() const;
     /// It goes, and nothing was booked: what is typed waits for the next one.
     void giveUp();
 
 Q_SIGNALS:
     void booked(const sp::UnitId &unit, const QString &words);
     void closed();
+    /// When it would be, as it is typed; nothing while that says no time.
+    void timeTyped(const std::optional<sp::ui::CalendarMove> &at);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A drag on its way, as the grid shows it.
+// A drag on its way and a booking that is being typed, as the grid shows them.
+#include "ui/calendar/block_paint.h"
 #include "ui/calendar/calendar_words.h"
 #include "ui/calendar/hours_grid.h"
 #include "ui/theme/icons.h"
@@ -75,21 +76,20 @@ private:
 
 }  // namespace
 
-void HoursGrid::paintTaken(QPainter &painter, const QRectF &box) const
+void HoursGrid::paintTaken(
+    QPainter &painter, const QRectF &box, const CalendarMove &at, const QByteArray &except) const
 {
     const Tokens &t = Theme::tokens();
-    const CalendarItem *item = m_drag->kind == Drag::Kind::Book ? nullptr : &m_shown.items[m_drag->item];
-    const bool stays = m_drag->way == CalendarDrop::Way::Copy;
-    const LocalTime end = m_drag->to.start + m_drag->to.length;
+    const LocalTime end = at.start + at.length;
     QColor bands = t.bad;
     bands.setAlphaF(0.4F);  // The words above them carry the meaning.
     QPainterPath inside;
     inside.addRoundedRect(box.adjusted(2, 2, -2, -2), metrics::radiusKey, metrics::radiusKey);
     painter.setClipPath(inside);
     for (const CalendarItem &other : m_shown.items) {
-        if (!other.busy || other.isLong() || (!stays && item && other.key() == item->key()))
+        if (!other.busy || other.isLong() || (!except.isEmpty() && other.key() == except))
             continue;
-        const LocalTime from = std::max(m_drag->to.start, other.start), until = std::min(end, other.end);
+        const LocalTime from = std::max(at.start, other.start), until = std::min(end, other.end);
         if (from >= until)
             continue;
         const QRectF taken = spanBox(from, duration_cast<minutes>(until - from));
@@ -108,7 +108,8 @@ void HoursGrid::paintDrag(QPainter &painter) const
     painter.save();
     drawBox(painter, box, metrics::radiusControl, t.raised, t.accent, 2);
     if (!item || item->busy)
-        paintTaken(painter, box);
+        paintTaken(painter, box, m_drag->to,
+            item && m_drag->way == CalendarDrop::Way::Move ? item->key() : QByteArray());
     const QFont bold = fontFor(TextSize::Caption, Weight::Semi);
     const QByteArray zone = item ? item->clientZone : otherZone();
     const QString there = zone.isEmpty() ? QString() : clockThere(m_drag->to.start, m_shown.zone, zone);
@@ -141,6 +142,20 @@ void HoursGrid::paintDrag(QPainter &painter) const
         lines.say(fontFor(TextSize::Caption), t.watch, tr("outside your working hours"));
     if (!moving)
         lines.say(fontFor(TextSize::Caption), t.muted, there);
+    painter.restore();
+}
+
+void HoursGrid::paintBooking(QPainter &painter) const
+{
+    const Tokens &t = Theme::tokens();
+    const QRectF box = spanBox(m_booking->start, m_booking->length);
+    painter.save();
+    drawDashedBox(painter, box, metrics::radiusControl, t.raised, t.accent);
+    paintTaken(painter, box, *m_booking, {});
+    Lines lines(painter, box, layoutDirection());
+    lines.say(fontFor(TextSize::Caption, Weight::Semi), t.ink, tr("New session"));
+    lines.say(fontFor(TextSize::Caption), t.muted,
+        clockRangeText(m_booking->start, m_booking->start + m_booking->length));
     painter.restore();
 }
 

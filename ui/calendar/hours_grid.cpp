@@ -82,6 +82,14 @@ void HoursGrid::choose(const QByteArray &key)
     Q_EMIT chosenChanged();
 }
 
+void HoursGrid::setBooking(const std::optional<CalendarMove> &at)
+{
+    if (at == m_booking)
+        return;
+    m_booking = at;
+    update();
+}
+
 void HoursGrid::arrange()
 {
     m_pieces.clear();

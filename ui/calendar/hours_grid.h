@@ -56,6 +56,9 @@ public:
     QByteArray otherZone() const;
     const CalendarItem *chosen() const { return m_chosen; }
     void choose(const QByteArray &key);
+    /// Marks the time that is being booked, while somebody types the rest.
+    void setBooking(const std::optional<CalendarMove> &at);
+    const std::optional<CalendarMove> &booking() const { return m_booking; }
     /// The drag that is going on, if it means something already.
     std::optional<DragPreview> preview() const;
     /// Where its block would stand.
@@ -155,7 +158,10 @@ private:
     QRectF uncovered(const QRectF &box) const;
     void paintWords(QPainter &painter, const QRectF &box, const CalendarItem &item) const;
     void paintDrag(QPainter &painter) const;
-    void paintTaken(QPainter &painter, const QRectF &box) const;
+    void paintBooking(QPainter &painter) const;
+    /// Stripes where others stand within `at`, whose block is drawn at `box`.
+    void paintTaken(
+        QPainter &painter, const QRectF &box, const CalendarMove &at, const QByteArray &except) const;
     void paintNow(QPainter &painter) const;
 
     ShownDays m_shown;
@@ -164,6 +170,7 @@ private:
     std::vector<Piece> m_pieces;
     const CalendarItem *m_chosen = nullptr;  ///< Of m_shown.
     std::optional<Drag> m_drag;
+    std::optional<CalendarMove> m_booking;
 };
 
 }  // namespace sp::ui

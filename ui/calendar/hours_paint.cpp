@@ -47,6 +47,8 @@ void HoursGrid::paintEvent(QPaintEvent *event)
         if (pieceBox(piece).toAlignedRect().intersects(event->rect()))
             paintPiece(painter, piece);
     paintNow(painter);
+    if (m_booking && m_shown.contains(dateOf(m_booking->start)))
+        paintBooking(painter);
     if (m_drag && m_drag->begun)
         paintDrag(painter);
 }

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void emptyFieldsSaySo();
     void bookingSaysWhatSpeaksAgainstIt_data();
     void bookingSaysWhatSpeaksAgainstIt();
+    void whatIsBeingBookedIsMarked();
     void aSessionBearsTheColourOfItsService();
     void aBlockedClientIsSaidFirst();
     void whatIsDrawnIntoThePastIsLogged();
@@ -196,8 +197,24 @@ void CalendarPageTest::bookingSaysWhatSpeaksAgainstIt()
     QVERIFY2(form->warnings().join(u' ').contains(doubt), qPrintable(form->warnings().join(u' ')));
     QCOMPARE(form->warnings().isEmpty(), doubt.isEmpty());
     // It is said, and goes at one press all the same.
-    QVERIFY(desk.press(*form, doubt.isEmpty() ? u"Book"_s : u"Book anyway"_s));
+    QVERIFY(desk.press(*form, doubt.isEmpty() ? u"Book Sat "_s + time : u"Book anyway"_s));
     QTRY_VERIFY(desk.item(u"Jonas Keller"_s, (u"2026-10-31T"_s + time).toLatin1().constData()));
+}
+
+void CalendarPageTest::whatIsBeingBookedIsMarked()
+{
+    CalendarDesk desk;
+    QVERIFY(!desk.grid().booking());
+    BookingPopover *form = desk.formFor(u"jonas"_s, 14 * 60);
+    const CalendarMove drawn{local("2026-10-31T14:00"), minutes(60)};
+    QVERIFY(desk.grid().booking() == drawn);
+    for (auto *field : form->findChildren<TextField *>())
+        if (field->box().edit().accessibleName() == u"Start"_s)
+            field->setText(u"15:30"_s);
+    const CalendarMove typed{local("2026-10-31T15:30"), minutes(60)};
+    QVERIFY(desk.grid().booking() == typed);
+    QVERIFY(desk.press(*form, u"Cancel"_s));
+    QVERIFY(!desk.grid().booking());
 }
 
 void CalendarPageTest::aSessionBearsTheColourOfItsService()
