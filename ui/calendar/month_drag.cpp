@@ -24,6 +24,21 @@ void MonthGrid::choose(const CalendarItem *item)
 void MonthGrid::endDrag()
 {
     m_drag.reset();
+    arrange();
+    update();
+}
+
+bool MonthGrid::isLanding() const
+{
+    return m_drag && m_drag->begun && m_drag->to != m_drag->from && !m_shown.items[m_drag->item].isLong();
+}
+
+void MonthGrid::dragTo(int day)
+{
+    if (m_drag->to != day) {
+        m_drag->to = day;
+        arrange();
+    }
     update();
 }
 
@@ -31,7 +46,7 @@ void MonthGrid::mousePressEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton || event->position().y() < headHeight)
         return;
-    m_drag.reset();
+    endDrag();
     const int day = dayAt(event->position());
     if (m_cursor != m_shown.first + days(day)) {
         m_cursor = m_shown.first + days(day);
@@ -52,10 +67,9 @@ void MonthGrid::mouseMoveEvent(QMouseEvent *event)
         return;
     m_drag->begun = true;
     m_drag->at = event->pos();
-    m_drag->to = dayAt(event->position());
     m_drag->way =
         event->modifiers() & Qt::ControlModifier ? CalendarDrop::Way::Copy : CalendarDrop::Way::Move;
-    update();
+    dragTo(dayAt(event->position()));
 }
 
 void MonthGrid::mouseReleaseEvent(QMouseEvent *event)
@@ -156,8 +170,7 @@ bool MonthGrid::carryKey(QKeyEvent *event)
         m_drag = Drag{static_cast<std::size_t>(m_chosen - m_shown.items.data()), from, {}, {}, from, true,
             CalendarDrop::Way::Move, Drag::By::Keys};
     }
-    m_drag->to = std::clamp(m_drag->to + step, 0, dayCount - 1);
-    update();
+    dragTo(std::clamp(m_drag->to + step, 0, dayCount - 1));
     return true;
 }
 

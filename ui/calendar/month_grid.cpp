@@ -53,6 +53,7 @@ void MonthGrid::setNow(LocalTime now)
 void MonthGrid::arrange()
 {
     m_chips.clear();
+    m_landing.reset();
     m_bars.clear();
     m_days.fill({});
     if (m_shown.count != dayCount)
@@ -64,6 +65,15 @@ void MonthGrid::arrange()
         const int day = std::max(0, m_shown.dayOf(dateOf(item.start)));
         if (!item.isLong() && day < dayCount)
             timed[static_cast<std::size_t>(day)].push_back(i);
+    }
+    if (isLanding()) {
+        const auto clockOf = [this](std::size_t item) {
+            const LocalTime start = m_shown.items[item].start;
+            return start - floor<days>(start);
+        };
+        // By the clock, as it would stand there once let go of.
+        auto &there = timed[static_cast<std::size_t>(m_drag->to)];
+        there.insert(std::ranges::upper_bound(there, clockOf(m_drag->item), {}, clockOf), m_drag->item);
     }
     for (int week = 0; week < weeks; ++week)
         arrangeWeek(week, timed);
@@ -114,8 +124,16 @@ void MonthGrid::arrangeWeek(int week, const std::vector<std::vector<std::size_t>
     }
     for (int day = 0; day < weekDays; ++day) {
         int row = barRows[static_cast<std::size_t>(day)];
+        const bool landsHere = isLanding() && m_drag->to == first + day;
+        const auto lands = [&](std::size_t item) { return landsHere && item == m_drag->item; };
+        // It is always seen where it lands, in the last row if its own has no room.
+        bool pending = landsHere;
         for (const std::size_t item : entries(day)) {
-            if (row < dayOf(day).rows)
+            pending = pending && !lands(item);
+            const bool hasRow = row < dayOf(day).rows - (pending ? 1 : 0);
+            if (lands(item))
+                m_landing = Chip{item, first + day, std::min(row++, std::max(0, dayOf(day).rows - 1))};
+            else if (hasRow)
                 m_chips.push_back({item, first + day, row++});
             else
                 ++dayOf(day).hidden;
@@ -226,7 +244,7 @@ void MonthGrid::focusOutEvent(QFocusEvent *event)
 {
     QWidget::focusOutEvent(event);
     if (m_drag && m_drag->by == Drag::By::Keys)
-        m_drag.reset();
+        endDrag();
     update();
 }
 

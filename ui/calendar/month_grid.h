@@ -33,6 +33,8 @@ public:
     QRectF cellBox(int day) const;
     /// Where an entry is drawn; empty where its day has no room for it.
     QRectF boxOf(const QByteArray &key) const;
+    /// Where the entry on its way would stand among those of its day; empty while there is none.
+    QRectF landingBox() const { return m_landing ? chipBox(*m_landing) : QRectF(); }
     /// How many entries a day has no room for, and where it says so.
     int hiddenOn(int day) const { return m_days[static_cast<std::size_t>(day)].hidden; }
     QRectF moreBox(int day) const;
@@ -93,6 +95,9 @@ private:
         enum class By { Pointer, Keys } by = By::Pointer;
     };
 
+    /// Whether an entry of some hours is on its way to another day.
+    bool isLanding() const;
+    void dragTo(int day);
     int rowsIn(int day) const;
     void arrange();
     void arrangeWeek(int week, const std::vector<std::vector<std::size_t>> &timed);
@@ -111,6 +116,7 @@ private:
     void paintHead(QPainter &painter) const;
     void paintCell(QPainter &painter, int day) const;
     void paintChip(QPainter &painter, const Chip &chip) const;
+    QRectF dragBox() const;
     void paintDrag(QPainter &painter) const;
     bool isOfMonth(LocalDate date) const;
 
@@ -118,6 +124,7 @@ private:
     LocalDate m_cursor{};
     LocalTime m_now{};
     std::vector<Chip> m_chips;
+    std::optional<Chip> m_landing;  ///< The place that a drag makes among the chips of its day.
     std::vector<WeekBar> m_bars;
     std::array<Day, dayCount> m_days{};
     const CalendarItem *m_chosen = nullptr;  ///< Of m_shown.

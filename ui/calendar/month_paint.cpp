@@ -159,6 +159,21 @@ void MonthGrid::paintChip(QPainter &painter, const Chip &chip) const
     painter.restore();
 }
 
+QRectF MonthGrid::dragBox() const
+{
+    if (m_landing)
+        return landingBox();
+    // What has no row of its own there, a bar or an entry on its own day, goes with the pointer.
+    const QRectF cell = cellBox(m_drag->to);
+    QRectF box(0, 0, cell.width() - 8, metrics::chip);
+    if (m_drag->by == Drag::By::Pointer)
+        box.moveCenter(m_drag->at);
+    else
+        box.moveTopLeft({cell.left() + 4, cell.top() + metrics::scaled(28)});
+    box.moveLeft(std::clamp(box.left(), 2.0, width() - box.width() - 2));
+    return box;
+}
+
 void MonthGrid::paintDrag(QPainter &painter) const
 {
     const Tokens &t = Theme::tokens();
@@ -168,12 +183,7 @@ void MonthGrid::paintDrag(QPainter &painter) const
     QString words = item.allDay ? item.title : u"%1 %2"_s.arg(clockText(item.start), item.title);
     if (m_drag->way == CalendarDrop::Way::Copy)
         words = tr("%1, a copy").arg(words);
-    QRectF box(0, 0, cell.width() - 8, metrics::chip);
-    if (m_drag->by == Drag::By::Pointer)
-        box.moveCenter(m_drag->at);
-    else
-        box.moveTopLeft({cell.left() + 4, cell.top() + metrics::scaled(28)});
-    box.moveLeft(std::clamp(box.left(), 2.0, width() - box.width() - 2));
+    const QRectF box = dragBox();
     drawBox(painter, box, metrics::radiusControl, t.raised, t.accent, 2);
     drawLine(painter, box.adjusted(8, 0, -8, 0),
         layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft,

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void aDragMovesToAnotherDay();
     void controlDragLeavesACopy();
     void escapeTakesADragBack();
+    void onItsWayItStandsInTheOrderOfTheDay();
     void aSeriesAsksWhichOnes();
     void anOverlapAsks();
     void aDoubleClickBooks();
@@ -108,6 +109,29 @@ void CalendarMonthTest::escapeTakesADragBack()
     desk.practice.settle();
     QVERIFY(desk.monthItem(u"Maya Brooks"_s, "2026-10-29T14:30"));
     QVERIFY(desk.words.isEmpty());
+}
+
+void CalendarMonthTest::onItsWayItStandsInTheOrderOfTheDay()
+{
+    Desk desk;
+    QVERIFY(desk.month().landingBox().isEmpty());
+    const LocalTime clock = local("2026-11-05T10:00");
+    CalendarDesk::begin(
+        desk.month(), desk.entry(u"Rui Tavares"_s, "2026-10-28T10:00"), desk.day("2026-11-05"));
+    const QRectF landing = desk.month().landingBox();
+    QVERIFY(desk.month().cellBox(desk.month().shown().dayOf(date("2026-11-05"))).contains(landing));
+    int others = 0;
+    for (const CalendarItem &item : desk.month().shown().items) {
+        const QRectF box = desk.month().boxOf(item.key());
+        if (dateOf(item.start) != date("2026-11-05") || box.isEmpty())
+            continue;
+        ++others;
+        QVERIFY2(item.start < clock ? box.bottom() <= landing.top() : box.top() >= landing.bottom(),
+            qPrintable(item.title));
+    }
+    QVERIFY(others > 0);
+    QTest::keyClick(&desk.month(), Qt::Key_Escape);
+    QVERIFY(desk.month().landingBox().isEmpty());
 }
 
 void CalendarMonthTest::aSeriesAsksWhichOnes()
