@@ -127,6 +127,7 @@ void CalendarPage::wireHours()
     connect(&m_hours->lane(), &AllDayLane::dropped, this, &CalendarPage::drop);
     connect(&m_hours->lane(), &AllDayLane::openRequested, this, &CalendarPage::openItem);
     connect(&m_hours->lane(), &AllDayLane::cancelRequested, this, &CalendarPage::cancel);
+    connect(m_hours, &HoursView::newRequested, this, &CalendarPage::newSession);
     connect(m_hours, &HoursView::dateRequested, this, &CalendarPage::showDate);
     connect(m_hours, &HoursView::dayRequested, this, [this](LocalDate date) {
         m_date = date;

@@ -190,9 +190,9 @@ void CalendarPage::openBooking(const CalendarMove &at, BookingTime time, const Q
     connect(m_booking, &BookingPopover::timeTyped, this,
         [this, form = m_booking.data()](const std::optional<CalendarMove> &typed) {
             if (form == m_booking)
-                m_hours->grid().setBooking(typed);
+                m_hours->setBooking(typed);
         });
-    m_hours->grid().setBooking(m_booking->time());
+    m_hours->setBooking(m_booking->time());
     m_booking->openAt(anchor);
 }
 
@@ -200,7 +200,7 @@ void CalendarPage::closeBooking()
 {
     if (!m_booking)
         return;
-    m_hours->grid().setBooking({});
+    m_hours->setBooking({});
     m_booking->giveUp();
     m_booking->hide();
     m_booking->deleteLater();

@@ -4,9 +4,14 @@
 #include "ui/calendar/clock_card.h"
 #include "ui/calendar/hours_header.h"
 #include "ui/calendar/overlap_card.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/states.h"
 
+#include <QEvent>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace sp::ui {
@@ -14,7 +19,7 @@ namespace sp::ui {
 HoursView::HoursView(QWidget *parent)
     : QWidget(parent), m_grid(new HoursGrid), m_header(new HoursHeader(*m_grid, this)),
       m_lane(new AllDayLane(*m_grid, this)), m_scroll(new QScrollArea(this)), m_card(new OverlapCard(this)),
-      m_clocks(new ClockCard(*m_grid))
+      m_clocks(new ClockCard(*m_grid)), m_empty(new Card(CardLook::Plain, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -27,6 +32,7 @@ HoursView::HoursView(QWidget *parent)
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     column->addWidget(m_scroll, 1);
+    makeEmpty();
     connect(m_clocks, &ClockCard::dayRequested, this, &HoursView::dateRequested);
     connect(m_header, &HoursHeader::dayRequested, this, &HoursView::dayRequested);
     connect(m_grid, &HoursGrid::chosenChanged, this, [this] {
@@ -37,12 +43,62 @@ HoursView::HoursView(QWidget *parent)
     connect(m_grid, &HoursGrid::previewChanged, this, &HoursView::showPreview);
 }
 
+void HoursView::makeEmpty()
+{
+    m_empty->setObjectName(QStringLiteral("emptyHours"));
+    m_empty->setAttribute(Qt::WA_NoMousePropagation);  // The pointer on it draws no session below.
+    auto *inner = new QVBoxLayout(m_empty);
+    inner->setContentsMargins(metrics::gapLarge, metrics::gap, metrics::gapLarge, metrics::gap);
+    auto *state = new StateView(
+        {StateContent::Kind::Empty, tr("Nothing on these days"),
+            tr("Draw over the hours to book a session there."), tr("New session"), Icon::Calendar},
+        m_empty);
+    inner->addWidget(state);
+    connect(state, &StateView::acted, this, &HoursView::newRequested);
+    m_empty->hide();
+}
+
+void HoursView::showEmpty()
+{
+    const ShownDays &shown = m_grid->shown();
+    const bool read = shown.first != LocalDate();
+    // A day with nothing in it is nothing to speak of.
+    m_empty->setVisible(
+        read && shown.count > 1 && shown.items.empty() && !m_grid->preview() && !m_grid->booking());
+    m_empty->adjustSize();
+    // Below the hours most sessions are at, in the middle of the days.
+    const QRect days =
+        QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(m_grid->gutter(), 0, 0, 0));
+    m_empty->move(days.center().x() - m_empty->width() / 2, height() - metrics::gapPane - m_empty->height());
+    m_empty->raise();
+}
+
+void HoursView::setBooking(const std::optional<CalendarMove> &at)
+{
+    m_grid->setBooking(at);
+    showEmpty();
+}
+
+void HoursView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showEmpty();
+}
+
+bool HoursView::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutDirectionChange)
+        showEmpty();
+    return QWidget::event(event);
+}
+
 void HoursView::setShown(const ShownDays &shown)
 {
     m_grid->setShown(shown);
     m_lane->refresh();
     m_header->refresh();
     m_clocks->refresh();
+    showEmpty();
 }
 
 void HoursView::setNow(LocalTime now)
@@ -61,6 +117,7 @@ void HoursView::setSecondClock(const SecondClock &clock)
 void HoursView::showPreview()
 {
     const auto preview = m_grid->preview();
+    showEmpty();
     if (!preview) {
         m_card->hide();
         return;

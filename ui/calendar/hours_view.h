@@ -14,7 +14,7 @@ class OverlapCard;
 
 /// One day, a work week or a week: the names of days and clocks above, what lasts whole days below them, the
 /// hours in a scrolling grid; while a drag overlaps something, a card beside it says what and where it is
-/// free.
+/// free. Days with nothing in them say so over their hours, and what to do.
 class HoursView : public QWidget {
     Q_OBJECT
 
@@ -25,6 +25,8 @@ public:
     void setShown(const ShownDays &shown);
     void setNow(LocalTime now);
     void setSecondClock(const SecondClock &clock);
+    /// Marks the time that is being booked.
+    void setBooking(const std::optional<CalendarMove> &at);
     /// Scrolls so that an hour of the day stands at the top.
     void showHour(int hour);
     /// Scrolls the chosen block into sight.
@@ -34,8 +36,15 @@ Q_SIGNALS:
     void dayRequested(sp::LocalDate date);
     /// The days around a date, looked at as these are.
     void dateRequested(sp::LocalDate date);
+    void newRequested();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
+    void makeEmpty();
+    void showEmpty();
     void showPreview();
 
     HoursGrid *m_grid;
@@ -44,6 +53,7 @@ private:
     QScrollArea *m_scroll;
     OverlapCard *m_card;
     ClockCard *m_clocks;
+    QWidget *m_empty;
 };
 
 }  // namespace sp::ui

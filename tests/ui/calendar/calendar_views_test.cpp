@@ -47,6 +47,7 @@ private Q_SLOTS:
     void agendaOpensAndCancels();
     void agendaReadsOnBothWays();
     void agendaSaysWhenThereIsNothing();
+    void hoursSayWhenThereIsNothing();
 };
 
 void CalendarViewsTest::keysChooseTheView_data()
@@ -305,6 +306,26 @@ void CalendarViewsTest::agendaSaysWhenThereIsNothing()
     QVERIFY(!page.agendaView().list().isVisible());
     QVERIFY(empty.press(page.agendaView(), u"New session"_s));
     QVERIFY(page.findChild<BookingPopover *>());
+}
+
+void CalendarViewsTest::hoursSayWhenThereIsNothing()
+{
+    Desk desk;
+    auto *empty = desk.page.findChild<QWidget *>(u"emptyHours"_s);
+    QVERIFY(empty && !empty->isVisible());
+    PracticeDesk bare(gallery::SamplePractice::Content::Empty);
+    CalendarPage page(bare.practice.client());
+    bare.present(page);
+    empty = page.findChild<QWidget *>(u"emptyHours"_s);
+    QVERIFY(empty->isVisible());
+    QVERIFY(page.hoursView().rect().contains(empty->geometry()));
+    QVERIFY(bare.press(*empty, u"New session"_s));
+    QVERIFY(page.findChild<BookingPopover *>());
+    QVERIFY(!empty->isVisible());
+    // A single day says nothing.
+    page.showView(CalendarView::Day);
+    bare.practice.settle();
+    QVERIFY(!empty->isVisible());
 }
 
 SP_WINDOW_TEST_MAIN(CalendarViewsTest)
