@@ -68,7 +68,7 @@ void drawDayBar(QPainter &painter, const QRectF &box, const CalendarItem &item, 
 
 QBrush keptFreeBrush()
 {
-    return hatchBrush(Theme::tokens().hatch, 1, 5);
+    return dotBrush(Theme::tokens().hatch);
 }
 
 }  // namespace sp::ui

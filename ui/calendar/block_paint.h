@@ -19,7 +19,7 @@ void drawSessionBox(QPainter &painter, const QRectF &box, qreal radius, const Ca
 /// agreed on.
 void drawDayBar(QPainter &painter, const QRectF &box, const CalendarItem &item, const DayBar &bar,
     Qt::LayoutDirection direction);
-/// The texture of time that a service keeps free before and after its sessions: as for busy, but quieter.
+/// The texture of time that a service keeps free before and after its sessions: dots, where busy has stripes.
 QBrush keptFreeBrush();
 
 }  // namespace sp::ui

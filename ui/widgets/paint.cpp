@@ -10,6 +10,8 @@
 #include <QPainter>
 
 #include <cmath>
+#include <map>
+#include <tuple>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -19,39 +21,58 @@ namespace {
 
 std::function<void(const QString &)> theCutHeard;
 
+/// Tiles are drawn at four times their size, so that they stay smooth when the painter scales them down.
+constexpr int fine = 4;
+
+/// The tiles of one kind of texture that were drawn already.
+class Tiles {
+public:
+    /// `edge` is the length of the tile's side; `draw` is given it in pixels of the tile.
+    QBrush brush(const QColor &color, qreal mark, qreal step, qreal edge,
+        const std::function<void(QPainter &, int)> &draw)
+    {
+        const Key key{color.rgba(), static_cast<int>(mark * 100), static_cast<int>(step * 100)};
+        auto found = m_tiles.find(key);
+        if (found == m_tiles.end()) {
+            const int side = static_cast<int>(std::lround(edge * fine));
+            QPixmap tile(side, side);
+            tile.fill(Qt::transparent);
+            QPainter painter(&tile);
+            painter.setRenderHint(QPainter::Antialiasing);
+            draw(painter, side);
+            painter.end();
+            tile.setDevicePixelRatio(fine);
+            found = m_tiles.emplace(key, tile).first;
+        }
+        return QBrush(found->second);
+    }
+
+private:
+    using Key = std::tuple<QRgb, int, int>;
+    std::map<Key, QPixmap> m_tiles;
+};
+
 }  // namespace
 
 QBrush hatchBrush(const QColor &color, qreal stroke, qreal step)
 {
-    // The tile is drawn at four times its size, so stripes stay smooth when the painter scales it down.
-    constexpr int fine = 4;
-    struct Key {
-        QRgb color;
-        int stroke;
-        int step;
-        bool operator<(const Key &other) const
-        {
-            return std::tie(color, stroke, step) < std::tie(other.color, other.stroke, other.step);
-        }
-    };
-    static std::map<Key, QPixmap> tiles;
-    const Key key{color.rgba(), static_cast<int>(stroke * 100), static_cast<int>(step * 100)};
-    auto found = tiles.find(key);
-    if (found == tiles.end()) {
-        // Stripes `step` apart measured across are step * sqrt(2) apart along an edge of the tile.
-        const int side = static_cast<int>(std::lround(step * M_SQRT2 * fine));
-        QPixmap tile(side, side);
-        tile.fill(Qt::transparent);
-        QPainter painter(&tile);
-        painter.setRenderHint(QPainter::Antialiasing);
+    static Tiles tiles;
+    // Stripes `step` apart measured across are step * sqrt(2) apart along an edge of the tile.
+    return tiles.brush(color, stroke, step, step * M_SQRT2, [&](QPainter &painter, int side) {
         painter.setPen(QPen(color, stroke * fine, Qt::SolidLine, Qt::FlatCap));
         for (int shift = -side; shift <= side; shift += side)
             painter.drawLine(QPointF(shift - side, side * 2), QPointF(shift + side * 2, -side));
-        painter.end();
-        tile.setDevicePixelRatio(fine);
-        found = tiles.emplace(key, tile).first;
-    }
-    return QBrush(found->second);
+    });
+}
+
+QBrush dotBrush(const QColor &color, qreal size, qreal step)
+{
+    static Tiles tiles;
+    return tiles.brush(color, size, step, step, [&](QPainter &painter, int side) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(color);
+        painter.drawEllipse(QPointF(side, side) / 2, size * fine / 2, size * fine / 2);
+    });
 }
 
 void drawBox(QPainter &painter, const QRectF &box, qreal radius, const QColor &fill, const QColor &edge,

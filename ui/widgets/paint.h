@@ -19,6 +19,10 @@ namespace sp::ui {
 /// balances.
 QBrush hatchBrush(const QColor &color, qreal stroke = 1.5, qreal step = 6);
 
+/// Dots of `size` every `step` pixels, transparent between: for what is kept free, so that it differs from
+/// stripes by more than their width.
+QBrush dotBrush(const QColor &color, qreal size = 2.5, qreal step = 5);
+
 /// A rounded box whose one-pixel edge falls on whole pixels. An invalid colour leaves that part out.
 void drawBox(QPainter &painter, const QRectF &box, qreal radius, const QColor &fill, const QColor &edge,
     qreal edgeWidth = 1);
