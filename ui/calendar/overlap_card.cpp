@@ -12,10 +12,12 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/paint.h"
 
+#include <QFontMetricsF>
 #include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -33,6 +35,31 @@ constexpr metrics::Scaled offerHigh{24};
 constexpr metrics::Scaled footHigh{40};
 constexpr metrics::Scaled titleTop{14};
 constexpr metrics::Scaled withTop{38};
+
+int signRoom()
+{
+    return metrics::iconSmall + metrics::gapSmall;
+}
+
+int linesOf(const QFont &font, const QString &text, int width)
+{
+    const QFontMetricsF metrics(font);
+    const QRectF box = metrics.boundingRect(QRectF(0, 0, width, 10'000), Qt::TextWordWrap, text);
+    return std::max(1, static_cast<int>(std::lround(box.height() / metrics.lineSpacing())));
+}
+
+/// One line as everywhere, several where a longer language or a narrow card needs them.
+void drawLines(QPainter &painter, const QRectF &box, Qt::Alignment leading, const QFont &font,
+    const QColor &color, const QString &text, int lines)
+{
+    if (lines == 1) {
+        drawLine(painter, box, leading, font, color, text);
+        return;
+    }
+    painter.setPen(color);
+    painter.setFont(font);
+    painter.drawText(box, static_cast<int>(leading) | Qt::AlignVCenter | Qt::TextWordWrap, text);
+}
 
 }  // namespace
 
@@ -70,12 +97,14 @@ void OverlapCard::beAsWideAs(int width)
     const int words = width - 2 * inset;
     const QFont caption = fontFor(TextSize::Caption);
     const int small = lineHeight(TextSize::Caption);
-    m_kindLines = textWidth(caption, m_kind, Figures::Proportional) > words ? 2 : 1;
-    const qreal foot = textWidth(caption, tr("Drop to ask, Esc to cancel"), Figures::Proportional) +
-                       metrics::gapLarge + textWidth(caption, tr("Alt ignores"), Figures::Proportional);
-    m_footLines = foot > words ? 2 : 1;
-    setFixedSize(width, headHigh + kindHigh + m_kindLines * small +
-                            static_cast<int>(m_offers.size()) * offerHigh + footHigh +
+    m_titleLines = linesOf(fontFor(TextSize::Base, Weight::Semi), m_title, words - signRoom());
+    m_kindLines = linesOf(caption, m_kind, words);
+    const QString drop = tr("Drop to ask, Esc to cancel"), ignore = tr("Alt ignores");
+    const qreal both = textWidth(caption, drop, Figures::Proportional) + metrics::gapLarge +
+                       textWidth(caption, ignore, Figures::Proportional);
+    m_footLines = both > words ? linesOf(caption, drop + u'\n' + ignore, words) : 1;
+    setFixedSize(width, headHigh + (m_titleLines - 1) * lineHeight(TextSize::Base) + kindHigh +
+                            m_kindLines * small + static_cast<int>(m_offers.size()) * offerHigh + footHigh +
                             (m_footLines - 1) * small);
 }
 
@@ -117,19 +146,18 @@ void OverlapCard::paintEvent(QPaintEvent *)
     drawBox(painter, rect(), metrics::radiusCard, t.raised, t.control);
     const QRectF words = QRectF(rect()).adjusted(inset, 0, -inset, 0);
     const auto row = [&](qreal y, qreal high) { return QRectF(words.left(), y, words.width(), high); };
-    const int side = metrics::iconSmall, keep = side + metrics::gapSmall;
+    const int side = metrics::iconSmall, keep = signRoom();
     const int high = lineHeight(TextSize::Base), small = lineHeight(TextSize::Caption);
     drawIcon(painter, QRectF(mirrored ? words.right() - side : words.left(), titleTop, side, high),
         Icon::Warn, side, t.bad);
-    const QRectF first = row(titleTop, high);
-    drawLine(painter, mirrored ? first.adjusted(0, 0, -keep, 0) : first.adjusted(keep, 0, 0, 0), leading,
-        fontFor(TextSize::Base, Weight::Semi), t.ink, m_title);
-    drawLine(painter, row(withTop, small), leading, caption, t.muted, m_with);
-    painter.fillRect(QRectF(1, headHigh, width() - 2, 1), t.line);
-    qreal y = headHigh + 10;
-    painter.setPen(t.muted);
-    painter.setFont(caption);
-    painter.drawText(row(y, m_kindLines * small), static_cast<int>(leading) | Qt::TextWordWrap, m_kind);
+    const QRectF first = row(titleTop, m_titleLines * high);
+    const int more = (m_titleLines - 1) * high;
+    drawLines(painter, mirrored ? first.adjusted(0, 0, -keep, 0) : first.adjusted(keep, 0, 0, 0), leading,
+        fontFor(TextSize::Base, Weight::Semi), t.ink, m_title, m_titleLines);
+    drawLine(painter, row(withTop + more, small), leading, caption, t.muted, m_with);
+    painter.fillRect(QRectF(1, headHigh + more, width() - 2, 1), t.line);
+    qreal y = headHigh + more + 10;
+    drawLines(painter, row(y, m_kindLines * small), leading, caption, t.muted, m_kind, m_kindLines);
     y += m_kindLines * small + 4;
     for (std::size_t i = 0; i < m_offers.size(); ++i, y += offerHigh) {
         const QFont bold = fontFor(TextSize::Base, Weight::Semi);
@@ -143,13 +171,16 @@ void OverlapCard::paintEvent(QPaintEvent *)
         drawKeyCap(painter, {mirrored ? words.left() + keyCapWidth(key) : words.right(), y}, offerHigh, key,
             t.ground, t.line, t.muted);
     }
-    // A longer language has a line for each.
-    const bool two = m_footLines == 2;
-    y = height() - footHigh - (two ? small : 0);
-    painter.fillRect(QRectF(1, y, width() - 2, 1), t.line);
-    drawLine(painter, row(y, footHigh), leading, caption, t.muted, tr("Drop to ask, Esc to cancel"));
-    drawLine(painter, row(two ? y + small : y, footHigh), two ? leading : trailing, caption, t.muted,
-        tr("Alt ignores"));
+    const QRectF foot =
+        row(height() - footHigh - (m_footLines - 1) * small, footHigh + (m_footLines - 1) * small);
+    painter.fillRect(QRectF(1, foot.top(), width() - 2, 1), t.line);
+    const QString drop = tr("Drop to ask, Esc to cancel"), ignore = tr("Alt ignores");
+    if (m_footLines > 1) {
+        drawLines(painter, foot, leading, caption, t.muted, drop + u'\n' + ignore, m_footLines);
+        return;
+    }
+    drawLine(painter, foot, leading, caption, t.muted, drop);
+    drawLine(painter, foot, trailing, caption, t.muted, ignore);
 }
 
 }  // namespace sp::ui

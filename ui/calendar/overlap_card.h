@@ -29,6 +29,7 @@ private:
     QString m_title;
     QString m_with;
     QString m_kind;
+    int m_titleLines = 1;
     int m_kindLines = 1;
     int m_footLines = 1;
     std::vector<Offer> m_offers;
