@@ -5,6 +5,7 @@
 #include "ui/calendar/booking_popover.h"
 #include "ui/calendar/overlap_card.h"
 #include "ui/session/time_words.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/label.h"
@@ -13,6 +14,7 @@
 #include "tests/support/window_test.h"
 #include "tests/support/window_walk.h"
 
+#include <QPainter>
 #include <QScrollBar>
 #include <QTest>
 
@@ -72,6 +74,9 @@ private Q_SLOTS:
     void everyScreenIsItsMirror();
     void rangesKeepTheirOrder();
     void valuesKeepTheirOrder();
+    void titlesKeepTheirMargin_data();
+    void titlesKeepTheirMargin();
+    void arrowsForBackAndOnChangePlaces();
 };
 
 void MirroredLayoutTest::everyScreenIsItsMirror_data()
@@ -130,6 +135,46 @@ void MirroredLayoutTest::valuesKeepTheirOrder()
     QCOMPARE(inOwnDirection(u"210 Water Street"_s), u"\u2068210 Water Street\u2069"_s);
     QCOMPARE(leftToRight(QString()), QString());
     QCOMPARE(withoutMarks(leftToRight(u"+1 212"_s) + inOwnDirection(u"Ana"_s)), u"+1 212Ana"_s);
+}
+
+void MirroredLayoutTest::titlesKeepTheirMargin_data()
+{
+    QTest::addColumn<QString>("screen");
+    QTest::addColumn<QString>("title");
+    QTest::newRow("Money") << u"money"_s << u"Money"_s;
+    QTest::newRow("Settings") << u"settings-practice"_s << u"Settings"_s;
+}
+
+void MirroredLayoutTest::titlesKeepTheirMargin()
+{
+    QFETCH(QString, screen);
+    QFETCH(QString, title);
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    const std::vector<gallery::Screen> screens = gallery::allScreens();
+    const auto window = shown(*std::ranges::find(screens, screen, &gallery::Screen::name), {1440, 900});
+    const QList<Label *> labels = window->findChildren<Label *>();
+    const auto label = std::ranges::find_if(labels,
+        [&](const Label *each) { return each->text() == title && each->textStyle().size == TextSize::Pane; });
+    QVERIFY(label != labels.end());
+    QVERIFY((*label)->contentsMargins().right() >= metrics::gapLarge);
+    QCOMPARE((*label)->contentsMargins().left(), 0);
+}
+
+void MirroredLayoutTest::arrowsForBackAndOnChangePlaces()
+{
+    const auto drawn = [](Icon icon, Qt::LayoutDirection direction) {
+        QImage image(20, 20, QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        painter.setLayoutDirection(direction);
+        drawIcon(painter, QRectF(0, 0, 20, 20), icon, 20, Qt::black);
+        painter.end();
+        return image;
+    };
+    QVERIFY(drawn(Icon::Left, Qt::LeftToRight) != drawn(Icon::Right, Qt::LeftToRight));
+    QCOMPARE(drawn(Icon::Left, Qt::RightToLeft), drawn(Icon::Right, Qt::LeftToRight));
+    QCOMPARE(drawn(Icon::Right, Qt::RightToLeft), drawn(Icon::Left, Qt::LeftToRight));
+    QCOMPARE(drawn(Icon::Clock, Qt::RightToLeft), drawn(Icon::Clock, Qt::LeftToRight));
 }
 
 SP_WINDOW_TEST_MAIN(MirroredLayoutTest)

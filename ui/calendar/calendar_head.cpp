@@ -5,6 +5,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/choice.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/line_order.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/wrap_row.h"
 
@@ -100,7 +101,7 @@ void CalendarHead::setView(CalendarView view)
 void CalendarHead::fit()
 {
     const bool brief = width() < briefBelow;
-    m_title->setPlain(brief ? m_brief : m_full);
+    m_title->setPlain(inOwnDirection(brief ? m_brief : m_full));
     m_title->setVisible(!m_title->text().isEmpty());
     m_new->setText(brief ? QString() : tr("New session"));
     m_new->setCapText(brief ? QString() : u"N"_s);
