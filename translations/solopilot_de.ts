@@ -2610,8 +2610,8 @@
             <translation>Für „%{name}“ gibt es nichts einzusetzen. Geben Sie für diesen Fall einen anderen Text an, oder entfernen Sie den Platzhalter.</translation>
         </message>
         <message>
-            <source>"%{name}" is not known of everybody. Say what to write then: |fallback="..." before the closing braces, or |fallback="" for nothing.</source>
-            <translation>„%{name}“ ist nicht bei allen bekannt. Geben Sie an, was dann geschrieben wird: |fallback="..." vor den schließenden Klammern, oder |fallback="" für nichts.</translation>
+            <source>"%{name}" is not always known. What should stand there instead?</source>
+            <translation>„%{name}“ ist nicht immer bekannt. Was soll dann dort stehen?</translation>
         </message>
         <message>
             <source>%{name} is how other programs mark a place. Choose the place from the list instead.</source>
@@ -11927,6 +11927,14 @@
         <message>
             <source>Nothing is printed here yet</source>
             <translation>Hier wird noch nichts gedruckt</translation>
+        </message>
+        <message>
+            <source>Leave this empty to write nothing</source>
+            <translation>Leer lassen, um nichts zu schreiben</translation>
+        </message>
+        <message>
+            <source>Fill in</source>
+            <translation>Einsetzen</translation>
         </message>
     </context>
     <context>

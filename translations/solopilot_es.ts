@@ -2610,8 +2610,8 @@
             <translation>No hay nada que poner en «%{name}». Indique otro texto para ese caso o quite el campo.</translation>
         </message>
         <message>
-            <source>"%{name}" is not known of everybody. Say what to write then: |fallback="..." before the closing braces, or |fallback="" for nothing.</source>
-            <translation>«%{name}» no se conoce en todos los casos. Indique qué escribir entonces: |fallback="..." antes de las llaves de cierre, o |fallback="" para no escribir nada.</translation>
+            <source>"%{name}" is not always known. What should stand there instead?</source>
+            <translation>«%{name}» no siempre se conoce. ¿Qué debe figurar en su lugar?</translation>
         </message>
         <message>
             <source>%{name} is how other programs mark a place. Choose the place from the list instead.</source>
@@ -11927,6 +11927,14 @@
         <message>
             <source>Nothing is printed here yet</source>
             <translation>Aquí aún no se imprime nada</translation>
+        </message>
+        <message>
+            <source>Leave this empty to write nothing</source>
+            <translation>Déjelo vacío para no escribir nada</translation>
+        </message>
+        <message>
+            <source>Fill in</source>
+            <translation>Insertar</translation>
         </message>
     </context>
     <context>

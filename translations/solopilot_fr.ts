@@ -2610,8 +2610,8 @@
             <translation>Il n’y a rien à mettre pour « %{name} ». Prévoyez d’autres mots pour ce cas, ou retirez ce champ.</translation>
         </message>
         <message>
-            <source>"%{name}" is not known of everybody. Say what to write then: |fallback="..." before the closing braces, or |fallback="" for nothing.</source>
-            <translation>« %{name} » n’est pas connu pour tout le monde. Indiquez quoi écrire dans ce cas : |fallback="..." avant les accolades fermantes, ou |fallback="" pour ne rien écrire.</translation>
+            <source>"%{name}" is not always known. What should stand there instead?</source>
+            <translation>« %{name} » n’est pas toujours connu. Que faut-il écrire à la place ?</translation>
         </message>
         <message>
             <source>%{name} is how other programs mark a place. Choose the place from the list instead.</source>
@@ -11927,6 +11927,14 @@
         <message>
             <source>Nothing is printed here yet</source>
             <translation>Rien n’est encore imprimé ici</translation>
+        </message>
+        <message>
+            <source>Leave this empty to write nothing</source>
+            <translation>Laisser vide pour ne rien écrire</translation>
+        </message>
+        <message>
+            <source>Fill in</source>
+            <translation>Insérer</translation>
         </message>
     </context>
     <context>

@@ -2610,8 +2610,8 @@
             <translation>Per «%{name}» non c’è nulla da inserire. Indichi un altro testo per questo caso, oppure lo tolga.</translation>
         </message>
         <message>
-            <source>"%{name}" is not known of everybody. Say what to write then: |fallback="..." before the closing braces, or |fallback="" for nothing.</source>
-            <translation>«%{name}» non è noto per tutti. Indichi che cosa scrivere in quel caso: |fallback="..." prima delle parentesi graffe di chiusura, oppure |fallback="" per non scrivere nulla.</translation>
+            <source>"%{name}" is not always known. What should stand there instead?</source>
+            <translation>«%{name}» non è sempre noto. Che cosa va scritto al suo posto?</translation>
         </message>
         <message>
             <source>%{name} is how other programs mark a place. Choose the place from the list instead.</source>
@@ -11927,6 +11927,14 @@
         <message>
             <source>Nothing is printed here yet</source>
             <translation>Qui non si stampa ancora nulla</translation>
+        </message>
+        <message>
+            <source>Leave this empty to write nothing</source>
+            <translation>Lasciare vuoto per non scrivere nulla</translation>
+        </message>
+        <message>
+            <source>Fill in</source>
+            <translation>Inserisci</translation>
         </message>
     </context>
     <context>

@@ -2610,8 +2610,8 @@
             <translation>Não há nada com que preencher «%{name}». Indique outras palavras para esse caso, ou retire o campo.</translation>
         </message>
         <message>
-            <source>"%{name}" is not known of everybody. Say what to write then: |fallback="..." before the closing braces, or |fallback="" for nothing.</source>
-            <translation>«%{name}» não é conhecido para todos os clientes. Indique o que escrever nesse caso: |fallback="..." antes das chavetas finais, ou |fallback="" para não escrever nada.</translation>
+            <source>"%{name}" is not always known. What should stand there instead?</source>
+            <translation>«%{name}» nem sempre é conhecido. O que deve constar em vez disso?</translation>
         </message>
         <message>
             <source>%{name} is how other programs mark a place. Choose the place from the list instead.</source>
@@ -11927,6 +11927,14 @@
         <message>
             <source>Nothing is printed here yet</source>
             <translation>Ainda nada é impresso aqui</translation>
+        </message>
+        <message>
+            <source>Leave this empty to write nothing</source>
+            <translation>Deixe vazio para não escrever nada</translation>
+        </message>
+        <message>
+            <source>Fill in</source>
+            <translation>Inserir</translation>
         </message>
     </context>
     <context>

@@ -103,6 +103,7 @@ private Q_SLOTS:
     void initTestCase() { PracticeDesk::prepare(); }
     void showsTheBuiltInWordingAndWhatItMakes();
     void flawsAreToldWhileTyping();
+    void everyFlawIsToldAndAMissingFactIsAskedFor();
     void aPlaceIsPutInWhereOneWrites();
     void formsOfOtherProgramsAreTurnedIntoPlaces();
     void whatIsTypedIsKeptWhenAnotherTemplateIsOpened();
@@ -142,6 +143,33 @@ void TemplatesPageTest::flawsAreToldWhileTyping()
     QVERIFY(!desk.button(u"Use this wording"_s)->isEnabled());
     // The preview shows what is typed all the same.
     QTRY_COMPARE(desk.page->preview().subject(), u"Your invoice"_s);
+}
+
+void TemplatesPageTest::everyFlawIsToldAndAMissingFactIsAskedFor()
+{
+    Desk desk;
+    TemplateField &field = desk.field(TemplatePart::Body);
+    QVERIFY(!field.fallback().isVisible());
+    desk.write(TemplatePart::Body,
+        u"{{client.first_name}}, {{client.nme}}, dear {{client.first_name}}, {{client.name}}"_s);
+    // The question is the last, and asked once.
+    QCOMPARE(field.message(),
+        u"\"client.nme\" cannot be filled in here. Choose a place from the list.\n"
+        "\"Client's first name\" is not always known. What should stand there instead?"_s);
+    QVERIFY(field.fallback().isVisible());
+    field.fallback().edit().setFocus();
+    QTest::keyClicks(&field.fallback().edit(), u"my \"friend\""_s);
+    QVERIFY(desk.press(*desk.page, u"Fill in"_s));
+    const QString place = u"{{client.first_name|fallback=\"my \\\"friend\\\"\"}}"_s;
+    QCOMPARE(field.text(), place + u", {{client.nme}}, dear "_s + place + u", {{client.name}}"_s);
+    QVERIFY(!field.fallback().isVisible());
+    QVERIFY(desk.body().hasFocus());
+    desk.write(TemplatePart::Body, u"Dear {{client.first_name}}"_s);
+    QCOMPARE(field.fallback().edit().text(), QString());
+    QTest::keyClick(&field.fallback().edit(), Qt::Key_Return);
+    QCOMPARE(field.text(), u"Dear {{client.first_name|fallback=\"\"}}"_s);
+    QCOMPARE(field.message(), QString());
+    QVERIFY(desk.button(u"Use this wording"_s)->isEnabled());
 }
 
 void TemplatesPageTest::aPlaceIsPutInWhereOneWrites()

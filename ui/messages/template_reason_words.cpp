@@ -16,7 +16,7 @@ constexpr CodeWords words[] = {
     {"template.built_in_form", QT_TRANSLATE_NOOP("Errors", "This form comes with the program and keeps its name. Change its words, or add a form of your own.")},
     {"template.empty", QT_TRANSLATE_NOOP("Errors", "This is empty. Write something, or go back to the wording that comes with the program.")},
     {"template.fact_missing", QT_TRANSLATE_NOOP("Errors", "There is nothing to fill in for \"%{name}\". Give it other words for that case, or take it out.")},
-    {"template.fallback_missing", QT_TRANSLATE_NOOP("Errors", "\"%{name}\" is not known of everybody. Say what to write then: |fallback=\"...\" before the closing braces, or |fallback=\"\" for nothing.")},
+    {"template.fallback_missing", QT_TRANSLATE_NOOP("Errors", "\"%{name}\" is not always known. What should stand there instead?")},
     {"template.foreign_form", QT_TRANSLATE_NOOP("Errors", "%{name} is how other programs mark a place. Choose the place from the list instead.")},
     {"template.format_unknown", QT_TRANSLATE_NOOP("Errors", "\"%{name}\" is no form this can be written in. Dates can be short, long or weekday.")},
     {"template.kind_unknown", QT_TRANSLATE_NOOP("Errors", "There is no template \"%{kind}\". Look at the list for those there are.")},

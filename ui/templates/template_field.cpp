@@ -7,6 +7,7 @@
 #include "ui/widgets/text_area.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QPlainTextEdit>
 #include <QSyntaxHighlighter>
 #include <QTextBlock>
@@ -14,11 +15,14 @@
 
 #include <algorithm>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace sp::ui {
 
 namespace {
 
 constexpr int mostLines = 8;
+constexpr QByteArrayView fallbackMissing = "template.fallback_missing";
 
 int leastLines(TemplatePart part)
 {
@@ -89,7 +93,8 @@ private:
 
 TemplateField::TemplateField(TemplateKind kind, TemplatePart part, QWidget *parent)
     : QWidget(parent), m_part(part), m_area(new TextArea(leastLines(part), most(part))),
-      m_frame(new FieldFrame(templatePartText(kind, part), m_area, this)),
+      m_frame(new FieldFrame(templatePartText(kind, part), m_area, this)), m_missing(new QWidget(this)),
+      m_fallback(new InputBox(m_missing)),
       m_import(new Button(tr("Turn into places of this program"), ButtonKind::Quiet, this)),
       m_places(new Places(m_area->edit().document()))
 {
@@ -97,6 +102,17 @@ TemplateField::TemplateField(TemplateKind kind, TemplatePart part, QWidget *pare
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
     column->addWidget(m_frame);
+    auto *missing = new QHBoxLayout(m_missing);
+    missing->setContentsMargins(0, 0, 0, 0);
+    missing->setSpacing(8);
+    m_fallback->edit().setPlaceholderText(tr("Leave this empty to write nothing"));
+    missing->addWidget(m_fallback, 1);
+    auto *put = new Button(tr("Fill in"), ButtonKind::Outlined, m_missing);
+    missing->addWidget(put);
+    m_missing->hide();
+    column->addWidget(m_missing);
+    connect(put, &QPushButton::clicked, this, &TemplateField::putFallback);
+    connect(&m_fallback->edit(), &QLineEdit::returnPressed, this, &TemplateField::putFallback);
     m_import->setButtonSize(ButtonSize::Small);
     m_import->hide();
     column->addWidget(m_import, 0, Qt::AlignLeading);
@@ -132,9 +148,44 @@ void TemplateField::setFlaws(const std::vector<templates::Flaw> &flaws)
 {
     m_places->setFlaws(flaws);
     m_area->setFaulty(!flaws.empty());
-    m_frame->setError(flaws.empty() ? QString() : flawText(flaws.front()));
+    const auto asked = std::ranges::find(flaws, fallbackMissing, &templates::Flaw::reason);
+    const QByteArray fact = asked == flaws.end() ? QByteArray() : asked->name.toLatin1();
+    const QString question = fact.isEmpty() ? QString() : flawText(*asked);
+    QStringList sentences;
+    for (const templates::Flaw &flaw : flaws)
+        sentences += flawText(flaw);
+    // The question comes last: its answer is typed right below.
+    sentences.removeAll(question);
+    sentences.removeDuplicates();
+    if (!fact.isEmpty())
+        sentences += question;
+    m_frame->setError(sentences.join(u'\n'));
+    if (fact != m_asked)
+        m_fallback->edit().clear();
+    m_asked = fact;
+    m_fallback->edit().setAccessibleName(question);
+    m_missing->setVisible(!fact.isEmpty());
     m_import->setVisible(std::ranges::any_of(
         flaws, [](const templates::Flaw &flaw) { return flaw.reason == "template.foreign_form"; }));
+}
+
+void TemplateField::putFallback()
+{
+    QTextCursor cursor(m_area->edit().document());
+    cursor.beginEditBlock();
+    const auto pieces = templates::parseText(text()).pieces;
+    // From the end, so that what is put in moves no place that is still to come.
+    for (auto piece = pieces.rbegin(); piece != pieces.rend(); ++piece) {
+        if (!piece->placeholder || piece->placeholder->path != m_asked || piece->placeholder->fallback)
+            continue;
+        templates::Placeholder place = *piece->placeholder;
+        place.fallback = m_fallback->edit().text();
+        cursor.setPosition(static_cast<int>(piece->at));
+        cursor.setPosition(static_cast<int>(piece->at + piece->text.size()), QTextCursor::KeepAnchor);
+        cursor.insertText(templates::placeholderText(place));
+    }
+    cursor.endEditBlock();
+    m_area->edit().setFocus();
 }
 
 void TemplateField::insert(const templates::FactName &fact)

@@ -7,11 +7,12 @@
 namespace sp::ui {
 
 class Button;
+class InputBox;
 class Label;
 class TextArea;
 
-/// A field of a template: its places are tinted, its flaws underlined, and what is wrong with the first is
-/// said below it.
+/// A field of a template: its places are tinted, its flaws underlined, and what is wrong with each is said
+/// below it. What stands for a fact that is missing is asked for in a field of its own.
 class TemplateField : public QWidget {
     Q_OBJECT
 
@@ -24,8 +25,10 @@ public:
     /// Writes a place at the cursor and goes on typing there.
     void insert(const templates::FactName &fact);
     TextArea &area() { return *m_area; }
-    /// What is said below the field; empty when nothing is wrong.
+    /// What is said below the field, a line for each flaw; empty when nothing is wrong.
     QString message() const;
+    /// Where one types what stands for a missing fact; hidden while none lacks it.
+    InputBox &fallback() { return *m_fallback; }
 
 Q_SIGNALS:
     void textEdited(const QString &text);
@@ -38,9 +41,14 @@ protected:
 
 private:
     class Places;
+    void putFallback();
+
     TemplatePart m_part;
+    QByteArray m_asked = {};  ///< The fact that `m_fallback` asks about; empty for none.
     TextArea *m_area;
     FieldFrame *m_frame;
+    QWidget *m_missing;
+    InputBox *m_fallback;
     Button *m_import;
     Places *m_places;
 };

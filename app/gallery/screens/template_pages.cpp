@@ -82,6 +82,8 @@ std::unique_ptr<QWidget> flawed()
     auto [window, page] = opened(SamplePractice::shared(), {TemplateKind::QuoteMail, "en"});
     page->editor().fields().back()->area().edit().setPlainText(
         u"Hello {{client.first_name}},\n\nplease find quote {{quote.numbr}} attached.\n"_s);
+    // What is typed is shown after a moment; a picture does not wait for it.
+    page->model().previewFor({});
     SamplePractice::shared().settle();
     return std::move(window);
 }
