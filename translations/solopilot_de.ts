@@ -10330,8 +10330,8 @@
             <translation>Nach Satz und Zeitraum</translation>
         </message>
         <message>
-            <source>Held of working hours</source>
-            <translation>Gehalten von den Arbeitszeiten</translation>
+            <source>Share of your working hours</source>
+            <translation>Anteil an den Arbeitszeiten</translation>
         </message>
         <message>
             <source>Hours and what they bring</source>
@@ -10340,6 +10340,11 @@
         <message>
             <source>Reports</source>
             <translation>Berichte</translation>
+        </message>
+        <message>
+            <source>Sessions, %1</source>
+            <comment>a month, quarter or year</comment>
+            <translation>Sitzungen, %1</translation>
         </message>
     </context>
     <context>

@@ -10330,8 +10330,8 @@
             <translation>Por tipo y periodo</translation>
         </message>
         <message>
-            <source>Held of working hours</source>
-            <translation>Realizado del horario de trabajo</translation>
+            <source>Share of your working hours</source>
+            <translation>Parte de su horario</translation>
         </message>
         <message>
             <source>Hours and what they bring</source>
@@ -10340,6 +10340,11 @@
         <message>
             <source>Reports</source>
             <translation>Informes</translation>
+        </message>
+        <message>
+            <source>Sessions, %1</source>
+            <comment>a month, quarter or year</comment>
+            <translation>Sesiones, %1</translation>
         </message>
     </context>
     <context>

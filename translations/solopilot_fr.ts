@@ -10330,8 +10330,8 @@
             <translation>Par taux et période</translation>
         </message>
         <message>
-            <source>Held of working hours</source>
-            <translation>Tenu sur les heures de travail</translation>
+            <source>Share of your working hours</source>
+            <translation>Part de vos heures de travail</translation>
         </message>
         <message>
             <source>Hours and what they bring</source>
@@ -10340,6 +10340,11 @@
         <message>
             <source>Reports</source>
             <translation>Rapports</translation>
+        </message>
+        <message>
+            <source>Sessions, %1</source>
+            <comment>a month, quarter or year</comment>
+            <translation>Séances, %1</translation>
         </message>
     </context>
     <context>

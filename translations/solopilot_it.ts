@@ -10330,8 +10330,8 @@
             <translation>Per aliquota e periodo</translation>
         </message>
         <message>
-            <source>Held of working hours</source>
-            <translation>Ore svolte e orario di lavoro</translation>
+            <source>Share of your working hours</source>
+            <translation>Quota delle ore di lavoro</translation>
         </message>
         <message>
             <source>Hours and what they bring</source>
@@ -10340,6 +10340,11 @@
         <message>
             <source>Reports</source>
             <translation>Report</translation>
+        </message>
+        <message>
+            <source>Sessions, %1</source>
+            <comment>a month, quarter or year</comment>
+            <translation>Sessioni, %1</translation>
         </message>
     </context>
     <context>

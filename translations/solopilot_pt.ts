@@ -10330,8 +10330,8 @@
             <translation>Por taxa e período</translation>
         </message>
         <message>
-            <source>Held of working hours</source>
-            <translation>Realizado do horário de trabalho</translation>
+            <source>Share of your working hours</source>
+            <translation>Parte do horário de trabalho</translation>
         </message>
         <message>
             <source>Hours and what they bring</source>
@@ -10340,6 +10340,11 @@
         <message>
             <source>Reports</source>
             <translation>Relatórios</translation>
+        </message>
+        <message>
+            <source>Sessions, %1</source>
+            <comment>a month, quarter or year</comment>
+            <translation>Sessões, %1</translation>
         </message>
     </context>
     <context>

@@ -41,7 +41,7 @@ QString noteOf(ReportKind kind)
     case ReportKind::Tax:
         return ReportList::tr("By rate and period");
     case ReportKind::Utilisation:
-        return ReportList::tr("Held of working hours");
+        return ReportList::tr("Share of your working hours");
     case ReportKind::Time:
         break;
     }
@@ -60,9 +60,11 @@ ReportItem::ReportItem(ReportKind kind, QWidget *parent)
     setAccessibleName(u"%1, %2"_s.arg(text(), m_note));
 }
 
-void ReportItem::setFigure(const QString &figure, std::vector<std::int64_t> run)
+void ReportItem::setFigure(const QString &figure, std::vector<std::int64_t> run, const QString &note)
 {
     m_figure = figure;
+    if (!note.isEmpty())
+        m_note = note;
     // A run of nothing is no picture.
     const bool flat = std::ranges::all_of(run, [](std::int64_t value) { return value == 0; });
     m_run = flat ? std::vector<std::int64_t>() : std::move(run);
@@ -156,12 +158,14 @@ void ReportList::setCurrent(ReportKind kind)
     m_group->button(static_cast<int>(kind))->setChecked(true);
 }
 
-void ReportList::setFigures(const std::vector<ReportFigure> &figures)
+void ReportList::setFigures(const std::vector<ReportFigure> &figures, Grain grain)
 {
     for (int at = 0; at < reportCount; ++at) {
         const ReportFigure &each = figures[static_cast<std::size_t>(at)];
         static_cast<ReportItem *>(m_group->button(at))
-            ->setFigure(cellText(each.figure, {"", ColumnKind::Money}, Grain::Month), each.run);
+            ->setFigure(cellText(each.figure, {"", ColumnKind::Money}, grain), each.run,
+                each.span ? tr("Sessions, %1", "a month, quarter or year").arg(spanName(*each.span, grain))
+                          : QString());
     }
 }
 

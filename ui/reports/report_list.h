@@ -15,7 +15,8 @@ class ReportItem : public QPushButton {
 
 public:
     ReportItem(ReportKind kind, QWidget *parent);
-    void setFigure(const QString &figure, std::vector<std::int64_t> run);
+    /// `note` replaces what the report answers; empty leaves it.
+    void setFigure(const QString &figure, std::vector<std::int64_t> run, const QString &note = {});
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -37,7 +38,7 @@ public:
     explicit ReportList(QWidget *parent = nullptr);
     ReportKind current() const;
     void setCurrent(ReportKind kind);
-    void setFigures(const std::vector<ReportFigure> &figures);
+    void setFigures(const std::vector<ReportFigure> &figures, reports::Grain grain);
 
 Q_SIGNALS:
     void currentChanged(sp::ui::ReportKind kind);

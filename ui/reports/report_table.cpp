@@ -188,6 +188,8 @@ ReportTable::ReportTable(const QString &accessibleName, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_table, 1);
     column->addWidget(m_totals);
+    // What is left of a row's height stays empty below the totals.
+    column->addStretch(0);
     m_table->setSource(m_rows);
     connect(m_table, &DataTable::opened, this, &ReportTable::opened);
     connect(m_table, &DataTable::clicked, this, [this] { Q_EMIT pressed(m_table->chosenRow()); });
@@ -196,11 +198,14 @@ ReportTable::ReportTable(const QString &accessibleName, QWidget *parent)
 void ReportTable::setReport(const Report &report, Grain grain)
 {
     m_rows->setReport(report, grain);
-    arrange();
-    m_table->sortByColumn(-1, Qt::AscendingOrder);
-    m_table->setMinimumHeight((std::min(m_rows->rowCount(), shownRows) + 1) * metrics::rowTable);
     m_totals->setVisible(!report.totals.empty());
     m_totals->refresh();
+    m_table->setMinimumHeight((std::min(m_rows->rowCount(), shownRows) + 1) * metrics::rowTable);
+    arrange();
+    // The newest is what somebody looks for first.
+    const bool spans = !report.columns.empty() && report.columns.front().kind == ColumnKind::Span;
+    m_table->sortByColumn(spans ? 0 : -1, spans ? Qt::DescendingOrder : Qt::AscendingOrder);
+    m_table->scrollToTop();
 }
 
 void ReportTable::resizeEvent(QResizeEvent *event)
@@ -250,6 +255,16 @@ void ReportTable::arrange()
     for (TableColumn &column : columns)
         column.width = metrics::unscaled(column.width);
     m_table->setColumns(std::move(columns));
+    showWholeRows(needed - spare > room ? m_table->horizontalScrollBar()->sizeHint().height() : 0);
+}
+
+void ReportTable::showWholeRows(int bar)
+{
+    const int rowHeight = metrics::rowTable;
+    const int room = height() - (m_totals->isVisibleTo(this) ? m_totals->height() : 0) - rowHeight - bar;
+    const int least = std::min(m_rows->rowCount(), shownRows);
+    const int shown = std::clamp(room / rowHeight, least, m_rows->rowCount());
+    m_table->setMaximumHeight((shown + 1) * rowHeight + bar);
 }
 
 int ReportTable::fullHeight() const

@@ -62,6 +62,8 @@ private:
     /// Gives each column what it needs and its part of the rest; where there is too little, figures come
     /// first.
     void arrange();
+    /// Ends the table at a row's edge above the totals; `bar` is the height of its scroll bar sideways.
+    void showWholeRows(int bar);
 
     ReportRows *m_rows;
     DataTable *m_table;

@@ -80,7 +80,7 @@ std::int64_t numberOf(const Cell &cell)
     return 0;
 }
 
-/// The column whose total stands in the list.
+/// The column whose figure stands in the list.
 std::size_t figureColumn(ReportKind kind)
 {
     switch (kind) {
@@ -166,6 +166,12 @@ Result<std::vector<ReportFigure>> readFigures(Engine &engine, const ReportQuery 
             SP_TRY(report, make(engine, kind, query, about));
             figure.figure = report.totals[figureColumn(kind)];
             figure.run = runOf(report, kind == ReportKind::Utilisation ? 2 : figureColumn(kind));
+            // Working hours count from the period's first day on, also where the practice began later: the
+            // share of all of them says little, that of the newest span how things are.
+            if (kind == ReportKind::Utilisation && !report.rows.empty()) {
+                figure.figure = report.rows.back()[figureColumn(kind)];
+                figure.span = std::get<LocalDate>(report.rows.back().front());
+            }
         }
         figures.push_back(std::move(figure));
     }

@@ -56,6 +56,8 @@ Result<ReportView> readReport(Engine &engine, const ReportQuery &query);
 struct ReportFigure {
     reports::Cell figure = {};
     std::vector<std::int64_t> run = {};
+    /// The span that the figure is of; nothing where it is of the whole period.
+    std::optional<LocalDate> span = {};
 };
 /// One for each report, in their order; nothing for those that the profile may not read.
 Result<std::vector<ReportFigure>> readFigures(Engine &engine, const ReportQuery &query);

@@ -289,9 +289,9 @@ void ReportsPage::load()
         });
     ask(
         m_engine, this, [query](Engine &engine) { return readFigures(engine, query); },
-        [this, asked](const Result<std::vector<ReportFigure>> &figures) {
+        [this, asked, grain = query.grain](const Result<std::vector<ReportFigure>> &figures) {
             if (asked == m_asked && figures)
-                m_list->setFigures(*figures);
+                m_list->setFigures(*figures, grain);
         });
 }
 
@@ -312,9 +312,6 @@ void ReportsPage::present(const ReportView &view)
     m_chart->present(m_picture.chart);
     m_table->setReport(shown.report, view.query.grain);
     m_rows->setMaximumHeight(m_table->fullHeight() + 2 * cardInset);
-    // Today is what somebody looks for first.
-    if (hasSpans(view.query.kind))
-        m_table->table().scrollToBottom();
     m_stack->setCurrentWidget(m_scroll);
 }
 
