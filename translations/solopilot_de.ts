@@ -7309,8 +7309,8 @@
             <translation>Beleg hinzufügen</translation>
         </message>
         <message>
-            <source>goes along on the next invoice of %1</source>
-            <translation>kommt auf die nächste Rechnung für %1</translation>
+            <source>goes on the next invoice</source>
+            <translation>kommt auf die nächste Rechnung</translation>
         </message>
         <message>
             <source>Bill again</source>
@@ -8730,8 +8730,12 @@
             <translation>Zahlungen nach dem Tag ihres Eingangs, abzüglich Erstattungen.</translation>
         </message>
         <message>
-            <source>Everything that came in</source>
-            <translation>Alles, was eingegangen ist</translation>
+            <source>Payments received</source>
+            <translation>Eingegangene Zahlungen</translation>
+        </message>
+        <message>
+            <source>Part payments and credit included. The figure above counts the invoices that were paid in full.</source>
+            <translation>Einschließlich Teilzahlungen und Guthaben. Der Betrag oben zählt die vollständig bezahlten Rechnungen.</translation>
         </message>
     </context>
     <context>

@@ -7309,8 +7309,8 @@
             <translation>Añadir justificante</translation>
         </message>
         <message>
-            <source>goes along on the next invoice of %1</source>
-            <translation>se incluye en la próxima factura de %1</translation>
+            <source>goes on the next invoice</source>
+            <translation>irá en la próxima factura</translation>
         </message>
         <message>
             <source>Bill again</source>
@@ -8730,8 +8730,12 @@
             <translation>Pagos por el día en que llegaron, menos lo reembolsado.</translation>
         </message>
         <message>
-            <source>Everything that came in</source>
-            <translation>Todo lo que se recibió</translation>
+            <source>Payments received</source>
+            <translation>Pagos recibidos</translation>
+        </message>
+        <message>
+            <source>Part payments and credit included. The figure above counts the invoices that were paid in full.</source>
+            <translation>Incluye pagos parciales y saldos a favor. El importe de arriba cuenta las facturas pagadas por completo.</translation>
         </message>
     </context>
     <context>

@@ -7309,8 +7309,8 @@
             <translation>Ajouter un justificatif</translation>
         </message>
         <message>
-            <source>goes along on the next invoice of %1</source>
-            <translation>figurera sur la prochaine facture de %1</translation>
+            <source>goes on the next invoice</source>
+            <translation>figurera sur la prochaine facture</translation>
         </message>
         <message>
             <source>Bill again</source>
@@ -8730,8 +8730,12 @@
             <translation>Paiements par jour d’encaissement, moins les remboursements.</translation>
         </message>
         <message>
-            <source>Everything that came in</source>
-            <translation>Tout ce qui a été encaissé</translation>
+            <source>Payments received</source>
+            <translation>Paiements reçus</translation>
+        </message>
+        <message>
+            <source>Part payments and credit included. The figure above counts the invoices that were paid in full.</source>
+            <translation>Acomptes et avoirs compris. Le montant ci-dessus compte les factures entièrement payées.</translation>
         </message>
     </context>
     <context>

@@ -7309,8 +7309,8 @@
             <translation>Aggiungi ricevuta</translation>
         </message>
         <message>
-            <source>goes along on the next invoice of %1</source>
-            <translation>andrà nella prossima fattura di %1</translation>
+            <source>goes on the next invoice</source>
+            <translation>andrà nella prossima fattura</translation>
         </message>
         <message>
             <source>Bill again</source>
@@ -8730,8 +8730,12 @@
             <translation>Pagamenti per giorno d’incasso, meno i rimborsi.</translation>
         </message>
         <message>
-            <source>Everything that came in</source>
-            <translation>Tutto ciò che è stato incassato</translation>
+            <source>Payments received</source>
+            <translation>Pagamenti ricevuti</translation>
+        </message>
+        <message>
+            <source>Part payments and credit included. The figure above counts the invoices that were paid in full.</source>
+            <translation>Compresi i pagamenti parziali e i crediti. L’importo qui sopra conta le fatture pagate per intero.</translation>
         </message>
     </context>
     <context>

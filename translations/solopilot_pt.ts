@@ -7309,8 +7309,8 @@
             <translation>Acrescentar comprovativo</translation>
         </message>
         <message>
-            <source>goes along on the next invoice of %1</source>
-            <translation>segue na próxima fatura de %1</translation>
+            <source>goes on the next invoice</source>
+            <translation>entra na próxima fatura</translation>
         </message>
         <message>
             <source>Bill again</source>
@@ -8730,8 +8730,12 @@
             <translation>Pagamentos pelo dia em que chegaram, menos o reembolsado.</translation>
         </message>
         <message>
-            <source>Everything that came in</source>
-            <translation>Tudo o que foi recebido</translation>
+            <source>Payments received</source>
+            <translation>Pagamentos recebidos</translation>
+        </message>
+        <message>
+            <source>Part payments and credit included. The figure above counts the invoices that were paid in full.</source>
+            <translation>Inclui pagamentos parciais e créditos. O valor acima conta as faturas pagas na totalidade.</translation>
         </message>
     </context>
     <context>

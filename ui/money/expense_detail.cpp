@@ -120,7 +120,7 @@ void ExpenseDetail::setFile(const ExpenseFile &file)
     const bool onDocument =
         expense.billing == ExpenseBilling::Draft || expense.billing == ExpenseBilling::Billed;
     m_note->setPlain(expense.billing == ExpenseBilling::Unbilled && file.client
-                         ? tr("goes along on the next invoice of %1").arg(ShownNames::of(file.client->name))
+                         ? tr("goes on the next invoice")
                          : QString());
     const bool credited = expense.billing == ExpenseBilling::Credited;
     m_bill->setVisible(credited || expense.billing == ExpenseBilling::Unbilled);

@@ -46,7 +46,7 @@ ListRow rowOf(const ExpenseRow &row, LocalDate today)
     const expenses::ExpenseDetails &details = row.expense.details;
     ListRow shown;
     shown.title = expenseTitle(details);
-    shown.note = categoryText(details.category) + u"   "_s + shortDay(details.on, today);
+    shown.note = categoryText(details.category) + u"   "_s + listDay(details.on, today);
     if (!row.clientName.isEmpty())
         shown.note += u"   "_s + ShownNames::of(row.clientName);
     shown.trailing = moneyText(details.amount);

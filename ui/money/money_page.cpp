@@ -48,6 +48,9 @@ MoneyPage::MoneyPage(EngineClient &engine, QWidget *parent)
       m_search(new SearchField(tr("Number or client"), this)), m_rows(new RowModel(this)),
       m_list(new RowList(tr("Invoices"), metrics::rowMoney, this)), m_listStack(new QStackedLayout),
       m_paid(new QWidget), m_paidIn(new PeriodChoice(tr("When they were paid"), usualPaidIn)),
+      m_receivedNote(new Label(tr("Part payments and credit included. The figure above counts the invoices "
+                                  "that were paid in full."),
+          style::caption)),
       m_listState(new QWidget), m_stack(new QStackedLayout), m_empty(new QWidget), m_view(new DocumentView),
       m_statement(new StatementView(engine)), m_bodies(new QStackedLayout), m_documents(new QWidget),
       m_quotes(new QuotesPane(engine)), m_recurring(new RecurringPane(engine)),
@@ -182,6 +185,9 @@ QWidget *MoneyPage::makeListPane()
     paid->setContentsMargins(metrics::gapLarge, 0, metrics::gapLarge, metrics::gapSmall);
     paid->setSpacing(4);
     paid->addWidget(m_paidIn);
+    m_receivedNote->setFlow(Flow::Wrap);
+    m_receivedNote->hide();
+    paid->addWidget(m_receivedNote);
     column->addWidget(m_paid);
     m_paidIn->setObjectName(u"paidIn"_s);
     m_paid->setVisible(false);
@@ -291,12 +297,14 @@ void MoneyPage::showList(const MoneyList &list)
 void MoneyPage::showReceived()
 {
     delete m_received;
+    m_receivedNote->setVisible(
+        m_known.received && *m_known.received != m_known.tabs[static_cast<std::size_t>(MoneyTab::Paid)].sum);
     if (!m_known.received)
         return;
     const Money sum = *m_known.received;
-    m_received = new SumRow(tr("Everything that came in"), moneyText(sum), Tone::Ink, m_paid);
+    m_received = new SumRow(tr("Payments received"), moneyText(sum), Tone::Ink, m_paid);
     m_received->setToolTip(tr("Payments by the day they came in, less what was refunded."));
-    m_paid->layout()->addWidget(m_received);
+    static_cast<QVBoxLayout *>(m_paid->layout())->insertWidget(1, m_received);
     const billing::Period days = periodOf(m_paidIn->current(), m_known.today);
     connect(m_received, &QPushButton::clicked, this,
         [this, question = SumQuestion{.what = SumQuestion::What::Received,

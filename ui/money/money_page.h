@@ -15,6 +15,7 @@ namespace sp::ui {
 
 class DocumentView;
 class ExpensesView;
+class Label;
 class MoneySheet;
 class MoneyTabs;
 class PeriodChoice;
@@ -106,6 +107,7 @@ private:
     QWidget *m_paid;  ///< Above the list of what is paid: of which time it is, and what came in then.
     PeriodChoice *m_paidIn;
     QPointer<SumRow> m_received;
+    Label *m_receivedNote;  ///< Why that is not what the tab says.
     QWidget *m_listState;
     QStackedLayout *m_stack;
     QWidget *m_empty;

@@ -30,13 +30,13 @@ ListRow rowOf(const DocumentRow &document, LocalDate today, MoneyTab tab)
                       document.state != billing::InvoiceState::Superseded &&
                       document.state != billing::InvoiceState::WrittenOff;
     if (document.scheduledOn)
-        row.note = MoneyPage::tr("to be issued %1").arg(shortDay(*document.scheduledOn, today));
+        row.note = MoneyPage::tr("to be issued %1").arg(listDay(*document.scheduledOn, today));
     else if (document.held)
         row.note = MoneyPage::tr("could not be issued on its day");
     else if (open && document.dueDate)
-        row.note += u"   "_s + MoneyPage::tr("due %1").arg(shortDay(*document.dueDate, today));
+        row.note += u"   "_s + MoneyPage::tr("due %1").arg(listDay(*document.dueDate, today));
     else if (document.issueDate && !document.number.isEmpty())
-        row.note += u"   "_s + shortDay(*document.issueDate, today);
+        row.note += u"   "_s + listDay(*document.issueDate, today);
     row.trailing = moneyText(open && tab != MoneyTab::All ? document.open : document.total);
     row.trailingChip = documentChip(document.type, document.state, document.dueDate, today);
     row.key = document.id.text();

@@ -48,9 +48,9 @@ ListRow rowOf(const QuoteRow &quote, LocalDate today)
     if (quote.state == QuoteState::Draft && !quote.number.isEmpty())
         row.note += u"   "_s + QuotesPane::tr("taken back");
     else if (quote.state == QuoteState::Sent)
-        row.note += u"   "_s + QuotesPane::tr("by %1").arg(shortDay(quote.validUntil, today));
+        row.note += u"   "_s + QuotesPane::tr("by %1").arg(listDay(quote.validUntil, today));
     else if (quote.sentOn)
-        row.note += u"   "_s + shortDay(*quote.sentOn, today);
+        row.note += u"   "_s + listDay(*quote.sentOn, today);
     row.trailing = moneyText(quote.total);
     row.trailingChip = quoteChip(quote.state);
     row.key = quote.id.text();

@@ -50,7 +50,7 @@ ListRow rowOf(const RecurringRow &recurring, LocalDate today)
     row.title = ShownNames::of(recurring.payerName);
     row.note = planShortText(recurring.plan);
     if (recurring.state == State::Active && recurring.nextOn)
-        row.note += u"   "_s + shortDay(*recurring.nextOn, today);
+        row.note += u"   "_s + listDay(*recurring.nextOn, today);
     row.trailing = moneyText(recurring.total);
     row.trailingChip = recurringChip(recurring.state);
     row.key = recurring.id.text();

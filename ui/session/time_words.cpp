@@ -143,6 +143,13 @@ QString shortDay(LocalDate date, LocalDate today, const QLocale &locale)
                                                   : Words::tr("ddd d MMM yyyy", "a date, in Qt's letters"));
 }
 
+QString listDay(LocalDate date, LocalDate today, const QLocale &locale)
+{
+    const bool sameYear = civil(date).year() == civil(today).year();
+    return sameYear ? dayAndMonth(date, QLocale::ShortFormat, locale)
+                    : dayMonthYear(date, QLocale::ShortFormat, locale);
+}
+
 QString nearDay(LocalDate date, LocalDate today, const QLocale &locale)
 {
     switch ((date - today).count()) {

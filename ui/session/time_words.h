@@ -37,6 +37,9 @@ QString dayTitle(LocalDate date, const QLocale &locale = {});
 /// "Tue 27 Oct", and the year when it is not `now`'s.
 QString shortDay(LocalDate date, LocalDate today, const QLocale &locale = {});
 
+/// The same without its weekday, for lists: "27 Oct".
+QString listDay(LocalDate date, LocalDate today, const QLocale &locale = {});
+
 /// "yesterday", "today", "tomorrow" within a sentence, a short day otherwise.
 QString nearDay(LocalDate date, LocalDate today, const QLocale &locale = {});
 /// "Tuesday 27 October 2026", "Tue 27 Oct 2026".
