@@ -9246,6 +9246,14 @@
             <source>Paper</source>
             <translation>Papier</translation>
         </message>
+        <message>
+            <source>Open Settings</source>
+            <translation>Einstellungen öffnen</translation>
+        </message>
+        <message>
+            <source>Open the client</source>
+            <translation>Klient öffnen</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::PaperView</name>
@@ -10286,6 +10294,10 @@
         <message>
             <source>Versions</source>
             <translation>Versionen</translation>
+        </message>
+        <message>
+            <source>It was not issued on its day. %1</source>
+            <translation>Wurde an ihrem Tag nicht ausgestellt. %1</translation>
         </message>
     </context>
     <context>

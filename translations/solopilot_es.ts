@@ -9246,6 +9246,14 @@
             <source>Paper</source>
             <translation>Papel</translation>
         </message>
+        <message>
+            <source>Open Settings</source>
+            <translation>Abrir los ajustes</translation>
+        </message>
+        <message>
+            <source>Open the client</source>
+            <translation>Abrir el cliente</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::PaperView</name>
@@ -10286,6 +10294,10 @@
         <message>
             <source>Versions</source>
             <translation>Versiones</translation>
+        </message>
+        <message>
+            <source>It was not issued on its day. %1</source>
+            <translation>No se emitió en su día. %1</translation>
         </message>
     </context>
     <context>

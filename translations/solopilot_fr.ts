@@ -9246,6 +9246,14 @@
             <source>Paper</source>
             <translation>Papier</translation>
         </message>
+        <message>
+            <source>Open Settings</source>
+            <translation>Ouvrir les réglages</translation>
+        </message>
+        <message>
+            <source>Open the client</source>
+            <translation>Ouvrir la fiche client</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::PaperView</name>
@@ -10286,6 +10294,10 @@
         <message>
             <source>Versions</source>
             <translation>Versions</translation>
+        </message>
+        <message>
+            <source>It was not issued on its day. %1</source>
+            <translation>La facture n’a pas été émise le jour prévu. %1</translation>
         </message>
     </context>
     <context>

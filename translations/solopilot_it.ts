@@ -9246,6 +9246,14 @@
             <source>Paper</source>
             <translation>Foglio</translation>
         </message>
+        <message>
+            <source>Open Settings</source>
+            <translation>Apri le impostazioni</translation>
+        </message>
+        <message>
+            <source>Open the client</source>
+            <translation>Apri il cliente</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::PaperView</name>
@@ -10286,6 +10294,10 @@
         <message>
             <source>Versions</source>
             <translation>Versioni</translation>
+        </message>
+        <message>
+            <source>It was not issued on its day. %1</source>
+            <translation>Non è stata emessa nel giorno previsto. %1</translation>
         </message>
     </context>
     <context>

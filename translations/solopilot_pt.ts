@@ -9246,6 +9246,14 @@
             <source>Paper</source>
             <translation>Papel</translation>
         </message>
+        <message>
+            <source>Open Settings</source>
+            <translation>Abrir as definições</translation>
+        </message>
+        <message>
+            <source>Open the client</source>
+            <translation>Abrir o cliente</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::PaperView</name>
@@ -10286,6 +10294,10 @@
         <message>
             <source>Versions</source>
             <translation>Versões</translation>
+        </message>
+        <message>
+            <source>It was not issued on its day. %1</source>
+            <translation>Não foi emitida no seu dia. %1</translation>
         </message>
     </context>
     <context>

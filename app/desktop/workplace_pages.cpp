@@ -146,6 +146,10 @@ QWidget *Workplace::makeMoney(QWidget *parent)
     auto *page = new MoneyPage(m_client, parent);
     page->setPaperMaker(paperMaker());
     connect(page, &MoneyPage::openClient, this, &Workplace::openClient);
+    connect(page, &MoneyPage::settingsAsked, this, [this] {
+        m_frame->showPage(PageId::Settings);
+        settingsPage().showSection(SettingsPage::Section::Practice);
+    });
     connect(page, &MoneyPage::sumAsked, this, &Workplace::openSum);
     connect(page, &MoneyPage::historyRequested, this, &Workplace::showHistory);
     connect(page, &MoneyPage::toast, this, &Workplace::tell);

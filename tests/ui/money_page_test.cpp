@@ -18,6 +18,7 @@
 #include "tests/support/window_test.h"
 
 #include <QApplication>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace sp;
@@ -328,6 +329,13 @@ void MoneyPageTest::saysWhatIsMissing()
         return false;
     };
     QTRY_VERIFY(said());
+    // It leads to where it is mended, and issuing steps back.
+    QSignalSpy asked(&desk.page, &MoneyPage::settingsAsked);
+    QVERIFY(desk.press(u"Open Settings"_s));
+    QCOMPARE(asked.size(), 1);
+    for (const Button *button : desk.page.view().findChildren<Button *>())
+        if (button->text().startsWith(u"Issue "_s))
+            QCOMPARE(button->kind(), ButtonKind::Outlined);
 }
 
 void MoneyPageTest::goesOnAfterAClockThatRanAhead()

@@ -42,6 +42,8 @@ void DocumentView::setFile(const DocumentFile &file)
     const auto &held = file.document.held;
     showRemarks(held ? tr("It was not issued on its day. %1").arg(errorText(*held)) : QString(),
         held ? held->reason : QByteArray(), file.missing);
+    if (file.draft() && !file.missing.empty())
+        lessenPrimary();
     const billing::InvoiceSnapshot &content = file.document.content;
     showPaper(content, tr("%1 for %2, %3")
                            .arg(documentName(content.type, content.number),

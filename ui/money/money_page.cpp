@@ -101,6 +101,7 @@ MoneyPage::MoneyPage(EngineClient &engine, QWidget *parent)
         connect(pane, &RecordPane::toast, this, &MoneyPage::toast);
         connect(pane, &RecordPane::openClient, this, &MoneyPage::openClient);
         connect(pane, &RecordPane::openInvoice, this, &MoneyPage::showInvoice);
+        connect(pane, &RecordPane::settingsAsked, this, &MoneyPage::settingsAsked);
         connect(pane, &RecordPane::historyRequested, this, &MoneyPage::historyRequested);
     }
     connect(m_expenses, &ExpensesView::historyRequested, this, &MoneyPage::historyRequested);
@@ -146,6 +147,8 @@ MoneyPage::MoneyPage(EngineClient &engine, QWidget *parent)
     connect(m_view, &DocumentView::discardAsked, this, &MoneyPage::discard);
     connect(m_view, &DocumentView::pdfAsked, this, &MoneyPage::savePdf);
     connect(m_view, &DocumentView::clientAsked, this, &MoneyPage::openClient);
+    connect(m_view, &DocumentView::buyerAsked, this, &MoneyPage::openClient);
+    connect(m_view, &DocumentView::settingsAsked, this, &MoneyPage::settingsAsked);
     connect(m_view, &DocumentView::historyAsked, this, [this](const DocumentFile &file) {
         const QString number = QString::fromUtf8(file.document.content.number);
         Q_EMIT historyRequested(file.document.id.bytes(), number.isEmpty() ? tr("Draft") : number);

@@ -51,6 +51,8 @@ public:
 
 Q_SIGNALS:
     void openClient(const sp::ClientId &client);
+    /// Something about the practice is missing, which its settings hold.
+    void settingsAsked();
     /// What a sum is made of.
     void sumAsked(const sp::ui::SumQuestion &question);
     /// What was done about this record.

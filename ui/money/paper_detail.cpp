@@ -113,6 +113,7 @@ void PaperDetail::begin(const ChipContent &chip, const QString &note)
         button->hide();
     m_onLesser = m_onPrimary = [] {};
     m_primary->setToolTip({});
+    m_primary->setKind(ButtonKind::Primary);
 }
 
 void PaperDetail::offerPrimary(const QString &text, const std::function<void()> &act, const QString &tip)
@@ -121,6 +122,11 @@ void PaperDetail::offerPrimary(const QString &text, const std::function<void()> 
     m_primary->setToolTip(tip);
     m_primary->show();
     m_onPrimary = act;
+}
+
+void PaperDetail::lessenPrimary()
+{
+    m_primary->setKind(ButtonKind::Outlined);
 }
 
 void PaperDetail::offerLesser(const QString &text, const std::function<void()> &act)
@@ -143,16 +149,16 @@ void PaperDetail::showRemarks(
     clear(m_remarks->layout());
     m_remarks->setVisible(!held.isEmpty() || !missing.empty());
     if (!held.isEmpty())
-        addRemark(Icon::Warn, Tone::Watch, held);
+        addRemark(Icon::Warn, Tone::Watch, held, heldReason);
     for (const billing::MissingFact &each : missing) {
         const bool refused = each.weight == billing::MissingFact::Weight::Refused;
         if (each.reason != heldReason)
             addRemark(refused ? Icon::Ban : Icon::Warn, refused ? Tone::Bad : Tone::Watch,
-                reasonText(each.reason, each.facts));
+                reasonText(each.reason, each.facts), each.reason);
     }
 }
 
-void PaperDetail::addRemark(Icon icon, Tone tone, const QString &sentence)
+void PaperDetail::addRemark(Icon icon, Tone tone, const QString &sentence, const QByteArray &reason)
 {
     auto *line = new QWidget(m_remarks);
     auto *row = new QHBoxLayout(line);
@@ -163,7 +169,32 @@ void PaperDetail::addRemark(Icon icon, Tone tone, const QString &sentence)
     auto *words = new Label(sentence, style::base, line);
     words->setFlow(Flow::Wrap);
     row->addWidget(words, 1);
+    if (Button *way = makeWay(reason, line))
+        row->addWidget(way, 0, Qt::AlignTop);
     m_remarks->layout()->addWidget(line);
+}
+
+Button *PaperDetail::makeWay(const QByteArray &reason, QWidget *parent)
+{
+    QString text;
+    std::function<void()> act;
+    if (reason.startsWith("missing.seller_") || reason == "invoice.seller_missing") {
+        text = tr("Open Settings");
+        act = [this] { Q_EMIT settingsAsked(); };
+    } else if (reason.startsWith("missing.buyer_") || reason == "missing.business_vat_id") {
+        text = tr("Open the client");
+        act = [this] { Q_EMIT buyerAsked(buyer()); };
+    } else if ((reason == "missing.service_date" || reason == "missing.home_rate") &&
+               m_edit->isVisibleTo(this)) {
+        text = m_edit->accessibleName();
+        act = [this] { edit(); };
+    } else {
+        return nullptr;
+    }
+    auto *way = new Button(text, ButtonKind::Quiet, parent);
+    way->setButtonSize(ButtonSize::Small);
+    connect(way, &QPushButton::clicked, this, act);
+    return way;
 }
 
 void PaperDetail::showPaper(const billing::InvoiceSnapshot &content, const QString &words)

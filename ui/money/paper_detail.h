@@ -27,15 +27,24 @@ public:
     explicit PaperDetail(QWidget *parent = nullptr);
     void setPaperMaker(const PaperMaker &maker) { m_maker = maker; }
 
+Q_SIGNALS:
+    /// Something about the practice is missing, which its settings hold.
+    void settingsAsked();
+    /// Something about whom it is made out to is missing.
+    void buyerAsked(const sp::ClientId &buyer);
+
 protected:
     /// How it stands. All buttons but the menu's and the PDF's are hidden until they are offered.
     void begin(const ChipContent &chip, const QString &note);
     void offerPrimary(const QString &text, const std::function<void()> &act, const QString &tip = {});
+    /// Something else comes first: the primary is offered, but not pressed for.
+    void lessenPrimary();
     void offerLesser(const QString &text, const std::function<void()> &act);
     /// `name` says what is edited.
     void offerEdit(const QString &name);
     void showPaper(const billing::InvoiceSnapshot &content, const QString &words);
-    /// Sentences above the paper. What is `held` back says so first; what is missing is not said twice.
+    /// Sentences above the paper, each with the way to where it is mended. What is `held` back says so first;
+    /// what is missing is not said twice.
     void showRemarks(
         const QString &held, const QByteArray &heldReason, const std::vector<billing::MissingFact> &missing);
     /// The column below the paper, emptied.
@@ -45,10 +54,13 @@ protected:
     /// Fills the menu of what is done less often.
     virtual void fillMenu(QMenu &menu) = 0;
     virtual void edit() = 0;
+    virtual ClientId buyer() const = 0;
     virtual void savePdf() = 0;
 
 private:
-    void addRemark(Icon icon, Tone tone, const QString &sentence);
+    void addRemark(Icon icon, Tone tone, const QString &sentence, const QByteArray &reason);
+    /// A button to where what `reason` names is mended; nothing where no page does.
+    Button *makeWay(const QByteArray &reason, QWidget *parent);
     void openMenu();
 
     PaperMaker m_maker;

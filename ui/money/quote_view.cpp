@@ -17,6 +17,8 @@ void QuoteView::setFile(const QuoteFile &file)
     begin(quoteChip(file.shown), note());
     offer();
     showRemarks({}, {}, file.missing);
+    if (file.shown == QuoteState::Draft && !file.missing.empty())
+        lessenPrimary();
     const billing::InvoiceSnapshot &content = file.quote.content;
     showPaper(content, tr("Quote %1 for %2, %3")
                            .arg(quoteName(content.number), ShownNames::of(content.buyer.name),

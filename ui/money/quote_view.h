@@ -31,6 +31,7 @@ Q_SIGNALS:
 protected:
     void fillMenu(QMenu &menu) override;
     void edit() override { Q_EMIT editAsked(*m_file); }
+    ClientId buyer() const override { return m_file->quote.payer; }
     void savePdf() override { Q_EMIT pdfAsked(*m_file); }
 
 private:

@@ -136,6 +136,8 @@ QuotesPane::QuotesPane(EngineClient &client, QWidget *parent)
     });
     connect(m_view, &QuoteView::openInvoiceAsked, this, &QuotesPane::openInvoice);
     connect(m_view, &QuoteView::clientAsked, this, &QuotesPane::openClient);
+    connect(m_view, &QuoteView::buyerAsked, this, &QuotesPane::openClient);
+    connect(m_view, &QuoteView::settingsAsked, this, &QuotesPane::settingsAsked);
     connect(m_view, &QuoteView::historyAsked, this, [this](const QuoteFile &file) {
         const QString number = QString::fromUtf8(file.quote.content.number);
         Q_EMIT historyRequested(file.quote.id.bytes(), number.isEmpty() ? tr("Draft") : number);

@@ -41,6 +41,8 @@ public:
 Q_SIGNALS:
     void openClient(const sp::ClientId &client);
     void openInvoice(const sp::DocumentId &invoice);
+    /// Something about the practice is missing, which its settings hold.
+    void settingsAsked();
     /// What was done about this record.
     void historyRequested(const sp::IdBytes &record, const QString &name);
     void toast(const QString &text, const std::function<void()> &undo);

@@ -98,6 +98,8 @@ RecurringPane::RecurringPane(EngineClient &client, QWidget *parent)
     connect(m_view, &RecurringView::pdfAsked, this, &RecurringPane::savePdf);
     connect(m_view, &RecurringView::openInvoiceAsked, this, &RecurringPane::openInvoice);
     connect(m_view, &RecurringView::clientAsked, this, &RecurringPane::openClient);
+    connect(m_view, &RecurringView::buyerAsked, this, &RecurringPane::openClient);
+    connect(m_view, &RecurringView::settingsAsked, this, &RecurringPane::settingsAsked);
     connect(m_view, &RecurringView::historyAsked, this, [this](const RecurringFile &file) {
         Q_EMIT historyRequested(file.review.recurring.id.bytes(), tr("Recurring invoice"));
     });

@@ -151,7 +151,8 @@ QWidget *RecurringView::runLine(const RecurringRun &run, const BilledDocument &d
     row->addWidget(chip);
     if (document.held) {
         // Below, where the whole sentence has room: it says what to do.
-        auto *why = new Label(errorText(*document.held), style::muted, line);
+        auto *why = new Label(
+            tr("It was not issued on its day. %1").arg(errorText(*document.held)), style::muted, line);
         why->setFlow(Flow::Wrap);
         auto *below = new QHBoxLayout;
         below->addSpacing(dateWidth + metrics::gap);
