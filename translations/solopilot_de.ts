@@ -722,20 +722,32 @@
             <translation>frei</translation>
         </message>
         <message>
-            <source>Overlaps by %1</source>
-            <translation>%1 Überschneidung</translation>
+            <source>It overlaps %1 (%2) by %3.</source>
+            <translation>%3 Überschneidung mit %1 (%2).</translation>
         </message>
         <message>
-            <source>Copy</source>
-            <translation>Kopieren</translation>
+            <source>Copy to %1</source>
+            <translation>Auf %1 kopieren</translation>
         </message>
         <message>
-            <source>Move</source>
-            <translation>Verschieben</translation>
+            <source>Move to %1</source>
+            <translation>Auf %1 verschieben</translation>
         </message>
         <message>
             <source>Change</source>
             <translation>Ändern</translation>
+        </message>
+        <message>
+            <source>Copy %1?</source>
+            <translation>%1 kopieren?</translation>
+        </message>
+        <message>
+            <source>Move %1?</source>
+            <translation>%1 verschieben?</translation>
+        </message>
+        <message>
+            <source>Change %1?</source>
+            <translation>%1 ändern?</translation>
         </message>
     </context>
     <context>

@@ -722,20 +722,32 @@
             <translation>libre</translation>
         </message>
         <message>
-            <source>Overlaps by %1</source>
-            <translation>Se solapa durante %1</translation>
+            <source>It overlaps %1 (%2) by %3.</source>
+            <translation>Se solapa con %1 (%2) durante %3.</translation>
         </message>
         <message>
-            <source>Copy</source>
-            <translation>Copiar</translation>
+            <source>Copy to %1</source>
+            <translation>Copiar a: %1</translation>
         </message>
         <message>
-            <source>Move</source>
-            <translation>Mover</translation>
+            <source>Move to %1</source>
+            <translation>Mover a: %1</translation>
         </message>
         <message>
             <source>Change</source>
             <translation>Cambiar</translation>
+        </message>
+        <message>
+            <source>Copy %1?</source>
+            <translation>¿Copiar %1?</translation>
+        </message>
+        <message>
+            <source>Move %1?</source>
+            <translation>¿Mover %1?</translation>
+        </message>
+        <message>
+            <source>Change %1?</source>
+            <translation>¿Cambiar %1?</translation>
         </message>
     </context>
     <context>

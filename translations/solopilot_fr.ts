@@ -722,20 +722,32 @@
             <translation>libre</translation>
         </message>
         <message>
-            <source>Overlaps by %1</source>
-            <translation>Chevauchement de %1</translation>
+            <source>It overlaps %1 (%2) by %3.</source>
+            <translation>Chevauche %1 (%2) de %3.</translation>
         </message>
         <message>
-            <source>Copy</source>
-            <translation>Copier</translation>
+            <source>Copy to %1</source>
+            <translation>Copier : %1</translation>
         </message>
         <message>
-            <source>Move</source>
-            <translation>Déplacer</translation>
+            <source>Move to %1</source>
+            <translation>Déplacer : %1</translation>
         </message>
         <message>
             <source>Change</source>
             <translation>Modifier</translation>
+        </message>
+        <message>
+            <source>Copy %1?</source>
+            <translation>Copier %1 ?</translation>
+        </message>
+        <message>
+            <source>Move %1?</source>
+            <translation>Déplacer %1 ?</translation>
+        </message>
+        <message>
+            <source>Change %1?</source>
+            <translation>Modifier %1 ?</translation>
         </message>
     </context>
     <context>

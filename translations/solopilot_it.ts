@@ -722,20 +722,32 @@
             <translation>libero</translation>
         </message>
         <message>
-            <source>Overlaps by %1</source>
-            <translation>Si sovrappone per %1</translation>
+            <source>It overlaps %1 (%2) by %3.</source>
+            <translation>Si sovrappone a %1 (%2) per %3.</translation>
         </message>
         <message>
-            <source>Copy</source>
-            <translation>Copia</translation>
+            <source>Copy to %1</source>
+            <translation>Copia: %1</translation>
         </message>
         <message>
-            <source>Move</source>
-            <translation>Sposta</translation>
+            <source>Move to %1</source>
+            <translation>Sposta: %1</translation>
         </message>
         <message>
             <source>Change</source>
             <translation>Cambia</translation>
+        </message>
+        <message>
+            <source>Copy %1?</source>
+            <translation>Copiare %1?</translation>
+        </message>
+        <message>
+            <source>Move %1?</source>
+            <translation>Spostare %1?</translation>
+        </message>
+        <message>
+            <source>Change %1?</source>
+            <translation>Cambiare %1?</translation>
         </message>
     </context>
     <context>

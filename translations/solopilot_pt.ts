@@ -722,20 +722,32 @@
             <translation>livre</translation>
         </message>
         <message>
-            <source>Overlaps by %1</source>
-            <translation>Sobrepõe-se em %1</translation>
+            <source>It overlaps %1 (%2) by %3.</source>
+            <translation>Sobrepõe-se a %1 (%2) em %3.</translation>
         </message>
         <message>
-            <source>Copy</source>
-            <translation>Copiar</translation>
+            <source>Copy to %1</source>
+            <translation>Copiar para %1</translation>
         </message>
         <message>
-            <source>Move</source>
-            <translation>Mudar</translation>
+            <source>Move to %1</source>
+            <translation>Mudar para %1</translation>
         </message>
         <message>
             <source>Change</source>
             <translation>Alterar</translation>
+        </message>
+        <message>
+            <source>Copy %1?</source>
+            <translation>Copiar %1?</translation>
+        </message>
+        <message>
+            <source>Move %1?</source>
+            <translation>Mudar %1?</translation>
+        </message>
+        <message>
+            <source>Change %1?</source>
+            <translation>Alterar %1?</translation>
         </message>
     </context>
     <context>

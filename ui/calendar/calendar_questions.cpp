@@ -3,6 +3,7 @@
 
 #include "ui/calendar/calendar_words.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/choice.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/label.h"
@@ -25,9 +26,11 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(CalendarQuestions)
 };
 
-/// A sheet with one choice out of `ways`; `chosen` hears which, by its place.
-void askOne(QWidget &region, const QString &title, const QString &subtitle, const QString &act,
-    const std::vector<RadioContent> &ways, const std::function<void(int)> &chosen)
+/// A sheet with one choice out of `ways`; the button says by `act` what the chosen one does, and `chosen`
+/// hears which, by its place.
+void askOne(QWidget &region, const QString &title, const QString &subtitle,
+    const std::function<QString(int)> &act, const std::vector<RadioContent> &ways,
+    const std::function<void(int)> &chosen)
 {
     auto *sheet = new Sheet(region, title, KeepTyped::Nothing::WithoutItsAct, sheetWidth);
     sheet->setSubtitle(subtitle);
@@ -44,7 +47,11 @@ void askOne(QWidget &region, const QString &title, const QString &subtitle, cons
     group->button(0)->setChecked(true);
     sheet->addPart(choices);
     sheet->setSecondary(Words::tr("Leave as it is"));
-    sheet->setPrimary(act);
+    Button *primary = sheet->setPrimary(act(0));
+    QObject::connect(group, &QButtonGroup::idToggled, primary, [primary, act](int which, bool on) {
+        if (on)
+            primary->setText(act(which));
+    });
     QObject::connect(sheet, &Sheet::accepted, sheet, [sheet, group, chosen] {
         const int which = group->checkedId();
         sheet->finish();
@@ -63,7 +70,9 @@ void askScope(QWidget &region, const CalendarItem &item, const ScopeQuestion &qu
         go(SeriesScope::This);
         return;
     }
-    askOne(region, question.title, Words::tr("%1 repeats.").arg(item.title), question.act,
+    askOne(
+        region, question.title, Words::tr("%1 repeats.").arg(item.title),
+        [act = question.act](int) { return act; },
         {{Words::tr("Only this one")}, {Words::tr("This and all later ones")},
             {Words::tr("All of the series")}},
         [go](int which) { go(static_cast<SeriesScope>(which)); });
@@ -90,12 +99,22 @@ void askOverlap(QWidget &region, const ShownDays &shown, const CalendarDrop &dro
         ways.push_back(
             {placeText(item, offer), clockThere(offer, shown.zone, item.clientZone), Words::tr("free")});
     ways.push_back({placeText(item, drop.to.start), overlapText(overlap)});
-    askOne(region, Words::tr("Overlaps by %1").arg(durationText(overlap.clash.shared)),
-        u"%1, %2"_s.arg(overlap.with, clockRangeText(overlap.start, overlap.end)),
-        copies                        ? Words::tr("Copy")
-        : drop.to.start != item.start ? Words::tr("Move")
-                                      : Words::tr("Change"),
-        ways, [go, drop, offers](int which) {
+    const bool moves = drop.to.start != item.start;
+    const auto act = [copies, moves, offers, item, start = drop.to.start](int which) {
+        const auto at = static_cast<std::size_t>(which);
+        const QString place = placeText(item, at < offers.size() ? offers[at] : start);
+        return copies  ? Words::tr("Copy to %1").arg(place)
+               : moves ? Words::tr("Move to %1").arg(place)
+                       : Words::tr("Change");
+    };
+    const QString title = copies  ? Words::tr("Copy %1?").arg(item.title)
+                          : moves ? Words::tr("Move %1?").arg(item.title)
+                                  : Words::tr("Change %1?").arg(item.title);
+    askOne(region, title,
+        Words::tr("It overlaps %1 (%2) by %3.")
+            .arg(
+                overlap.with, clockRangeText(overlap.start, overlap.end), durationText(overlap.clash.shared)),
+        act, ways, [go, drop, offers](int which) {
             CalendarDrop settled = drop;
             if (static_cast<std::size_t>(which) < offers.size())
                 settled.to.start = offers[static_cast<std::size_t>(which)];
