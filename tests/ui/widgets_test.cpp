@@ -178,6 +178,9 @@ void WidgetsTest::writesMoney_data()
     // clang-format off
     QTest::newRow("German: sign after")          << 124'000LL  << u"EUR"_s << u"de_DE"_s << u"1.240,00\u00a0€"_s;
     QTest::newRow("English: sign before")        << 124'000LL  << u"USD"_s << u"en_US"_s << u"$1,240.00"_s;
+    QTest::newRow("Portuguese: four digits")     << 124'000LL  << u"EUR"_s << u"pt_PT"_s << u"1240,00\u00a0€"_s;
+    QTest::newRow("Swiss: sign before")          << 12'000LL   << u"CHF"_s << u"de_CH"_s << u"CHF\u00a0120.00"_s;
+    QTest::newRow("no language of anybody")      << 124'000LL  << u"USD"_s << u"C"_s     << u"$1,240.00"_s;
     QTest::newRow("a real minus sign")           << -12'000LL  << u"EUR"_s << u"de_DE"_s << u"\u2212" "120,00\u00a0€"_s;
     QTest::newRow("cents only")                  << 5LL        << u"EUR"_s << u"de_DE"_s << u"0,05\u00a0€"_s;
     QTest::newRow("R12 no cents in yen")         << 1'200LL    << u"JPY"_s << u"en_US"_s << u"¥1,200"_s;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/label.h"
 
+#include "core/values/format.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/line_order.h"
 #include "ui/widgets/paint.h"
@@ -195,29 +196,13 @@ void Label::paintWrapped(QPainter &painter)
 
 QString moneyText(const Money &amount, const QLocale &locale)
 {
-    // Only the pattern comes from the locale's sample; the digits are written from whole minor units.
-    static const QHash<QByteArray, QString> symbols = {{"EUR", u"€"_s}, {"USD", u"$"_s}, {"GBP", u"£"_s},
-        {"JPY", u"¥"_s}, {"CHF", u"CHF"_s}, {"PLN", u"zł"_s}, {"INR", u"₹"_s}};
-    const QByteArray code = amount.currency().code();
-    const QString symbol = symbols.value(code, QString::fromLatin1(code));
-    const QString sample = locale.toCurrencyString(qlonglong(1), symbol);
-    const QString one = locale.toString(1);
-    const int digits = amount.currency().minorDigits();
-    QString plain = QString::fromLatin1(amount.plain());
-    const bool negative = plain.startsWith(u'-');
-    if (negative)
-        plain.remove(0, 1);
-    const qsizetype point = plain.indexOf(u'.');
-    QString number = locale.toString(plain.left(point < 0 ? plain.size() : point).toLongLong());
-    if (digits > 0)
-        number += locale.decimalPoint() + plain.mid(point + 1);
-    const qsizetype at = sample.indexOf(one);
-    const QString before = at < 0 ? QString() : sample.left(at);
-    // What follows the sample's number up to the symbol; its own decimals are dropped.
-    QString after = at < 0 ? u" "_s + symbol : sample.mid(at + one.size());
-    while (!after.isEmpty() && (after[0].isDigit() || after.startsWith(locale.decimalPoint())))
-        after.remove(0, 1);
-    return (negative ? u"\u2212"_s : QString()) + before + number + after;
+    // By the rule of what is printed: one amount reads the same in a list and on the paper beside it.
+    const auto named = Locale::create(locale.name().toLatin1());
+    const Locale reader = named ? *named : Locale::of("en");
+    QString text = formatMoney(amount, reader);
+    if (amount.isNegative())
+        text.replace(0, reader.qt().negativeSign().size(), u"\u2212"_s);
+    return text;
 }
 
 MoneyLabel::MoneyLabel(const TextStyle &style, QWidget *parent) : Label({}, withTabularFigures(style), parent)
