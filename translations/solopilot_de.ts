@@ -1273,8 +1273,8 @@
             <translation>Dieser Schlüssel wurde bereits für eine andere Anfrage verwendet. Verwenden Sie einen neuen.</translation>
         </message>
         <message>
-            <source>"%{text}" is no stretch of a day. Write it like 09:00-12:30.</source>
-            <translation>„%{text}“ ist kein Abschnitt eines Tages. Schreiben Sie ihn wie 09:00-12:30.</translation>
+            <source>"%{text}" is no stretch of a day. Write it like 09:00–12:30.</source>
+            <translation>„%{text}“ ist kein Abschnitt eines Tages. Schreiben Sie ihn wie 09:00–12:30.</translation>
         </message>
         <message>
             <source>The stretches of "%{text}" overlap. Let each begin where the one before has ended.</source>
@@ -7918,8 +7918,8 @@
             <translation>Arbeitszeiten</translation>
         </message>
         <message>
-            <source>On the clock of your practice, like 09:00-12:30, 14:00-18:00. A day left empty is free. The calendar shades the rest, and booking outside says so first.</source>
-            <translation>Nach der Uhr Ihrer Praxis, zum Beispiel 09:00-12:30, 14:00-18:00. Ein leerer Tag ist frei. Der Kalender schattiert die übrige Zeit und weist Sie beim Eintragen außerhalb darauf hin.</translation>
+            <source>On the clock of your practice, like 09:00–12:30, 14:00–18:00. A day left empty is free. The calendar shades the rest, and booking outside says so first.</source>
+            <translation>Nach der Uhr Ihrer Praxis, zum Beispiel 09:00–12:30, 14:00–18:00. Ein leerer Tag ist frei. Der Kalender schattiert die übrige Zeit und weist Sie beim Eintragen außerhalb darauf hin.</translation>
         </message>
         <message>
             <source>free</source>

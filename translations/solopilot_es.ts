@@ -1273,8 +1273,8 @@
             <translation>Esta clave ya se usó para otra petición. Use una nueva.</translation>
         </message>
         <message>
-            <source>"%{text}" is no stretch of a day. Write it like 09:00-12:30.</source>
-            <translation>«%{text}» no es un tramo del día. Escríbalo como 09:00-12:30.</translation>
+            <source>"%{text}" is no stretch of a day. Write it like 09:00–12:30.</source>
+            <translation>«%{text}» no es un tramo del día. Escríbalo como 09:00–12:30.</translation>
         </message>
         <message>
             <source>The stretches of "%{text}" overlap. Let each begin where the one before has ended.</source>
@@ -7918,8 +7918,8 @@
             <translation>Horario de trabajo</translation>
         </message>
         <message>
-            <source>On the clock of your practice, like 09:00-12:30, 14:00-18:00. A day left empty is free. The calendar shades the rest, and booking outside says so first.</source>
-            <translation>Según la hora de su consulta, como 09:00-12:30, 14:00-18:00. Un día vacío queda libre. El calendario sombrea el resto y avisa antes de reservar fuera de horario.</translation>
+            <source>On the clock of your practice, like 09:00–12:30, 14:00–18:00. A day left empty is free. The calendar shades the rest, and booking outside says so first.</source>
+            <translation>Según la hora de su consulta, como 09:00–12:30, 14:00–18:00. Un día vacío queda libre. El calendario sombrea el resto y avisa antes de reservar fuera de horario.</translation>
         </message>
         <message>
             <source>free</source>

@@ -1273,8 +1273,8 @@
             <translation>Cette clé a déjà servi pour une autre demande. Utilisez une nouvelle clé.</translation>
         </message>
         <message>
-            <source>"%{text}" is no stretch of a day. Write it like 09:00-12:30.</source>
-            <translation>« %{text} » n’est pas une plage horaire. Écrivez par exemple 09:00-12:30.</translation>
+            <source>"%{text}" is no stretch of a day. Write it like 09:00–12:30.</source>
+            <translation>« %{text} » n’est pas une plage horaire. Écrivez par exemple 09:00–12:30.</translation>
         </message>
         <message>
             <source>The stretches of "%{text}" overlap. Let each begin where the one before has ended.</source>
@@ -7918,8 +7918,8 @@
             <translation>Heures de travail</translation>
         </message>
         <message>
-            <source>On the clock of your practice, like 09:00-12:30, 14:00-18:00. A day left empty is free. The calendar shades the rest, and booking outside says so first.</source>
-            <translation>À l’heure de votre cabinet, par exemple 09:00-12:30, 14:00-18:00. Un jour laissé vide est libre. L’agenda grise le reste, et toute planification en dehors est signalée.</translation>
+            <source>On the clock of your practice, like 09:00–12:30, 14:00–18:00. A day left empty is free. The calendar shades the rest, and booking outside says so first.</source>
+            <translation>À l’heure de votre cabinet, par exemple 09:00–12:30, 14:00–18:00. Un jour laissé vide est libre. L’agenda grise le reste, et toute planification en dehors est signalée.</translation>
         </message>
         <message>
             <source>free</source>

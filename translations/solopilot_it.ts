@@ -1273,8 +1273,8 @@
             <translation>Questa chiave è già stata usata per un’altra richiesta. Usi una chiave nuova.</translation>
         </message>
         <message>
-            <source>"%{text}" is no stretch of a day. Write it like 09:00-12:30.</source>
-            <translation>«%{text}» non è una fascia oraria. La scriva così: 09:00-12:30.</translation>
+            <source>"%{text}" is no stretch of a day. Write it like 09:00–12:30.</source>
+            <translation>«%{text}» non è una fascia oraria. La scriva così: 09:00–12:30.</translation>
         </message>
         <message>
             <source>The stretches of "%{text}" overlap. Let each begin where the one before has ended.</source>
@@ -7918,8 +7918,8 @@
             <translation>Orario di lavoro</translation>
         </message>
         <message>
-            <source>On the clock of your practice, like 09:00-12:30, 14:00-18:00. A day left empty is free. The calendar shades the rest, and booking outside says so first.</source>
-            <translation>Secondo l’orologio dello studio, per esempio 09:00-12:30, 14:00-18:00. Un giorno lasciato vuoto è libero. Il calendario ombreggia il resto, e chi prenota fuori orario riceve prima un avviso.</translation>
+            <source>On the clock of your practice, like 09:00–12:30, 14:00–18:00. A day left empty is free. The calendar shades the rest, and booking outside says so first.</source>
+            <translation>Secondo l’orologio dello studio, per esempio 09:00–12:30, 14:00–18:00. Un giorno lasciato vuoto è libero. Il calendario ombreggia il resto, e chi prenota fuori orario riceve prima un avviso.</translation>
         </message>
         <message>
             <source>free</source>

@@ -1273,8 +1273,8 @@
             <translation>Esta chave já foi usada noutro pedido. Use uma chave nova.</translation>
         </message>
         <message>
-            <source>"%{text}" is no stretch of a day. Write it like 09:00-12:30.</source>
-            <translation>«%{text}» não é um período do dia. Escreva-o assim: 09:00-12:30.</translation>
+            <source>"%{text}" is no stretch of a day. Write it like 09:00–12:30.</source>
+            <translation>«%{text}» não é um período do dia. Escreva-o assim: 09:00–12:30.</translation>
         </message>
         <message>
             <source>The stretches of "%{text}" overlap. Let each begin where the one before has ended.</source>
@@ -7918,8 +7918,8 @@
             <translation>Horário de trabalho</translation>
         </message>
         <message>
-            <source>On the clock of your practice, like 09:00-12:30, 14:00-18:00. A day left empty is free. The calendar shades the rest, and booking outside says so first.</source>
-            <translation>Pela hora do seu gabinete, por exemplo 09:00-12:30, 14:00-18:00. Um dia vazio é livre. O calendário sombreia o resto, e ao marcar fora dele há um aviso primeiro.</translation>
+            <source>On the clock of your practice, like 09:00–12:30, 14:00–18:00. A day left empty is free. The calendar shades the rest, and booking outside says so first.</source>
+            <translation>Pela hora do seu gabinete, por exemplo 09:00–12:30, 14:00–18:00. Um dia vazio é livre. O calendário sombreia o resto, e ao marcar fora dele há um aviso primeiro.</translation>
         </message>
         <message>
             <source>free</source>

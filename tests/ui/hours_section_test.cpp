@@ -54,7 +54,7 @@ private Q_SLOTS:
 void HoursSectionTest::saysWhenSomebodyWorks()
 {
     Desk desk;
-    QCOMPARE(desk.day(u"Monday"_s)->text(), u"08:00-20:00"_s);
+    QCOMPARE(desk.day(u"Monday"_s)->text(), u"08:00–20:00"_s);
     QVERIFY(!desk.stored());
     desk.day(u"Monday"_s)->setText(u"9-12, 11-14"_s);
     desk.day(u"Sunday"_s)->setText({});
@@ -64,7 +64,7 @@ void HoursSectionTest::saysWhenSomebodyWorks()
     desk.day(u"Monday"_s)->setText(u"14-18, 9-12"_s);
     QVERIFY(desk.day(u"Monday"_s)->error().isEmpty());
     QVERIFY(desk.press(desk.section, u"Save"_s));
-    QCOMPARE(desk.day(u"Monday"_s)->text(), u"09:00-12:00, 14:00-18:00"_s);
+    QCOMPARE(desk.day(u"Monday"_s)->text(), u"09:00–12:00, 14:00–18:00"_s);
     QVERIFY(desk.stored());
     QCOMPARE(daySpansText(desk.stored()->days[0]), u"09:00-12:00, 14:00-18:00"_s);
     QVERIFY(desk.stored()->days[6].empty());
@@ -88,7 +88,7 @@ void HoursSectionTest::goesBackToWhatWasSaid()
     save(u"9-12"_s);
     save(u"10-12"_s);
     back();
-    QCOMPARE(desk.day(u"Monday"_s)->text(), u"09:00-12:00"_s);
+    QCOMPARE(desk.day(u"Monday"_s)->text(), u"09:00–12:00"_s);
     QCOMPARE(daySpansText(desk.stored()->days[0]), u"09:00-12:00"_s);
 
     Desk first;
@@ -108,7 +108,7 @@ void HoursSectionTest::saysWhatIsWrongWhenADayIsLeft()
     monday->setText(u"early"_s);
     QVERIFY(monday->error().isEmpty());
     Q_EMIT monday->committed(monday->text());
-    QCOMPARE(monday->error(), u"\"early\" is no stretch of a day. Write it like 09:00-12:30."_s);
+    QCOMPARE(monday->error(), u"\"early\" is no stretch of a day. Write it like 09:00–12:30."_s);
     monday->setText(u"9-12"_s);
     QVERIFY(monday->error().isEmpty());
 }
@@ -132,7 +132,7 @@ void HoursSectionTest::whatIsTypedOutlivesALock()
     };
     QCOMPARE(day(u"Monday"_s)->text(), u"9-12, noon"_s);
     QVERIFY(!day(u"Monday"_s)->error().isEmpty());
-    QCOMPARE(day(u"Tuesday"_s)->text(), u"08:00-20:00"_s);
+    QCOMPARE(day(u"Tuesday"_s)->text(), u"08:00–20:00"_s);
     day(u"Monday"_s)->setText(u"9-12"_s);
     QVERIFY(desk.press(again, u"Save"_s));
     QVERIFY(!FormMemory::instance().find("settings/hours"));

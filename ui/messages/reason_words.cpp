@@ -94,7 +94,7 @@ constexpr CodeWords words[] = {
     {"file.is_folder", QT_TRANSLATE_NOOP("Errors", "%{path} is a folder. Name a file.")},
     {"file.not_text", QT_TRANSLATE_NOOP("Errors", "%{path} is not text in UTF-8. Save it as UTF-8 and try again.")},
     {"file.unreadable", QT_TRANSLATE_NOOP("Errors", "%{path} cannot be read. Check that it is there and that you may read it.")},
-    {"hours.invalid", QT_TRANSLATE_NOOP("Errors", "\"%{text}\" is no stretch of a day. Write it like 09:00-12:30.")},
+    {"hours.invalid", QT_TRANSLATE_NOOP("Errors", "\"%{text}\" is no stretch of a day. Write it like 09:00–12:30.")},
     {"hours.overlap", QT_TRANSLATE_NOOP("Errors", "The stretches of \"%{text}\" overlap. Let each begin where the one before has ended.")},
     {"iban.invalid", QT_TRANSLATE_NOOP("Errors", "\"%{text}\" is not a valid IBAN. Compare it with your bank's letter and enter it again.")},
     {"id.invalid", QT_TRANSLATE_NOOP("Errors", "\"%{id}\" is no id. Copy it from a list.")},

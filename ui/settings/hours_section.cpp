@@ -19,6 +19,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace sp::ui {
 
+namespace {
+constexpr int firstColumn = 4;  ///< Days of the week in it; the others stand beside them.
+}  // namespace
+
 HoursSection::HoursSection(EngineClient &engine, QWidget *parent)
     : QWidget(parent), m_engine(engine), m_days(),
       m_keeper(new FormKeeper(*this, "settings/hours", tr("Working hours"))), m_back(new BroughtBack(this)),
@@ -31,7 +35,7 @@ HoursSection::HoursSection(EngineClient &engine, QWidget *parent)
     column->setSpacing(4);
     column->addWidget(new Label(tr("Working hours"), style::pane, this));
     auto *note =
-        new Label(tr("On the clock of your practice, like 09:00-12:30, 14:00-18:00. A day left empty is "
+        new Label(tr("On the clock of your practice, like 09:00–12:30, 14:00–18:00. A day left empty is "
                      "free. The calendar shades the rest, and booking outside says so first."),
             style::muted, this);
     note->setFlow(Flow::Wrap);
@@ -52,8 +56,7 @@ HoursSection::HoursSection(EngineClient &engine, QWidget *parent)
         auto *field = new TextField(QLocale().standaloneDayName(day + 1), this);
         field->setPlaceholder(tr("free"));
         field->box().edit().setObjectName(u"day%1"_s.arg(day));
-        // Reading across: the working week at the leading side, its end beside it.
-        grid->addWidget(field, day < 5 ? day : day - 5, day < 5 ? 0 : 1, Qt::AlignTop);
+        grid->addWidget(field, day % firstColumn, day / firstColumn, Qt::AlignTop);
         connect(field, &TextField::textChanged, this, [this, field] {
             field->setError({});
             m_save->setEnabled(true);
@@ -97,7 +100,7 @@ void HoursSection::show(const std::optional<WorkingHours> &hours)
     m_keeper->end(FormKeeper::End::GivenUp);
     const WorkingHours shown = hours.value_or(usualHours());
     for (std::size_t day = 0; day < m_days.size(); ++day)
-        m_days[day]->setText(daySpansText(shown.days[day]));
+        m_days[day]->setText(daySpansText(shown.days[day]).replace(u'-', u'–'));
     m_said = hours;
     m_unsaid->setVisible(!hours);
     // A guess may be saved as it stands; what was said, only after a change.
