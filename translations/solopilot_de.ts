@@ -7369,12 +7369,12 @@
             <translation>Satz</translation>
         </message>
         <message>
-            <source>By</source>
-            <translation>Nach</translation>
+            <source>Rate set by</source>
+            <translation>Satz nach</translation>
         </message>
         <message>
-            <source>your own rate</source>
-            <translation>eigener Satz</translation>
+            <source>yourself</source>
+            <translation>eigener Angabe</translation>
         </message>
         <message>
             <source>Note</source>
@@ -7385,8 +7385,8 @@
             <translation>Entwurf öffnen</translation>
         </message>
         <message>
-            <source>Invoice %1</source>
-            <translation>Rechnung %1</translation>
+            <source>Invoice</source>
+            <translation>Rechnung</translation>
         </message>
         <message>
             <source>Expense</source>
@@ -7401,8 +7401,8 @@
             <translation>Verlauf</translation>
         </message>
         <message>
-            <source>Versions</source>
-            <translation>Versionen</translation>
+            <source>Client</source>
+            <translation>Klient</translation>
         </message>
     </context>
     <context>
@@ -7628,6 +7628,10 @@
         <message>
             <source>Show only these</source>
             <translation>Nur diese zeigen</translation>
+        </message>
+        <message>
+            <source>Show fewer</source>
+            <translation>Weniger zeigen</translation>
         </message>
     </context>
     <context>

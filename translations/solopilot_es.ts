@@ -7369,12 +7369,12 @@
             <translation>Tarifa</translation>
         </message>
         <message>
-            <source>By</source>
-            <translation>Según</translation>
+            <source>Rate set by</source>
+            <translation>Tarifa según</translation>
         </message>
         <message>
-            <source>your own rate</source>
-            <translation>su propia tarifa</translation>
+            <source>yourself</source>
+            <translation>criterio propio</translation>
         </message>
         <message>
             <source>Note</source>
@@ -7385,8 +7385,8 @@
             <translation>Abrir el borrador</translation>
         </message>
         <message>
-            <source>Invoice %1</source>
-            <translation>Factura %1</translation>
+            <source>Invoice</source>
+            <translation>Factura</translation>
         </message>
         <message>
             <source>Expense</source>
@@ -7401,8 +7401,8 @@
             <translation>Historial</translation>
         </message>
         <message>
-            <source>Versions</source>
-            <translation>Versiones</translation>
+            <source>Client</source>
+            <translation>Cliente</translation>
         </message>
     </context>
     <context>
@@ -7628,6 +7628,10 @@
         <message>
             <source>Show only these</source>
             <translation>Mostrar solo estos</translation>
+        </message>
+        <message>
+            <source>Show fewer</source>
+            <translation>Mostrar menos</translation>
         </message>
     </context>
     <context>

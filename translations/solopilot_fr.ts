@@ -7369,12 +7369,12 @@
             <translation>Tarif</translation>
         </message>
         <message>
-            <source>By</source>
-            <translation>Selon</translation>
+            <source>Rate set by</source>
+            <translation>Barème selon</translation>
         </message>
         <message>
-            <source>your own rate</source>
-            <translation>votre propre tarif</translation>
+            <source>yourself</source>
+            <translation>votre choix</translation>
         </message>
         <message>
             <source>Note</source>
@@ -7385,8 +7385,8 @@
             <translation>Ouvrir le brouillon</translation>
         </message>
         <message>
-            <source>Invoice %1</source>
-            <translation>Facture %1</translation>
+            <source>Invoice</source>
+            <translation>Facture</translation>
         </message>
         <message>
             <source>Expense</source>
@@ -7401,8 +7401,8 @@
             <translation>Historique</translation>
         </message>
         <message>
-            <source>Versions</source>
-            <translation>Versions</translation>
+            <source>Client</source>
+            <translation>Client</translation>
         </message>
     </context>
     <context>
@@ -7628,6 +7628,10 @@
         <message>
             <source>Show only these</source>
             <translation>N’afficher que celles-ci</translation>
+        </message>
+        <message>
+            <source>Show fewer</source>
+            <translation>En afficher moins</translation>
         </message>
     </context>
     <context>

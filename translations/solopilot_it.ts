@@ -7369,12 +7369,12 @@
             <translation>Tariffa</translation>
         </message>
         <message>
-            <source>By</source>
-            <translation>Secondo</translation>
+            <source>Rate set by</source>
+            <translation>Tariffa secondo</translation>
         </message>
         <message>
-            <source>your own rate</source>
-            <translation>tariffa propria</translation>
+            <source>yourself</source>
+            <translation>scelta propria</translation>
         </message>
         <message>
             <source>Note</source>
@@ -7385,8 +7385,8 @@
             <translation>Apri la bozza</translation>
         </message>
         <message>
-            <source>Invoice %1</source>
-            <translation>Fattura %1</translation>
+            <source>Invoice</source>
+            <translation>Fattura</translation>
         </message>
         <message>
             <source>Expense</source>
@@ -7401,8 +7401,8 @@
             <translation>Cronologia</translation>
         </message>
         <message>
-            <source>Versions</source>
-            <translation>Versioni</translation>
+            <source>Client</source>
+            <translation>Cliente</translation>
         </message>
     </context>
     <context>
@@ -7628,6 +7628,10 @@
         <message>
             <source>Show only these</source>
             <translation>Mostra solo queste</translation>
+        </message>
+        <message>
+            <source>Show fewer</source>
+            <translation>Mostra meno</translation>
         </message>
     </context>
     <context>

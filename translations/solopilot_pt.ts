@@ -7369,12 +7369,12 @@
             <translation>Tarifa</translation>
         </message>
         <message>
-            <source>By</source>
-            <translation>Segundo</translation>
+            <source>Rate set by</source>
+            <translation>Tarifa segundo</translation>
         </message>
         <message>
-            <source>your own rate</source>
-            <translation>a sua própria tarifa</translation>
+            <source>yourself</source>
+            <translation>escolha própria</translation>
         </message>
         <message>
             <source>Note</source>
@@ -7385,8 +7385,8 @@
             <translation>Abrir o rascunho</translation>
         </message>
         <message>
-            <source>Invoice %1</source>
-            <translation>Fatura %1</translation>
+            <source>Invoice</source>
+            <translation>Fatura</translation>
         </message>
         <message>
             <source>Expense</source>
@@ -7401,8 +7401,8 @@
             <translation>Histórico</translation>
         </message>
         <message>
-            <source>Versions</source>
-            <translation>Versões</translation>
+            <source>Client</source>
+            <translation>Cliente</translation>
         </message>
     </context>
     <context>
@@ -7628,6 +7628,10 @@
         <message>
             <source>Show only these</source>
             <translation>Mostrar só estas</translation>
+        </message>
+        <message>
+            <source>Show fewer</source>
+            <translation>Mostrar menos</translation>
         </message>
     </context>
     <context>

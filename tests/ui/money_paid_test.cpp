@@ -110,6 +110,25 @@ void MoneyPaidTest::aCategoryShowsWhatItIsMadeOf()
     });
     QCOMPARE(moneyText(totals.front().amount), amount);
     QCOMPARE(count(), totals.front().count);
+    const auto categories = [&] {
+        qsizetype shown = 0;
+        for (SumRow *row : desk.page.expenses().findChildren<SumRow *>())
+            shown += row->isVisible() ? 1 : 0;
+        return shown;
+    };
+    // The list has the room until somebody asks for all categories.
+    const qsizetype few = categories();
+    SumRow *rest = nullptr;
+    for (SumRow *row : desk.page.expenses().findChildren<SumRow *>())
+        if (row->isVisible() && row->text().startsWith(u"and "_s))
+            rest = row;
+    QVERIFY(rest);
+    QTest::mouseClick(rest, Qt::LeftButton);
+    desk.practice.settle();
+    QCOMPARE(categories(), std::ssize(totals));
+    QVERIFY(desk.press(desk.page.expenses(), u"Show fewer"_s));
+    desk.practice.settle();
+    QCOMPARE(categories(), few);
     // Once more, and all are there again.
     QTest::mouseClick(sum(), Qt::LeftButton);
     desk.practice.settle();

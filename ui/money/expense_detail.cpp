@@ -32,6 +32,7 @@ namespace {
 
 constexpr metrics::Scaled stateRoom{260};
 constexpr metrics::Scaled factsWidth{320};
+constexpr metrics::Scaled termWidth{72};    ///< As of the rows of facts above it.
 constexpr metrics::Scaled besideFrom{720};  ///< Narrower than this the receipt stands below.
 
 /// The one local file that is dropped, or nothing.
@@ -91,6 +92,7 @@ ExpenseDetail::ExpenseDetail(QWidget *parent)
     facts->setSpacing(metrics::gapSmall);
     m_sides->addWidget(m_facts, 0, Qt::AlignTop);
     m_sides->addWidget(m_receipts, 1);
+    m_sides->addStretch(0);  // Where no receipt is asked for.
     scroll->setWidget(contents);
     column->addWidget(scroll, 1);
     connect(m_bill, &QPushButton::clicked, this, [this] {
@@ -131,6 +133,8 @@ void ExpenseDetail::setFile(const ExpenseFile &file)
                                          "the invoice first.")
                                     : QString());
     m_receipts->setReceipts(file.receipts);
+    // A drive is proved by its facts; whoever has a receipt all the same adds it above.
+    m_receipts->setVisible(!expense.details.drive || !file.receipts.empty());
     showFacts();
 }
 
@@ -151,13 +155,22 @@ void ExpenseDetail::showFacts()
         if (!value.isEmpty())
             column->addWidget(new FactRow(name, value, m_facts));
     };
-    const auto link = [&](const QString &text, auto act) {
-        auto *button = new Button(text, ButtonKind::Quiet, m_facts);
+    const auto link = [&](const QString &name, const QString &text, auto act) {
+        auto *line = new QWidget(m_facts);
+        auto *row = new QHBoxLayout(line);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(metrics::gapSmall);
+        auto *term = new Label(name, style::muted, line);
+        term->setFixedWidth(std::max<int>(termWidth, term->sizeHint().width()));
+        row->addWidget(term);
+        auto *button = new Button(text, ButtonKind::Quiet, line);
         button->setButtonSize(ButtonSize::Small);
         connect(button, &QPushButton::clicked, this, act);
-        column->addWidget(button, 0, Qt::AlignLeading);
+        row->addWidget(button);
+        row->addStretch(1);
+        column->addWidget(line);
     };
-    add(tr("Date"), dateText(details.on, QLocale()));
+    add(tr("Date"), dayTitleWithYear(details.on, QLocale::ShortFormat));
     add(tr("Category"), categoryText(details.category));
     if (!details.payee.isEmpty())
         add(tr("For"), details.purpose);
@@ -174,14 +187,15 @@ void ExpenseDetail::showFacts()
         for (const MileagePart &part : drive.parts)
             add(drive.parts.size() > 1 ? distanceText({part.tenths, drive.distance.unit}) : tr("Rate"),
                 mileageRateWords({0, part.tenthsOfMinor}, rate));
-        add(tr("By"), drive.source.isEmpty() ? tr("your own rate") : drive.source);
+        add(tr("Rate set by"), drive.source.isEmpty() ? tr("yourself") : drive.source);
     }
     add(tr("Note"), details.note);
     if (m_file->client)
-        link(ShownNames::of(m_file->client->name), [this] { Q_EMIT clientAsked(m_file->client->id); });
+        link(tr("Client"), ShownNames::of(m_file->client->name),
+            [this] { Q_EMIT clientAsked(m_file->client->id); });
     if (m_file->expense.document)
-        link(m_file->invoiceNumber.isEmpty() ? tr("Open the draft")
-                                             : tr("Invoice %1").arg(QString::fromUtf8(m_file->invoiceNumber)),
+        link(tr("Invoice"),
+            m_file->invoiceNumber.isEmpty() ? tr("Open the draft") : QString::fromUtf8(m_file->invoiceNumber),
             [this] { Q_EMIT invoiceAsked(*m_file->expense.document); });
     if (m_file->expense.version > 1)
         link(tr("Versions"), [this] { Q_EMIT versionsAsked(*m_file); });

@@ -36,8 +36,8 @@ namespace sp::ui {
 
 namespace {
 
-constexpr int mostTotals = 6;
-constexpr int fewTotals = 3;
+constexpr int mostTotals = 3;
+constexpr int fewTotals = 2;
 constexpr metrics::Scaled lowHeight{640};    ///< A lower window leaves the room to the list.
 constexpr metrics::Scaled leastHeight{400};  ///< An even lower one all of it.
 
@@ -231,7 +231,9 @@ void ExpensesView::showTotals()
         if (const auto currency = Currency::create(code))
             whole << moneyText(Money(minor, *currency));
     column->addWidget(new SectionHeader(tr("By category"), whole.join(u"  ·  "_s), m_totals));
-    const int most = height() < lowHeight ? fewTotals : mostTotals;
+    const int most = m_allTotals            ? static_cast<int>(m_known.size())
+                     : height() < lowHeight ? fewTotals
+                                            : mostTotals;
     int shown = 0;
     std::vector<Money> hidden;
     for (const CategoryTotal &total : m_known) {
@@ -249,13 +251,24 @@ void ExpensesView::showTotals()
         });
     }
     for (const Money &sum : hidden) {
-        auto *row = new QHBoxLayout;
-        row->setSpacing(metrics::gap);
-        row->addWidget(new Label(tr("and %1 more").arg(shown - most), style::base, m_totals), 1);
-        row->addWidget(new Label(
-            moneyText(sum), {TextSize::Base, Weight::Regular, Tone::Ink, Figures::Tabular}, m_totals));
-        column->addLayout(row);
+        auto *rest = new SumRow(tr("and %1 more").arg(shown - most), moneyText(sum), Tone::Ink, m_totals);
+        rest->setToolTip(tr("Show all categories"));
+        column->addWidget(rest);
+        connect(rest, &QPushButton::clicked, this, &ExpensesView::foldTotals);
     }
+    if (m_allTotals && shown > mostTotals) {
+        auto *fewer = new Button(tr("Show fewer"), ButtonKind::Quiet, m_totals);
+        fewer->setButtonSize(ButtonSize::Small);
+        column->addWidget(fewer, 0, Qt::AlignLeading);
+        connect(fewer, &QPushButton::clicked, this, &ExpensesView::foldTotals);
+    }
+}
+
+void ExpensesView::foldTotals()
+{
+    m_allTotals = !m_allTotals;
+    // Not from within the button, which goes.
+    QMetaObject::invokeMethod(this, &ExpensesView::showTotals, Qt::QueuedConnection);
 }
 
 void ExpensesView::showState(const std::optional<Error> &error)

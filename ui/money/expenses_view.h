@@ -54,6 +54,8 @@ private:
     void showList(const ExpenseList &list);
     /// As many categories as there is room for beside the list.
     void showTotals();
+    /// Shows all categories, or as few as before.
+    void foldTotals();
     void showState(const std::optional<Error> &error);
     void loadExpense();
     void showEmptyDetail();
@@ -87,6 +89,7 @@ private:
     ExpenseDetail *m_detail;
     std::vector<CategoryTotal> m_known;  ///< The totals of the list.
     QString m_category = {};             ///< The only one that the list shows; empty for all.
+    bool m_allTotals = false;
     std::optional<ExpenseId> m_shown;
     int m_asked = 0;
 };
