@@ -138,14 +138,6 @@ std::unique_ptr<QWidget> message()
     return window;
 }
 
-std::unique_ptr<QWidget> shortcuts()
-{
-    auto window = activity(ActivityPage::Tab::Jobs);
-    auto *frame = static_cast<MainFrame *>(window.get());
-    onceShown(*window, [frame] { frame->showShortcuts(); });
-    return window;
-}
-
 std::unique_ptr<QWidget> about()
 {
     auto window = activity(ActivityPage::Tab::Jobs);
@@ -163,8 +155,7 @@ std::vector<Screen> activityScreens()
         {u"activity-jobs"_s, {}, [] { return activity(Tab::Jobs); }},
         {u"activity-trail"_s, {}, [] { return activity(Tab::Trail); }}, {u"activity-history"_s, {}, history},
         {u"activity-empty"_s, {}, [] { return activity(Tab::Outbox, Content::Empty); }},
-        {u"sheet-message"_s, {}, message}, {u"sheet-shortcuts"_s, {}, shortcuts},
-        {u"sheet-about"_s, {}, about}};
+        {u"sheet-message"_s, {}, message}, {u"sheet-about"_s, {}, about}};
 }
 
 }  // namespace sp::gallery

@@ -1,16 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pages while they wait, fail or may not be seen, and a record in a window of its own.
+#include "app/desktop/change_keys.h"
 #include "app/desktop/professions.h"
 #include "app/desktop/record_window.h"
 #include "app/gallery/screens/gallery.h"
 #include "app/gallery/screens/page_frames.h"
+#include "ui/calendar/calendar_page.h"
 #include "ui/people/client_form.h"
 #include "ui/people/client_pane.h"
 #include "ui/people/client_view.h"
+#include "ui/people/clients_page.h"
 #include "ui/session/running_session_model.h"
 #include "ui/session/session_actions.h"
+#include "ui/session/session_page.h"
+#include "ui/settings/settings_page.h"
 #include "ui/shell/first_run.h"
+#include "ui/shell/main_frame.h"
 #include "ui/today/today_page.h"
+#include "ui/tray/tray_panel.h"
+#include "ui/widgets/shortcuts.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -51,6 +59,32 @@ std::unique_ptr<QWidget> todayStale()
     Q_ASSERT(broken);
     practice->settle();
     QObject::connect(window.get(), &QObject::destroyed, [practice] {});
+    return window;
+}
+
+/// The keys of the program's window: each page tells its own, so each is there, behind the first.
+std::unique_ptr<QWidget> shortcuts()
+{
+    SamplePractice &practice = SamplePractice::shared();
+    EngineClient &client = practice.client();
+    auto *models = new DayModels(client);
+    auto window = framed(PageId::Today, new TodayPage(client, models->running, models->actions));
+    for (QWidget *page :
+        std::initializer_list<QWidget *>{new SessionPage(client, models->running, models->actions),
+            new CalendarPage(client), new ClientsPage(client), new SettingsPage(client)}) {
+        page->setParent(window.get());
+        page->hide();
+    }
+    models->setParent(window.get());
+    addChangeKeys(
+        *window, [] {}, [] {});
+    const std::pair<QKeyCombination, const char *> everywhere[] = {{trayStartKeys, "Start the next session"},
+        {trayEndKeys, "Finish the running session"}, {trayNoteKeys, "Write a quick note"}};
+    for (const auto &[keys, words] : everywhere)
+        addShortcut(
+            *window, keys, {MainFrame::everywhere(), QCoreApplication::translate("sp::Desktop", words)});
+    practice.settle();
+    onceShown(*window, [frame = window.get()] { frame->showShortcuts(); });
     return window;
 }
 
@@ -99,7 +133,7 @@ std::unique_ptr<QWidget> firstRunOf(const QByteArray &profession)
 
 std::vector<Screen> stateScreens()
 {
-    std::vector<Screen> screens = {{u"today-stale"_s, {}, todayStale},
+    std::vector<Screen> screens = {{u"today-stale"_s, {}, todayStale}, {u"sheet-shortcuts"_s, {}, shortcuts},
         {u"record-client"_s, {1080, 760}, recordWindow},
         {u"first-run-stylist"_s, {}, [] { return firstRunOf("stylist"); }},
         {u"first-run-tutor"_s, {}, [] { return firstRunOf("tutor"); }}};
