@@ -6400,8 +6400,8 @@
             <translation>%1, das ganze Quartal</translation>
         </message>
         <message>
-            <source>Close</source>
-            <translation>Abschließen</translation>
+            <source>Close the books</source>
+            <translation>Buchhaltung abschließen</translation>
         </message>
         <message>
             <source>Close up to the end of</source>
@@ -6482,12 +6482,12 @@
             <translation>Erinnerungen erscheinen über allem, was auf dem Bildschirm ist, und manche Desktops führen eine Liste davon.</translation>
         </message>
         <message>
-            <source>Hear the tray's keys in every program</source>
+            <source>Use the tray's shortcuts in every program</source>
             <translation>Tasten des Infobereichs in jedem Programm nutzen</translation>
         </message>
         <message>
-            <source>Start, end and quick note, with the keys your desktop lets you choose.</source>
-            <translation>Beginnen, Beenden und Kurznotiz, mit den Tasten, die Ihr Desktop Sie wählen lässt.</translation>
+            <source>Start, finish and quick note. Your desktop may let you choose the keys.</source>
+            <translation>Beginnen, Beenden und Kurznotiz. Vielleicht lässt Ihr Desktop Sie die Tasten wählen.</translation>
         </message>
     </context>
     <context>
@@ -11283,7 +11283,7 @@
             <translation>einmal je Steuersatz</translation>
         </message>
         <message>
-            <source>Half a cent goes</source>
+            <source>Half a cent is rounded</source>
             <translation>Halbe Cent werden gerundet</translation>
         </message>
         <message>
@@ -11463,8 +11463,8 @@
             <translation>Nachrichten gehen</translation>
         </message>
         <message>
-            <source>as files into the outgoing folder</source>
-            <translation>als Dateien in den Ausgangsordner</translation>
+            <source>as .eml files that you send yourself</source>
+            <translation>als .eml-Dateien, die Sie selbst senden</translation>
         </message>
         <message>
             <source>through your mail program</source>
@@ -11579,8 +11579,8 @@
             <translation>Auf dem Desktop</translation>
         </message>
         <message>
-            <source>%1 pixels, usual</source>
-            <translation>%1 Pixel, üblich</translation>
+            <source>Normal (%1 pixels)</source>
+            <translation>Normal (%1 Pixel)</translation>
         </message>
         <message>
             <source>%1 pixels, %2 %</source>
@@ -11617,6 +11617,14 @@
         <message>
             <source>Licences and tours</source>
             <translation>Lizenzen und Rundgänge</translation>
+        </message>
+        <message>
+            <source>Closed books</source>
+            <translation>Abgeschlossene Buchhaltung</translation>
+        </message>
+        <message>
+            <source>Rounding and numbers</source>
+            <translation>Rundung und Nummern</translation>
         </message>
     </context>
     <context>

@@ -6400,8 +6400,8 @@
             <translation>%1, todo el trimestre</translation>
         </message>
         <message>
-            <source>Close</source>
-            <translation>Cerrar</translation>
+            <source>Close the books</source>
+            <translation>Cerrar los libros</translation>
         </message>
         <message>
             <source>Close up to the end of</source>
@@ -6482,12 +6482,12 @@
             <translation>Los avisos aparecen por encima de lo que haya en pantalla, y algunos escritorios guardan una lista de ellos.</translation>
         </message>
         <message>
-            <source>Hear the tray's keys in every program</source>
+            <source>Use the tray's shortcuts in every program</source>
             <translation>Usar las teclas de la bandeja en cualquier programa</translation>
         </message>
         <message>
-            <source>Start, end and quick note, with the keys your desktop lets you choose.</source>
-            <translation>Empezar, terminar y nota rápida, con las teclas que su escritorio le deja elegir.</translation>
+            <source>Start, finish and quick note. Your desktop may let you choose the keys.</source>
+            <translation>Empezar, terminar y nota rápida. Puede que su escritorio le deje elegir las teclas.</translation>
         </message>
     </context>
     <context>
@@ -11283,7 +11283,7 @@
             <translation>una vez por tipo impositivo</translation>
         </message>
         <message>
-            <source>Half a cent goes</source>
+            <source>Half a cent is rounded</source>
             <translation>Medio céntimo se redondea</translation>
         </message>
         <message>
@@ -11463,8 +11463,8 @@
             <translation>Los mensajes salen</translation>
         </message>
         <message>
-            <source>as files into the outgoing folder</source>
-            <translation>como archivos, a la carpeta de salida</translation>
+            <source>as .eml files that you send yourself</source>
+            <translation>como archivos .eml que envía usted</translation>
         </message>
         <message>
             <source>through your mail program</source>
@@ -11579,8 +11579,8 @@
             <translation>En el escritorio</translation>
         </message>
         <message>
-            <source>%1 pixels, usual</source>
-            <translation>%1 píxeles, habitual</translation>
+            <source>Normal (%1 pixels)</source>
+            <translation>Normal (%1 píxeles)</translation>
         </message>
         <message>
             <source>%1 pixels, %2 %</source>
@@ -11617,6 +11617,14 @@
         <message>
             <source>Licences and tours</source>
             <translation>Licencias y visitas guiadas</translation>
+        </message>
+        <message>
+            <source>Closed books</source>
+            <translation>Libros cerrados</translation>
+        </message>
+        <message>
+            <source>Rounding and numbers</source>
+            <translation>Redondeo y numeración</translation>
         </message>
     </context>
     <context>

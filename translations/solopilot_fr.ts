@@ -6400,8 +6400,8 @@
             <translation>%1, tout le trimestre</translation>
         </message>
         <message>
-            <source>Close</source>
-            <translation>Fermer</translation>
+            <source>Close the books</source>
+            <translation>Clôturer les livres</translation>
         </message>
         <message>
             <source>Close up to the end of</source>
@@ -6482,12 +6482,12 @@
             <translation>Les rappels s’affichent par-dessus tout ce qui est à l’écran, et certains bureaux en gardent la liste.</translation>
         </message>
         <message>
-            <source>Hear the tray's keys in every program</source>
+            <source>Use the tray's shortcuts in every program</source>
             <translation>Utiliser les touches de la zone de notification dans tous les logiciels</translation>
         </message>
         <message>
-            <source>Start, end and quick note, with the keys your desktop lets you choose.</source>
-            <translation>Commencer, terminer et note rapide, avec les touches que votre bureau vous laisse choisir.</translation>
+            <source>Start, finish and quick note. Your desktop may let you choose the keys.</source>
+            <translation>Commencer, terminer et note rapide. Votre bureau vous laisse peut-être choisir les touches.</translation>
         </message>
     </context>
     <context>
@@ -11283,7 +11283,7 @@
             <translation>une fois par taux</translation>
         </message>
         <message>
-            <source>Half a cent goes</source>
+            <source>Half a cent is rounded</source>
             <translation>Le demi-centime est arrondi</translation>
         </message>
         <message>
@@ -11463,8 +11463,8 @@
             <translation>Les messages partent</translation>
         </message>
         <message>
-            <source>as files into the outgoing folder</source>
-            <translation>sous forme de fichiers, dans le dossier d’envoi</translation>
+            <source>as .eml files that you send yourself</source>
+            <translation>en fichiers .eml que vous envoyez vous-même</translation>
         </message>
         <message>
             <source>through your mail program</source>
@@ -11579,8 +11579,8 @@
             <translation>Sur le bureau</translation>
         </message>
         <message>
-            <source>%1 pixels, usual</source>
-            <translation>%1 pixels, habituel</translation>
+            <source>Normal (%1 pixels)</source>
+            <translation>Normale (%1 pixels)</translation>
         </message>
         <message>
             <source>%1 pixels, %2 %</source>
@@ -11617,6 +11617,14 @@
         <message>
             <source>Licences and tours</source>
             <translation>Licences et visites guidées</translation>
+        </message>
+        <message>
+            <source>Closed books</source>
+            <translation>Livres clôturés</translation>
+        </message>
+        <message>
+            <source>Rounding and numbers</source>
+            <translation>Arrondi et numérotation</translation>
         </message>
     </context>
     <context>

@@ -6400,8 +6400,8 @@
             <translation>%1, tutto il trimestre</translation>
         </message>
         <message>
-            <source>Close</source>
-            <translation>Chiudi</translation>
+            <source>Close the books</source>
+            <translation>Chiudi i libri</translation>
         </message>
         <message>
             <source>Close up to the end of</source>
@@ -6482,12 +6482,12 @@
             <translation>I promemoria compaiono sopra tutto ciò che è sullo schermo, e alcuni desktop ne conservano un elenco.</translation>
         </message>
         <message>
-            <source>Hear the tray's keys in every program</source>
+            <source>Use the tray's shortcuts in every program</source>
             <translation>Tasti dell’area di notifica attivi in ogni programma</translation>
         </message>
         <message>
-            <source>Start, end and quick note, with the keys your desktop lets you choose.</source>
-            <translation>Avvio, conclusione e nota rapida, con i tasti che il desktop permette di scegliere.</translation>
+            <source>Start, finish and quick note. Your desktop may let you choose the keys.</source>
+            <translation>Avvio, conclusione e nota rapida. Il desktop può permettere di scegliere i tasti.</translation>
         </message>
     </context>
     <context>
@@ -11283,8 +11283,8 @@
             <translation>una volta per aliquota</translation>
         </message>
         <message>
-            <source>Half a cent goes</source>
-            <translation>Il mezzo centesimo va</translation>
+            <source>Half a cent is rounded</source>
+            <translation>Il mezzo centesimo si arrotonda</translation>
         </message>
         <message>
             <source>up</source>
@@ -11463,8 +11463,8 @@
             <translation>I messaggi partono</translation>
         </message>
         <message>
-            <source>as files into the outgoing folder</source>
-            <translation>come file nella cartella di uscita</translation>
+            <source>as .eml files that you send yourself</source>
+            <translation>come file .eml da inviare personalmente</translation>
         </message>
         <message>
             <source>through your mail program</source>
@@ -11579,8 +11579,8 @@
             <translation>Sul desktop</translation>
         </message>
         <message>
-            <source>%1 pixels, usual</source>
-            <translation>%1 pixel, normale</translation>
+            <source>Normal (%1 pixels)</source>
+            <translation>Normale (%1 pixel)</translation>
         </message>
         <message>
             <source>%1 pixels, %2 %</source>
@@ -11617,6 +11617,14 @@
         <message>
             <source>Licences and tours</source>
             <translation>Licenze e visite guidate</translation>
+        </message>
+        <message>
+            <source>Closed books</source>
+            <translation>Libri chiusi</translation>
+        </message>
+        <message>
+            <source>Rounding and numbers</source>
+            <translation>Arrotondamento e numerazione</translation>
         </message>
     </context>
     <context>

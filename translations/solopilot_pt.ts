@@ -6400,8 +6400,8 @@
             <translation>%1, o trimestre inteiro</translation>
         </message>
         <message>
-            <source>Close</source>
-            <translation>Fechar</translation>
+            <source>Close the books</source>
+            <translation>Encerrar os livros</translation>
         </message>
         <message>
             <source>Close up to the end of</source>
@@ -6482,12 +6482,12 @@
             <translation>Os lembretes aparecem por cima do que estiver no ecrã, e alguns ambientes de trabalho guardam uma lista deles.</translation>
         </message>
         <message>
-            <source>Hear the tray's keys in every program</source>
-            <translation>Ouvir as teclas da área de notificação em todos os programas</translation>
+            <source>Use the tray's shortcuts in every program</source>
+            <translation>Usar as teclas da área de notificação em todos os programas</translation>
         </message>
         <message>
-            <source>Start, end and quick note, with the keys your desktop lets you choose.</source>
-            <translation>Começar, concluir e nota rápida, com as teclas que o ambiente de trabalho deixar escolher.</translation>
+            <source>Start, finish and quick note. Your desktop may let you choose the keys.</source>
+            <translation>Começar, concluir e nota rápida. O ambiente de trabalho pode deixar escolher as teclas.</translation>
         </message>
     </context>
     <context>
@@ -11283,7 +11283,7 @@
             <translation>uma vez por taxa</translation>
         </message>
         <message>
-            <source>Half a cent goes</source>
+            <source>Half a cent is rounded</source>
             <translation>Meio cêntimo arredonda</translation>
         </message>
         <message>
@@ -11463,8 +11463,8 @@
             <translation>As mensagens seguem</translation>
         </message>
         <message>
-            <source>as files into the outgoing folder</source>
-            <translation>como ficheiros na pasta de saída</translation>
+            <source>as .eml files that you send yourself</source>
+            <translation>como ficheiros .eml que envia por si</translation>
         </message>
         <message>
             <source>through your mail program</source>
@@ -11579,8 +11579,8 @@
             <translation>No ambiente de trabalho</translation>
         </message>
         <message>
-            <source>%1 pixels, usual</source>
-            <translation>%1 píxeis, habitual</translation>
+            <source>Normal (%1 pixels)</source>
+            <translation>Normal (%1 píxeis)</translation>
         </message>
         <message>
             <source>%1 pixels, %2 %</source>
@@ -11617,6 +11617,14 @@
         <message>
             <source>Licences and tours</source>
             <translation>Licenças e visitas guiadas</translation>
+        </message>
+        <message>
+            <source>Closed books</source>
+            <translation>Livros encerrados</translation>
+        </message>
+        <message>
+            <source>Rounding and numbers</source>
+            <translation>Arredondamento e numeração</translation>
         </message>
     </context>
     <context>

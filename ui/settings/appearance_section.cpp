@@ -60,7 +60,7 @@ QWidget *SettingsPage::makeTextSizeChoice(QWidget *parent)
     auto *select = new Select(parent);
     for (const int pixels : {12, 13, 14, 16, 18, 20, 24, 28}) {
         const int percent = (pixels * 100 + usualTextBase / 2) / usualTextBase;
-        select->addItem(pixels == usualTextBase ? tr("%1 pixels, usual").arg(pixels)
+        select->addItem(pixels == usualTextBase ? tr("Normal (%1 pixels)").arg(pixels)
                                                 : tr("%1 pixels, %2 %").arg(pixels).arg(percent),
             pixels);
     }

@@ -52,7 +52,7 @@ QString periodText(year_month month)
 ClosedPeriod::ClosedPeriod(EngineClient &engine, QWidget *parent)
     : QWidget(parent), m_engine(engine), m_state(new Label({}, style::base, this)),
       m_why(new Label({}, style::caption, this)), m_choice(new QWidget(this)), m_month(new Select(m_choice)),
-      m_close(new Button(tr("Close"), ButtonKind::Outlined, m_choice)),
+      m_close(new Button(tr("Close the books"), ButtonKind::Outlined, m_choice)),
       m_open(new Button({}, ButtonKind::Quiet, this))
 {
     auto *column = new QVBoxLayout(this);

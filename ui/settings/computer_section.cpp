@@ -23,8 +23,8 @@ ComputerSection::ComputerSection(QWidget *parent) : QWidget(parent)
     m_names = add(tr("Name clients in reminders"),
         tr("Reminders show over whatever is on the screen, and some desktops keep a list of them."),
         &ComputerChoices::namesInNotes);
-    m_keys = add(tr("Hear the tray's keys in every program"),
-        tr("Start, end and quick note, with the keys your desktop lets you choose."),
+    m_keys = add(tr("Use the tray's shortcuts in every program"),
+        tr("Start, finish and quick note. Your desktop may let you choose the keys."),
         &ComputerChoices::keysEverywhere);
     present({});
     setAbilities({});

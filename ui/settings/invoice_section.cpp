@@ -40,22 +40,6 @@ QWidget *SettingsPage::makeInvoices(QWidget *parent)
         [](Settings &s, const QByteArray &code) {
             s.paper = code == "letter" ? billing::Paper::Letter : billing::Paper::A4;
         });
-    section->addChoice(
-        tr("Tax is rounded"), {{"line", tr("on each line")}, {"document", tr("once per tax rate")}},
-        [](const Settings &s) {
-            return QByteArray(s.rounding.mode == RoundingMode::ByLine ? "line" : "document");
-        },
-        [](Settings &s, const QByteArray &code) {
-            s.rounding.mode = code == "document" ? RoundingMode::ByDocument : RoundingMode::ByLine;
-        });
-    section->addChoice(
-        tr("Half a cent goes"), {{"up", tr("up")}, {"even", tr("to the even cent")}},
-        [](const Settings &s) {
-            return QByteArray(s.rounding.rounding == Rounding::HalfEven ? "even" : "up");
-        },
-        [](Settings &s, const QByteArray &code) {
-            s.rounding.rounding = code == "even" ? Rounding::HalfEven : Rounding::HalfUp;
-        });
     section->addText(
         "days-to-pay", tr("Days to pay"), [](const Settings &s) { return QString::number(s.terms.days); },
         [](Settings &s, const QString &text) -> Result<Done> {
@@ -96,6 +80,29 @@ QWidget *SettingsPage::makeInvoices(QWidget *parent)
             s.terms.early->days = days;
             return isNumber ? Result<Done>(Done{}) : Result<Done>(invalidSetting("early_days"));
         });
+    section->addHeading(tr("Closed books"));
+    auto *closed = new ClosedPeriod(m_engine, section);
+    section->addWide(closed);
+    m_keeper->tell(closed, [closed] { closed->load(); });
+    connect(closed, &ClosedPeriod::told, this, [this](const QString &words) { Q_EMIT toast(words, {}); });
+    // What is decided once, if ever, comes last.
+    section->addHeading(tr("Rounding and numbers"));
+    section->addChoice(
+        tr("Tax is rounded"), {{"line", tr("on each line")}, {"document", tr("once per tax rate")}},
+        [](const Settings &s) {
+            return QByteArray(s.rounding.mode == RoundingMode::ByLine ? "line" : "document");
+        },
+        [](Settings &s, const QByteArray &code) {
+            s.rounding.mode = code == "document" ? RoundingMode::ByDocument : RoundingMode::ByLine;
+        });
+    section->addChoice(
+        tr("Half a cent is rounded"), {{"up", tr("up")}, {"even", tr("to the even cent")}},
+        [](const Settings &s) {
+            return QByteArray(s.rounding.rounding == Rounding::HalfEven ? "even" : "up");
+        },
+        [](Settings &s, const QByteArray &code) {
+            s.rounding.rounding = code == "even" ? Rounding::HalfEven : Rounding::HalfUp;
+        });
     // "2026/0148" as it would look, while the pattern is typed.
     const auto exemplify = [this](TextField *field) {
         const auto example = [this, field] {
@@ -127,11 +134,6 @@ QWidget *SettingsPage::makeInvoices(QWidget *parent)
         connect(start, &NumberStart::started, this,
             [this](const QString &next) { Q_EMIT toast(tr("The next number is %1").arg(next), {}); });
     }
-    section->breakRow();
-    auto *closed = new ClosedPeriod(m_engine, section);
-    section->addField(closed);
-    m_keeper->tell(closed, [closed] { closed->load(); });
-    connect(closed, &ClosedPeriod::told, this, [this](const QString &words) { Q_EMIT toast(words, {}); });
     return section;
 }
 

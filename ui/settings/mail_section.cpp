@@ -21,7 +21,7 @@ QWidget *SettingsPage::makeMail(QWidget *parent)
         tr("How invoices leave. Nothing goes out before the time to undo is over."), parent);
     Select *channel = section->addChoice(
         tr("Messages go"),
-        {{"eml", tr("as files into the outgoing folder")}, {"mailto", tr("through your mail program")},
+        {{"eml", tr("as .eml files that you send yourself")}, {"mailto", tr("through your mail program")},
             {"smtp", tr("through a mail server")}},
         [](const Settings &s) { return s.mailChannel; },
         [](Settings &s, const QByteArray &code) { s.mailChannel = code; });
