@@ -56,7 +56,7 @@
             <translation>Kalendereintrag einem Klienten zugeordnet</translation>
         </message>
         <message>
-            <source>Canceled a calendar entry</source>
+            <source>Cancelled a calendar entry</source>
             <translation>Kalendereintrag abgesagt</translation>
         </message>
         <message>
@@ -104,7 +104,7 @@
             <translation>Rechnung entworfen</translation>
         </message>
         <message>
-            <source>Granted a rebate for paying early</source>
+            <source>Granted a discount for paying early</source>
             <translation>Skonto gewährt</translation>
         </message>
         <message>
@@ -148,7 +148,7 @@
             <translation>Rechnung ausgebucht</translation>
         </message>
         <message>
-            <source>Canceled background work</source>
+            <source>Cancelled background work</source>
             <translation>Hintergrundaufgabe abgebrochen</translation>
         </message>
         <message>
@@ -328,7 +328,7 @@
             <translation>Sitzung eingetragen</translation>
         </message>
         <message>
-            <source>Canceled a session</source>
+            <source>Cancelled a session</source>
             <translation>Sitzung abgesagt</translation>
         </message>
         <message>
@@ -1065,7 +1065,7 @@
             <translation>Der Vorgang wurde angehalten, bevor er fertig war. Starten Sie ihn neu, wann Sie möchten.</translation>
         </message>
         <message>
-            <source>"%{text}" may mean %{count} clients. Use the whole name, the mail address, or the id from "client list".</source>
+            <source>"%{text}" may mean %{count} clients. Use the whole name, the e-mail address, or the id from "client list".</source>
             <translation>„%{text}“ könnte %{count} Klienten meinen. Verwenden Sie den ganzen Namen, die E-Mail-Adresse oder die ID aus „client list“.</translation>
         </message>
         <message>
@@ -1145,7 +1145,7 @@
             <translation>„%{text}“ ist kein Datum. Schreiben Sie es als Jahr-Monat-Tag, zum Beispiel 2026-10-27.</translation>
         </message>
         <message>
-            <source>"%{text}" is not a mail address. Check it for spaces and a missing part.</source>
+            <source>"%{text}" is not an e-mail address. Check it for spaces and a missing part.</source>
             <translation>„%{text}“ ist keine E-Mail-Adresse. Prüfen Sie sie auf Leerzeichen und fehlende Teile.</translation>
         </message>
         <message>
@@ -1285,7 +1285,7 @@
             <translation>„%{name}“ könnte mehrere Ihrer Klienten meinen, deshalb wurde nichts übernommen. Führen Sie sie zusammen, oder sehen Sie von Hand nach.</translation>
         </message>
         <message>
-            <source>The guest "%{text}" has no usable mail address and was not suggested as a client.</source>
+            <source>The guest "%{text}" has no usable e-mail address and was not suggested as a client.</source>
             <translation>Der Gast „%{text}“ hat keine brauchbare E-Mail-Adresse und wurde nicht als Klient vorgeschlagen.</translation>
         </message>
         <message>
@@ -1309,7 +1309,7 @@
             <translation>%{count} Einträge stehen mehr als einmal in der Datei; übernommen wurde jeweils der neueste.</translation>
         </message>
         <message>
-            <source>"%{text}" of %{name} is no mail address. It was kept in the remark.</source>
+            <source>"%{text}" of %{name} is no e-mail address. It was kept in the remark.</source>
             <translation>„%{text}“ bei %{name} ist keine E-Mail-Adresse. Die Angabe steht jetzt in der Bemerkung.</translation>
         </message>
         <message>
@@ -1325,7 +1325,7 @@
             <translation>Die Zuordnung der Spalten passt nicht: Sehen Sie bei „%{column}“ nach. Geben Sie jeder Überschrift den Namen eines Feldes, zum Beispiel {"E-Mail": "email"}.</translation>
         </message>
         <message>
-            <source>No column of this table holds a name or a mail address. Say which one does with a mapping, such as {"Kunde": "name"}.</source>
+            <source>No column of this table holds a name or an e-mail address. Say which one does with a mapping, such as {"Kunde": "name"}.</source>
             <translation>Keine Spalte dieser Tabelle enthält einen Namen oder eine E-Mail-Adresse. Geben Sie mit einer Zuordnung an, welche es ist, zum Beispiel {"Kunde": "name"}.</translation>
         </message>
         <message>
@@ -1497,7 +1497,7 @@
             <translation>Diesen Zeitplan gibt es nicht. Sehen Sie in der Liste nach.</translation>
         </message>
         <message>
-            <source>The job is %{status}; only failed, dead or canceled jobs can be run again. Nothing needs to be done.</source>
+            <source>The job is %{status}; only failed, dead or cancelled jobs can be run again. Nothing needs to be done.</source>
             <translation>Der Auftrag hat den Status %{status}; nur fehlgeschlagene, aufgegebene oder abgebrochene Aufträge lassen sich noch einmal ausführen. Sie müssen nichts tun.</translation>
         </message>
         <message>
@@ -1649,7 +1649,7 @@
             <translation>Der Mailserver hat die Adresse %{address} abgelehnt: %{reply}. Berichtigen Sie die Adresse; niemand hat diese E-Mail erhalten.</translation>
         </message>
         <message>
-            <source>Your own mail address is not known, so nothing can be sent in your name. Add it under Settings, Practice, and try again.</source>
+            <source>Your own e-mail address is not known, so nothing can be sent in your name. Add it under Settings, Practice, and try again.</source>
             <translation>Ihre eigene E-Mail-Adresse ist nicht bekannt, deshalb lässt sich in Ihrem Namen nichts senden. Tragen Sie sie unter Einstellungen, Praxis ein und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
@@ -1677,7 +1677,7 @@
             <translation>%{buyer} ist ein Unternehmen in einem anderen EU-Land ohne USt-IdNr., deshalb wird Ihre eigene Steuer berechnet. Tragen Sie die USt-IdNr. beim Klienten ein, falls es eine gibt.</translation>
         </message>
         <message>
-            <source>The address of %{buyer} is missing, which an invoice over this amount needs. Add street and town to the client.</source>
+            <source>The address of %{buyer} is missing, which an invoice over this amount needs. Add street and city to the client.</source>
             <translation>Die Anschrift von %{buyer} fehlt; eine Rechnung über diesem Betrag braucht sie. Tragen Sie Straße und Ort beim Klienten ein.</translation>
         </message>
         <message>
@@ -1697,7 +1697,7 @@
             <translation>Die Steuer ist in %{currency} und muss auch in %{home} genannt werden. Ergänzen Sie im Entwurf den Wechselkurs und seinen Tag; eine schon gestellte Rechnung muss gutgeschrieben und neu gemacht werden.</translation>
         </message>
         <message>
-            <source>Your full address is missing on the invoice. Add street, town and country under Settings, Practice.</source>
+            <source>Your full address is missing on the invoice. Add street, city and country under Settings, Practice.</source>
             <translation>Auf der Rechnung fehlt Ihre vollständige Anschrift. Tragen Sie Straße, Ort und Land unter Einstellungen, Praxis ein.</translation>
         </message>
         <message>
@@ -1893,7 +1893,7 @@
             <translation>Die Zahlung ging am %{received} ein und lässt sich deshalb nicht zum %{date} zurücknehmen. Verwenden Sie den %{received} oder einen späteren Tag.</translation>
         </message>
         <message>
-            <source>The rebate of %{rebate} for paying early was granted because invoice %{invoice} was paid in full. Take back the payment it was granted with first. Nothing was changed.</source>
+            <source>The discount of %{rebate} for paying early was granted because invoice %{invoice} was paid in full. Take back the payment it was granted with first. Nothing was changed.</source>
             <translation>Das Skonto von %{rebate} wurde gewährt, weil Rechnung %{invoice} ganz bezahlt war. Nehmen Sie zuerst die Zahlung zurück, mit der es gewährt wurde. Nichts wurde geändert.</translation>
         </message>
         <message>
@@ -1925,7 +1925,7 @@
             <translation>„%{text}“ ist kein Prozentsatz von 0 bis 1.000 mit höchstens zwei Nachkommastellen. Schreiben Sie ihn wie 19 oder 7,7.</translation>
         </message>
         <message>
-            <source>"%{text}" is not a valid telephone number. Begin it with + and the country code, or choose the country.</source>
+            <source>"%{text}" is not a valid phone number. Begin it with + and the country code, or choose the country.</source>
             <translation>„%{text}“ ist keine gültige Telefonnummer. Beginnen Sie sie mit + und der Landesvorwahl, oder wählen Sie das Land.</translation>
         </message>
         <message>
@@ -2577,7 +2577,7 @@
             <translation>In diesem Zeitraum wurde nichts berechnet oder bezahlt, und nichts ist offen; es gibt also nichts zu senden. Wählen Sie einen längeren Zeitraum.</translation>
         </message>
         <message>
-            <source>This client has no mail address. Add one, or save the statement as PDF.</source>
+            <source>This client has no e-mail address. Add one, or save the statement as PDF.</source>
             <translation>Dieser Klient hat keine E-Mail-Adresse. Fügen Sie eine hinzu, oder speichern Sie den Kontoauszug als PDF.</translation>
         </message>
         <message>
@@ -2774,7 +2774,7 @@
             <translation>Die Praxis wird gerade in einem anderen Fenster oder Befehl geöffnet. Warten Sie einen Moment und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
-            <source>No client is named. Say whose it is: a name, a mail address or an id.</source>
+            <source>No client is named. Say whose it is: a name, an e-mail address or an id.</source>
             <translation>Es ist kein Klient genannt. Sagen Sie, um wen es geht: ein Name, eine Mailadresse oder eine Kennung.</translation>
         </message>
         <message>
@@ -2887,7 +2887,7 @@
             <translation>Klient</translation>
         </message>
         <message>
-            <source>Canceled session</source>
+            <source>Cancelled session</source>
             <translation>Abgesagte Sitzung</translation>
         </message>
         <message>
@@ -3420,7 +3420,7 @@
             <translation>Zurückgenommen</translation>
         </message>
         <message>
-            <source>Rebate for paying early</source>
+            <source>Discount for paying early</source>
             <translation>Skonto</translation>
         </message>
         <message>
@@ -3432,7 +3432,7 @@
             <translation>Nicht erschienen</translation>
         </message>
         <message>
-            <source>Canceled</source>
+            <source>Cancelled</source>
             <translation>Abgesagt</translation>
         </message>
         <message>
@@ -3456,8 +3456,8 @@
             <translation>Zeit nach Klient</translation>
         </message>
         <message>
-            <source>What you invoiced by the date on the document, less credit notes and rebates, and beside it the money that arrived. Invoiced is not received.</source>
-            <translation>Was Sie abgerechnet haben, nach dem Datum auf dem Dokument, abzüglich Rechnungskorrekturen und Skonto, und daneben das eingegangene Geld. Abgerechnet heißt nicht eingegangen.</translation>
+            <source>What you invoiced, by the date on the document, less credit notes and discounts for paying early. Beside it the money that arrived, which may belong to other invoices.</source>
+            <translation>Was Sie abgerechnet haben, nach dem Datum auf dem Dokument, abzüglich Rechnungskorrekturen und Skonto. Daneben das eingegangene Geld, das zu anderen Rechnungen gehören kann.</translation>
         </message>
         <message>
             <source>What clients owe today, by how long it is past due. Drafts are not in it, nor is what you wrote off.</source>
@@ -3815,7 +3815,7 @@
             <translation>Nicht erschienen</translation>
         </message>
         <message>
-            <source>Canceled</source>
+            <source>Cancelled</source>
             <translation>Abgesagt</translation>
         </message>
         <message>
@@ -3972,7 +3972,7 @@
             <translation>Ihre E-Mail-Adresse</translation>
         </message>
         <message>
-            <source>Your telephone number</source>
+            <source>Your phone number</source>
             <translation>Ihre Telefonnummer</translation>
         </message>
         <message>
@@ -4229,7 +4229,7 @@
         </message>
         <message>
             <source>Everything has its page here. Ctrl and a number opens one without the mouse.</source>
-            <translation>Alles hat hier seine Seite. Mit Ctrl und einer Ziffer öffnen Sie eine ohne Maus.</translation>
+            <translation>Alles hat hier seine Seite. Mit Strg und einer Ziffer öffnen Sie eine ohne Maus.</translation>
         </message>
         <message>
             <source>Your day</source>
@@ -4253,7 +4253,7 @@
         </message>
         <message>
             <source>Ctrl+K finds clients, invoices and notes, and does whatever the program can do.</source>
-            <translation>Ctrl+K findet Klienten, Rechnungen und Notizen und führt alles aus, was das Programm kann.</translation>
+            <translation>Strg+K findet Klienten, Rechnungen und Notizen und führt alles aus, was das Programm kann.</translation>
         </message>
         <message>
             <source>How things stand</source>
@@ -4389,7 +4389,7 @@
         </message>
         <message>
             <source>Ctrl+L closes the practice: nothing of it stays on the screen. It locks by itself too when nobody is there.</source>
-            <translation>Ctrl+L sperrt die Praxis: Nichts von ihr bleibt auf dem Bildschirm. Sie sperrt sich auch von selbst, wenn niemand da ist.</translation>
+            <translation>Strg+L sperrt die Praxis: Nichts von ihr bleibt auf dem Bildschirm. Sie sperrt sich auch von selbst, wenn niemand da ist.</translation>
         </message>
     </context>
     <context>
@@ -4973,7 +4973,7 @@
         </message>
         <message>
             <source>The tours wait under About, and in Ctrl+K</source>
-            <translation>Die Rundgänge finden Sie unter „Über“ und mit Ctrl+K</translation>
+            <translation>Die Rundgänge finden Sie unter „Über“ und mit Strg+K</translation>
         </message>
         <message>
             <source>Book a session first; then this tour can show it</source>
@@ -5600,7 +5600,7 @@
         </message>
         <message>
             <source>Print what is shown (Ctrl+P)</source>
-            <translation>Angezeigtes drucken (Ctrl+P)</translation>
+            <translation>Angezeigtes drucken (Strg+P)</translation>
         </message>
         <message>
             <source>New session (N)</source>
@@ -5670,7 +5670,7 @@
             <translation>Ändern</translation>
         </message>
         <message>
-            <source>Session with %1 canceled</source>
+            <source>Session with %1 cancelled</source>
             <translation>Sitzung mit %1 abgesagt</translation>
         </message>
         <message>
@@ -5731,11 +5731,11 @@
         </message>
         <message>
             <source>Enter opens, Alt with arrows moves, drag with Ctrl copies</source>
-            <translation>Enter öffnet, Alt mit Pfeiltasten verschiebt, Ziehen mit Ctrl kopiert</translation>
+            <translation>Enter öffnet, Alt mit Pfeiltasten verschiebt, Ziehen mit Strg kopiert</translation>
         </message>
         <message>
             <source>Enter opens, drag with Ctrl copies</source>
-            <translation>Enter öffnet, Ziehen mit Ctrl kopiert</translation>
+            <translation>Enter öffnet, Ziehen mit Strg kopiert</translation>
         </message>
     </context>
     <context>
@@ -5970,7 +5970,7 @@
             <translation>Unternehmen</translation>
         </message>
         <message>
-            <source>Nothing known yet. Edit the client to add a mail address.</source>
+            <source>Nothing known yet. Edit the client to add an e-mail address.</source>
             <translation>Noch nichts bekannt. Bearbeiten Sie den Klienten, um eine E-Mail-Adresse hinzuzufügen.</translation>
         </message>
         <message>
@@ -6022,7 +6022,7 @@
             <translation>Nicht erschienen</translation>
         </message>
         <message>
-            <source>Canceled</source>
+            <source>Cancelled</source>
             <translation>Abgesagt</translation>
         </message>
         <message>
@@ -6181,7 +6181,7 @@
             <translation>Nicht gesendet</translation>
         </message>
         <message>
-            <source>Waits</source>
+            <source>Waiting</source>
             <translation>Wartet</translation>
         </message>
         <message>
@@ -6961,7 +6961,7 @@
             <translation>%1 bezahlt</translation>
         </message>
         <message>
-            <source>%1 rebate</source>
+            <source>%1 discount</source>
             <translation>%1 Skonto</translation>
         </message>
         <message>
@@ -7021,7 +7021,7 @@
             <translation>Erstattet</translation>
         </message>
         <message>
-            <source>%1 rebate for paying early</source>
+            <source>%1 discount for paying early</source>
             <translation>%1 Skonto</translation>
         </message>
         <message>
@@ -7769,11 +7769,11 @@
             <translation>Per E-Mail senden</translation>
         </message>
         <message>
-            <source>%1 has no mail address</source>
+            <source>%1 has no e-mail address</source>
             <translation>%1 hat keine E-Mail-Adresse</translation>
         </message>
         <message>
-            <source>your own mail address is missing, see Settings</source>
+            <source>your own e-mail address is missing, see Settings</source>
             <translation>Ihre eigene E-Mail-Adresse fehlt, siehe Einstellungen</translation>
         </message>
         <message>
@@ -7973,11 +7973,11 @@
             <translation>Tätigkeit</translation>
         </message>
         <message>
-            <source>Mail address</source>
+            <source>E-mail</source>
             <translation>E-Mail-Adresse</translation>
         </message>
         <message>
-            <source>Telephone</source>
+            <source>Phone</source>
             <translation>Telefon</translation>
         </message>
         <message>
@@ -8041,11 +8041,11 @@
             <translation>Markierungen</translation>
         </message>
         <message>
-            <source>Kind of the mail address</source>
+            <source>Kind of e-mail</source>
             <translation>Art der E-Mail-Adresse</translation>
         </message>
         <message>
-            <source>Kind of the telephone</source>
+            <source>Kind of phone</source>
             <translation>Art des Telefons</translation>
         </message>
         <message>
@@ -8107,7 +8107,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n sessions canceled</source>
+            <source>%n sessions cancelled</source>
             <translation>
                 <numerusform>%n Sitzung abgesagt</numerusform>
                 <numerusform>%n Sitzungen abgesagt</numerusform>
@@ -8214,16 +8214,12 @@
             <translation>Wird wiederholt</translation>
         </message>
         <message>
-            <source>Canceled</source>
+            <source>Cancelled</source>
             <translation>Abgebrochen</translation>
         </message>
         <message>
             <source>Paused</source>
             <translation>Pausiert</translation>
-        </message>
-        <message>
-            <source>Waits</source>
-            <translation>Wartet</translation>
         </message>
         <message>
             <source>What</source>
@@ -8259,7 +8255,7 @@
         </message>
         <message>
             <source>Waiting</source>
-            <translation>Wartend</translation>
+            <translation>Wartet</translation>
         </message>
         <message>
             <source>Nothing here.</source>
@@ -8574,7 +8570,7 @@
             <translation>Unter dem %1 ausstellen</translation>
         </message>
         <message>
-            <source>%1 has nobody to go to. Add a mail address to the client.</source>
+            <source>%1 has nobody to go to. Add an e-mail address to the client.</source>
             <translation>Für %1 gibt es keinen Empfänger. Tragen Sie beim Klienten eine E-Mail-Adresse ein.</translation>
         </message>
         <message>
@@ -9074,10 +9070,6 @@
             <translation>Wird gesendet</translation>
         </message>
         <message>
-            <source>Waits</source>
-            <translation>Wartet</translation>
-        </message>
-        <message>
             <source>Send now</source>
             <translation>Jetzt senden</translation>
         </message>
@@ -9163,11 +9155,7 @@
         </message>
         <message>
             <source>Waiting</source>
-            <translation>Wartend</translation>
-        </message>
-        <message>
-            <source>Failed</source>
-            <translation>Fehlgeschlagen</translation>
+            <translation>Wartet</translation>
         </message>
         <message>
             <source>Nothing has been written yet. Invoices and reminders wait here until they go out.</source>
@@ -11307,7 +11295,7 @@
             <translation>Leer lassen für den üblichen</translation>
         </message>
         <message>
-            <source>Rebate for paying early, in percent</source>
+            <source>Discount for paying early, in percent</source>
             <translation>Skonto in Prozent</translation>
         </message>
         <message>
@@ -11748,7 +11736,7 @@
             <translation>Es gibt nichts zu zeigen. Wählen Sie einen längeren Zeitraum.</translation>
         </message>
         <message>
-            <source>Add a mail address to the client to send it.</source>
+            <source>Add an e-mail address to the client to send it.</source>
             <translation>Fügen Sie beim Klienten eine E-Mail-Adresse hinzu, um ihn zu senden.</translation>
         </message>
         <message>
@@ -12130,7 +12118,7 @@
             <translation>Zurück zu den Einstellungen</translation>
         </message>
         <message>
-            <source>New form</source>
+            <source>New note template</source>
             <translation>Neue Notizvorlage</translation>
         </message>
         <message>

@@ -203,10 +203,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n sessions canceled</source>
+            <source>%n sessions cancelled</source>
             <translation>
-                <numerusform>%n session canceled</numerusform>
-                <numerusform>%n sessions canceled</numerusform>
+                <numerusform>%n session cancelled</numerusform>
+                <numerusform>%n sessions cancelled</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -56,7 +56,7 @@
             <translation>Asignó una entrada del calendario a un cliente</translation>
         </message>
         <message>
-            <source>Canceled a calendar entry</source>
+            <source>Cancelled a calendar entry</source>
             <translation>Canceló una entrada del calendario</translation>
         </message>
         <message>
@@ -104,7 +104,7 @@
             <translation>Hizo un borrador de factura</translation>
         </message>
         <message>
-            <source>Granted a rebate for paying early</source>
+            <source>Granted a discount for paying early</source>
             <translation>Concedió un descuento por pronto pago</translation>
         </message>
         <message>
@@ -148,7 +148,7 @@
             <translation>Dio una factura por incobrable</translation>
         </message>
         <message>
-            <source>Canceled background work</source>
+            <source>Cancelled background work</source>
             <translation>Canceló una tarea en segundo plano</translation>
         </message>
         <message>
@@ -328,7 +328,7 @@
             <translation>Reservó una sesión</translation>
         </message>
         <message>
-            <source>Canceled a session</source>
+            <source>Cancelled a session</source>
             <translation>Canceló una sesión</translation>
         </message>
         <message>
@@ -1065,7 +1065,7 @@
             <translation>Se detuvo antes de terminar. Vuelva a iniciarlo cuando quiera.</translation>
         </message>
         <message>
-            <source>"%{text}" may mean %{count} clients. Use the whole name, the mail address, or the id from "client list".</source>
+            <source>"%{text}" may mean %{count} clients. Use the whole name, the e-mail address, or the id from "client list".</source>
             <translation>«%{text}» puede referirse a %{count} clientes. Use el nombre completo, la dirección de correo o el identificador que muestra «client list».</translation>
         </message>
         <message>
@@ -1145,7 +1145,7 @@
             <translation>«%{text}» no es una fecha. Escríbala como año-mes-día, por ejemplo 2026-10-27.</translation>
         </message>
         <message>
-            <source>"%{text}" is not a mail address. Check it for spaces and a missing part.</source>
+            <source>"%{text}" is not an e-mail address. Check it for spaces and a missing part.</source>
             <translation>«%{text}» no es una dirección de correo. Compruebe si hay espacios o si falta alguna parte.</translation>
         </message>
         <message>
@@ -1285,7 +1285,7 @@
             <translation>«%{name}» puede ser más de uno de sus clientes, así que no se ha tomado nada. Fusiónelos o revíselo a mano.</translation>
         </message>
         <message>
-            <source>The guest "%{text}" has no usable mail address and was not suggested as a client.</source>
+            <source>The guest "%{text}" has no usable e-mail address and was not suggested as a client.</source>
             <translation>El invitado «%{text}» no tiene una dirección de correo utilizable y no se ha propuesto como cliente.</translation>
         </message>
         <message>
@@ -1309,7 +1309,7 @@
             <translation>%{count} entradas aparecen más de una vez en el archivo; se ha tomado la más reciente de cada una.</translation>
         </message>
         <message>
-            <source>"%{text}" of %{name} is no mail address. It was kept in the remark.</source>
+            <source>"%{text}" of %{name} is no e-mail address. It was kept in the remark.</source>
             <translation>«%{text}», de %{name}, no es una dirección de correo. Se ha guardado en la observación.</translation>
         </message>
         <message>
@@ -1325,7 +1325,7 @@
             <translation>La asignación de columnas no encaja: revise «%{column}». Dé a cada encabezado el nombre de un campo, por ejemplo {"Correo": "email"}.</translation>
         </message>
         <message>
-            <source>No column of this table holds a name or a mail address. Say which one does with a mapping, such as {"Kunde": "name"}.</source>
+            <source>No column of this table holds a name or an e-mail address. Say which one does with a mapping, such as {"Kunde": "name"}.</source>
             <translation>Ninguna columna de esta tabla contiene un nombre o una dirección de correo. Indique cuál lo contiene con una asignación, por ejemplo {"Cliente": "name"}.</translation>
         </message>
         <message>
@@ -1497,7 +1497,7 @@
             <translation>Esa programación no existe. Consulte de nuevo la lista.</translation>
         </message>
         <message>
-            <source>The job is %{status}; only failed, dead or canceled jobs can be run again. Nothing needs to be done.</source>
+            <source>The job is %{status}; only failed, dead or cancelled jobs can be run again. Nothing needs to be done.</source>
             <translation>La tarea está en estado «%{status}»; solo se pueden ejecutar de nuevo las tareas fallidas, abandonadas o canceladas. No hay que hacer nada.</translation>
         </message>
         <message>
@@ -1649,7 +1649,7 @@
             <translation>El servidor de correo rechazó la dirección %{address}: %{reply}. Corrija la dirección; nadie ha recibido este correo.</translation>
         </message>
         <message>
-            <source>Your own mail address is not known, so nothing can be sent in your name. Add it under Settings, Practice, and try again.</source>
+            <source>Your own e-mail address is not known, so nothing can be sent in your name. Add it under Settings, Practice, and try again.</source>
             <translation>Falta su propia dirección de correo, así que no se puede enviar nada en su nombre. Añádala en Ajustes, Consulta, e inténtelo de nuevo.</translation>
         </message>
         <message>
@@ -1677,7 +1677,7 @@
             <translation>%{buyer} es una empresa o profesional de otro país de la UE sin NIF-IVA, así que se repercute su propio impuesto. Añada el NIF-IVA al cliente si lo tiene.</translation>
         </message>
         <message>
-            <source>The address of %{buyer} is missing, which an invoice over this amount needs. Add street and town to the client.</source>
+            <source>The address of %{buyer} is missing, which an invoice over this amount needs. Add street and city to the client.</source>
             <translation>Falta la dirección de %{buyer}, necesaria en una factura que supera este importe. Añada al cliente la calle y la población.</translation>
         </message>
         <message>
@@ -1697,7 +1697,7 @@
             <translation>El impuesto está en %{currency} y debe indicarse también en %{home}. Añada al borrador el tipo de cambio y su día; una factura ya emitida hay que abonarla y hacerla de nuevo.</translation>
         </message>
         <message>
-            <source>Your full address is missing on the invoice. Add street, town and country under Settings, Practice.</source>
+            <source>Your full address is missing on the invoice. Add street, city and country under Settings, Practice.</source>
             <translation>Falta su dirección completa en la factura. Añada calle, población y país en Ajustes, Consulta.</translation>
         </message>
         <message>
@@ -1893,7 +1893,7 @@
             <translation>El cobro llegó el %{received}, así que no se puede anular con fecha %{date}. Use %{received} o un día posterior.</translation>
         </message>
         <message>
-            <source>The rebate of %{rebate} for paying early was granted because invoice %{invoice} was paid in full. Take back the payment it was granted with first. Nothing was changed.</source>
+            <source>The discount of %{rebate} for paying early was granted because invoice %{invoice} was paid in full. Take back the payment it was granted with first. Nothing was changed.</source>
             <translation>El descuento por pronto pago de %{rebate} se concedió porque la factura %{invoice} estaba pagada por completo. Anule primero el cobro con el que se concedió. No se ha cambiado nada.</translation>
         </message>
         <message>
@@ -1925,7 +1925,7 @@
             <translation>«%{text}» no es un porcentaje de 0 a 1000 con dos decimales como máximo. Escríbalo como 19 o 7.7.</translation>
         </message>
         <message>
-            <source>"%{text}" is not a valid telephone number. Begin it with + and the country code, or choose the country.</source>
+            <source>"%{text}" is not a valid phone number. Begin it with + and the country code, or choose the country.</source>
             <translation>«%{text}» no es un número de teléfono válido. Empiece con + y el prefijo del país, o elija el país.</translation>
         </message>
         <message>
@@ -2577,7 +2577,7 @@
             <translation>En este periodo no se facturó ni se pagó nada y no hay nada pendiente, así que no hay nada que enviar. Elija un periodo más largo.</translation>
         </message>
         <message>
-            <source>This client has no mail address. Add one, or save the statement as PDF.</source>
+            <source>This client has no e-mail address. Add one, or save the statement as PDF.</source>
             <translation>Este cliente no tiene dirección de correo. Añada una o guarde el extracto como PDF.</translation>
         </message>
         <message>
@@ -2774,7 +2774,7 @@
             <translation>La consulta se está abriendo en otra ventana o en otro comando. Espere un momento e inténtelo de nuevo.</translation>
         </message>
         <message>
-            <source>No client is named. Say whose it is: a name, a mail address or an id.</source>
+            <source>No client is named. Say whose it is: a name, an e-mail address or an id.</source>
             <translation>No se nombra a ningún cliente. Diga de quién se trata: un nombre, una dirección de correo o un identificador.</translation>
         </message>
         <message>
@@ -2887,7 +2887,7 @@
             <translation>Cliente</translation>
         </message>
         <message>
-            <source>Canceled session</source>
+            <source>Cancelled session</source>
             <translation>Sesión cancelada</translation>
         </message>
         <message>
@@ -3420,7 +3420,7 @@
             <translation>Anulado</translation>
         </message>
         <message>
-            <source>Rebate for paying early</source>
+            <source>Discount for paying early</source>
             <translation>Descuento por pronto pago</translation>
         </message>
         <message>
@@ -3432,7 +3432,7 @@
             <translation>No se presentó</translation>
         </message>
         <message>
-            <source>Canceled</source>
+            <source>Cancelled</source>
             <translation>Cancelada</translation>
         </message>
         <message>
@@ -3456,8 +3456,8 @@
             <translation>Tiempo por cliente</translation>
         </message>
         <message>
-            <source>What you invoiced by the date on the document, less credit notes and rebates, and beside it the money that arrived. Invoiced is not received.</source>
-            <translation>Lo que ha facturado según la fecha del documento, menos facturas rectificativas y descuentos por pronto pago, y al lado el dinero que llegó. Facturado no es cobrado.</translation>
+            <source>What you invoiced, by the date on the document, less credit notes and discounts for paying early. Beside it the money that arrived, which may belong to other invoices.</source>
+            <translation>Lo que ha facturado, por la fecha del documento, menos rectificaciones y descuentos por pronto pago. Al lado, el dinero recibido, que puede corresponder a otras facturas.</translation>
         </message>
         <message>
             <source>What clients owe today, by how long it is past due. Drafts are not in it, nor is what you wrote off.</source>
@@ -3815,7 +3815,7 @@
             <translation>No se presentó</translation>
         </message>
         <message>
-            <source>Canceled</source>
+            <source>Cancelled</source>
             <translation>Cancelada</translation>
         </message>
         <message>
@@ -3972,7 +3972,7 @@
             <translation>Su dirección de correo</translation>
         </message>
         <message>
-            <source>Your telephone number</source>
+            <source>Your phone number</source>
             <translation>Su número de teléfono</translation>
         </message>
         <message>
@@ -5670,7 +5670,7 @@
             <translation>Cambiar</translation>
         </message>
         <message>
-            <source>Session with %1 canceled</source>
+            <source>Session with %1 cancelled</source>
             <translation>Sesión con %1 cancelada</translation>
         </message>
         <message>
@@ -5970,7 +5970,7 @@
             <translation>empresa o profesional</translation>
         </message>
         <message>
-            <source>Nothing known yet. Edit the client to add a mail address.</source>
+            <source>Nothing known yet. Edit the client to add an e-mail address.</source>
             <translation>Aún no hay datos. Edite el cliente para añadir una dirección de correo.</translation>
         </message>
         <message>
@@ -6022,7 +6022,7 @@
             <translation>No se presentó</translation>
         </message>
         <message>
-            <source>Canceled</source>
+            <source>Cancelled</source>
             <translation>Cancelada</translation>
         </message>
         <message>
@@ -6181,7 +6181,7 @@
             <translation>No enviado</translation>
         </message>
         <message>
-            <source>Waits</source>
+            <source>Waiting</source>
             <translation>En espera</translation>
         </message>
         <message>
@@ -6961,7 +6961,7 @@
             <translation>%1 pagados</translation>
         </message>
         <message>
-            <source>%1 rebate</source>
+            <source>%1 discount</source>
             <translation>%1 por pronto pago</translation>
         </message>
         <message>
@@ -7021,7 +7021,7 @@
             <translation>Reembolsado</translation>
         </message>
         <message>
-            <source>%1 rebate for paying early</source>
+            <source>%1 discount for paying early</source>
             <translation>%1 de descuento por pronto pago</translation>
         </message>
         <message>
@@ -7769,11 +7769,11 @@
             <translation>Enviar por correo</translation>
         </message>
         <message>
-            <source>%1 has no mail address</source>
+            <source>%1 has no e-mail address</source>
             <translation>%1 no tiene dirección de correo</translation>
         </message>
         <message>
-            <source>your own mail address is missing, see Settings</source>
+            <source>your own e-mail address is missing, see Settings</source>
             <translation>falta su propia dirección de correo, véase Ajustes</translation>
         </message>
         <message>
@@ -7973,11 +7973,11 @@
             <translation>Tratamiento</translation>
         </message>
         <message>
-            <source>Mail address</source>
+            <source>E-mail</source>
             <translation>Dirección de correo</translation>
         </message>
         <message>
-            <source>Telephone</source>
+            <source>Phone</source>
             <translation>Teléfono</translation>
         </message>
         <message>
@@ -8041,11 +8041,11 @@
             <translation>Marcas</translation>
         </message>
         <message>
-            <source>Kind of the mail address</source>
+            <source>Kind of e-mail</source>
             <translation>Tipo de correo</translation>
         </message>
         <message>
-            <source>Kind of the telephone</source>
+            <source>Kind of phone</source>
             <translation>Tipo de teléfono</translation>
         </message>
         <message>
@@ -8107,7 +8107,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n sessions canceled</source>
+            <source>%n sessions cancelled</source>
             <translation>
                 <numerusform>%n sesión cancelada</numerusform>
                 <numerusform>%n sesiones canceladas</numerusform>
@@ -8214,16 +8214,12 @@
             <translation>Se reintentará</translation>
         </message>
         <message>
-            <source>Canceled</source>
+            <source>Cancelled</source>
             <translation>Cancelada</translation>
         </message>
         <message>
             <source>Paused</source>
             <translation>En pausa</translation>
-        </message>
-        <message>
-            <source>Waits</source>
-            <translation>En espera</translation>
         </message>
         <message>
             <source>What</source>
@@ -8574,7 +8570,7 @@
             <translation>Emitir con fecha %1</translation>
         </message>
         <message>
-            <source>%1 has nobody to go to. Add a mail address to the client.</source>
+            <source>%1 has nobody to go to. Add an e-mail address to the client.</source>
             <translation>No hay a quién enviar %1. Añada una dirección de correo al cliente.</translation>
         </message>
         <message>
@@ -9074,10 +9070,6 @@
             <translation>Saliendo</translation>
         </message>
         <message>
-            <source>Waits</source>
-            <translation>En espera</translation>
-        </message>
-        <message>
             <source>Send now</source>
             <translation>Enviar ahora</translation>
         </message>
@@ -9164,10 +9156,6 @@
         <message>
             <source>Waiting</source>
             <translation>En espera</translation>
-        </message>
-        <message>
-            <source>Failed</source>
-            <translation>Fallidos</translation>
         </message>
         <message>
             <source>Nothing has been written yet. Invoices and reminders wait here until they go out.</source>
@@ -11307,7 +11295,7 @@
             <translation>Deje vacío para usar la habitual</translation>
         </message>
         <message>
-            <source>Rebate for paying early, in percent</source>
+            <source>Discount for paying early, in percent</source>
             <translation>Descuento por pronto pago, en porcentaje</translation>
         </message>
         <message>
@@ -11748,7 +11736,7 @@
             <translation>No hay nada que mostrar. Elija un periodo más largo.</translation>
         </message>
         <message>
-            <source>Add a mail address to the client to send it.</source>
+            <source>Add an e-mail address to the client to send it.</source>
             <translation>Añada una dirección de correo al cliente para enviarlo.</translation>
         </message>
         <message>
@@ -12130,7 +12118,7 @@
             <translation>Volver a los ajustes</translation>
         </message>
         <message>
-            <source>New form</source>
+            <source>New note template</source>
             <translation>Nuevo modelo de nota</translation>
         </message>
         <message>

@@ -56,7 +56,7 @@
             <translation>Rendez-vous attribué à un client</translation>
         </message>
         <message>
-            <source>Canceled a calendar entry</source>
+            <source>Cancelled a calendar entry</source>
             <translation>Rendez-vous annulé</translation>
         </message>
         <message>
@@ -104,7 +104,7 @@
             <translation>Brouillon de facture créé</translation>
         </message>
         <message>
-            <source>Granted a rebate for paying early</source>
+            <source>Granted a discount for paying early</source>
             <translation>Escompte pour paiement anticipé accordé</translation>
         </message>
         <message>
@@ -148,7 +148,7 @@
             <translation>Facture passée en perte</translation>
         </message>
         <message>
-            <source>Canceled background work</source>
+            <source>Cancelled background work</source>
             <translation>Tâche de fond annulée</translation>
         </message>
         <message>
@@ -328,7 +328,7 @@
             <translation>Séance réservée</translation>
         </message>
         <message>
-            <source>Canceled a session</source>
+            <source>Cancelled a session</source>
             <translation>Séance annulée</translation>
         </message>
         <message>
@@ -1065,7 +1065,7 @@
             <translation>L’opération a été arrêtée avant la fin. Relancez-la quand vous voulez.</translation>
         </message>
         <message>
-            <source>"%{text}" may mean %{count} clients. Use the whole name, the mail address, or the id from "client list".</source>
+            <source>"%{text}" may mean %{count} clients. Use the whole name, the e-mail address, or the id from "client list".</source>
             <translation>« %{text} » peut désigner %{count} clients. Indiquez le nom complet, l’adresse e-mail ou l’identifiant donné par « client list ».</translation>
         </message>
         <message>
@@ -1145,7 +1145,7 @@
             <translation>« %{text} » n’est pas une date. Écrivez année-mois-jour, par exemple 2026-10-27.</translation>
         </message>
         <message>
-            <source>"%{text}" is not a mail address. Check it for spaces and a missing part.</source>
+            <source>"%{text}" is not an e-mail address. Check it for spaces and a missing part.</source>
             <translation>« %{text} » n’est pas une adresse e-mail. Vérifiez qu’elle est complète et sans espace.</translation>
         </message>
         <message>
@@ -1285,7 +1285,7 @@
             <translation>« %{name} » peut désigner plusieurs de vos clients ; rien n’a été repris. Fusionnez-les ou vérifiez à la main.</translation>
         </message>
         <message>
-            <source>The guest "%{text}" has no usable mail address and was not suggested as a client.</source>
+            <source>The guest "%{text}" has no usable e-mail address and was not suggested as a client.</source>
             <translation>L’invité « %{text} » n’a pas d’adresse e-mail utilisable et n’a pas été proposé comme client.</translation>
         </message>
         <message>
@@ -1309,7 +1309,7 @@
             <translation>%{count} entrées figurent plusieurs fois dans le fichier ; la plus récente de chacune a été reprise.</translation>
         </message>
         <message>
-            <source>"%{text}" of %{name} is no mail address. It was kept in the remark.</source>
+            <source>"%{text}" of %{name} is no e-mail address. It was kept in the remark.</source>
             <translation>« %{text} », chez %{name}, n’est pas une adresse e-mail. L’indication a été conservée dans la remarque.</translation>
         </message>
         <message>
@@ -1325,7 +1325,7 @@
             <translation>La correspondance des colonnes ne convient pas : vérifiez « %{column} ». Donnez à chaque en-tête le nom d’un champ, par exemple {"E-mail": "email"}.</translation>
         </message>
         <message>
-            <source>No column of this table holds a name or a mail address. Say which one does with a mapping, such as {"Kunde": "name"}.</source>
+            <source>No column of this table holds a name or an e-mail address. Say which one does with a mapping, such as {"Kunde": "name"}.</source>
             <translation>Aucune colonne de ce tableau ne contient de nom ni d’adresse e-mail. Indiquez laquelle par une correspondance, par exemple {"Client": "name"}.</translation>
         </message>
         <message>
@@ -1497,7 +1497,7 @@
             <translation>Cette planification n’existe pas. Consultez à nouveau la liste.</translation>
         </message>
         <message>
-            <source>The job is %{status}; only failed, dead or canceled jobs can be run again. Nothing needs to be done.</source>
+            <source>The job is %{status}; only failed, dead or cancelled jobs can be run again. Nothing needs to be done.</source>
             <translation>La tâche est dans l’état %{status} ; seules les tâches échouées, abandonnées ou annulées peuvent être relancées. Vous n’avez rien à faire.</translation>
         </message>
         <message>
@@ -1649,7 +1649,7 @@
             <translation>Le serveur de messagerie a refusé l’adresse %{address} : %{reply}. Corrigez l’adresse ; personne n’a reçu cet e-mail.</translation>
         </message>
         <message>
-            <source>Your own mail address is not known, so nothing can be sent in your name. Add it under Settings, Practice, and try again.</source>
+            <source>Your own e-mail address is not known, so nothing can be sent in your name. Add it under Settings, Practice, and try again.</source>
             <translation>Votre propre adresse e-mail n’est pas connue ; rien ne peut être envoyé en votre nom. Ajoutez-la dans Réglages, Cabinet, puis réessayez.</translation>
         </message>
         <message>
@@ -1677,7 +1677,7 @@
             <translation>%{buyer} est une entreprise d’un autre pays de l’UE sans numéro de TVA ; votre propre taxe est facturée. Ajoutez son numéro de TVA au client s’il en a un.</translation>
         </message>
         <message>
-            <source>The address of %{buyer} is missing, which an invoice over this amount needs. Add street and town to the client.</source>
+            <source>The address of %{buyer} is missing, which an invoice over this amount needs. Add street and city to the client.</source>
             <translation>L’adresse de %{buyer} manque, alors qu’elle est obligatoire sur une facture de plus de ce montant. Ajoutez la rue et la ville au client.</translation>
         </message>
         <message>
@@ -1697,7 +1697,7 @@
             <translation>La taxe est en %{currency} et doit aussi être indiquée en %{home}. Ajoutez au brouillon le taux de change et son jour ; une facture déjà émise doit être annulée par un avoir et refaite.</translation>
         </message>
         <message>
-            <source>Your full address is missing on the invoice. Add street, town and country under Settings, Practice.</source>
+            <source>Your full address is missing on the invoice. Add street, city and country under Settings, Practice.</source>
             <translation>Votre adresse complète manque sur la facture. Ajoutez la rue, la ville et le pays dans Réglages, Cabinet.</translation>
         </message>
         <message>
@@ -1893,7 +1893,7 @@
             <translation>Le paiement est arrivé le %{received} ; il ne peut pas être annulé au %{date}. Utilisez le %{received} ou un jour ultérieur.</translation>
         </message>
         <message>
-            <source>The rebate of %{rebate} for paying early was granted because invoice %{invoice} was paid in full. Take back the payment it was granted with first. Nothing was changed.</source>
+            <source>The discount of %{rebate} for paying early was granted because invoice %{invoice} was paid in full. Take back the payment it was granted with first. Nothing was changed.</source>
             <translation>L’escompte de %{rebate} a été accordé parce que la facture %{invoice} était entièrement payée. Annulez d’abord le paiement avec lequel il a été accordé. Rien n’a été modifié.</translation>
         </message>
         <message>
@@ -1925,7 +1925,7 @@
             <translation>« %{text} » n’est pas un pourcentage de 0 à 1000 avec deux décimales au plus. Écrivez par exemple 19 ou 7.7.</translation>
         </message>
         <message>
-            <source>"%{text}" is not a valid telephone number. Begin it with + and the country code, or choose the country.</source>
+            <source>"%{text}" is not a valid phone number. Begin it with + and the country code, or choose the country.</source>
             <translation>« %{text} » n’est pas un numéro de téléphone valide. Commencez par + et l’indicatif du pays, ou choisissez le pays.</translation>
         </message>
         <message>
@@ -2577,7 +2577,7 @@
             <translation>Rien n’a été facturé ni payé pendant cette période et rien n’est dû ; il n’y a donc rien à envoyer. Choisissez une période plus longue.</translation>
         </message>
         <message>
-            <source>This client has no mail address. Add one, or save the statement as PDF.</source>
+            <source>This client has no e-mail address. Add one, or save the statement as PDF.</source>
             <translation>Ce client n’a pas d’adresse e-mail. Ajoutez-en une, ou enregistrez le relevé en PDF.</translation>
         </message>
         <message>
@@ -2774,7 +2774,7 @@
             <translation>Le cabinet est en train d’être ouvert dans une autre fenêtre ou par une autre commande. Attendez un instant et réessayez.</translation>
         </message>
         <message>
-            <source>No client is named. Say whose it is: a name, a mail address or an id.</source>
+            <source>No client is named. Say whose it is: a name, an e-mail address or an id.</source>
             <translation>Aucun client n’est nommé. Dites de qui il s’agit : un nom, une adresse e-mail ou un identifiant.</translation>
         </message>
         <message>
@@ -2887,7 +2887,7 @@
             <translation>Client</translation>
         </message>
         <message>
-            <source>Canceled session</source>
+            <source>Cancelled session</source>
             <translation>Séance annulée</translation>
         </message>
         <message>
@@ -3420,7 +3420,7 @@
             <translation>Annulé</translation>
         </message>
         <message>
-            <source>Rebate for paying early</source>
+            <source>Discount for paying early</source>
             <translation>Escompte pour paiement anticipé</translation>
         </message>
         <message>
@@ -3432,7 +3432,7 @@
             <translation>Absence</translation>
         </message>
         <message>
-            <source>Canceled</source>
+            <source>Cancelled</source>
             <translation>Annulée</translation>
         </message>
         <message>
@@ -3456,8 +3456,8 @@
             <translation>Temps par client</translation>
         </message>
         <message>
-            <source>What you invoiced by the date on the document, less credit notes and rebates, and beside it the money that arrived. Invoiced is not received.</source>
-            <translation>Ce que vous avez facturé, à la date du document, moins les avoirs et les escomptes, et à côté l’argent arrivé. Facturé ne veut pas dire encaissé.</translation>
+            <source>What you invoiced, by the date on the document, less credit notes and discounts for paying early. Beside it the money that arrived, which may belong to other invoices.</source>
+            <translation>Ce que vous avez facturé, selon la date du document, moins les avoirs et les escomptes pour paiement anticipé. À côté, l’argent reçu, qui peut concerner d’autres factures.</translation>
         </message>
         <message>
             <source>What clients owe today, by how long it is past due. Drafts are not in it, nor is what you wrote off.</source>
@@ -3815,7 +3815,7 @@
             <translation>Absence</translation>
         </message>
         <message>
-            <source>Canceled</source>
+            <source>Cancelled</source>
             <translation>Annulée</translation>
         </message>
         <message>
@@ -3972,7 +3972,7 @@
             <translation>Votre adresse e-mail</translation>
         </message>
         <message>
-            <source>Your telephone number</source>
+            <source>Your phone number</source>
             <translation>Votre numéro de téléphone</translation>
         </message>
         <message>
@@ -5670,7 +5670,7 @@
             <translation>Modifier</translation>
         </message>
         <message>
-            <source>Session with %1 canceled</source>
+            <source>Session with %1 cancelled</source>
             <translation>Séance avec %1 annulée</translation>
         </message>
         <message>
@@ -5970,7 +5970,7 @@
             <translation>entreprise</translation>
         </message>
         <message>
-            <source>Nothing known yet. Edit the client to add a mail address.</source>
+            <source>Nothing known yet. Edit the client to add an e-mail address.</source>
             <translation>Rien pour l’instant. Modifiez le client pour ajouter une adresse e-mail.</translation>
         </message>
         <message>
@@ -6022,7 +6022,7 @@
             <translation>Absence</translation>
         </message>
         <message>
-            <source>Canceled</source>
+            <source>Cancelled</source>
             <translation>Annulée</translation>
         </message>
         <message>
@@ -6181,7 +6181,7 @@
             <translation>Non parti</translation>
         </message>
         <message>
-            <source>Waits</source>
+            <source>Waiting</source>
             <translation>En attente</translation>
         </message>
         <message>
@@ -6961,7 +6961,7 @@
             <translation>%1 payés</translation>
         </message>
         <message>
-            <source>%1 rebate</source>
+            <source>%1 discount</source>
             <translation>escompte %1</translation>
         </message>
         <message>
@@ -7021,7 +7021,7 @@
             <translation>Remboursé</translation>
         </message>
         <message>
-            <source>%1 rebate for paying early</source>
+            <source>%1 discount for paying early</source>
             <translation>escompte de %1 pour paiement anticipé</translation>
         </message>
         <message>
@@ -7769,11 +7769,11 @@
             <translation>Envoyer par e-mail</translation>
         </message>
         <message>
-            <source>%1 has no mail address</source>
+            <source>%1 has no e-mail address</source>
             <translation>%1 n’a pas d’adresse e-mail</translation>
         </message>
         <message>
-            <source>your own mail address is missing, see Settings</source>
+            <source>your own e-mail address is missing, see Settings</source>
             <translation>votre propre adresse e-mail manque, voir les réglages</translation>
         </message>
         <message>
@@ -7973,11 +7973,11 @@
             <translation>Titre</translation>
         </message>
         <message>
-            <source>Mail address</source>
+            <source>E-mail</source>
             <translation>Adresse e-mail</translation>
         </message>
         <message>
-            <source>Telephone</source>
+            <source>Phone</source>
             <translation>Téléphone</translation>
         </message>
         <message>
@@ -8041,11 +8041,11 @@
             <translation>Repères</translation>
         </message>
         <message>
-            <source>Kind of the mail address</source>
+            <source>Kind of e-mail</source>
             <translation>Type de l’adresse e-mail</translation>
         </message>
         <message>
-            <source>Kind of the telephone</source>
+            <source>Kind of phone</source>
             <translation>Type du téléphone</translation>
         </message>
         <message>
@@ -8107,7 +8107,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n sessions canceled</source>
+            <source>%n sessions cancelled</source>
             <translation>
                 <numerusform>%n séance annulée</numerusform>
                 <numerusform>%n séances annulées</numerusform>
@@ -8214,16 +8214,12 @@
             <translation>Sera retentée</translation>
         </message>
         <message>
-            <source>Canceled</source>
+            <source>Cancelled</source>
             <translation>Annulée</translation>
         </message>
         <message>
             <source>Paused</source>
             <translation>En pause</translation>
-        </message>
-        <message>
-            <source>Waits</source>
-            <translation>En attente</translation>
         </message>
         <message>
             <source>What</source>
@@ -8574,7 +8570,7 @@
             <translation>Émettre à la date du %1</translation>
         </message>
         <message>
-            <source>%1 has nobody to go to. Add a mail address to the client.</source>
+            <source>%1 has nobody to go to. Add an e-mail address to the client.</source>
             <translation>%1 n’a pas de destinataire. Ajoutez une adresse e-mail au client.</translation>
         </message>
         <message>
@@ -9074,10 +9070,6 @@
             <translation>En partance</translation>
         </message>
         <message>
-            <source>Waits</source>
-            <translation>En attente</translation>
-        </message>
-        <message>
             <source>Send now</source>
             <translation>Envoyer maintenant</translation>
         </message>
@@ -9164,10 +9156,6 @@
         <message>
             <source>Waiting</source>
             <translation>En attente</translation>
-        </message>
-        <message>
-            <source>Failed</source>
-            <translation>Échoués</translation>
         </message>
         <message>
             <source>Nothing has been written yet. Invoices and reminders wait here until they go out.</source>
@@ -11307,7 +11295,7 @@
             <translation>Laisser vide pour la mention habituelle</translation>
         </message>
         <message>
-            <source>Rebate for paying early, in percent</source>
+            <source>Discount for paying early, in percent</source>
             <translation>Escompte pour paiement anticipé, en pour cent</translation>
         </message>
         <message>
@@ -11748,7 +11736,7 @@
             <translation>Il n’y a rien à indiquer. Choisissez une période plus longue.</translation>
         </message>
         <message>
-            <source>Add a mail address to the client to send it.</source>
+            <source>Add an e-mail address to the client to send it.</source>
             <translation>Ajoutez une adresse e-mail au client pour l’envoyer.</translation>
         </message>
         <message>
@@ -12130,8 +12118,8 @@
             <translation>Retour aux réglages</translation>
         </message>
         <message>
-            <source>New form</source>
-            <translation>Nouveau modèle</translation>
+            <source>New note template</source>
+            <translation>Nouveau modèle de note</translation>
         </message>
         <message>
             <source>The templates could not be read</source>

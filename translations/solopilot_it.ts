@@ -56,7 +56,7 @@
             <translation>Impegno assegnato a un cliente</translation>
         </message>
         <message>
-            <source>Canceled a calendar entry</source>
+            <source>Cancelled a calendar entry</source>
             <translation>Impegno annullato</translation>
         </message>
         <message>
@@ -104,7 +104,7 @@
             <translation>Bozza di fattura creata</translation>
         </message>
         <message>
-            <source>Granted a rebate for paying early</source>
+            <source>Granted a discount for paying early</source>
             <translation>Sconto per pagamento anticipato concesso</translation>
         </message>
         <message>
@@ -148,7 +148,7 @@
             <translation>Fattura stralciata</translation>
         </message>
         <message>
-            <source>Canceled background work</source>
+            <source>Cancelled background work</source>
             <translation>Operazione in background annullata</translation>
         </message>
         <message>
@@ -328,7 +328,7 @@
             <translation>Sessione prenotata</translation>
         </message>
         <message>
-            <source>Canceled a session</source>
+            <source>Cancelled a session</source>
             <translation>Sessione disdetta</translation>
         </message>
         <message>
@@ -1065,7 +1065,7 @@
             <translation>L’operazione è stata interrotta prima della fine. Si può riavviare in qualsiasi momento.</translation>
         </message>
         <message>
-            <source>"%{text}" may mean %{count} clients. Use the whole name, the mail address, or the id from "client list".</source>
+            <source>"%{text}" may mean %{count} clients. Use the whole name, the e-mail address, or the id from "client list".</source>
             <translation>«%{text}» può indicare %{count} clienti. Usi il nome completo, l’indirizzo e-mail o l’id da «client list».</translation>
         </message>
         <message>
@@ -1145,7 +1145,7 @@
             <translation>«%{text}» non è una data. La scriva come anno-mese-giorno, per esempio 2026-10-27.</translation>
         </message>
         <message>
-            <source>"%{text}" is not a mail address. Check it for spaces and a missing part.</source>
+            <source>"%{text}" is not an e-mail address. Check it for spaces and a missing part.</source>
             <translation>«%{text}» non è un indirizzo e-mail. Controlli se contiene spazi o se manca una parte.</translation>
         </message>
         <message>
@@ -1285,7 +1285,7 @@
             <translation>«%{name}» può corrispondere a più di un cliente, quindi non è stato ripreso nulla. Unisca i clienti o controlli a mano.</translation>
         </message>
         <message>
-            <source>The guest "%{text}" has no usable mail address and was not suggested as a client.</source>
+            <source>The guest "%{text}" has no usable e-mail address and was not suggested as a client.</source>
             <translation>L’invitato «%{text}» non ha un indirizzo e-mail utilizzabile e non è stato proposto come cliente.</translation>
         </message>
         <message>
@@ -1309,7 +1309,7 @@
             <translation>%{count} voci compaiono più volte nel file; di ognuna è stata presa la più recente.</translation>
         </message>
         <message>
-            <source>"%{text}" of %{name} is no mail address. It was kept in the remark.</source>
+            <source>"%{text}" of %{name} is no e-mail address. It was kept in the remark.</source>
             <translation>«%{text}» di %{name} non è un indirizzo e-mail. È stato conservato nell’annotazione.</translation>
         </message>
         <message>
@@ -1325,7 +1325,7 @@
             <translation>La mappatura delle colonne non va bene: controlli «%{column}». Assegni a ogni intestazione il nome di un campo, per esempio {"E-Mail": "email"}.</translation>
         </message>
         <message>
-            <source>No column of this table holds a name or a mail address. Say which one does with a mapping, such as {"Kunde": "name"}.</source>
+            <source>No column of this table holds a name or an e-mail address. Say which one does with a mapping, such as {"Kunde": "name"}.</source>
             <translation>Nessuna colonna di questa tabella contiene un nome o un indirizzo e-mail. Indichi quale con una mappatura, per esempio {"Kunde": "name"}.</translation>
         </message>
         <message>
@@ -1497,7 +1497,7 @@
             <translation>Questa programmazione non esiste. Ricontrolli l’elenco.</translation>
         </message>
         <message>
-            <source>The job is %{status}; only failed, dead or canceled jobs can be run again. Nothing needs to be done.</source>
+            <source>The job is %{status}; only failed, dead or cancelled jobs can be run again. Nothing needs to be done.</source>
             <translation>L’operazione è nello stato «%{status}»; si possono riavviare solo quelle non riuscite, abbandonate o annullate. Non occorre fare nulla.</translation>
         </message>
         <message>
@@ -1649,7 +1649,7 @@
             <translation>Il server di posta ha rifiutato l’indirizzo %{address}: %{reply}. Corregga l’indirizzo; questa e-mail non è arrivata a nessuno.</translation>
         </message>
         <message>
-            <source>Your own mail address is not known, so nothing can be sent in your name. Add it under Settings, Practice, and try again.</source>
+            <source>Your own e-mail address is not known, so nothing can be sent in your name. Add it under Settings, Practice, and try again.</source>
             <translation>L’indirizzo e-mail dello studio non è noto, quindi non si può inviare nulla a suo nome. Lo aggiunga in Impostazioni, Studio, e riprovi.</translation>
         </message>
         <message>
@@ -1677,7 +1677,7 @@
             <translation>%{buyer} è un’impresa di un altro paese dell’UE senza partita IVA, quindi si applica l’imposta dello studio. Se il cliente ha una partita IVA, la aggiunga alla scheda del cliente.</translation>
         </message>
         <message>
-            <source>The address of %{buyer} is missing, which an invoice over this amount needs. Add street and town to the client.</source>
+            <source>The address of %{buyer} is missing, which an invoice over this amount needs. Add street and city to the client.</source>
             <translation>Manca l’indirizzo di %{buyer}, necessario in una fattura oltre questo importo. Aggiunga via e città alla scheda del cliente.</translation>
         </message>
         <message>
@@ -1697,7 +1697,7 @@
             <translation>L’imposta è in %{currency} e va indicata anche in %{home}. Aggiunga alla bozza il cambio e il suo giorno; una fattura già emessa va stornata e rifatta.</translation>
         </message>
         <message>
-            <source>Your full address is missing on the invoice. Add street, town and country under Settings, Practice.</source>
+            <source>Your full address is missing on the invoice. Add street, city and country under Settings, Practice.</source>
             <translation>Nella fattura manca l’indirizzo completo dello studio. Aggiunga via, città e paese in Impostazioni, Studio.</translation>
         </message>
         <message>
@@ -1893,7 +1893,7 @@
             <translation>Il pagamento è arrivato il %{received}, quindi non si può revocare il %{date}. Usi %{received} o un giorno successivo.</translation>
         </message>
         <message>
-            <source>The rebate of %{rebate} for paying early was granted because invoice %{invoice} was paid in full. Take back the payment it was granted with first. Nothing was changed.</source>
+            <source>The discount of %{rebate} for paying early was granted because invoice %{invoice} was paid in full. Take back the payment it was granted with first. Nothing was changed.</source>
             <translation>Lo sconto di %{rebate} per pagamento anticipato è stato concesso perché la fattura %{invoice} era interamente pagata. Revochi prima il pagamento con cui è stato concesso. Non è stato modificato nulla.</translation>
         </message>
         <message>
@@ -1925,7 +1925,7 @@
             <translation>«%{text}» non è una percentuale da 0 a 1000 con al massimo due decimali. La scriva come 19 o 7.7.</translation>
         </message>
         <message>
-            <source>"%{text}" is not a valid telephone number. Begin it with + and the country code, or choose the country.</source>
+            <source>"%{text}" is not a valid phone number. Begin it with + and the country code, or choose the country.</source>
             <translation>«%{text}» non è un numero di telefono valido. Lo inizi con + e il prefisso del paese, oppure scelga il paese.</translation>
         </message>
         <message>
@@ -2577,7 +2577,7 @@
             <translation>In questo periodo nulla è stato addebitato o pagato e nulla è aperto, quindi non c’è nulla da inviare. Scelga un periodo più lungo.</translation>
         </message>
         <message>
-            <source>This client has no mail address. Add one, or save the statement as PDF.</source>
+            <source>This client has no e-mail address. Add one, or save the statement as PDF.</source>
             <translation>Questo cliente non ha un indirizzo e-mail. Ne aggiunga uno, oppure salvi l’estratto conto come PDF.</translation>
         </message>
         <message>
@@ -2774,7 +2774,7 @@
             <translation>Lo studio si sta aprendo in un’altra finestra o con un altro comando. Attenda un momento e riprovi.</translation>
         </message>
         <message>
-            <source>No client is named. Say whose it is: a name, a mail address or an id.</source>
+            <source>No client is named. Say whose it is: a name, an e-mail address or an id.</source>
             <translation>Non è nominato nessun cliente. Dica di chi si tratta: un nome, un indirizzo e-mail o un identificativo.</translation>
         </message>
         <message>
@@ -2887,7 +2887,7 @@
             <translation>Cliente</translation>
         </message>
         <message>
-            <source>Canceled session</source>
+            <source>Cancelled session</source>
             <translation>Sessione annullata</translation>
         </message>
         <message>
@@ -3420,7 +3420,7 @@
             <translation>Revocato</translation>
         </message>
         <message>
-            <source>Rebate for paying early</source>
+            <source>Discount for paying early</source>
             <translation>Sconto per pagamento anticipato</translation>
         </message>
         <message>
@@ -3432,7 +3432,7 @@
             <translation>Assente</translation>
         </message>
         <message>
-            <source>Canceled</source>
+            <source>Cancelled</source>
             <translation>Disdetta</translation>
         </message>
         <message>
@@ -3456,8 +3456,8 @@
             <translation>Tempo per cliente</translation>
         </message>
         <message>
-            <source>What you invoiced by the date on the document, less credit notes and rebates, and beside it the money that arrived. Invoiced is not received.</source>
-            <translation>Quanto è stato fatturato, secondo la data del documento, meno note di credito e sconti, e accanto il denaro arrivato. Fatturato non vuol dire incassato.</translation>
+            <source>What you invoiced, by the date on the document, less credit notes and discounts for paying early. Beside it the money that arrived, which may belong to other invoices.</source>
+            <translation>Quanto ha fatturato, secondo la data del documento, meno note di credito e sconti per pagamento anticipato. Accanto, il denaro ricevuto, che può riguardare altre fatture.</translation>
         </message>
         <message>
             <source>What clients owe today, by how long it is past due. Drafts are not in it, nor is what you wrote off.</source>
@@ -3815,7 +3815,7 @@
             <translation>Assente</translation>
         </message>
         <message>
-            <source>Canceled</source>
+            <source>Cancelled</source>
             <translation>Disdetta</translation>
         </message>
         <message>
@@ -3972,7 +3972,7 @@
             <translation>Indirizzo e-mail dello studio</translation>
         </message>
         <message>
-            <source>Your telephone number</source>
+            <source>Your phone number</source>
             <translation>Numero di telefono dello studio</translation>
         </message>
         <message>
@@ -5670,7 +5670,7 @@
             <translation>Cambia</translation>
         </message>
         <message>
-            <source>Session with %1 canceled</source>
+            <source>Session with %1 cancelled</source>
             <translation>Sessione con %1 disdetta</translation>
         </message>
         <message>
@@ -5970,7 +5970,7 @@
             <translation>impresa</translation>
         </message>
         <message>
-            <source>Nothing known yet. Edit the client to add a mail address.</source>
+            <source>Nothing known yet. Edit the client to add an e-mail address.</source>
             <translation>Ancora nessun dato. Modifichi il cliente per aggiungere un indirizzo e-mail.</translation>
         </message>
         <message>
@@ -6022,7 +6022,7 @@
             <translation>Assente</translation>
         </message>
         <message>
-            <source>Canceled</source>
+            <source>Cancelled</source>
             <translation>Disdetta</translation>
         </message>
         <message>
@@ -6181,7 +6181,7 @@
             <translation>Non partita</translation>
         </message>
         <message>
-            <source>Waits</source>
+            <source>Waiting</source>
             <translation>In attesa</translation>
         </message>
         <message>
@@ -6961,7 +6961,7 @@
             <translation>%1 pagati</translation>
         </message>
         <message>
-            <source>%1 rebate</source>
+            <source>%1 discount</source>
             <translation>%1 di sconto</translation>
         </message>
         <message>
@@ -7021,7 +7021,7 @@
             <translation>Rimborso</translation>
         </message>
         <message>
-            <source>%1 rebate for paying early</source>
+            <source>%1 discount for paying early</source>
             <translation>%1 di sconto per pagamento anticipato</translation>
         </message>
         <message>
@@ -7769,11 +7769,11 @@
             <translation>Invia per e-mail</translation>
         </message>
         <message>
-            <source>%1 has no mail address</source>
+            <source>%1 has no e-mail address</source>
             <translation>%1 non ha un indirizzo e-mail</translation>
         </message>
         <message>
-            <source>your own mail address is missing, see Settings</source>
+            <source>your own e-mail address is missing, see Settings</source>
             <translation>manca l’indirizzo e-mail dello studio, vedere Impostazioni</translation>
         </message>
         <message>
@@ -7973,11 +7973,11 @@
             <translation>Qualifica</translation>
         </message>
         <message>
-            <source>Mail address</source>
+            <source>E-mail</source>
             <translation>Indirizzo e-mail</translation>
         </message>
         <message>
-            <source>Telephone</source>
+            <source>Phone</source>
             <translation>Telefono</translation>
         </message>
         <message>
@@ -8041,11 +8041,11 @@
             <translation>Contrassegni</translation>
         </message>
         <message>
-            <source>Kind of the mail address</source>
+            <source>Kind of e-mail</source>
             <translation>Tipo di indirizzo e-mail</translation>
         </message>
         <message>
-            <source>Kind of the telephone</source>
+            <source>Kind of phone</source>
             <translation>Tipo di telefono</translation>
         </message>
         <message>
@@ -8107,7 +8107,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n sessions canceled</source>
+            <source>%n sessions cancelled</source>
             <translation>
                 <numerusform>%n sessione disdetta</numerusform>
                 <numerusform>%n sessioni disdette</numerusform>
@@ -8214,16 +8214,12 @@
             <translation>Verrà ritentata</translation>
         </message>
         <message>
-            <source>Canceled</source>
+            <source>Cancelled</source>
             <translation>Annullata</translation>
         </message>
         <message>
             <source>Paused</source>
             <translation>In pausa</translation>
-        </message>
-        <message>
-            <source>Waits</source>
-            <translation>In attesa</translation>
         </message>
         <message>
             <source>What</source>
@@ -8574,7 +8570,7 @@
             <translation>Emetti con data %1</translation>
         </message>
         <message>
-            <source>%1 has nobody to go to. Add a mail address to the client.</source>
+            <source>%1 has nobody to go to. Add an e-mail address to the client.</source>
             <translation>%1 non ha un destinatario. Aggiunga un indirizzo e-mail al cliente.</translation>
         </message>
         <message>
@@ -9074,10 +9070,6 @@
             <translation>In partenza</translation>
         </message>
         <message>
-            <source>Waits</source>
-            <translation>In attesa</translation>
-        </message>
-        <message>
             <source>Send now</source>
             <translation>Invia ora</translation>
         </message>
@@ -9164,10 +9156,6 @@
         <message>
             <source>Waiting</source>
             <translation>In attesa</translation>
-        </message>
-        <message>
-            <source>Failed</source>
-            <translation>Non riusciti</translation>
         </message>
         <message>
             <source>Nothing has been written yet. Invoices and reminders wait here until they go out.</source>
@@ -11307,7 +11295,7 @@
             <translation>Lasciare vuoto per quella abituale</translation>
         </message>
         <message>
-            <source>Rebate for paying early, in percent</source>
+            <source>Discount for paying early, in percent</source>
             <translation>Sconto per pagamento anticipato, in percentuale</translation>
         </message>
         <message>
@@ -11748,7 +11736,7 @@
             <translation>Non c’è nulla da riportare. Scelga un periodo più lungo.</translation>
         </message>
         <message>
-            <source>Add a mail address to the client to send it.</source>
+            <source>Add an e-mail address to the client to send it.</source>
             <translation>Per inviarlo, aggiunga un indirizzo e-mail al cliente.</translation>
         </message>
         <message>
@@ -12130,8 +12118,8 @@
             <translation>Torna alle impostazioni</translation>
         </message>
         <message>
-            <source>New form</source>
-            <translation>Nuovo modello</translation>
+            <source>New note template</source>
+            <translation>Nuovo modello di nota</translation>
         </message>
         <message>
             <source>The templates could not be read</source>

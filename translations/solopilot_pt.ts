@@ -56,7 +56,7 @@
             <translation>Registo do calendário atribuído a um cliente</translation>
         </message>
         <message>
-            <source>Canceled a calendar entry</source>
+            <source>Cancelled a calendar entry</source>
             <translation>Registo do calendário cancelado</translation>
         </message>
         <message>
@@ -104,7 +104,7 @@
             <translation>Rascunho de fatura criado</translation>
         </message>
         <message>
-            <source>Granted a rebate for paying early</source>
+            <source>Granted a discount for paying early</source>
             <translation>Desconto de pronto pagamento concedido</translation>
         </message>
         <message>
@@ -148,7 +148,7 @@
             <translation>Fatura dada como incobrável</translation>
         </message>
         <message>
-            <source>Canceled background work</source>
+            <source>Cancelled background work</source>
             <translation>Tarefa de fundo cancelada</translation>
         </message>
         <message>
@@ -328,7 +328,7 @@
             <translation>Sessão marcada</translation>
         </message>
         <message>
-            <source>Canceled a session</source>
+            <source>Cancelled a session</source>
             <translation>Sessão desmarcada</translation>
         </message>
         <message>
@@ -1065,7 +1065,7 @@
             <translation>Foi interrompido antes de terminar. Pode recomeçar quando quiser.</translation>
         </message>
         <message>
-            <source>"%{text}" may mean %{count} clients. Use the whole name, the mail address, or the id from "client list".</source>
+            <source>"%{text}" may mean %{count} clients. Use the whole name, the e-mail address, or the id from "client list".</source>
             <translation>«%{text}» pode referir-se a %{count} clientes. Use o nome completo, o endereço de e-mail ou o id de «client list».</translation>
         </message>
         <message>
@@ -1145,7 +1145,7 @@
             <translation>«%{text}» não é uma data. Escreva-a como ano-mês-dia, por exemplo 2026-10-27.</translation>
         </message>
         <message>
-            <source>"%{text}" is not a mail address. Check it for spaces and a missing part.</source>
+            <source>"%{text}" is not an e-mail address. Check it for spaces and a missing part.</source>
             <translation>«%{text}» não é um endereço de e-mail. Verifique se tem espaços ou se falta uma parte.</translation>
         </message>
         <message>
@@ -1285,7 +1285,7 @@
             <translation>«%{name}» pode ser mais do que um dos seus clientes, por isso nada foi importado. Una as fichas ou veja o caso à mão.</translation>
         </message>
         <message>
-            <source>The guest "%{text}" has no usable mail address and was not suggested as a client.</source>
+            <source>The guest "%{text}" has no usable e-mail address and was not suggested as a client.</source>
             <translation>O convidado «%{text}» não tem um endereço de e-mail utilizável e não foi sugerido como cliente.</translation>
         </message>
         <message>
@@ -1309,7 +1309,7 @@
             <translation>%{count} registos aparecem mais de uma vez no ficheiro; de cada um ficou o mais recente.</translation>
         </message>
         <message>
-            <source>"%{text}" of %{name} is no mail address. It was kept in the remark.</source>
+            <source>"%{text}" of %{name} is no e-mail address. It was kept in the remark.</source>
             <translation>«%{text}», de %{name}, não é um endereço de e-mail. Ficou guardado na observação.</translation>
         </message>
         <message>
@@ -1325,7 +1325,7 @@
             <translation>A correspondência das colunas não está certa: veja «%{column}». Dê a cada cabeçalho o nome de um campo, por exemplo {"E-Mail": "email"}.</translation>
         </message>
         <message>
-            <source>No column of this table holds a name or a mail address. Say which one does with a mapping, such as {"Kunde": "name"}.</source>
+            <source>No column of this table holds a name or an e-mail address. Say which one does with a mapping, such as {"Kunde": "name"}.</source>
             <translation>Nenhuma coluna desta tabela tem um nome ou um endereço de e-mail. Indique qual com uma correspondência, por exemplo {"Kunde": "name"}.</translation>
         </message>
         <message>
@@ -1497,7 +1497,7 @@
             <translation>Este agendamento não existe. Veja de novo a lista.</translation>
         </message>
         <message>
-            <source>The job is %{status}; only failed, dead or canceled jobs can be run again. Nothing needs to be done.</source>
+            <source>The job is %{status}; only failed, dead or cancelled jobs can be run again. Nothing needs to be done.</source>
             <translation>A tarefa está no estado «%{status}»; só podem ser executadas de novo tarefas falhadas, abandonadas ou canceladas. Não é preciso fazer nada.</translation>
         </message>
         <message>
@@ -1649,7 +1649,7 @@
             <translation>O servidor de e-mail recusou o endereço %{address}: %{reply}. Corrija o endereço; ninguém recebeu este e-mail.</translation>
         </message>
         <message>
-            <source>Your own mail address is not known, so nothing can be sent in your name. Add it under Settings, Practice, and try again.</source>
+            <source>Your own e-mail address is not known, so nothing can be sent in your name. Add it under Settings, Practice, and try again.</source>
             <translation>O seu próprio endereço de e-mail não é conhecido, por isso nada pode ser enviado em seu nome. Acrescente-o em Definições, Gabinete, e tente de novo.</translation>
         </message>
         <message>
@@ -1677,7 +1677,7 @@
             <translation>%{buyer} é uma empresa de outro país da UE sem NIF-IVA, por isso é cobrado o seu próprio imposto. Se tiver NIF-IVA, acrescente-o ao cliente.</translation>
         </message>
         <message>
-            <source>The address of %{buyer} is missing, which an invoice over this amount needs. Add street and town to the client.</source>
+            <source>The address of %{buyer} is missing, which an invoice over this amount needs. Add street and city to the client.</source>
             <translation>Falta a morada de %{buyer}, necessária numa fatura acima deste valor. Acrescente a rua e a localidade ao cliente.</translation>
         </message>
         <message>
@@ -1697,7 +1697,7 @@
             <translation>O imposto está em %{currency} e tem de ser indicado também em %{home}. Acrescente ao rascunho o câmbio e o seu dia; uma fatura já emitida tem de ser creditada e feita de novo.</translation>
         </message>
         <message>
-            <source>Your full address is missing on the invoice. Add street, town and country under Settings, Practice.</source>
+            <source>Your full address is missing on the invoice. Add street, city and country under Settings, Practice.</source>
             <translation>Falta a sua morada completa na fatura. Acrescente rua, localidade e país em Definições, Gabinete.</translation>
         </message>
         <message>
@@ -1893,7 +1893,7 @@
             <translation>O pagamento entrou em %{received}, por isso não pode ser anulado em %{date}. Use %{received} ou um dia posterior.</translation>
         </message>
         <message>
-            <source>The rebate of %{rebate} for paying early was granted because invoice %{invoice} was paid in full. Take back the payment it was granted with first. Nothing was changed.</source>
+            <source>The discount of %{rebate} for paying early was granted because invoice %{invoice} was paid in full. Take back the payment it was granted with first. Nothing was changed.</source>
             <translation>O desconto de pronto pagamento de %{rebate} foi concedido porque a fatura %{invoice} estava paga por inteiro. Anule primeiro o pagamento com que foi concedido. Nada foi alterado.</translation>
         </message>
         <message>
@@ -1925,7 +1925,7 @@
             <translation>«%{text}» não é uma percentagem de 0 a 1000 com no máximo duas casas decimais. Escreva-a como 19 ou 7,7.</translation>
         </message>
         <message>
-            <source>"%{text}" is not a valid telephone number. Begin it with + and the country code, or choose the country.</source>
+            <source>"%{text}" is not a valid phone number. Begin it with + and the country code, or choose the country.</source>
             <translation>«%{text}» não é um número de telefone válido. Comece-o com + e o indicativo do país, ou escolha o país.</translation>
         </message>
         <message>
@@ -2577,7 +2577,7 @@
             <translation>Nada foi cobrado nem pago neste período e nada está em aberto, por isso não há nada a enviar. Escolha um período mais longo.</translation>
         </message>
         <message>
-            <source>This client has no mail address. Add one, or save the statement as PDF.</source>
+            <source>This client has no e-mail address. Add one, or save the statement as PDF.</source>
             <translation>Este cliente não tem endereço de e-mail. Acrescente um, ou guarde o extrato como PDF.</translation>
         </message>
         <message>
@@ -2774,7 +2774,7 @@
             <translation>A prática está a ser aberta noutra janela ou por outro comando. Aguarde um momento e tente de novo.</translation>
         </message>
         <message>
-            <source>No client is named. Say whose it is: a name, a mail address or an id.</source>
+            <source>No client is named. Say whose it is: a name, an e-mail address or an id.</source>
             <translation>Não é indicado nenhum cliente. Diga de quem se trata: um nome, um endereço de e-mail ou um identificador.</translation>
         </message>
         <message>
@@ -2887,7 +2887,7 @@
             <translation>Cliente</translation>
         </message>
         <message>
-            <source>Canceled session</source>
+            <source>Cancelled session</source>
             <translation>Sessão cancelada</translation>
         </message>
         <message>
@@ -3420,7 +3420,7 @@
             <translation>Anulado</translation>
         </message>
         <message>
-            <source>Rebate for paying early</source>
+            <source>Discount for paying early</source>
             <translation>Desconto de pronto pagamento</translation>
         </message>
         <message>
@@ -3432,7 +3432,7 @@
             <translation>Falta</translation>
         </message>
         <message>
-            <source>Canceled</source>
+            <source>Cancelled</source>
             <translation>Desmarcada</translation>
         </message>
         <message>
@@ -3456,8 +3456,8 @@
             <translation>Tempo por cliente</translation>
         </message>
         <message>
-            <source>What you invoiced by the date on the document, less credit notes and rebates, and beside it the money that arrived. Invoiced is not received.</source>
-            <translation>O que faturou pela data do documento, menos notas de crédito e descontos, e ao lado o dinheiro que chegou. Faturado não é recebido.</translation>
+            <source>What you invoiced, by the date on the document, less credit notes and discounts for paying early. Beside it the money that arrived, which may belong to other invoices.</source>
+            <translation>O que faturou, pela data do documento, menos notas de crédito e descontos de pronto pagamento. Ao lado, o dinheiro recebido, que pode dizer respeito a outras faturas.</translation>
         </message>
         <message>
             <source>What clients owe today, by how long it is past due. Drafts are not in it, nor is what you wrote off.</source>
@@ -3815,7 +3815,7 @@
             <translation>Faltou</translation>
         </message>
         <message>
-            <source>Canceled</source>
+            <source>Cancelled</source>
             <translation>Desmarcada</translation>
         </message>
         <message>
@@ -3972,7 +3972,7 @@
             <translation>O seu endereço de e-mail</translation>
         </message>
         <message>
-            <source>Your telephone number</source>
+            <source>Your phone number</source>
             <translation>O seu número de telefone</translation>
         </message>
         <message>
@@ -5670,7 +5670,7 @@
             <translation>Alterar</translation>
         </message>
         <message>
-            <source>Session with %1 canceled</source>
+            <source>Session with %1 cancelled</source>
             <translation>Sessão com %1 desmarcada</translation>
         </message>
         <message>
@@ -5970,7 +5970,7 @@
             <translation>empresa</translation>
         </message>
         <message>
-            <source>Nothing known yet. Edit the client to add a mail address.</source>
+            <source>Nothing known yet. Edit the client to add an e-mail address.</source>
             <translation>Ainda não se sabe nada. Edite o cliente para acrescentar um endereço de e-mail.</translation>
         </message>
         <message>
@@ -6022,7 +6022,7 @@
             <translation>Falta</translation>
         </message>
         <message>
-            <source>Canceled</source>
+            <source>Cancelled</source>
             <translation>Desmarcada</translation>
         </message>
         <message>
@@ -6181,7 +6181,7 @@
             <translation>Não seguiu</translation>
         </message>
         <message>
-            <source>Waits</source>
+            <source>Waiting</source>
             <translation>Em espera</translation>
         </message>
         <message>
@@ -6961,7 +6961,7 @@
             <translation>%1 pagos</translation>
         </message>
         <message>
-            <source>%1 rebate</source>
+            <source>%1 discount</source>
             <translation>%1 de desconto</translation>
         </message>
         <message>
@@ -7021,7 +7021,7 @@
             <translation>Reembolso</translation>
         </message>
         <message>
-            <source>%1 rebate for paying early</source>
+            <source>%1 discount for paying early</source>
             <translation>%1 de desconto de pronto pagamento</translation>
         </message>
         <message>
@@ -7769,11 +7769,11 @@
             <translation>Enviar por e-mail</translation>
         </message>
         <message>
-            <source>%1 has no mail address</source>
+            <source>%1 has no e-mail address</source>
             <translation>%1 não tem endereço de e-mail</translation>
         </message>
         <message>
-            <source>your own mail address is missing, see Settings</source>
+            <source>your own e-mail address is missing, see Settings</source>
             <translation>falta o seu endereço de e-mail, veja as Definições</translation>
         </message>
         <message>
@@ -7973,11 +7973,11 @@
             <translation>Profissão ou cargo</translation>
         </message>
         <message>
-            <source>Mail address</source>
+            <source>E-mail</source>
             <translation>Endereço de e-mail</translation>
         </message>
         <message>
-            <source>Telephone</source>
+            <source>Phone</source>
             <translation>Telefone</translation>
         </message>
         <message>
@@ -8041,11 +8041,11 @@
             <translation>Marcas</translation>
         </message>
         <message>
-            <source>Kind of the mail address</source>
+            <source>Kind of e-mail</source>
             <translation>Tipo do endereço de e-mail</translation>
         </message>
         <message>
-            <source>Kind of the telephone</source>
+            <source>Kind of phone</source>
             <translation>Tipo do telefone</translation>
         </message>
         <message>
@@ -8107,7 +8107,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n sessions canceled</source>
+            <source>%n sessions cancelled</source>
             <translation>
                 <numerusform>%n sessão desmarcada</numerusform>
                 <numerusform>%n sessões desmarcadas</numerusform>
@@ -8214,16 +8214,12 @@
             <translation>Será tentada de novo</translation>
         </message>
         <message>
-            <source>Canceled</source>
+            <source>Cancelled</source>
             <translation>Cancelada</translation>
         </message>
         <message>
             <source>Paused</source>
             <translation>Em pausa</translation>
-        </message>
-        <message>
-            <source>Waits</source>
-            <translation>Em espera</translation>
         </message>
         <message>
             <source>What</source>
@@ -8574,7 +8570,7 @@
             <translation>Emitir com data de %1</translation>
         </message>
         <message>
-            <source>%1 has nobody to go to. Add a mail address to the client.</source>
+            <source>%1 has nobody to go to. Add an e-mail address to the client.</source>
             <translation>%1 não tem destinatário. Acrescente um endereço de e-mail ao cliente.</translation>
         </message>
         <message>
@@ -9074,10 +9070,6 @@
             <translation>A sair</translation>
         </message>
         <message>
-            <source>Waits</source>
-            <translation>Em espera</translation>
-        </message>
-        <message>
             <source>Send now</source>
             <translation>Enviar já</translation>
         </message>
@@ -9164,10 +9156,6 @@
         <message>
             <source>Waiting</source>
             <translation>Em espera</translation>
-        </message>
-        <message>
-            <source>Failed</source>
-            <translation>Falhadas</translation>
         </message>
         <message>
             <source>Nothing has been written yet. Invoices and reminders wait here until they go out.</source>
@@ -11307,7 +11295,7 @@
             <translation>Deixe vazio para usar a habitual</translation>
         </message>
         <message>
-            <source>Rebate for paying early, in percent</source>
+            <source>Discount for paying early, in percent</source>
             <translation>Desconto de pronto pagamento, em percentagem</translation>
         </message>
         <message>
@@ -11748,7 +11736,7 @@
             <translation>Não há nada a mostrar. Escolha um período mais longo.</translation>
         </message>
         <message>
-            <source>Add a mail address to the client to send it.</source>
+            <source>Add an e-mail address to the client to send it.</source>
             <translation>Acrescente um endereço de e-mail ao cliente para o enviar.</translation>
         </message>
         <message>
@@ -12130,7 +12118,7 @@
             <translation>Voltar às definições</translation>
         </message>
         <message>
-            <source>New form</source>
+            <source>New note template</source>
             <translation>Novo modelo de nota</translation>
         </message>
         <message>

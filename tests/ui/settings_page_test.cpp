@@ -106,11 +106,11 @@ void SettingsPageTest::sectionsAreMadeOneAtATime()
     QVERIFY(page.isMade(Section::Mail) && !page.isMade(Section::Invoices));
     // The others follow by themselves; what is searched for meanwhile is found as soon as it is there.
     auto *search = page.findChild<SearchField *>();
-    search->setText(u"rebate"_s);
-    QVERIFY(!page.findChild<Button *>(u"found-Rebate for paying early, in percent"_s));
+    search->setText(u"discount"_s);
+    QVERIFY(!page.findChild<Button *>(u"found-Discount for paying early, in percent"_s));
     QTRY_VERIFY(page.isMade(Section::About));
     QVERIFY(!page.makeNext());
-    QVERIFY(page.findChild<Button *>(u"found-Rebate for paying early, in percent"_s));
+    QVERIFY(page.findChild<Button *>(u"found-Discount for paying early, in percent"_s));
     // A section that came late shows what the settings are, as one that was there does.
     SettingsPage late{practice.client()};
     late.stopLongWork();
@@ -262,14 +262,14 @@ void SettingsPageTest::numbersStartElsewhereUntilTheFirstIsIssued()
 void SettingsPageTest::offersARebateForPayingEarly()
 {
     Desk desk;
-    desk.type(u"Rebate for paying early, in percent"_s, u"2,5"_s);
+    desk.type(u"Discount for paying early, in percent"_s, u"2,5"_s);
     QVERIFY(desk.stored().terms.early);
     QCOMPARE(desk.stored().terms.early->rebate, BasisPoints{250});
     desk.type(u"Days to pay early"_s, u"10"_s);
     QCOMPARE(desk.stored().terms.early->days, 10);
     QVERIFY(
         !desk.type(u"Days to pay early"_s, u"14"_s)->error().isEmpty());  // No shorter than the usual term.
-    desk.type(u"Rebate for paying early, in percent"_s, QString());
+    desk.type(u"Discount for paying early, in percent"_s, QString());
     QVERIFY(!desk.stored().terms.early);
 }
 

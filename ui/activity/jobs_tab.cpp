@@ -52,13 +52,13 @@ ChipContent chipOf(const JobLine &line)
     case JobStatus::Failed:
         return {JobsTab::tr("Will be tried again"), ChipTone::Watch, Icon::Repeat};
     case JobStatus::Canceled:
-        return {JobsTab::tr("Canceled"), ChipTone::Outlined, Icon::X};
+        return {JobsTab::tr("Cancelled"), ChipTone::Outlined, Icon::X};
     case JobStatus::Paused:
         return {JobsTab::tr("Paused"), ChipTone::Watch, Icon::Pause};
     case JobStatus::Queued:
         break;
     }
-    return {JobsTab::tr("Waits"), ChipTone::Neutral, Icon::Hour};
+    return {JobsTab::tr("Waiting"), ChipTone::Neutral, Icon::Hour};
 }
 
 QString whyOf(const JobLine &line)

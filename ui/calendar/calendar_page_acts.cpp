@@ -82,7 +82,7 @@ void CalendarPage::settle(const CalendarDrop &drop)
 void CalendarPage::cancel(const CalendarItem &item)
 {
     const QString words =
-        item.isSession() ? tr("Session with %1 canceled").arg(item.title) : tr("%1 removed").arg(item.title);
+        item.isSession() ? tr("Session with %1 cancelled").arg(item.title) : tr("%1 removed").arg(item.title);
     askScope(*this, item,
         {tr("Cancel which ones?"), item.isSession() ? tr("Cancel the session") : tr("Remove")},
         [this, item, words](SeriesScope scope) {

@@ -74,7 +74,7 @@ void DocumentView::showActions()
     if (file.document.paid.minor() > 0)
         note << tr("%1 paid").arg(moneyText(file.document.paid));
     if (file.document.earlyMinor != 0)
-        note << tr("%1 rebate").arg(moneyText(Money(file.document.earlyMinor, content.currency)));
+        note << tr("%1 discount").arg(moneyText(Money(file.document.earlyMinor, content.currency)));
     if (file.document.writtenOffMinor != 0)
         note << tr("%1 written off").arg(moneyText(Money(file.document.writtenOffMinor, content.currency)));
     if (!sent)
@@ -144,7 +144,7 @@ QWidget *DocumentView::paymentLine(const PaymentRecord &payment, QWidget *parent
     if (!payment.reference.isEmpty())
         words += u", "_s + payment.reference;
     if (payment.discountMinor != 0)
-        words += u", "_s + tr("%1 rebate for paying early")
+        words += u", "_s + tr("%1 discount for paying early")
                                .arg(moneyText(Money(payment.discountMinor, payment.amount.currency())));
     if (payment.reversedOn)
         words += u", "_s + tr("taken back %1").arg(shortDay(*payment.reversedOn, m_file->today));

@@ -115,7 +115,8 @@ void MoneyPage::send(const DocumentFile &file)
                 return;
             }
             if (!message->message) {
-                Q_EMIT toast(tr("%1 has nobody to go to. Add a mail address to the client.").arg(number), {});
+                Q_EMIT toast(
+                    tr("%1 has nobody to go to. Add an e-mail address to the client.").arg(number), {});
                 return;
             }
             const QString words =

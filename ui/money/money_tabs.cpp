@@ -22,6 +22,7 @@ namespace sp::ui {
 namespace {
 constexpr metrics::Scaled roomyFrom{120};
 constexpr metrics::Scaled tabHeight{68};
+constexpr int countGap = 6;
 }  // namespace
 
 MoneyTabButton::MoneyTabButton(const QString &name, Tone tone, QWidget *parent)
@@ -59,19 +60,22 @@ void MoneyTabButton::paintEvent(QPaintEvent *)
     if (isChecked())
         painter.fillRect(QRect(0, height() - 2, width(), 2), t.accent);
     // Eight tabs in a small window leave their figures no more room than they need.
-    const bool roomy = width() >= std::max<int>(roomyFrom,
-                                      minimumSizeHint().width() - metrics::gapSmall + metrics::gapLarge);
+    const QFont name = fontFor(TextSize::Caption, Weight::Medium), count = fontFor(TextSize::Caption);
+    const int counted = static_cast<int>(std::ceil(textWidth(name, text(), Figures::Proportional) +
+                                                   textWidth(count, m_count, Figures::Tabular))) +
+                        1 + countGap + metrics::gapSmall;
+    const bool roomy = width() >= std::max({+roomyFrom, counted + metrics::gapLarge,
+                                      minimumSizeHint().width() - metrics::gapSmall + metrics::gapLarge});
     const int padding = roomy ? metrics::gapLarge : metrics::gapSmall;
     const QRectF box = QRectF(rect()).adjusted(
         mirrored ? metrics::gapSmall : padding, 0, mirrored ? -padding : -metrics::gapSmall, 0);
     const Qt::Alignment leading = mirrored ? Qt::AlignRight : Qt::AlignLeft;
-    const QFont name = fontFor(TextSize::Caption, Weight::Medium), count = fontFor(TextSize::Caption);
     const int high = lineHeight(TextSize::Caption);
     const int top = (height() - high - 2 - lineHeight(TextSize::Strong)) / 2;
     const qreal nameWide = std::min(textWidth(name, text(), Figures::Proportional) + 1, box.width());
     drawLine(painter, QRectF(mirrored ? box.right() - nameWide : box.left(), top, nameWide, high), leading,
         name, isChecked() ? t.ink : t.muted, text());
-    const qreal after = nameWide + 6;
+    const qreal after = nameWide + countGap;
     if (after + textWidth(count, m_count, Figures::Tabular) <= box.width())
         drawFigures(painter,
             QRectF(mirrored ? box.left() : box.left() + after, top, box.width() - after, high), leading,

@@ -159,7 +159,7 @@ void StatementView::show(const Result<AccountStatement> &statement, const QStrin
     m_pdf->setEnabled(m_statement.has_value());
     m_send->setEnabled(tells && !recipient.isEmpty());
     m_send->setToolTip(!tells                ? tr("There is nothing to tell. Choose a longer period.")
-                       : recipient.isEmpty() ? tr("Add a mail address to the client to send it.")
+                       : recipient.isEmpty() ? tr("Add an e-mail address to the client to send it.")
                                              : tr("To %1").arg(ShownNames::address(recipient)));
     QString words = m_title->text();
     if (m_statement)

@@ -44,7 +44,7 @@ std::optional<ChipContent> sessionChip(const FileEntry &entry)
         return ChipContent{ClientView::tr("No-show"), ChipTone::Bad, Icon::Ban};
     case SessionState::Canceled:
     case SessionState::Released:
-        return ChipContent{ClientView::tr("Canceled"), ChipTone::Outlined, Icon::Ban};
+        return ChipContent{ClientView::tr("Cancelled"), ChipTone::Outlined, Icon::Ban};
     }
     return std::nullopt;
 }
@@ -62,7 +62,7 @@ std::optional<ChipContent> messageChip(MessageStatus status)
     default:
         break;
     }
-    return ChipContent{ClientView::tr("Waits"), ChipTone::Neutral, Icon::Hour};
+    return ChipContent{ClientView::tr("Waiting"), ChipTone::Neutral, Icon::Hour};
 }
 
 }  // namespace

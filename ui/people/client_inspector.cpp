@@ -71,7 +71,7 @@ QWidget *ClientView::makeFacts()
         fact(tr("Buys as"), tr("a business"));
     if (column->count() == 0)
         column->addWidget(new Label(
-            tr("Nothing known yet. Edit the client to add a mail address."), style::caption, facts));
+            tr("Nothing known yet. Edit the client to add an e-mail address."), style::caption, facts));
     return facts;
 }
 

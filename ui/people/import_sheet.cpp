@@ -59,7 +59,7 @@ QString countsText(const ImportPlan &plan)
     say(plan.events.updated, QT_TRANSLATE_N_NOOP("sp::ui::ImportSheet", "%n appointments updated"));
     const ImportedSessions sessions = plan.sessions.value_or(ImportedSessions{});
     say(sessions.moved, QT_TRANSLATE_N_NOOP("sp::ui::ImportSheet", "%n sessions moved"));
-    say(sessions.canceled, QT_TRANSLATE_N_NOOP("sp::ui::ImportSheet", "%n sessions canceled"));
+    say(sessions.canceled, QT_TRANSLATE_N_NOOP("sp::ui::ImportSheet", "%n sessions cancelled"));
     return parts.join(u", "_s);
 }
 

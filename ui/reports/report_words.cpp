@@ -41,8 +41,8 @@ QString codeName(const QString &code)
     const std::pair<const char *, QString> names[] = {{"invoice", Words::tr("Invoice")},
         {"credit_note", Words::tr("Credit note")}, {"payment", Words::tr("Payment")},
         {"refund", Words::tr("Refund")}, {"reversal", Words::tr("Taken back")},
-        {"rebate", Words::tr("Rebate for paying early")}, {"held", Words::tr("Held")},
-        {"missed", Words::tr("No-show")}, {"canceled", Words::tr("Canceled")},
+        {"rebate", Words::tr("Discount for paying early")}, {"held", Words::tr("Held")},
+        {"missed", Words::tr("No-show")}, {"canceled", Words::tr("Cancelled")},
         {"bank", Words::tr("Bank transfer")}, {"cash", Words::tr("Cash")}, {"card", Words::tr("Card")},
         {"credit", Words::tr("Credit")}};
     for (const auto &[known, name] : names)
@@ -98,8 +98,9 @@ QString reportMeaning(const ReportQuery &query)
 {
     switch (query.kind) {
     case ReportKind::Income:
-        return Words::tr("What you invoiced by the date on the document, less credit notes and rebates, and "
-                         "beside it the money that arrived. Invoiced is not received.");
+        return Words::tr(
+            "What you invoiced, by the date on the document, less credit notes and discounts for paying "
+            "early. Beside it the money that arrived, which may belong to other invoices.");
     case ReportKind::Ageing:
         return Words::tr("What clients owe today, by how long it is past due. Drafts are not in it, nor is "
                          "what you wrote off.");
@@ -214,7 +215,7 @@ QString columnTitle(const Column &column)
         {"total", Words::tr("Total")}, {"currency", Words::tr("Currency")}, {"rate", Words::tr("Rate")},
         {"base", Words::tr("Net")},
         {"open", column.kind == ColumnKind::Minutes ? Words::tr("Working hours") : Words::tr("Open")},
-        {"held", Words::tr("Held")}, {"missed", Words::tr("No-shows")}, {"canceled", Words::tr("Canceled")},
+        {"held", Words::tr("Held")}, {"missed", Words::tr("No-shows")}, {"canceled", Words::tr("Cancelled")},
         {"share", Words::tr("Used")}, {"sessions", Words::tr("Sessions")},
         {"billed", Words::tr("Invoiced, net")}, {"per_hour", Words::tr("Per hour")},
         {"day", Words::tr("Date")}, {"entry", Words::tr("What")}, {"number", Words::tr("Number")},

@@ -347,8 +347,8 @@ void FinishSheet::showDelivery()
     m_send->setContent({mail ? ShownNames::address(preview.recipient) : tr("Send by mail"),
         mail ? QString()
         : preview.hasSender
-            ? tr("%1 has no mail address").arg(ShownNames::of(preview.invoice.content.buyer.name))
-            : tr("your own mail address is missing, see Settings")});
+            ? tr("%1 has no e-mail address").arg(ShownNames::of(preview.invoice.content.buyer.name))
+            : tr("your own e-mail address is missing, see Settings")});
     m_send->setEnabled(mail);
     m_keep->setContent({tr("Hand it over yourself"), tr("kept under Money")});
     if (!mail && !m_keep->isChecked())

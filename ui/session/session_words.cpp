@@ -56,7 +56,7 @@ ChipContent stateChip(SessionState state, BillingState billing, bool paused)
     case SessionState::NoShow:
         return {Words::tr("Did not come"), ChipTone::Bad, Icon::Ban};
     case SessionState::Canceled:
-        return {Words::tr("Canceled"), ChipTone::Outlined, Icon::X};
+        return {Words::tr("Cancelled"), ChipTone::Outlined, Icon::X};
     case SessionState::Released:
         return {Words::tr("Released"), ChipTone::Outlined, Icon::X};
     }

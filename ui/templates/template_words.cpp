@@ -31,7 +31,7 @@ constexpr Named facts[] = {
     {"practice.name", QT_TRANSLATE_NOOP("Templates", "Name on invoices")},
     {"practice.practitioner", QT_TRANSLATE_NOOP("Templates", "Your name")},
     {"practice.email", QT_TRANSLATE_NOOP("Templates", "Your e-mail address")},
-    {"practice.phone", QT_TRANSLATE_NOOP("Templates", "Your telephone number")},
+    {"practice.phone", QT_TRANSLATE_NOOP("Templates", "Your phone number")},
     {"invoice.number", QT_TRANSLATE_NOOP("Templates", "Number of the invoice")},
     {"invoice.total", QT_TRANSLATE_NOOP("Templates", "Amount of the invoice")},
     {"invoice.date", QT_TRANSLATE_NOOP("Templates", "Date of the invoice")},
