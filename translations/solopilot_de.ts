@@ -28,7 +28,7 @@
             <translation>Anderen Datensatz mit diesem Klienten zusammengeführt</translation>
         </message>
         <message>
-            <source>Changed how a client stands</source>
+            <source>Changed a client's status</source>
             <translation>Status eines Klienten geändert</translation>
         </message>
         <message>
@@ -168,8 +168,8 @@
             <translation>Hintergrundaufgabe erneut versucht</translation>
         </message>
         <message>
-            <source>Ran background work early</source>
-            <translation>Hintergrundaufgabe vorzeitig ausgeführt</translation>
+            <source>Started background work by hand</source>
+            <translation>Hintergrundaufgabe von Hand gestartet</translation>
         </message>
         <message>
             <source>Ended background work that comes back</source>
@@ -1077,7 +1077,7 @@
             <translation>Ein Klient lässt sich nicht mit sich selbst zusammenführen. Wählen Sie einen anderen.</translation>
         </message>
         <message>
-            <source>One of these clients has been merged before. Choose the record that stands for it.</source>
+            <source>One of these clients has been merged before. Choose the record it was merged into.</source>
             <translation>Einer dieser Klienten wurde bereits zusammengeführt. Wählen Sie den Eintrag, der für ihn steht.</translation>
         </message>
         <message>
@@ -1333,8 +1333,8 @@
             <translation>Diese Tabelle hat unter den Überschriften keine Zeilen. Prüfen Sie, ob es die richtige Datei ist.</translation>
         </message>
         <message>
-            <source>"%{text}" of %{name} is no number that can be dialled. It was kept in the remark.</source>
-            <translation>„%{text}“ bei %{name} ist keine Nummer, die sich wählen lässt. Die Angabe steht jetzt in der Bemerkung.</translation>
+            <source>%{name}: "%{text}" is not a phone number that can be dialled. It was kept as a remark.</source>
+            <translation>%{name}: „%{text}“ ist keine Telefonnummer, die sich wählen lässt. Sie steht jetzt in der Bemerkung.</translation>
         </message>
         <message>
             <source>"%{summary}" was changed for %{at} and all later dates in a way that cannot be carried over, so only that date was changed. Look at the later ones in the calendar.</source>
@@ -1465,7 +1465,7 @@
             <translation>Die Summe dieser Rechnung liegt unter null. Erstellen Sie stattdessen eine Rechnungskorrektur.</translation>
         </message>
         <message>
-            <source>That is not possible with this invoice as it stands. Open it to see what is possible now.</source>
+            <source>That is not possible with this invoice now. Open it to see what is possible.</source>
             <translation>Das ist bei dieser Rechnung in ihrem jetzigen Stand nicht möglich. Öffnen Sie sie, um zu sehen, was jetzt möglich ist.</translation>
         </message>
         <message>
@@ -2137,7 +2137,7 @@
             <translation>%{time} gibt es in %{zone} nicht: Zu diesem Zeitpunkt wird die Uhr vorgestellt. Wählen Sie eine andere Uhrzeit.</translation>
         </message>
         <message>
-            <source>That is not possible with this session as it stands. Open it to see what is possible now.</source>
+            <source>That is not possible with this session now. Open it to see what is possible.</source>
             <translation>Das ist bei dieser Sitzung in ihrem jetzigen Stand nicht möglich. Öffnen Sie sie, um zu sehen, was jetzt möglich ist.</translation>
         </message>
         <message>
@@ -2666,7 +2666,7 @@
             <translation>„%{name}“ ist zweimal angegeben. Behalten Sie nur eine Angabe.</translation>
         </message>
         <message>
-            <source>"%{name}" is not known here. After the bar only fallback and format can stand.</source>
+            <source>"%{name}" is not known here. Only fallback and format can follow the bar.</source>
             <translation>„%{name}“ ist hier nicht bekannt. Nach dem senkrechten Strich können nur fallback und format stehen.</translation>
         </message>
         <message>
@@ -2868,12 +2868,12 @@
             <translation>Erneut versuchen</translation>
         </message>
         <message>
-            <source>Your role does not see this</source>
-            <translation>Ihre Rolle sieht das nicht</translation>
+            <source>Your role has no access to this</source>
+            <translation>Ihre Rolle hat hierauf keinen Zugriff</translation>
         </message>
         <message>
-            <source>You are here as: %1. It is for: %2. Ask the owner of the practice if you need it.</source>
-            <translation>Ihre Rolle hier: %1. Zugang hat: %2. Wenden Sie sich an den Inhaber der Praxis, wenn Sie es brauchen.</translation>
+            <source>Your role: %1. Roles with access: %2. If you need access too, ask the owner of the practice.</source>
+            <translation>Ihre Rolle: %1. Zugriff haben: %2. Wenn Sie ihn auch brauchen, wenden Sie sich an den Inhaber der Praxis.</translation>
         </message>
     </context>
     <context>
@@ -4236,7 +4236,7 @@
             <translation>Ihr Tag</translation>
         </message>
         <message>
-            <source>Sessions stand here in their order, each with the client's clock and its one next step.</source>
+            <source>Sessions are listed here in order, each with the client's local time and its next step.</source>
             <translation>Hier stehen Ihre Sitzungen der Reihe nach, jede mit der Uhrzeit beim Klienten und ihrem nächsten Schritt.</translation>
         </message>
         <message>
@@ -4256,7 +4256,7 @@
             <translation>Strg+K findet Klienten, Rechnungen und Notizen und führt alles aus, was das Programm kann.</translation>
         </message>
         <message>
-            <source>How things stand</source>
+            <source>At a glance</source>
             <translation>Wie es steht</translation>
         </message>
         <message>
@@ -4288,7 +4288,7 @@
             <translation>Eine zweite Uhr</translation>
         </message>
         <message>
-            <source>A client's time can stand beside yours, so that nobody is called at night.</source>
+            <source>A client's local time can be shown beside yours, so that nobody is called at night.</source>
             <translation>Die Uhrzeit eines Klienten kann neben Ihrer stehen, damit niemand nachts angerufen wird.</translation>
         </message>
         <message>
@@ -4308,7 +4308,7 @@
             <translation>Die nächste oder die laufende</translation>
         </message>
         <message>
-            <source>The next session waits here with its countdown. While one runs, its time stands here on every page.</source>
+            <source>The next session waits here with its countdown. While one runs, its time is shown here on every page.</source>
             <translation>Hier wartet die nächste Sitzung mit der Zeit bis zu ihrem Beginn. Läuft eine, steht ihre Zeit auf jeder Seite hier.</translation>
         </message>
         <message>
@@ -4324,7 +4324,7 @@
             <translation>Was letztes Mal war</translation>
         </message>
         <message>
-            <source>The last note and what was left open stand beside the page you write on.</source>
+            <source>The last note and what was left open are shown beside the page you write on.</source>
             <translation>Die letzte Notiz und was offen blieb, stehen neben der Seite, auf der Sie schreiben.</translation>
         </message>
         <message>
@@ -5302,7 +5302,7 @@
             <translation>Nichts im Kalender</translation>
         </message>
         <message>
-            <source>Sessions you book and calendars you bring in stand here, day by day.</source>
+            <source>Sessions you book and calendars you import are listed here, day by day.</source>
             <translation>Sitzungen, die Sie eintragen, und Kalender, die Sie einlesen, stehen hier Tag für Tag.</translation>
         </message>
         <message>
@@ -5777,7 +5777,7 @@
             <translation>Klient hinzufügen</translation>
         </message>
         <message>
-            <source>Name, as it stands on invoices</source>
+            <source>Name, as printed on invoices</source>
             <translation>Name, wie er auf Rechnungen steht</translation>
         </message>
         <message>
@@ -6162,7 +6162,7 @@
             <translation>Klient</translation>
         </message>
         <message>
-            <source>Sessions, notes, money and mail stand here in their order as they come.</source>
+            <source>Sessions, notes, money and mail are listed here as they come.</source>
             <translation>Sitzungen, Notizen, Finanzen und E-Mails stehen hier der Reihe nach, sobald es welche gibt.</translation>
         </message>
         <message numerus="yes">
@@ -6340,7 +6340,7 @@
             <translation>Wählen Sie links jemanden, um Sitzungen, Notizen und Rechnungen zu sehen.</translation>
         </message>
         <message>
-            <source>Your clients will stand here</source>
+            <source>Your clients will be listed here</source>
             <translation>Hier erscheinen Ihre Klienten</translation>
         </message>
         <message>
@@ -6602,7 +6602,7 @@
             <translation>%1 stornieren?</translation>
         </message>
         <message>
-            <source>Reason, as it stands on the credit note</source>
+            <source>Reason, as printed on the credit note</source>
             <translation>Grund, wie er auf der Rechnungskorrektur steht</translation>
         </message>
         <message>
@@ -7333,7 +7333,7 @@
             <translation>Rechnung entwerfen</translation>
         </message>
         <message>
-            <source>It stands on an invoice. Take its line off the draft, or credit the invoice first.</source>
+            <source>It is on an invoice. Take its line off the draft, or credit the invoice first.</source>
             <translation>Die Ausgabe steht auf einer Rechnung. Nehmen Sie zuerst ihre Position aus dem Entwurf, oder stornieren Sie die Rechnung.</translation>
         </message>
         <message>
@@ -7480,7 +7480,7 @@
             <translation>Geben Sie einen Namen dafür ein.</translation>
         </message>
         <message>
-            <source>Type the tax that stands on the receipt.</source>
+            <source>Type the tax shown on the receipt.</source>
             <translation>Geben Sie die Steuer ein, die auf dem Beleg steht.</translation>
         </message>
         <message>
@@ -7789,7 +7789,7 @@
             <translation>Rechnung %1 als PDF.</translation>
         </message>
         <message>
-            <source>Its mail is prepared; you send it from your own mail program.</source>
+            <source>The mail is ready; you send it from your own mail program.</source>
             <translation>Die E-Mail dazu wird vorbereitet; Sie senden sie aus Ihrem eigenen Mailprogramm.</translation>
         </message>
         <message>
@@ -9398,11 +9398,11 @@
             <translation>%1 erfassen</translation>
         </message>
         <message>
-            <source>Grant the %1 left out for paying early</source>
+            <source>Accept %1 as the discount for paying early</source>
             <translation>Die für frühe Zahlung abgezogenen %1 als Skonto gewähren</translation>
         </message>
         <message>
-            <source>Grant the %1 left out for paying early, %2 of it tax</source>
+            <source>Accept %1 as the discount for paying early, %2 of it tax</source>
             <translation>Die für frühe Zahlung abgezogenen %1 als Skonto gewähren, davon %2 Steuer</translation>
         </message>
         <message>
@@ -9510,7 +9510,7 @@
             <translation>Neues Angebot</translation>
         </message>
         <message>
-            <source>Words above the lines</source>
+            <source>Text above the items</source>
             <translation>Text über den Positionen</translation>
         </message>
         <message>
@@ -10011,8 +10011,8 @@
             <translation>Wiederkehrende Rechnung</translation>
         </message>
         <message>
-            <source>What runs comes to %1.</source>
-            <translation>Die laufenden ergeben zusammen %1.</translation>
+            <source>Running invoices come to %1.</source>
+            <translation>Die laufenden Rechnungen ergeben zusammen %1.</translation>
         </message>
     </context>
     <context>
@@ -10026,7 +10026,7 @@
             <translation>Klient</translation>
         </message>
         <message>
-            <source>Write {period} where the month shall stand: “Coaching {period}”.</source>
+            <source>Type {period} where the month belongs: “Coaching {period}”.</source>
             <translation>Schreiben Sie {period}, wo der Monat stehen soll: „Coaching {period}“.</translation>
         </message>
         <message>
@@ -11351,7 +11351,7 @@
             <translation>Über</translation>
         </message>
         <message>
-            <source>How you are named, and what stands at the head of your invoices.</source>
+            <source>Your name and what the head of your invoices says.</source>
             <translation>Wie Sie heißen und was im Kopf Ihrer Rechnungen steht.</translation>
         </message>
         <message>
@@ -11824,7 +11824,7 @@
             <translation>Wie werden Sie besteuert?</translation>
         </message>
         <message>
-            <source>It decides what stands on your invoices and how they are numbered. SoloPilot proposes, your tax adviser knows.</source>
+            <source>It decides what your invoices say and how they are numbered. SoloPilot makes a proposal. Your tax adviser can confirm it.</source>
             <translation>Davon hängt ab, was auf Ihren Rechnungen steht und wie sie nummeriert werden. SoloPilot schlägt vor, Ihre Steuerberatung weiß Bescheid.</translation>
         </message>
         <message>
@@ -11836,7 +11836,7 @@
             <translation>Steuerpflichtig</translation>
         </message>
         <message>
-            <source>VAT stands on every invoice</source>
+            <source>Every invoice shows VAT</source>
             <translation>Umsatzsteuer steht auf jeder Rechnung</translation>
         </message>
         <message>
@@ -12374,12 +12374,12 @@
     <context>
         <name>sp::ui::TrailTab</name>
         <message>
-            <source>Check the chain</source>
-            <translation>Kette prüfen</translation>
+            <source>Check for tampering</source>
+            <translation>Auf Manipulation prüfen</translation>
         </message>
         <message>
-            <source>Checking the chain</source>
-            <translation>Kette wird geprüft</translation>
+            <source>Checking for tampering</source>
+            <translation>Manipulation wird ausgeschlossen</translation>
         </message>
         <message>
             <source>Audit trail</source>
@@ -12831,11 +12831,11 @@
             <translation>Geben Sie Ihren Ort ein</translation>
         </message>
         <message>
-            <source>Your name stands on invoices. Your zone is the one you live by; each client can have another.</source>
+            <source>Your name appears on invoices. Your time zone is the one you live in; each client can have another.</source>
             <translation>Ihr Name steht auf Rechnungen. Ihre Zone ist die, nach der Sie leben; jeder Klient kann eine andere haben.</translation>
         </message>
         <message>
-            <source>Type your name, as it is to stand on invoices.</source>
+            <source>Type your name as it should appear on invoices.</source>
             <translation>Geben Sie Ihren Namen ein, wie er auf Rechnungen stehen soll.</translation>
         </message>
     </context>

@@ -28,7 +28,7 @@
             <translation>Fusionó otra ficha con este cliente</translation>
         </message>
         <message>
-            <source>Changed how a client stands</source>
+            <source>Changed a client's status</source>
             <translation>Cambió el estado de un cliente</translation>
         </message>
         <message>
@@ -168,8 +168,8 @@
             <translation>Reintentó una tarea en segundo plano</translation>
         </message>
         <message>
-            <source>Ran background work early</source>
-            <translation>Adelantó una tarea en segundo plano</translation>
+            <source>Started background work by hand</source>
+            <translation>Tarea en segundo plano iniciada a mano</translation>
         </message>
         <message>
             <source>Ended background work that comes back</source>
@@ -1077,7 +1077,7 @@
             <translation>Un cliente no se puede fusionar consigo mismo. Elija otro.</translation>
         </message>
         <message>
-            <source>One of these clients has been merged before. Choose the record that stands for it.</source>
+            <source>One of these clients has been merged before. Choose the record it was merged into.</source>
             <translation>Uno de estos clientes ya se fusionó antes. Elija la ficha que lo sustituye.</translation>
         </message>
         <message>
@@ -1333,7 +1333,7 @@
             <translation>Esta tabla no tiene filas bajo los encabezados. Compruebe que es el archivo correcto.</translation>
         </message>
         <message>
-            <source>"%{text}" of %{name} is no number that can be dialled. It was kept in the remark.</source>
+            <source>%{name}: "%{text}" is not a phone number that can be dialled. It was kept as a remark.</source>
             <translation>«%{text}», de %{name}, no es un número al que se pueda llamar. Se ha guardado en la observación.</translation>
         </message>
         <message>
@@ -1465,7 +1465,7 @@
             <translation>El total de esta factura es inferior a cero. Haga una factura rectificativa en su lugar.</translation>
         </message>
         <message>
-            <source>That is not possible with this invoice as it stands. Open it to see what is possible now.</source>
+            <source>That is not possible with this invoice now. Open it to see what is possible.</source>
             <translation>Eso no es posible con esta factura en su estado actual. Ábrala para ver qué es posible ahora.</translation>
         </message>
         <message>
@@ -2137,7 +2137,7 @@
             <translation>%{time} no existe en %{zone}: a esa hora se adelantan los relojes. Elija otra hora.</translation>
         </message>
         <message>
-            <source>That is not possible with this session as it stands. Open it to see what is possible now.</source>
+            <source>That is not possible with this session now. Open it to see what is possible.</source>
             <translation>Eso no es posible con esta sesión en su estado actual. Ábrala para ver qué es posible ahora.</translation>
         </message>
         <message>
@@ -2666,7 +2666,7 @@
             <translation>«%{name}» aparece dos veces. Deje solo una.</translation>
         </message>
         <message>
-            <source>"%{name}" is not known here. After the bar only fallback and format can stand.</source>
+            <source>"%{name}" is not known here. Only fallback and format can follow the bar.</source>
             <translation>«%{name}» no se conoce aquí. Después de la barra solo pueden ir fallback y format.</translation>
         </message>
         <message>
@@ -2868,11 +2868,11 @@
             <translation>Reintentar</translation>
         </message>
         <message>
-            <source>Your role does not see this</source>
-            <translation>Su función no ve esto</translation>
+            <source>Your role has no access to this</source>
+            <translation>Su función no tiene acceso a esto</translation>
         </message>
         <message>
-            <source>You are here as: %1. It is for: %2. Ask the owner of the practice if you need it.</source>
+            <source>Your role: %1. Roles with access: %2. If you need access too, ask the owner of the practice.</source>
             <translation>Está aquí como: %1. Es para: %2. Pídalo al propietario de la consulta si lo necesita.</translation>
         </message>
     </context>
@@ -4236,7 +4236,7 @@
             <translation>Su día</translation>
         </message>
         <message>
-            <source>Sessions stand here in their order, each with the client's clock and its one next step.</source>
+            <source>Sessions are listed here in order, each with the client's local time and its next step.</source>
             <translation>Aquí están las sesiones por orden, cada una con la hora del cliente y su próximo paso.</translation>
         </message>
         <message>
@@ -4256,7 +4256,7 @@
             <translation>Ctrl+K encuentra clientes, facturas y notas, y ejecuta todo lo que el programa puede hacer.</translation>
         </message>
         <message>
-            <source>How things stand</source>
+            <source>At a glance</source>
             <translation>Cómo va todo</translation>
         </message>
         <message>
@@ -4288,7 +4288,7 @@
             <translation>Otro reloj</translation>
         </message>
         <message>
-            <source>A client's time can stand beside yours, so that nobody is called at night.</source>
+            <source>A client's local time can be shown beside yours, so that nobody is called at night.</source>
             <translation>La hora de un cliente puede verse junto a la de usted, para no llamar a nadie de noche.</translation>
         </message>
         <message>
@@ -4308,7 +4308,7 @@
             <translation>Próxima o en curso</translation>
         </message>
         <message>
-            <source>The next session waits here with its countdown. While one runs, its time stands here on every page.</source>
+            <source>The next session waits here with its countdown. While one runs, its time is shown here on every page.</source>
             <translation>La próxima sesión espera aquí con su cuenta atrás. Mientras hay una en curso, su tiempo se ve aquí en todas las páginas.</translation>
         </message>
         <message>
@@ -4324,7 +4324,7 @@
             <translation>La última vez</translation>
         </message>
         <message>
-            <source>The last note and what was left open stand beside the page you write on.</source>
+            <source>The last note and what was left open are shown beside the page you write on.</source>
             <translation>La última nota y lo que quedó abierto están junto a la página en la que escribe.</translation>
         </message>
         <message>
@@ -5302,7 +5302,7 @@
             <translation>Nada en el calendario</translation>
         </message>
         <message>
-            <source>Sessions you book and calendars you bring in stand here, day by day.</source>
+            <source>Sessions you book and calendars you import are listed here, day by day.</source>
             <translation>Las sesiones que reserve y los calendarios que traiga aparecen aquí, día a día.</translation>
         </message>
         <message>
@@ -5777,7 +5777,7 @@
             <translation>Añadir cliente</translation>
         </message>
         <message>
-            <source>Name, as it stands on invoices</source>
+            <source>Name, as printed on invoices</source>
             <translation>Nombre, tal como figura en las facturas</translation>
         </message>
         <message>
@@ -6162,7 +6162,7 @@
             <translation>Cliente</translation>
         </message>
         <message>
-            <source>Sessions, notes, money and mail stand here in their order as they come.</source>
+            <source>Sessions, notes, money and mail are listed here as they come.</source>
             <translation>Sesiones, notas, dinero y correos aparecerán aquí en su orden.</translation>
         </message>
         <message numerus="yes">
@@ -6340,7 +6340,7 @@
             <translation>Elija uno a la izquierda para ver sus sesiones, notas y facturas.</translation>
         </message>
         <message>
-            <source>Your clients will stand here</source>
+            <source>Your clients will be listed here</source>
             <translation>Aquí aparecerán sus clientes</translation>
         </message>
         <message>
@@ -6602,7 +6602,7 @@
             <translation>¿Rectificar %1?</translation>
         </message>
         <message>
-            <source>Reason, as it stands on the credit note</source>
+            <source>Reason, as printed on the credit note</source>
             <translation>Motivo, tal como figura en la factura rectificativa</translation>
         </message>
         <message>
@@ -7333,7 +7333,7 @@
             <translation>Hacer un borrador de factura</translation>
         </message>
         <message>
-            <source>It stands on an invoice. Take its line off the draft, or credit the invoice first.</source>
+            <source>It is on an invoice. Take its line off the draft, or credit the invoice first.</source>
             <translation>Está en una factura. Quite antes su línea del borrador o rectifique la factura.</translation>
         </message>
         <message>
@@ -7480,7 +7480,7 @@
             <translation>Escriba un nombre.</translation>
         </message>
         <message>
-            <source>Type the tax that stands on the receipt.</source>
+            <source>Type the tax shown on the receipt.</source>
             <translation>Escriba el impuesto que figura en el justificante.</translation>
         </message>
         <message>
@@ -7789,7 +7789,7 @@
             <translation>Factura %1 en PDF.</translation>
         </message>
         <message>
-            <source>Its mail is prepared; you send it from your own mail program.</source>
+            <source>The mail is ready; you send it from your own mail program.</source>
             <translation>El correo queda preparado; usted lo envía desde su propio programa de correo.</translation>
         </message>
         <message>
@@ -9398,11 +9398,11 @@
             <translation>Registrar %1</translation>
         </message>
         <message>
-            <source>Grant the %1 left out for paying early</source>
+            <source>Accept %1 as the discount for paying early</source>
             <translation>Conceder los %1 descontados por pronto pago</translation>
         </message>
         <message>
-            <source>Grant the %1 left out for paying early, %2 of it tax</source>
+            <source>Accept %1 as the discount for paying early, %2 of it tax</source>
             <translation>Conceder los %1 descontados por pronto pago, de ellos %2 de impuesto</translation>
         </message>
         <message>
@@ -9510,7 +9510,7 @@
             <translation>Nuevo presupuesto</translation>
         </message>
         <message>
-            <source>Words above the lines</source>
+            <source>Text above the items</source>
             <translation>Texto sobre las líneas</translation>
         </message>
         <message>
@@ -10011,7 +10011,7 @@
             <translation>Factura recurrente</translation>
         </message>
         <message>
-            <source>What runs comes to %1.</source>
+            <source>Running invoices come to %1.</source>
             <translation>Lo que está en marcha suma %1.</translation>
         </message>
     </context>
@@ -10026,7 +10026,7 @@
             <translation>Cliente</translation>
         </message>
         <message>
-            <source>Write {period} where the month shall stand: “Coaching {period}”.</source>
+            <source>Type {period} where the month belongs: “Coaching {period}”.</source>
             <translation>Escriba {period} donde deba ir el mes: «Coaching {period}».</translation>
         </message>
         <message>
@@ -11351,7 +11351,7 @@
             <translation>Acerca de</translation>
         </message>
         <message>
-            <source>How you are named, and what stands at the head of your invoices.</source>
+            <source>Your name and what the head of your invoices says.</source>
             <translation>Cómo se llama y qué figura en el encabezado de sus facturas.</translation>
         </message>
         <message>
@@ -11824,7 +11824,7 @@
             <translation>¿Cómo tributa?</translation>
         </message>
         <message>
-            <source>It decides what stands on your invoices and how they are numbered. SoloPilot proposes, your tax adviser knows.</source>
+            <source>It decides what your invoices say and how they are numbered. SoloPilot makes a proposal. Your tax adviser can confirm it.</source>
             <translation>Decide qué figura en sus facturas y cómo se numeran. SoloPilot propone; su asesor fiscal lo sabe.</translation>
         </message>
         <message>
@@ -11836,7 +11836,7 @@
             <translation>Con IVA</translation>
         </message>
         <message>
-            <source>VAT stands on every invoice</source>
+            <source>Every invoice shows VAT</source>
             <translation>el IVA figura en cada factura</translation>
         </message>
         <message>
@@ -12374,12 +12374,12 @@
     <context>
         <name>sp::ui::TrailTab</name>
         <message>
-            <source>Check the chain</source>
-            <translation>Comprobar la cadena</translation>
+            <source>Check for tampering</source>
+            <translation>Comprobar si se ha manipulado</translation>
         </message>
         <message>
-            <source>Checking the chain</source>
-            <translation>Comprobando la cadena</translation>
+            <source>Checking for tampering</source>
+            <translation>Comprobando si se ha manipulado</translation>
         </message>
         <message>
             <source>Audit trail</source>
@@ -12831,11 +12831,11 @@
             <translation>Escriba su ciudad</translation>
         </message>
         <message>
-            <source>Your name stands on invoices. Your zone is the one you live by; each client can have another.</source>
+            <source>Your name appears on invoices. Your time zone is the one you live in; each client can have another.</source>
             <translation>Su nombre figura en las facturas. Su zona horaria es aquella en la que vive; cada cliente puede tener otra.</translation>
         </message>
         <message>
-            <source>Type your name, as it is to stand on invoices.</source>
+            <source>Type your name as it should appear on invoices.</source>
             <translation>Escriba su nombre como debe figurar en las facturas.</translation>
         </message>
     </context>

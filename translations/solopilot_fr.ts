@@ -28,7 +28,7 @@
             <translation>Autre fiche fusionnée avec ce client</translation>
         </message>
         <message>
-            <source>Changed how a client stands</source>
+            <source>Changed a client's status</source>
             <translation>Statut d’un client modifié</translation>
         </message>
         <message>
@@ -168,8 +168,8 @@
             <translation>Tâche de fond retentée</translation>
         </message>
         <message>
-            <source>Ran background work early</source>
-            <translation>Tâche de fond lancée en avance</translation>
+            <source>Started background work by hand</source>
+            <translation>Tâche de fond lancée à la main</translation>
         </message>
         <message>
             <source>Ended background work that comes back</source>
@@ -1077,7 +1077,7 @@
             <translation>Un client ne peut pas être fusionné avec lui-même. Choisissez-en un autre.</translation>
         </message>
         <message>
-            <source>One of these clients has been merged before. Choose the record that stands for it.</source>
+            <source>One of these clients has been merged before. Choose the record it was merged into.</source>
             <translation>L’un de ces clients a déjà été fusionné. Choisissez la fiche qui l’a remplacé.</translation>
         </message>
         <message>
@@ -1333,7 +1333,7 @@
             <translation>Ce tableau n’a aucune ligne sous ses en-têtes. Vérifiez que c’est le bon fichier.</translation>
         </message>
         <message>
-            <source>"%{text}" of %{name} is no number that can be dialled. It was kept in the remark.</source>
+            <source>%{name}: "%{text}" is not a phone number that can be dialled. It was kept as a remark.</source>
             <translation>« %{text} », chez %{name}, n’est pas un numéro que l’on peut composer. L’indication a été conservée dans la remarque.</translation>
         </message>
         <message>
@@ -1465,7 +1465,7 @@
             <translation>Le total de cette facture est négatif. Établissez plutôt un avoir.</translation>
         </message>
         <message>
-            <source>That is not possible with this invoice as it stands. Open it to see what is possible now.</source>
+            <source>That is not possible with this invoice now. Open it to see what is possible.</source>
             <translation>Ce n’est pas possible avec cette facture dans son état actuel. Ouvrez-la pour voir ce qui est possible maintenant.</translation>
         </message>
         <message>
@@ -2137,7 +2137,7 @@
             <translation>%{time} n’existe pas dans le fuseau %{zone} : l’horloge y est avancée à ce moment-là. Choisissez une autre heure.</translation>
         </message>
         <message>
-            <source>That is not possible with this session as it stands. Open it to see what is possible now.</source>
+            <source>That is not possible with this session now. Open it to see what is possible.</source>
             <translation>Ce n’est pas possible avec cette séance dans son état actuel. Ouvrez-la pour voir ce qui est possible maintenant.</translation>
         </message>
         <message>
@@ -2666,7 +2666,7 @@
             <translation>« %{name} » est indiqué deux fois. N’en gardez qu’un.</translation>
         </message>
         <message>
-            <source>"%{name}" is not known here. After the bar only fallback and format can stand.</source>
+            <source>"%{name}" is not known here. Only fallback and format can follow the bar.</source>
             <translation>« %{name} » n’est pas connu ici. Après la barre, seuls fallback et format sont possibles.</translation>
         </message>
         <message>
@@ -2868,11 +2868,11 @@
             <translation>Réessayer</translation>
         </message>
         <message>
-            <source>Your role does not see this</source>
-            <translation>Votre rôle ne donne pas accès à ceci</translation>
+            <source>Your role has no access to this</source>
+            <translation>Votre rôle n’y a pas accès</translation>
         </message>
         <message>
-            <source>You are here as: %1. It is for: %2. Ask the owner of the practice if you need it.</source>
+            <source>Your role: %1. Roles with access: %2. If you need access too, ask the owner of the practice.</source>
             <translation>Vous êtes ici en tant que : %1. Réservé à : %2. Adressez-vous au propriétaire du cabinet si vous en avez besoin.</translation>
         </message>
     </context>
@@ -4236,7 +4236,7 @@
             <translation>Votre journée</translation>
         </message>
         <message>
-            <source>Sessions stand here in their order, each with the client's clock and its one next step.</source>
+            <source>Sessions are listed here in order, each with the client's local time and its next step.</source>
             <translation>Les séances figurent ici dans l’ordre, chacune avec l’heure du client et sa prochaine étape.</translation>
         </message>
         <message>
@@ -4256,7 +4256,7 @@
             <translation>Ctrl+K trouve clients, factures et notes, et fait tout ce que l’application sait faire.</translation>
         </message>
         <message>
-            <source>How things stand</source>
+            <source>At a glance</source>
             <translation>Où en sont les choses</translation>
         </message>
         <message>
@@ -4288,7 +4288,7 @@
             <translation>Une autre horloge</translation>
         </message>
         <message>
-            <source>A client's time can stand beside yours, so that nobody is called at night.</source>
+            <source>A client's local time can be shown beside yours, so that nobody is called at night.</source>
             <translation>L’heure d’un client peut s’afficher à côté de la vôtre, pour que personne ne soit appelé la nuit.</translation>
         </message>
         <message>
@@ -4308,7 +4308,7 @@
             <translation>La prochaine, ou celle en cours</translation>
         </message>
         <message>
-            <source>The next session waits here with its countdown. While one runs, its time stands here on every page.</source>
+            <source>The next session waits here with its countdown. While one runs, its time is shown here on every page.</source>
             <translation>La prochaine séance attend ici avec son compte à rebours. Pendant une séance, sa durée s’affiche ici sur toutes les pages.</translation>
         </message>
         <message>
@@ -4324,7 +4324,7 @@
             <translation>La dernière fois</translation>
         </message>
         <message>
-            <source>The last note and what was left open stand beside the page you write on.</source>
+            <source>The last note and what was left open are shown beside the page you write on.</source>
             <translation>La dernière note et ce qui est resté en suspens figurent à côté de la page où vous écrivez.</translation>
         </message>
         <message>
@@ -5302,7 +5302,7 @@
             <translation>Rien dans l’agenda</translation>
         </message>
         <message>
-            <source>Sessions you book and calendars you bring in stand here, day by day.</source>
+            <source>Sessions you book and calendars you import are listed here, day by day.</source>
             <translation>Les séances que vous réservez et les agendas que vous importez s’affichent ici, jour par jour.</translation>
         </message>
         <message>
@@ -5777,7 +5777,7 @@
             <translation>Ajouter le client</translation>
         </message>
         <message>
-            <source>Name, as it stands on invoices</source>
+            <source>Name, as printed on invoices</source>
             <translation>Nom, tel qu’il figure sur les factures</translation>
         </message>
         <message>
@@ -6162,7 +6162,7 @@
             <translation>Client</translation>
         </message>
         <message>
-            <source>Sessions, notes, money and mail stand here in their order as they come.</source>
+            <source>Sessions, notes, money and mail are listed here as they come.</source>
             <translation>Séances, notes, argent et e-mails apparaîtront ici dans leur ordre.</translation>
         </message>
         <message numerus="yes">
@@ -6340,7 +6340,7 @@
             <translation>Choisissez-en un à gauche pour voir ses séances, notes et factures.</translation>
         </message>
         <message>
-            <source>Your clients will stand here</source>
+            <source>Your clients will be listed here</source>
             <translation>Vos clients seront ici</translation>
         </message>
         <message>
@@ -6602,7 +6602,7 @@
             <translation>Établir un avoir sur %1 ?</translation>
         </message>
         <message>
-            <source>Reason, as it stands on the credit note</source>
+            <source>Reason, as printed on the credit note</source>
             <translation>Motif, tel qu’il figure sur l’avoir</translation>
         </message>
         <message>
@@ -7333,7 +7333,7 @@
             <translation>Préparer une facture</translation>
         </message>
         <message>
-            <source>It stands on an invoice. Take its line off the draft, or credit the invoice first.</source>
+            <source>It is on an invoice. Take its line off the draft, or credit the invoice first.</source>
             <translation>Elle figure sur une facture. Retirez sa ligne du brouillon, ou établissez d’abord un avoir sur la facture.</translation>
         </message>
         <message>
@@ -7480,7 +7480,7 @@
             <translation>Saisissez un nom.</translation>
         </message>
         <message>
-            <source>Type the tax that stands on the receipt.</source>
+            <source>Type the tax shown on the receipt.</source>
             <translation>Saisissez la taxe indiquée sur le justificatif.</translation>
         </message>
         <message>
@@ -7789,7 +7789,7 @@
             <translation>Facture %1 en PDF.</translation>
         </message>
         <message>
-            <source>Its mail is prepared; you send it from your own mail program.</source>
+            <source>The mail is ready; you send it from your own mail program.</source>
             <translation>L’e-mail est préparé ; vous l’envoyez depuis votre logiciel de messagerie.</translation>
         </message>
         <message>
@@ -9398,11 +9398,11 @@
             <translation>Enregistrer %1</translation>
         </message>
         <message>
-            <source>Grant the %1 left out for paying early</source>
+            <source>Accept %1 as the discount for paying early</source>
             <translation>Accorder les %1 manquants comme escompte</translation>
         </message>
         <message>
-            <source>Grant the %1 left out for paying early, %2 of it tax</source>
+            <source>Accept %1 as the discount for paying early, %2 of it tax</source>
             <translation>Accorder les %1 manquants comme escompte, dont %2 de taxe</translation>
         </message>
         <message>
@@ -9510,7 +9510,7 @@
             <translation>Nouveau devis</translation>
         </message>
         <message>
-            <source>Words above the lines</source>
+            <source>Text above the items</source>
             <translation>Texte au-dessus des lignes</translation>
         </message>
         <message>
@@ -10011,7 +10011,7 @@
             <translation>Facture récurrente</translation>
         </message>
         <message>
-            <source>What runs comes to %1.</source>
+            <source>Running invoices come to %1.</source>
             <translation>Ce qui est en cours revient à %1.</translation>
         </message>
     </context>
@@ -10026,7 +10026,7 @@
             <translation>Client</translation>
         </message>
         <message>
-            <source>Write {period} where the month shall stand: “Coaching {period}”.</source>
+            <source>Type {period} where the month belongs: “Coaching {period}”.</source>
             <translation>Écrivez {period} à l’endroit où doit figurer le mois : « Coaching {period} ».</translation>
         </message>
         <message>
@@ -11351,7 +11351,7 @@
             <translation>À propos</translation>
         </message>
         <message>
-            <source>How you are named, and what stands at the head of your invoices.</source>
+            <source>Your name and what the head of your invoices says.</source>
             <translation>Votre nom, et ce qui figure en tête de vos factures.</translation>
         </message>
         <message>
@@ -11824,7 +11824,7 @@
             <translation>Quel est votre régime de taxe ?</translation>
         </message>
         <message>
-            <source>It decides what stands on your invoices and how they are numbered. SoloPilot proposes, your tax adviser knows.</source>
+            <source>It decides what your invoices say and how they are numbered. SoloPilot makes a proposal. Your tax adviser can confirm it.</source>
             <translation>Il détermine ce qui figure sur vos factures et leur numérotation. SoloPilot propose, votre expert-comptable confirme.</translation>
         </message>
         <message>
@@ -11836,7 +11836,7 @@
             <translation>Avec taxe</translation>
         </message>
         <message>
-            <source>VAT stands on every invoice</source>
+            <source>Every invoice shows VAT</source>
             <translation>la TVA figure sur chaque facture</translation>
         </message>
         <message>
@@ -12374,12 +12374,12 @@
     <context>
         <name>sp::ui::TrailTab</name>
         <message>
-            <source>Check the chain</source>
-            <translation>Vérifier la chaîne</translation>
+            <source>Check for tampering</source>
+            <translation>Vérifier l’intégrité</translation>
         </message>
         <message>
-            <source>Checking the chain</source>
-            <translation>Vérification de la chaîne</translation>
+            <source>Checking for tampering</source>
+            <translation>Vérification de l’intégrité</translation>
         </message>
         <message>
             <source>Audit trail</source>
@@ -12831,11 +12831,11 @@
             <translation>Saisissez votre ville</translation>
         </message>
         <message>
-            <source>Your name stands on invoices. Your zone is the one you live by; each client can have another.</source>
+            <source>Your name appears on invoices. Your time zone is the one you live in; each client can have another.</source>
             <translation>Votre nom figure sur les factures. Votre fuseau horaire est celui où vous vivez ; chaque client peut en avoir un autre.</translation>
         </message>
         <message>
-            <source>Type your name, as it is to stand on invoices.</source>
+            <source>Type your name as it should appear on invoices.</source>
             <translation>Saisissez votre nom tel qu’il doit figurer sur les factures.</translation>
         </message>
     </context>

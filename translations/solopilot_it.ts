@@ -28,7 +28,7 @@
             <translation>Altra scheda unita a questo cliente</translation>
         </message>
         <message>
-            <source>Changed how a client stands</source>
+            <source>Changed a client's status</source>
             <translation>Stato di un cliente cambiato</translation>
         </message>
         <message>
@@ -168,8 +168,8 @@
             <translation>Operazione in background ritentata</translation>
         </message>
         <message>
-            <source>Ran background work early</source>
-            <translation>Operazione in background eseguita in anticipo</translation>
+            <source>Started background work by hand</source>
+            <translation>Attività in background avviata a mano</translation>
         </message>
         <message>
             <source>Ended background work that comes back</source>
@@ -1077,7 +1077,7 @@
             <translation>Un cliente non può essere unito a sé stesso. Ne scelga un altro.</translation>
         </message>
         <message>
-            <source>One of these clients has been merged before. Choose the record that stands for it.</source>
+            <source>One of these clients has been merged before. Choose the record it was merged into.</source>
             <translation>Uno di questi clienti è già stato unito a un altro. Scelga la scheda che lo rappresenta.</translation>
         </message>
         <message>
@@ -1333,7 +1333,7 @@
             <translation>Questa tabella non ha righe sotto le intestazioni. Controlli che sia il file giusto.</translation>
         </message>
         <message>
-            <source>"%{text}" of %{name} is no number that can be dialled. It was kept in the remark.</source>
+            <source>%{name}: "%{text}" is not a phone number that can be dialled. It was kept as a remark.</source>
             <translation>«%{text}» di %{name} non è un numero che si può chiamare. È stato conservato nell’annotazione.</translation>
         </message>
         <message>
@@ -1465,7 +1465,7 @@
             <translation>Il totale di questa fattura è inferiore a zero. Emetta invece una nota di credito.</translation>
         </message>
         <message>
-            <source>That is not possible with this invoice as it stands. Open it to see what is possible now.</source>
+            <source>That is not possible with this invoice now. Open it to see what is possible.</source>
             <translation>Non è possibile con questa fattura nel suo stato attuale. La apra per vedere che cosa è possibile ora.</translation>
         </message>
         <message>
@@ -2137,7 +2137,7 @@
             <translation>L’ora %{time} non esiste in %{zone}: in quel momento l’orologio va avanti. Scelga un’altra ora.</translation>
         </message>
         <message>
-            <source>That is not possible with this session as it stands. Open it to see what is possible now.</source>
+            <source>That is not possible with this session now. Open it to see what is possible.</source>
             <translation>Non è possibile con questa seduta nel suo stato attuale. La apra per vedere che cosa è possibile ora.</translation>
         </message>
         <message>
@@ -2666,7 +2666,7 @@
             <translation>«%{name}» è indicato due volte. Ne lasci uno solo.</translation>
         </message>
         <message>
-            <source>"%{name}" is not known here. After the bar only fallback and format can stand.</source>
+            <source>"%{name}" is not known here. Only fallback and format can follow the bar.</source>
             <translation>«%{name}» non è conosciuto qui. Dopo la barra verticale sono ammessi solo fallback e format.</translation>
         </message>
         <message>
@@ -2868,11 +2868,11 @@
             <translation>Riprova</translation>
         </message>
         <message>
-            <source>Your role does not see this</source>
-            <translation>Il suo ruolo non vede questo</translation>
+            <source>Your role has no access to this</source>
+            <translation>Il suo ruolo non ha accesso a questa pagina</translation>
         </message>
         <message>
-            <source>You are here as: %1. It is for: %2. Ask the owner of the practice if you need it.</source>
+            <source>Your role: %1. Roles with access: %2. If you need access too, ask the owner of the practice.</source>
             <translation>Lei è qui come: %1. È riservato a: %2. Se le serve, chieda al titolare dello studio.</translation>
         </message>
     </context>
@@ -4236,7 +4236,7 @@
             <translation>La giornata</translation>
         </message>
         <message>
-            <source>Sessions stand here in their order, each with the client's clock and its one next step.</source>
+            <source>Sessions are listed here in order, each with the client's local time and its next step.</source>
             <translation>Le sessioni compaiono qui in ordine, ciascuna con l’orologio del cliente e il prossimo passo da fare.</translation>
         </message>
         <message>
@@ -4256,7 +4256,7 @@
             <translation>Ctrl+K trova clienti, fatture e note, ed esegue tutto ciò che il programma sa fare.</translation>
         </message>
         <message>
-            <source>How things stand</source>
+            <source>At a glance</source>
             <translation>Lo stato delle cose</translation>
         </message>
         <message>
@@ -4288,7 +4288,7 @@
             <translation>Un altro orologio</translation>
         </message>
         <message>
-            <source>A client's time can stand beside yours, so that nobody is called at night.</source>
+            <source>A client's local time can be shown beside yours, so that nobody is called at night.</source>
             <translation>L’ora di un cliente può comparire accanto a quella dello studio, così nessuno viene chiamato di notte.</translation>
         </message>
         <message>
@@ -4308,7 +4308,7 @@
             <translation>Prossima, o in corso</translation>
         </message>
         <message>
-            <source>The next session waits here with its countdown. While one runs, its time stands here on every page.</source>
+            <source>The next session waits here with its countdown. While one runs, its time is shown here on every page.</source>
             <translation>La prossima sessione attende qui con il conto alla rovescia. Durante una sessione, il suo tempo compare qui in ogni pagina.</translation>
         </message>
         <message>
@@ -4324,7 +4324,7 @@
             <translation>L’ultima volta</translation>
         </message>
         <message>
-            <source>The last note and what was left open stand beside the page you write on.</source>
+            <source>The last note and what was left open are shown beside the page you write on.</source>
             <translation>L’ultima nota e ciò che è rimasto in sospeso compaiono accanto alla pagina su cui si scrive.</translation>
         </message>
         <message>
@@ -5302,7 +5302,7 @@
             <translation>Niente nel calendario</translation>
         </message>
         <message>
-            <source>Sessions you book and calendars you bring in stand here, day by day.</source>
+            <source>Sessions you book and calendars you import are listed here, day by day.</source>
             <translation>Le sessioni prenotate e i calendari importati compaiono qui, giorno per giorno.</translation>
         </message>
         <message>
@@ -5777,7 +5777,7 @@
             <translation>Aggiungi cliente</translation>
         </message>
         <message>
-            <source>Name, as it stands on invoices</source>
+            <source>Name, as printed on invoices</source>
             <translation>Nome, come appare nelle fatture</translation>
         </message>
         <message>
@@ -6162,7 +6162,7 @@
             <translation>Cliente</translation>
         </message>
         <message>
-            <source>Sessions, notes, money and mail stand here in their order as they come.</source>
+            <source>Sessions, notes, money and mail are listed here as they come.</source>
             <translation>Sessioni, note, denaro ed e-mail appariranno qui nel loro ordine.</translation>
         </message>
         <message numerus="yes">
@@ -6340,7 +6340,7 @@
             <translation>Ne scelga uno a sinistra per vedere sessioni, note e fatture.</translation>
         </message>
         <message>
-            <source>Your clients will stand here</source>
+            <source>Your clients will be listed here</source>
             <translation>Qui compariranno i clienti</translation>
         </message>
         <message>
@@ -6602,7 +6602,7 @@
             <translation>Stornare %1?</translation>
         </message>
         <message>
-            <source>Reason, as it stands on the credit note</source>
+            <source>Reason, as printed on the credit note</source>
             <translation>Motivo, come appare nella nota di credito</translation>
         </message>
         <message>
@@ -7333,7 +7333,7 @@
             <translation>Prepara una fattura</translation>
         </message>
         <message>
-            <source>It stands on an invoice. Take its line off the draft, or credit the invoice first.</source>
+            <source>It is on an invoice. Take its line off the draft, or credit the invoice first.</source>
             <translation>È in una fattura. Tolga la riga dalla bozza, oppure storni prima la fattura.</translation>
         </message>
         <message>
@@ -7480,7 +7480,7 @@
             <translation>Scriva un nome.</translation>
         </message>
         <message>
-            <source>Type the tax that stands on the receipt.</source>
+            <source>Type the tax shown on the receipt.</source>
             <translation>Scriva l’imposta indicata nella ricevuta.</translation>
         </message>
         <message>
@@ -7789,7 +7789,7 @@
             <translation>Fattura %1 in PDF.</translation>
         </message>
         <message>
-            <source>Its mail is prepared; you send it from your own mail program.</source>
+            <source>The mail is ready; you send it from your own mail program.</source>
             <translation>L’e-mail è pronta; si invia dal proprio programma di posta.</translation>
         </message>
         <message>
@@ -9398,11 +9398,11 @@
             <translation>Registra %1</translation>
         </message>
         <message>
-            <source>Grant the %1 left out for paying early</source>
+            <source>Accept %1 as the discount for paying early</source>
             <translation>Concedi lo sconto di %1 per pagamento anticipato</translation>
         </message>
         <message>
-            <source>Grant the %1 left out for paying early, %2 of it tax</source>
+            <source>Accept %1 as the discount for paying early, %2 of it tax</source>
             <translation>Concedi lo sconto di %1 per pagamento anticipato, di cui %2 d’imposta</translation>
         </message>
         <message>
@@ -9510,7 +9510,7 @@
             <translation>Nuovo preventivo</translation>
         </message>
         <message>
-            <source>Words above the lines</source>
+            <source>Text above the items</source>
             <translation>Testo sopra le righe</translation>
         </message>
         <message>
@@ -10011,7 +10011,7 @@
             <translation>Fattura ricorrente</translation>
         </message>
         <message>
-            <source>What runs comes to %1.</source>
+            <source>Running invoices come to %1.</source>
             <translation>Ciò che è in corso ammonta a %1.</translation>
         </message>
     </context>
@@ -10026,7 +10026,7 @@
             <translation>Cliente</translation>
         </message>
         <message>
-            <source>Write {period} where the month shall stand: “Coaching {period}”.</source>
+            <source>Type {period} where the month belongs: “Coaching {period}”.</source>
             <translation>Scriva {period} dove deve comparire il mese: «Coaching {period}».</translation>
         </message>
         <message>
@@ -11351,7 +11351,7 @@
             <translation>Informazioni</translation>
         </message>
         <message>
-            <source>How you are named, and what stands at the head of your invoices.</source>
+            <source>Your name and what the head of your invoices says.</source>
             <translation>Il nome e ciò che compare in testa alle fatture.</translation>
         </message>
         <message>
@@ -11824,7 +11824,7 @@
             <translation>Qual è il suo regime fiscale?</translation>
         </message>
         <message>
-            <source>It decides what stands on your invoices and how they are numbered. SoloPilot proposes, your tax adviser knows.</source>
+            <source>It decides what your invoices say and how they are numbered. SoloPilot makes a proposal. Your tax adviser can confirm it.</source>
             <translation>Determina che cosa compare nelle fatture e come vengono numerate. SoloPilot propone, il commercialista sa.</translation>
         </message>
         <message>
@@ -11836,7 +11836,7 @@
             <translation>Con imposta</translation>
         </message>
         <message>
-            <source>VAT stands on every invoice</source>
+            <source>Every invoice shows VAT</source>
             <translation>l’IVA compare in ogni fattura</translation>
         </message>
         <message>
@@ -12374,12 +12374,12 @@
     <context>
         <name>sp::ui::TrailTab</name>
         <message>
-            <source>Check the chain</source>
-            <translation>Verifica la catena</translation>
+            <source>Check for tampering</source>
+            <translation>Verifica l’integrità</translation>
         </message>
         <message>
-            <source>Checking the chain</source>
-            <translation>Verifica della catena</translation>
+            <source>Checking for tampering</source>
+            <translation>Verifica dell’integrità</translation>
         </message>
         <message>
             <source>Audit trail</source>
@@ -12831,11 +12831,11 @@
             <translation>Scriva la sua città</translation>
         </message>
         <message>
-            <source>Your name stands on invoices. Your zone is the one you live by; each client can have another.</source>
+            <source>Your name appears on invoices. Your time zone is the one you live in; each client can have another.</source>
             <translation>Il nome compare nelle fatture. Il fuso orario è quello in cui si vive; ogni cliente può averne un altro.</translation>
         </message>
         <message>
-            <source>Type your name, as it is to stand on invoices.</source>
+            <source>Type your name as it should appear on invoices.</source>
             <translation>Scriva il suo nome come deve stare sulle fatture.</translation>
         </message>
     </context>

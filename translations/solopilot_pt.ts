@@ -28,7 +28,7 @@
             <translation>Outra ficha unida a este cliente</translation>
         </message>
         <message>
-            <source>Changed how a client stands</source>
+            <source>Changed a client's status</source>
             <translation>Estado de um cliente alterado</translation>
         </message>
         <message>
@@ -168,8 +168,8 @@
             <translation>Tarefa de fundo tentada de novo</translation>
         </message>
         <message>
-            <source>Ran background work early</source>
-            <translation>Tarefa de fundo antecipada</translation>
+            <source>Started background work by hand</source>
+            <translation>Tarefa em segundo plano iniciada à mão</translation>
         </message>
         <message>
             <source>Ended background work that comes back</source>
@@ -1077,7 +1077,7 @@
             <translation>Um cliente não pode ser unido a si próprio. Escolha outro.</translation>
         </message>
         <message>
-            <source>One of these clients has been merged before. Choose the record that stands for it.</source>
+            <source>One of these clients has been merged before. Choose the record it was merged into.</source>
             <translation>Um destes clientes já tinha sido unido a outro. Escolha a ficha que o representa.</translation>
         </message>
         <message>
@@ -1333,7 +1333,7 @@
             <translation>Esta tabela não tem linhas abaixo dos cabeçalhos. Verifique se é o ficheiro certo.</translation>
         </message>
         <message>
-            <source>"%{text}" of %{name} is no number that can be dialled. It was kept in the remark.</source>
+            <source>%{name}: "%{text}" is not a phone number that can be dialled. It was kept as a remark.</source>
             <translation>«%{text}», de %{name}, não é um número que se possa marcar. Ficou guardado na observação.</translation>
         </message>
         <message>
@@ -1465,7 +1465,7 @@
             <translation>O total desta fatura é inferior a zero. Faça antes uma nota de crédito.</translation>
         </message>
         <message>
-            <source>That is not possible with this invoice as it stands. Open it to see what is possible now.</source>
+            <source>That is not possible with this invoice now. Open it to see what is possible.</source>
             <translation>Isso não é possível com esta fatura no estado em que está. Abra-a para ver o que é possível agora.</translation>
         </message>
         <message>
@@ -2137,7 +2137,7 @@
             <translation>%{time} não existe em %{zone}: nesse momento os relógios adiantam-se. Escolha outra hora.</translation>
         </message>
         <message>
-            <source>That is not possible with this session as it stands. Open it to see what is possible now.</source>
+            <source>That is not possible with this session now. Open it to see what is possible.</source>
             <translation>Isso não é possível com esta sessão no estado em que está. Abra-a para ver o que é possível agora.</translation>
         </message>
         <message>
@@ -2666,7 +2666,7 @@
             <translation>«%{name}» está indicado duas vezes. Deixe só uma.</translation>
         </message>
         <message>
-            <source>"%{name}" is not known here. After the bar only fallback and format can stand.</source>
+            <source>"%{name}" is not known here. Only fallback and format can follow the bar.</source>
             <translation>«%{name}» não é conhecido aqui. A seguir à barra só pode estar fallback ou format.</translation>
         </message>
         <message>
@@ -2868,11 +2868,11 @@
             <translation>Tentar de novo</translation>
         </message>
         <message>
-            <source>Your role does not see this</source>
-            <translation>A sua função não vê isto</translation>
+            <source>Your role has no access to this</source>
+            <translation>A sua função não tem acesso a isto</translation>
         </message>
         <message>
-            <source>You are here as: %1. It is for: %2. Ask the owner of the practice if you need it.</source>
+            <source>Your role: %1. Roles with access: %2. If you need access too, ask the owner of the practice.</source>
             <translation>Está aqui como: %1. Destina-se a: %2. Se precisar, peça ao proprietário do gabinete.</translation>
         </message>
     </context>
@@ -4236,7 +4236,7 @@
             <translation>O seu dia</translation>
         </message>
         <message>
-            <source>Sessions stand here in their order, each with the client's clock and its one next step.</source>
+            <source>Sessions are listed here in order, each with the client's local time and its next step.</source>
             <translation>As sessões aparecem aqui por ordem, cada uma com a hora do cliente e o passo seguinte.</translation>
         </message>
         <message>
@@ -4256,7 +4256,7 @@
             <translation>Ctrl+K encontra clientes, faturas e notas, e faz tudo o que o programa sabe fazer.</translation>
         </message>
         <message>
-            <source>How things stand</source>
+            <source>At a glance</source>
             <translation>Como está tudo</translation>
         </message>
         <message>
@@ -4288,7 +4288,7 @@
             <translation>Outro relógio</translation>
         </message>
         <message>
-            <source>A client's time can stand beside yours, so that nobody is called at night.</source>
+            <source>A client's local time can be shown beside yours, so that nobody is called at night.</source>
             <translation>A hora de um cliente pode aparecer ao lado da sua, para ninguém ser contactado de noite.</translation>
         </message>
         <message>
@@ -4308,7 +4308,7 @@
             <translation>A seguir, ou em curso</translation>
         </message>
         <message>
-            <source>The next session waits here with its countdown. While one runs, its time stands here on every page.</source>
+            <source>The next session waits here with its countdown. While one runs, its time is shown here on every page.</source>
             <translation>A próxima sessão espera aqui, com a contagem decrescente. Enquanto uma decorre, o tempo dela aparece aqui em todas as páginas.</translation>
         </message>
         <message>
@@ -4324,7 +4324,7 @@
             <translation>O que houve da última vez</translation>
         </message>
         <message>
-            <source>The last note and what was left open stand beside the page you write on.</source>
+            <source>The last note and what was left open are shown beside the page you write on.</source>
             <translation>A última nota e o que ficou em aberto aparecem ao lado da página em que escreve.</translation>
         </message>
         <message>
@@ -5302,7 +5302,7 @@
             <translation>Nada no calendário</translation>
         </message>
         <message>
-            <source>Sessions you book and calendars you bring in stand here, day by day.</source>
+            <source>Sessions you book and calendars you import are listed here, day by day.</source>
             <translation>As sessões que marcar e os calendários que trouxer aparecem aqui, dia a dia.</translation>
         </message>
         <message>
@@ -5777,7 +5777,7 @@
             <translation>Acrescentar cliente</translation>
         </message>
         <message>
-            <source>Name, as it stands on invoices</source>
+            <source>Name, as printed on invoices</source>
             <translation>Nome, como aparece nas faturas</translation>
         </message>
         <message>
@@ -6162,7 +6162,7 @@
             <translation>Cliente</translation>
         </message>
         <message>
-            <source>Sessions, notes, money and mail stand here in their order as they come.</source>
+            <source>Sessions, notes, money and mail are listed here as they come.</source>
             <translation>Sessões, notas, dinheiro e e-mails aparecerão aqui pela sua ordem.</translation>
         </message>
         <message numerus="yes">
@@ -6340,7 +6340,7 @@
             <translation>Escolha um à esquerda para ver as sessões, notas e faturas.</translation>
         </message>
         <message>
-            <source>Your clients will stand here</source>
+            <source>Your clients will be listed here</source>
             <translation>Os seus clientes vão aparecer aqui</translation>
         </message>
         <message>
@@ -6602,7 +6602,7 @@
             <translation>Creditar %1?</translation>
         </message>
         <message>
-            <source>Reason, as it stands on the credit note</source>
+            <source>Reason, as printed on the credit note</source>
             <translation>Motivo, como aparece na nota de crédito</translation>
         </message>
         <message>
@@ -7333,7 +7333,7 @@
             <translation>Criar rascunho de fatura</translation>
         </message>
         <message>
-            <source>It stands on an invoice. Take its line off the draft, or credit the invoice first.</source>
+            <source>It is on an invoice. Take its line off the draft, or credit the invoice first.</source>
             <translation>Está numa fatura. Retire a linha do rascunho, ou credite primeiro a fatura.</translation>
         </message>
         <message>
@@ -7480,7 +7480,7 @@
             <translation>Escreva um nome para ela.</translation>
         </message>
         <message>
-            <source>Type the tax that stands on the receipt.</source>
+            <source>Type the tax shown on the receipt.</source>
             <translation>Escreva o imposto que consta do comprovativo.</translation>
         </message>
         <message>
@@ -7789,7 +7789,7 @@
             <translation>Fatura %1 em PDF.</translation>
         </message>
         <message>
-            <source>Its mail is prepared; you send it from your own mail program.</source>
+            <source>The mail is ready; you send it from your own mail program.</source>
             <translation>O e-mail fica preparado; o envio é feito no seu programa de e-mail.</translation>
         </message>
         <message>
@@ -9398,11 +9398,11 @@
             <translation>Registar %1</translation>
         </message>
         <message>
-            <source>Grant the %1 left out for paying early</source>
+            <source>Accept %1 as the discount for paying early</source>
             <translation>Conceder os %1 não pagos como desconto de pronto pagamento</translation>
         </message>
         <message>
-            <source>Grant the %1 left out for paying early, %2 of it tax</source>
+            <source>Accept %1 as the discount for paying early, %2 of it tax</source>
             <translation>Conceder os %1 não pagos como desconto de pronto pagamento, %2 deles de imposto</translation>
         </message>
         <message>
@@ -9510,7 +9510,7 @@
             <translation>Novo orçamento</translation>
         </message>
         <message>
-            <source>Words above the lines</source>
+            <source>Text above the items</source>
             <translation>Texto acima das linhas</translation>
         </message>
         <message>
@@ -10011,7 +10011,7 @@
             <translation>Fatura recorrente</translation>
         </message>
         <message>
-            <source>What runs comes to %1.</source>
+            <source>Running invoices come to %1.</source>
             <translation>O que está em curso soma %1.</translation>
         </message>
     </context>
@@ -10026,7 +10026,7 @@
             <translation>Cliente</translation>
         </message>
         <message>
-            <source>Write {period} where the month shall stand: “Coaching {period}”.</source>
+            <source>Type {period} where the month belongs: “Coaching {period}”.</source>
             <translation>Escreva {period} onde deve estar o mês: «Coaching {period}».</translation>
         </message>
         <message>
@@ -11351,7 +11351,7 @@
             <translation>Acerca de</translation>
         </message>
         <message>
-            <source>How you are named, and what stands at the head of your invoices.</source>
+            <source>Your name and what the head of your invoices says.</source>
             <translation>Como se apresenta, e o que aparece no cabeçalho das suas faturas.</translation>
         </message>
         <message>
@@ -11824,7 +11824,7 @@
             <translation>Que regime de imposto tem?</translation>
         </message>
         <message>
-            <source>It decides what stands on your invoices and how they are numbered. SoloPilot proposes, your tax adviser knows.</source>
+            <source>It decides what your invoices say and how they are numbered. SoloPilot makes a proposal. Your tax adviser can confirm it.</source>
             <translation>Decide o que aparece nas suas faturas e como são numeradas. O SoloPilot propõe, o seu contabilista sabe.</translation>
         </message>
         <message>
@@ -11836,7 +11836,7 @@
             <translation>Com imposto</translation>
         </message>
         <message>
-            <source>VAT stands on every invoice</source>
+            <source>Every invoice shows VAT</source>
             <translation>o IVA aparece em todas as faturas</translation>
         </message>
         <message>
@@ -12374,12 +12374,12 @@
     <context>
         <name>sp::ui::TrailTab</name>
         <message>
-            <source>Check the chain</source>
-            <translation>Verificar a cadeia</translation>
+            <source>Check for tampering</source>
+            <translation>Verificar a integridade</translation>
         </message>
         <message>
-            <source>Checking the chain</source>
-            <translation>A verificar a cadeia</translation>
+            <source>Checking for tampering</source>
+            <translation>A verificar a integridade</translation>
         </message>
         <message>
             <source>Audit trail</source>
@@ -12831,11 +12831,11 @@
             <translation>Escreva a sua localidade</translation>
         </message>
         <message>
-            <source>Your name stands on invoices. Your zone is the one you live by; each client can have another.</source>
+            <source>Your name appears on invoices. Your time zone is the one you live in; each client can have another.</source>
             <translation>O seu nome aparece nas faturas. O fuso horário é aquele pelo qual se rege; cada cliente pode ter outro.</translation>
         </message>
         <message>
-            <source>Type your name, as it is to stand on invoices.</source>
+            <source>Type your name as it should appear on invoices.</source>
             <translation>Escreva o seu nome como deve constar nas faturas.</translation>
         </message>
     </context>

@@ -29,7 +29,7 @@ struct Filled : Program {
         if (!waitForWork())
             qFatal("no practice");
         openForm();
-        QTest::keyClicks(field(u"Name, as it stands on invoices"_s), u"Silke Brandt"_s);
+        QTest::keyClicks(field(u"Name, as printed on invoices"_s), u"Silke Brandt"_s);
         press(*form(), u"Add another phone"_s);
         QTest::keyClicks(fields(u"Phone"_s).at(1), u"+49 40 123"_s);
     }
@@ -119,12 +119,12 @@ void DesktopFormsTest::comeBackAfterALock()
     QVERIFY(QTest::qWaitFor([&] { return program.says(u"\"New client\" is kept"_s); }, patience));
     program.openForm();
     QVERIFY(program.says(u"What you typed here before is back."_s));
-    QCOMPARE(program.field(u"Name, as it stands on invoices"_s)->text(), u"Silke Brandt"_s);
+    QCOMPARE(program.field(u"Name, as printed on invoices"_s)->text(), u"Silke Brandt"_s);
     QCOMPARE(program.fields(u"Phone"_s).size(), 2);
     QCOMPARE(program.fields(u"Phone"_s).at(1)->text(), u"+49 40 123"_s);
 
     QVERIFY(press(*program.form(), u"Begin anew"_s));
-    QCOMPARE(program.field(u"Name, as it stands on invoices"_s)->text(), QString());
+    QCOMPARE(program.field(u"Name, as printed on invoices"_s)->text(), QString());
     QVERIFY(QTest::qWaitFor([&] { return !QFile::exists(program.drafts()); }, patience));
 }
 
@@ -139,18 +139,18 @@ void DesktopFormsTest::comeBackAfterACrash()
     program.start();
     QVERIFY(program.comesBack());
     program.openForm();
-    QCOMPARE(program.field(u"Name, as it stands on invoices"_s)->text(), u"Silke Brandt"_s);
+    QCOMPARE(program.field(u"Name, as printed on invoices"_s)->text(), u"Silke Brandt"_s);
 }
 
 void DesktopFormsTest::aCanceledFormFindsItsWordsAgain()
 {
     Filled program;
-    QTest::keyClick(program.field(u"Name, as it stands on invoices"_s), Qt::Key_Escape);
+    QTest::keyClick(program.field(u"Name, as printed on invoices"_s), Qt::Key_Escape);
     QVERIFY(!program.form());
     program.openForm();
-    QCOMPARE(program.field(u"Name, as it stands on invoices"_s)->text(), u"Silke Brandt"_s);
+    QCOMPARE(program.field(u"Name, as printed on invoices"_s)->text(), u"Silke Brandt"_s);
     // Nor does a crash after it take them; but who canceled the form is not told of it.
-    QTest::keyClick(program.field(u"Name, as it stands on invoices"_s), Qt::Key_Escape);
+    QTest::keyClick(program.field(u"Name, as printed on invoices"_s), Qt::Key_Escape);
     const auto sealedAsCanceled = [&] {
         const auto drafts = waitedFor(program.client.ask([](Engine &engine) { return keptDrafts(engine); }));
         return drafts.forms.size() == 1 && drafts.forms.front().told;
@@ -165,20 +165,20 @@ void DesktopFormsTest::aCanceledFormFindsItsWordsAgain()
     QCoreApplication::processEvents();
     QVERIFY(!program.says(u"is kept"_s));
     program.openForm();
-    QCOMPARE(program.field(u"Name, as it stands on invoices"_s)->text(), u"Silke Brandt"_s);
+    QCOMPARE(program.field(u"Name, as printed on invoices"_s)->text(), u"Silke Brandt"_s);
 }
 
 void DesktopFormsTest::whatWasCanceledGoesWithALock()
 {
     Filled program;
-    QTest::keyClick(program.field(u"Name, as it stands on invoices"_s), Qt::Key_Escape);
+    QTest::keyClick(program.field(u"Name, as printed on invoices"_s), Qt::Key_Escape);
     QVERIFY(QTest::qWaitFor([&] { return QFile::exists(program.drafts()); }, patience));
     program.desktop->considerLock(LockReason::Idle);
     QVERIFY(QTest::qWaitFor([&] { return !program.work() && !program.client.isUnlocked(); }, patience));
     QVERIFY(!QFile::exists(program.drafts()));
     QVERIFY(program.comesBack());
     program.openForm();
-    QCOMPARE(program.field(u"Name, as it stands on invoices"_s)->text(), QString());
+    QCOMPARE(program.field(u"Name, as printed on invoices"_s)->text(), QString());
 }
 
 void DesktopFormsTest::isToldAtOneUnlockingOnly()
@@ -198,7 +198,7 @@ void DesktopFormsTest::isToldAtOneUnlockingOnly()
     QVERIFY(!program.says(u"is kept"_s));
     // It is there all the same.
     program.openForm();
-    QCOMPARE(program.field(u"Name, as it stands on invoices"_s)->text(), u"Silke Brandt"_s);
+    QCOMPARE(program.field(u"Name, as printed on invoices"_s)->text(), u"Silke Brandt"_s);
 }
 
 void DesktopFormsTest::aDamagedFileIsToldOnce()
@@ -230,7 +230,7 @@ void DesktopFormsTest::aSavedFormBeginsEmpty()
     QVERIFY(press(*program.form(), u"Add client"_s));
     QVERIFY(QTest::qWaitFor([&] { return !program.form(); }, patience));
     program.openForm();
-    QCOMPARE(program.field(u"Name, as it stands on invoices"_s)->text(), QString());
+    QCOMPARE(program.field(u"Name, as printed on invoices"_s)->text(), QString());
     QVERIFY(!program.says(u"What you typed here before is back."_s));
 }
 

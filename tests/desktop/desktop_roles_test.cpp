@@ -152,13 +152,13 @@ void DesktopRolesTest::whoIsRefusedReadsWhoMay_data()
     QTest::addColumn<PageId>("page");
     QTest::addColumn<QString>("who");
     QTest::newRow("a facilitator of invoices")
-        << Role::Facilitator << PageId::Money << u"Facilitator. It is for: Owner, Assistant, Accountant"_s;
+        << Role::Facilitator << PageId::Money << u"Facilitator. Roles with access: Owner, Assistant, Accountant"_s;
     QTest::newRow("an accountant of the calendar")
-        << Role::Accountant << PageId::Calendar << u"Accountant. It is for: Owner, Assistant, Facilitator"_s;
+        << Role::Accountant << PageId::Calendar << u"Accountant. Roles with access: Owner, Assistant, Facilitator"_s;
     QTest::newRow("an accountant of the day")
-        << Role::Accountant << PageId::Today << u"Accountant. It is for: Owner, Assistant, Facilitator"_s;
+        << Role::Accountant << PageId::Today << u"Accountant. Roles with access: Owner, Assistant, Facilitator"_s;
     QTest::newRow("a facilitator of the outbox")
-        << Role::Facilitator << PageId::Activity << u"Facilitator. It is for: Owner, Assistant"_s;
+        << Role::Facilitator << PageId::Activity << u"Facilitator. Roles with access: Owner, Assistant"_s;
 }
 
 void DesktopRolesTest::whoIsRefusedReadsWhoMay()
@@ -171,7 +171,7 @@ void DesktopRolesTest::whoIsRefusedReadsWhoMay()
     practice.work()->frame().showPage(page);
     practice.settle();
     const QString seen = wordsOn(*practice.desktop);
-    QVERIFY2(seen.contains(u"You are here as: "_s + who), qPrintable(seen));
+    QVERIFY2(seen.contains(u"Your role: "_s + who), qPrintable(seen));
     QVERIFY2(!seen.contains(u"Try again"_s), "trying again makes nobody another role");
 }
 

@@ -296,13 +296,13 @@ void ActivityPageTest::checksTheChain()
                 return true;
         return false;
     };
-    QVERIFY(desk.press(desk.page, u"Check the chain"_s));
+    QVERIFY(desk.press(desk.page, u"Check for tampering"_s));
     QVERIFY(said(u"Complete: %1 entries"_s.arg(desk.page.trail().model().rowCount())));
     QVERIFY(desk.practice.run([](Engine &engine) -> Result<Done> {
         SP_CHECK(engine.database().execute("DROP TRIGGER audit_event_frozen_update"));
         return engine.database().run("UPDATE audit_event SET role = 'Auditor' WHERE seq = 2");
     }));
-    QVERIFY(desk.press(desk.page, u"Check the chain"_s));
+    QVERIFY(desk.press(desk.page, u"Check for tampering"_s));
     QVERIFY(said(u"Broken at entry 2."_s));
 }
 

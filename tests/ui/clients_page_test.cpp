@@ -127,7 +127,7 @@ void ClientsPageTest::addsAClientAndSaysWhatIsWrong()
     desk.practice.settle();
     auto *form = desk.page.findChild<ClientForm *>();
     QVERIFY(form);
-    TextField *name = desk.field(*form, u"Name, as it stands on invoices"_s),
+    TextField *name = desk.field(*form, u"Name, as printed on invoices"_s),
               *phone = desk.field(*form, u"Phone"_s);
     QVERIFY(name && phone);
     Q_EMIT form->accepted();

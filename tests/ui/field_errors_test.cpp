@@ -101,7 +101,7 @@ void FieldErrorsTest::toldAtTheField_data()
         QTest::addRow("%s, %s: %s", form, qPrintable(field), qPrintable(bad.left(20)))
             << QByteArray(form) << field << bad << says << sound;
     };
-    row("client", u"Name, as it stands on invoices"_s, QString(201, u'x'), u"at most 200"_s, u"Silke"_s);
+    row("client", u"Name, as printed on invoices"_s, QString(201, u'x'), u"at most 200"_s, u"Silke"_s);
     row("client", u"E-mail"_s, u"silke at home"_s, u"silke at home"_s, u"silke@vale.example"_s);
     row("client", u"Phone"_s, u"call me"_s, u"call me"_s, u"+351 912 345 678"_s);
     row("client", u"E-mail for invoices"_s, u"silke at home"_s, u"silke at home"_s, u"silke@vale.example"_s);

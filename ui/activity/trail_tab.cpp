@@ -48,8 +48,8 @@ TrailTab::TrailTab(EngineClient &engine, QWidget *parent)
     : QWidget(parent), m_engine(engine), m_canceled(std::make_shared<std::atomic_bool>(false)),
       m_model(new TrailModel(engine, this)), m_person(new Select(this)), m_period(new Select(this)),
       m_record(new FilterChip({}, this)),
-      m_check(new Button(tr("Check the chain"), ButtonKind::Outlined, this)),
-      m_progress(new ProgressRow(tr("Checking the chain"), this)),
+      m_check(new Button(tr("Check for tampering"), ButtonKind::Outlined, this)),
+      m_progress(new ProgressRow(tr("Checking for tampering"), this)),
       m_verdict(new Label({}, style::label, this)), m_size(new Label({}, style::caption, this)),
       m_failure(nullptr), m_table(new DataTable(tr("Audit trail"), this))
 {

@@ -33,7 +33,7 @@ AgendaView::AgendaView(EngineClient &engine, QWidget *parent)
     column->setContentsMargins(metrics::gapPane, metrics::gapPane, metrics::gapPane, metrics::gapPane);
     auto *state =
         new StateView({StateContent::Kind::Empty, tr("Nothing in the calendar"),
-                          tr("Sessions you book and calendars you bring in stand here, day by day."),
+                          tr("Sessions you book and calendars you import are listed here, day by day."),
                           tr("New session"), Icon::Calendar},
             m_empty);
     column->addWidget(state, 0, Qt::AlignTop);

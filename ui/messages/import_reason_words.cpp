@@ -43,7 +43,7 @@ constexpr CodeWords words[] = {
     {"import.mapping_invalid", QT_TRANSLATE_NOOP("Errors", "The mapping of columns does not fit: look at \"%{column}\". Give each heading the name of a field, such as {\"E-Mail\": \"email\"}.")},
     {"import.no_name_column", QT_TRANSLATE_NOOP("Errors", "No column of this table holds a name or an e-mail address. Say which one does with a mapping, such as {\"Kunde\": \"name\"}.")},
     {"import.no_rows", QT_TRANSLATE_NOOP("Errors", "This table has no rows below its headings. Check that it is the right file.")},
-    {"import.phone_kept_as_text", QT_TRANSLATE_NOOP("Errors", "\"%{text}\" of %{name} is no number that can be dialled. It was kept in the remark.")},
+    {"import.phone_kept_as_text", QT_TRANSLATE_NOOP("Errors", "%{name}: \"%{text}\" is not a phone number that can be dialled. It was kept as a remark.")},
     {"import.range_not_carried", QT_TRANSLATE_NOOP("Errors", "\"%{summary}\" was changed for %{at} and all later dates in a way that cannot be carried over, so only that date was changed. Look at the later ones in the calendar.")},
     {"import.range_without_series", QT_TRANSLATE_NOOP("Errors", "\"%{summary}\" was changed for %{at} and all later dates of a series that is neither in the file nor here, so only that date was taken. Export the whole calendar.")},
     {"import.repeats_too_often", QT_TRANSLATE_NOOP("Errors", "\"%{title}\" repeats too often to be shown whole: only its first %{limit} times in a view appear. Give it a longer interval.")},

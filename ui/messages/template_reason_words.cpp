@@ -27,7 +27,7 @@ constexpr CodeWords words[] = {
     {"template.name_unknown", QT_TRANSLATE_NOOP("Errors", "\"%{name}\" cannot be filled in here. Choose a place from the list.")},
     {"template.option_malformed", QT_TRANSLATE_NOOP("Errors", "What follows the bar is written like fallback=\"...\" or format=\"short\", in quotation marks and without braces.")},
     {"template.option_twice", QT_TRANSLATE_NOOP("Errors", "\"%{name}\" is said twice. Keep one of them.")},
-    {"template.option_unknown", QT_TRANSLATE_NOOP("Errors", "\"%{name}\" is not known here. After the bar only fallback and format can stand.")},
+    {"template.option_unknown", QT_TRANSLATE_NOOP("Errors", "\"%{name}\" is not known here. Only fallback and format can follow the bar.")},
     {"template.own_form", QT_TRANSLATE_NOOP("Errors", "This form is your own; there is no wording of the program to go back to.")},
     {"template.path_malformed", QT_TRANSLATE_NOOP("Errors", "Between the braces belongs the name of a place, such as client.name. Choose one from the list.")},
     {"template.required_missing", QT_TRANSLATE_NOOP("Errors", "Subject or text must say \"%{name}\", or nobody can tell what the mail is about.")},

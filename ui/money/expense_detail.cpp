@@ -129,9 +129,9 @@ void ExpenseDetail::setFile(const ExpenseFile &file)
     m_bill->setText(credited ? tr("Bill again") : tr("Draft an invoice"));
     // What a client was billed for stays; the reason stands in the way for longer than a button.
     m_remove->setEnabled(!onDocument);
-    m_remove->setToolTip(onDocument ? tr("It stands on an invoice. Take its line off the draft, or credit "
-                                         "the invoice first.")
-                                    : QString());
+    m_remove->setToolTip(
+        onDocument ? tr("It is on an invoice. Take its line off the draft, or credit the invoice first.")
+                   : QString());
     m_receipts->setReceipts(file.receipts);
     // A drive is proved by its facts; whoever has a receipt all the same adds it above.
     m_receipts->setVisible(!expense.details.drive || !file.receipts.empty());

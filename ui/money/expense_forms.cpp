@@ -232,7 +232,7 @@ void ExpenseSheet::tellSums()
                 : tr("Type what was paid, such as %1.").arg(moneyText(Money(3450, currency()))));
     if (const auto tax = m_taxAmount->money())
         m_taxAmount->setError(tax->isNegative() || (amount && *amount < *tax)
-                                  ? tr("Type the tax that stands on the receipt.")
+                                  ? tr("Type the tax shown on the receipt.")
                                   : QString());
 }
 
@@ -268,7 +268,7 @@ std::optional<ExpenseDetails> ExpenseSheet::read()
     } else if (rate >= 0) {
         tellSums();
         if (!m_taxAmount->money() || !m_taxAmount->error().isEmpty()) {
-            m_taxAmount->setError(tr("Type the tax that stands on the receipt."));
+            m_taxAmount->setError(tr("Type the tax shown on the receipt."));
             return std::nullopt;
         }
         details.tax = *m_taxAmount->money();

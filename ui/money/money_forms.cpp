@@ -123,8 +123,8 @@ void PaymentSheet::refresh()
     const auto charged = billing::chargedTaxes(m_file.document.content, m_file.creditedLines);
     const Money tax = billing::taxIn(billing::taxShareOf(charged, taken), taken.currency());
     m_grant->setVisible(!taken.isZero());
-    m_grant->setText(tax.isZero() ? tr("Grant the %1 left out for paying early").arg(moneyText(taken))
-                                  : tr("Grant the %1 left out for paying early, %2 of it tax")
+    m_grant->setText(tax.isZero() ? tr("Accept %1 as the discount for paying early").arg(moneyText(taken))
+                                  : tr("Accept %1 as the discount for paying early, %2 of it tax")
                                         .arg(moneyText(taken), moneyText(tax)));
     if (!amount || amount->minor() <= 0)
         return;
@@ -141,7 +141,7 @@ CreditSheet::CreditSheet(QWidget &region, const DocumentFile &file)
     : MoneySheet(region,
           tr("Credit %1?").arg(documentName(file.document.content.type, file.document.content.number)),
           KeepTyped("credit/" + file.document.id.text())),
-      m_reason(new TextField(tr("Reason, as it stands on the credit note"), m_body))
+      m_reason(new TextField(tr("Reason, as printed on the credit note"), m_body))
 {
     const auto &content = file.document.content;
     std::vector<int> left;

@@ -17,7 +17,7 @@ constexpr int draftWidth = 600;
 QuoteSheet::QuoteSheet(QWidget &region, EngineClient &engine, Currency usual, LocalDate today)
     : MoneySheet(region, tr("New quote"), KeepTyped("quote/new"), draftWidth),
       m_client(new ClientPicker(engine, tr("Client"), m_body)),
-      m_introduction(new TextField(tr("Words above the lines"), m_body)),
+      m_introduction(new TextField(tr("Text above the items"), m_body)),
       m_lines(new DraftLines(usual, nullptr, m_body)), m_validUntil(new DateField(tr("Valid until"), m_body)),
       m_today(today)
 {
@@ -30,7 +30,7 @@ QuoteSheet::QuoteSheet(QWidget &region, EngineClient &engine, Currency usual, Lo
 
 QuoteSheet::QuoteSheet(QWidget &region, const QuoteFile &file)
     : MoneySheet(region, tr("Edit the quote"), KeepTyped("quote/" + file.quote.id.text()), draftWidth),
-      m_introduction(new TextField(tr("Words above the lines"), m_body)),
+      m_introduction(new TextField(tr("Text above the items"), m_body)),
       m_lines(new DraftLines(file.quote.content.currency, &file.quote.content, m_body)),
       m_validUntil(new DateField(tr("Valid until"), m_body)),
       m_introductionBefore(file.quote.content.introduction), m_today(file.today)

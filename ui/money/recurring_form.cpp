@@ -58,7 +58,7 @@ RecurringSheet::RecurringSheet(QWidget &region, EngineClient &engine, Currency u
       m_client(new ClientPicker(engine, tr("Client"), m_body)),
       m_lines(new DraftLines(usual, nullptr, m_body)), m_today(today)
 {
-    setSubtitle(tr("Write {period} where the month shall stand: “Coaching {period}”."));
+    setSubtitle(tr("Type {period} where the month belongs: “Coaching {period}”."));
     auto *column = static_cast<QVBoxLayout *>(m_body->layout());
     followCurrency(engine, *m_client, *m_lines);
     column->addWidget(m_client);

@@ -126,7 +126,7 @@ void RecurringPane::loadRows(const QString &text)
             showRows(std::move(rows), emptyList(!text.isEmpty()));
             const RecurringRate &rate = list->rate;
             setSummary(rate.count > 0
-                           ? tr("What runs comes to %1.").arg(rateText(rate.perMonth, rate.perYear))
+                           ? tr("Running invoices come to %1.").arg(rateText(rate.perMonth, rate.perYear))
                            : QString());
         });
 }

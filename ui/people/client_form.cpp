@@ -201,7 +201,7 @@ QWidget *ClientForm::makeFields()
         fill(*box, choices, otherwise, current);
         return new FieldFrame(label, box, fields);
     };
-    place(m_name = text(tr("Name, as it stands on invoices"), details.name), nullptr);
+    place(m_name = text(tr("Name, as printed on invoices"), details.name), nullptr);
     place(
         m_company = text(tr("Company"), details.company), m_title = text(tr("What they do"), details.title));
     m_emails->setContacts(details.contacts);

@@ -236,10 +236,9 @@ void ClientView::rebuild()
     };
     if (none(m_file->ahead) && none(m_file->past)) {
         column->addSpacing(metrics::gapLarge);
-        column->addWidget(new StateView({StateContent::Kind::Empty, tr("Nothing here yet"),
-                                            tr("Sessions, notes, money and mail stand here in their order as "
-                                               "they come."),
-                                            {}, Icon::History},
+        column->addWidget(new StateView(
+            {StateContent::Kind::Empty, tr("Nothing here yet"),
+                tr("Sessions, notes, money and mail are listed here as they come."), {}, Icon::History},
             m_body));
     }
     addEntries(column, m_file->ahead, true, std::numeric_limits<int>::max());

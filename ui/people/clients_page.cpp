@@ -279,7 +279,7 @@ void ClientsPage::showEmptyDetail(bool anyClients)
     auto *state =
         anyClients ? new StateView({StateContent::Kind::Empty, tr("No client chosen"),
                          tr("Choose one on the left to see sessions, notes and invoices."), {}, Icon::User})
-                   : new StateView({StateContent::Kind::Empty, tr("Your clients will stand here"),
+                   : new StateView({StateContent::Kind::Empty, tr("Your clients will be listed here"),
                          tr("With their sessions, notes and invoices on one time line, and their clock "
                             "beside yours."),
                          tr("Add a client"), Icon::Clients});

@@ -34,8 +34,9 @@ StateContent failureState(const Error &error, const QString &title)
     if (error.reason != "access.denied")
         return {StateContent::Kind::Error, title, errorText(error), Words::tr("Try again")};
     const QString role = roleText(error.facts.value("role"_L1).toString().toLatin1());
-    return {StateContent::Kind::Denied, Words::tr("Your role does not see this"),
-        Words::tr("You are here as: %1. It is for: %2. Ask the owner of the practice if you need it.")
+    return {StateContent::Kind::Denied, Words::tr("Your role has no access to this"),
+        Words::tr(
+            "Your role: %1. Roles with access: %2. If you need access too, ask the owner of the practice.")
             .arg(role, whoMay(error.facts.value("permission"_L1).toString().toLatin1()))};
 }
 

@@ -360,7 +360,7 @@ void FinishSheet::showDelivery()
             ? tr("Invoice %1 as a PDF. Due %2.").arg(number, shortDay(*content.dueDate, content.issueDate))
             : tr("Invoice %1 as a PDF.").arg(number);
     if (m_send->isChecked() && mail && preview.leaves == FinishResult::Leaves::ByPerson)
-        text += u' ' + tr("Its mail is prepared; you send it from your own mail program.");
+        text += u' ' + tr("The mail is ready; you send it from your own mail program.");
     else if (m_send->isChecked() && mail && view.undoSeconds == 0)
         text += u' ' + tr("It is sent at once and cannot be taken back.");
     else if (m_send->isChecked() && mail)

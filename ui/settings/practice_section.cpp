@@ -24,8 +24,8 @@ QString utf8(const QByteArray &bytes)
 QWidget *SettingsPage::makePractice(QWidget *parent)
 {
     using Settings = PracticeSettings;
-    auto *section = new SettingsSection(*m_keeper, tr("Practice"),
-        tr("How you are named, and what stands at the head of your invoices."), parent);
+    auto *section = new SettingsSection(
+        *m_keeper, tr("Practice"), tr("Your name and what the head of your invoices says."), parent);
     section->addText(
         "practitioner", tr("Your name"), [](const Settings &s) { return s.practitioner; },
         plain([](Settings &s, const QString &text) { s.practitioner = text; }));

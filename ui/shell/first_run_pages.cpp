@@ -93,7 +93,8 @@ const ProfessionChoice *ProfessionPage::chosen() const
 
 YouPage::YouPage(QWidget *parent)
     : FirstRunPage(tr("Who and where are you?"),
-          tr("Your name stands on invoices. Your zone is the one you live by; each client can have another."),
+          tr("Your name appears on invoices. Your time zone is the one you live in; each client can have "
+             "another."),
           parent),
       m_name(new TextField(tr("Your name"), this)), m_zone(new Select(this))
 {
@@ -111,7 +112,7 @@ YouPage::YouPage(QWidget *parent)
     });
     connect(m_name, &TextField::committed, this, [this] {
         if (name().isEmpty())
-            m_name->setError(tr("Type your name, as it is to stand on invoices."));
+            m_name->setError(tr("Type your name as it should appear on invoices."));
     });
     connect(m_zone, &QComboBox::currentIndexChanged, this, [this] {
         Q_EMIT zoneChanged();

@@ -15,9 +15,8 @@ namespace sp::ui {
 
 TaxPage::TaxPage(QWidget *parent)
     : FirstRunPage(tr("How are you taxed?"),
-          tr("It decides what stands on your invoices and how they are numbered. SoloPilot proposes, your "
-             "tax "
-             "adviser knows."),
+          tr("It decides what your invoices say and how they are numbered. SoloPilot makes a proposal. Your "
+             "tax adviser can confirm it."),
           parent),
       m_country(new Select(this)), m_group(new QButtonGroup(this)), m_why(new Label({}, style::base, this))
 {
@@ -28,7 +27,7 @@ TaxPage::TaxPage(QWidget *parent)
     column->addWidget(country);
     column->addSpacing(metrics::gap);
     const std::tuple<TaxStatus, QString, QString> ways[] = {
-        {TaxStatus::Regular, tr("Taxed"), tr("VAT stands on every invoice")},
+        {TaxStatus::Regular, tr("Taxed"), tr("Every invoice shows VAT")},
         {TaxStatus::SmallBusiness, tr("Small business"), tr("below the limit of turnover, no VAT")},
         {TaxStatus::Exempt, tr("Exempt"), tr("care or teaching, no VAT; invoices say why")}};
     for (const auto &[status, name, note] : ways) {

@@ -22,9 +22,8 @@ Tour today()
              say(QT_TRANSLATE_NOOP(
                  "Tours", "Everything has its page here. Ctrl and a number opens one without the mouse."))},
             {page, "todayDay"_L1, say(QT_TRANSLATE_NOOP("Tours", "Your day")),
-                say(QT_TRANSLATE_NOOP("Tours",
-                    "Sessions stand here in their order, each with the client's clock and its one next "
-                    "step."))},
+                say(QT_TRANSLATE_NOOP("Tours", "Sessions are listed here in order, each with the client's "
+                                               "local time and its next step."))},
             {page, "newSession"_L1, say(QT_TRANSLATE_NOOP("Tours", "Book a session")),
                 say(QT_TRANSLATE_NOOP("Tours",
                     "This leads to a free time in your calendar. What was never booked can be logged "
@@ -32,7 +31,7 @@ Tour today()
             {page, "searchButton"_L1, say(QT_TRANSLATE_NOOP("Tours", "Find anything")),
                 say(QT_TRANSLATE_NOOP("Tours",
                     "Ctrl+K finds clients, invoices and notes, and does whatever the program can do."))},
-            {page, "healthButton"_L1, say(QT_TRANSLATE_NOOP("Tours", "How things stand")),
+            {page, "healthButton"_L1, say(QT_TRANSLATE_NOOP("Tours", "At a glance")),
                 say(QT_TRANSLATE_NOOP("Tours",
                     "Notes save themselves, and mail leaves by itself. If something does not, it says so "
                     "here."))}}};
@@ -50,8 +49,8 @@ Tour calendar()
                 say(QT_TRANSLATE_NOOP(
                     "Tours", "Choose how much you see. The letters D, W, M and A do the same."))},
             {page, "calendarFoot"_L1, say(QT_TRANSLATE_NOOP("Tours", "Another clock")),
-                say(QT_TRANSLATE_NOOP(
-                    "Tours", "A client's time can stand beside yours, so that nobody is called at night."))},
+                say(QT_TRANSLATE_NOOP("Tours",
+                    "A client's local time can be shown beside yours, so that nobody is called at night."))},
             {page, "calendarNew"_L1, say(QT_TRANSLATE_NOOP("Tours", "By keys alone")),
                 say(QT_TRANSLATE_NOOP(
                     "Tours", "N books a session too. The question mark lists all keys of a page."))}}};
@@ -63,9 +62,8 @@ Tour session()
     constexpr TourStep::Needs needed = TourStep::Needs::Session;
     return {"session", say(QT_TRANSLATE_NOOP("Tours", "A session")), Icon::Clock,
         {{page, "sessionChip"_L1, say(QT_TRANSLATE_NOOP("Tours", "Next, or running")),
-             say(QT_TRANSLATE_NOOP("Tours",
-                 "The next session waits here with its countdown. While one runs, its time stands here on "
-                 "every page."))},
+             say(QT_TRANSLATE_NOOP("Tours", "The next session waits here with its countdown. While one runs, "
+                                            "its time is shown here on every page."))},
             {page, "noteBody"_L1, say(QT_TRANSLATE_NOOP("Tours", "Your note")),
                 say(QT_TRANSLATE_NOOP("Tours",
                     "Just write. It is stored as you type, and every version is kept. A part of it can be "
@@ -73,7 +71,7 @@ Tour session()
                 needed},
             {page, "sessionAside"_L1, say(QT_TRANSLATE_NOOP("Tours", "What was last time")),
                 say(QT_TRANSLATE_NOOP(
-                    "Tours", "The last note and what was left open stand beside the page you write on.")),
+                    "Tours", "The last note and what was left open are shown beside the page you write on.")),
                 needed},
             {page, "sessionMain"_L1, say(QT_TRANSLATE_NOOP("Tours", "Start and finish")),
                 say(QT_TRANSLATE_NOOP("Tours",
