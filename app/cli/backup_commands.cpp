@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/backup_commands.h"
 
+#include "app/cli/backup_words.h"
+#include "app/cli/progress.h"
 #include "app/cli/rekey_command.h"
 #include "app/cli/secret_input.h"
 #include "core/engine/daily_backup.h"
+#include "ui/messages/error_text.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -37,9 +40,64 @@ Result<Reply> backupCreate(Context &context)
     }
     std::fputs("Writing the backup and opening it again...\n", stderr);
     SP_TRY(report, createBackup(engine, path));
+    if (!engine.units().held())
+        SP_CHECK(noteBackupMade(engine, path));
     return Reply{reportJson(report),
         QStringLiteral("A backup %1:\n  %2\nIt was opened again and compared with the practice.\n")
             .arg(described(report), path)};
+}
+
+Result<Reply> backupList(Context &context)
+{
+    Progress progress("backups");
+    const auto reading = context.arguments().has("read-all") ? BackupReading::Whole : BackupReading::Heads;
+    SP_TRY(report, backupChain(context.engine(), reading, [&](qint64 done, qint64 all) {
+        progress.show(done, all);
+        return true;
+    }));
+    progress.clear();
+    return chainReply(report);
+}
+
+Result<Reply> backupAccept(Context &context)
+{
+    SP_TRY(accepted, acceptBackupFaults(context.engine()));
+    return Reply{{{QStringLiteral("accepted"), faultsJson(accepted)}},
+        accepted.empty() ? QStringLiteral("There was nothing to accept.\n")
+                         : QStringLiteral("From now on these are not missed:\n") + faultsText(accepted)};
+}
+
+/// How backups stand: the plan, the last one, what is wrong with the chain, and whether one is elsewhere.
+Result<Reply> backupStatus(Context &context)
+{
+    Engine &engine = context.engine();
+    SP_CHECK(engine.mayRead("backup.run"));
+    SP_TRY(plan, backupPlan(engine));
+    SP_TRY(folder, backupFolder(engine));
+    SP_TRY(state, backupState(engine));
+    QString words = plan.daily
+                        ? QStringLiteral("Each day at midday into %1, while a program runs the jobs that "
+                                         "are due.\n")
+                              .arg(folder)
+                        : QStringLiteral("No daily backup.\n");
+    if (state.madeAt)
+        words += QStringLiteral("Last made %1: %2\n").arg(atText(state.madeAt), state.path);
+    if (state.failedAt)
+        words += QStringLiteral("Failed %1: %2\n")
+                     .arg(atText(state.failedAt), ui::reasonText(state.reason, state.facts));
+    words += faultsText(state.faults);
+    const bool due = awayIsDue(state, engine.now());
+    if (due)
+        words += QStringLiteral("For 14 days or longer no backup has been written to another disk.\n");
+    return Reply{
+        {{QStringLiteral("daily"), plan.daily}, {QStringLiteral("folder"), folder},
+            {QStringLiteral("made_at"), atText(state.madeAt)}, {QStringLiteral("path"), state.path},
+            {QStringLiteral("failed_at"), atText(state.failedAt)},
+            {QStringLiteral("failed_reason"), idString(state.reason)},
+            {QStringLiteral("faults"), faultsJson(state.faults)},
+            {QStringLiteral("same_disk"), state.sameDisk ? QJsonValue(*state.sameDisk) : QJsonValue()},
+            {QStringLiteral("away_at"), atText(state.awayAt)}, {QStringLiteral("away_due"), due}},
+        words};
 }
 
 /// Shows the daily backup, or changes it first.
@@ -64,26 +122,7 @@ Result<Reply> backupDaily(Context &context)
         }
         SP_CHECK(setBackupPlan(engine, next));
     }
-    SP_TRY(plan, backupPlan(engine));
-    SP_TRY(folder, backupFolder(engine));
-    SP_TRY(state, backupState(engine));
-    const auto text = [](const std::optional<Instant> &at) {
-        return at ? idString(instantText(*at)) : QString();
-    };
-    QString words = plan.daily
-                        ? QStringLiteral("Each day at midday into %1, while a program runs the jobs that "
-                                         "are due.\n")
-                              .arg(folder)
-                        : QStringLiteral("No daily backup.\n");
-    if (state.madeAt)
-        words += QStringLiteral("Last made %1: %2\n").arg(text(state.madeAt), state.path);
-    if (state.failedAt)
-        words += QStringLiteral("Failed %1: %2\n").arg(text(state.failedAt), idString(state.reason));
-    return Reply{{{QStringLiteral("daily"), plan.daily}, {QStringLiteral("folder"), folder},
-                     {QStringLiteral("made_at"), text(state.madeAt)}, {QStringLiteral("path"), state.path},
-                     {QStringLiteral("failed_at"), text(state.failedAt)},
-                     {QStringLiteral("failed_reason"), idString(state.reason)}},
-        words};
+    return backupStatus(context);
 }
 
 /// The passphrase or the recovery key an option names, kept alive for as long as `work` runs.
@@ -109,11 +148,30 @@ Result<Done> allowed(const Arguments &arguments, int words)
     return arguments.allowWords(words);
 }
 
+/// Every daily backup in a folder by what the newest of them says, for when the practice is not at hand.
+Result<Reply> verifyFolder(const QString &folder)
+{
+    Progress progress("backups");
+    SP_TRY(report, readBackupFolder(folder, [&](qint64 done, qint64 all) {
+        progress.show(done, all);
+        return true;
+    }));
+    progress.clear();
+    if (report.faults.empty())
+        return chainReply(report);
+    return Error{ErrorCode::Corrupt, "backup.chain_broken",
+        {{QStringLiteral("count"), static_cast<qint64>(report.faults.size())},
+            {QStringLiteral("name"), report.faults.front().name},
+            {QStringLiteral("faults"), faultsJson(report.faults)}}};
+}
+
 Result<Reply> backupVerify(const Arguments &arguments, const QString &, const Clock &)
 {
     SP_CHECK(allowed(arguments, 1));
     SP_TRY(path, arguments.word(0, "FILE"));
     const QString file = QFileInfo(path).absoluteFilePath();
+    if (QFileInfo(file).isDir())
+        return verifyFolder(file);
     if (!arguments.has("passphrase-file") && !arguments.has("recovery-file")) {
         SP_TRY(report, verifyBackup(file, {}, KdfPolicy::production()));
         return Reply{reportJson(report),
@@ -149,10 +207,17 @@ constexpr Command commands[] = {
     {"backup daily", "[--folder DIR | --own-folder | --off]",
         "Show or change the backup that is made each day by \"jobs run-due\" and by the window",
         "folder own-folder off", backupDaily, 0},
+    {"backup list", "[--read-all]",
+        "List the daily backups, and which is missing, altered, foreign or out of order", "read-all",
+        backupList, 0},
+    {"backup accept", "", "Miss the daily backups no longer that \"backup list\" calls missing or altered",
+        "", backupAccept, 0},
+    {"backup status", "", "Show how the daily backups and the restore drill went", "", backupStatus, 0},
 };
 
 constexpr FileCommand fileCommands[] = {
-    {"backup verify", "FILE [--passphrase-file F | --recovery-file F]", "Check a backup", backupVerify},
+    {"backup verify", "FILE|DIR [--passphrase-file F | --recovery-file F]",
+        "Check a backup, or all daily ones in a folder and that none is missing", backupVerify},
     {"backup restore", "FILE DIR [--passphrase-file F | --recovery-file F]", "Make a practice from a backup",
         backupRestore},
     {"vault rekey", rekeyUsage,

@@ -146,8 +146,10 @@ Result<Done> examine(const QString &path, const BackupManifest &manifest, const 
     SP_TRY(rows, rowCounts(database));
     SP_TRY(audit, AuditStore(database).verify());
     SP_TRY(counter, UnitLogStore(database).last());
+    SP_TRY(content, logicalDigest(database));
     if (audit.brokenAt || audit.head != manifest.audit || rows != manifest.counts ||
-        schema != manifest.schema || counter != manifest.changeCounter)
+        schema != manifest.schema || counter != manifest.changeCounter ||
+        content != manifest.content.value_or(content))
         return backupDamaged(part);
     return Done{};
 }
@@ -191,6 +193,8 @@ Result<BackupManifest> copyDatabase(const BackupSource &source, const QString &t
     manifest.audit = audit;
     manifest.changeCounter = counter;
     manifest.counts = std::move(rows);
+    SP_TRY(content, logicalDigest(database));
+    manifest.content = content;
     SP_CHECK(database.copyTo(target, databaseKey(source.vaultKey)));
     return manifest;
 }
@@ -223,8 +227,8 @@ Result<BackupReport> createBackup(Engine &engine, const QString &path)
     return writeBackup(backupSource(engine), path, engine.now());
 }
 
-Result<BackupReport> writeBackup(
-    const BackupSource &source, const QString &path, Instant now, const BackupProgress &progress)
+Result<BackupReport> writeBackup(const BackupSource &source, const QString &path, Instant now,
+    const BackupProgress &progress, const std::optional<BackupLink> &link)
 {
     if (QFileInfo::exists(path))
         return Error{ErrorCode::Conflict, "backup.exists", {{u"path"_s, path}}};
@@ -232,6 +236,7 @@ Result<BackupReport> writeBackup(
     const WorkspaceLayout layout(source.folder);
     const TemporaryDatabase copy(layout.backups());
     SP_TRY(manifest, copyDatabase(source, copy.path(), now));
+    manifest.link = link;
     std::vector<QString> sources;
     const auto add = [&](const QString &name, const QString &from) -> Result<Done> {
         SP_TRY(part, describePart(name, from));

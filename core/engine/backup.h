@@ -40,9 +40,10 @@ struct BackupReport {
 /// AtomicFile and Database do, also where the disk has no room to open it again.
 Result<BackupReport> createBackup(Engine &engine, const QString &path);
 /// The same by a connection of its own, of the practice as it is at this moment; for a thread that must not
-/// keep the engine waiting, and for a database whose engine is not there yet.
-Result<BackupReport> writeBackup(
-    const BackupSource &source, const QString &path, Instant now, const BackupProgress &progress = {});
+/// keep the engine waiting, and for a database whose engine is not there yet. `link` chains it to the daily
+/// backups before it.
+Result<BackupReport> writeBackup(const BackupSource &source, const QString &path, Instant now,
+    const BackupProgress &progress = {}, const std::optional<BackupLink> &link = {});
 
 /// Reads and checks all of it. Fails with "backup.damaged" {part}, "backup.version" {needs}, as
 /// openForReading, or as KeySlots::unlock() where a secret is given.

@@ -39,16 +39,6 @@ bool isPartName(const QString &name, qsizetype position)
     });
 }
 
-std::optional<Digest> digestFrom(const QJsonValue &value)
-{
-    const QByteArray bytes = QByteArray::fromHex(value.toString().toLatin1());
-    Digest digest{};
-    if (bytes.size() != digestSize)
-        return std::nullopt;
-    std::copy(bytes.begin(), bytes.end(), digest.begin());
-    return digest;
-}
-
 Digest macOf(QByteArrayView head, const SecretBytes &vaultKey)
 {
     return keyedDigest(subkey(vaultKey, KeyPurpose::Backup), {head});
@@ -101,11 +91,21 @@ QJsonObject BackupManifest::toJson() const
     for (const BackupPart &part : parts)
         list.append(QJsonObject{{u"name"_s, part.name}, {u"bytes"_s, part.bytes},
             {u"sha256"_s, QString::fromLatin1(hex(part.sha256))}});
-    return {{u"vault"_s, QString::fromLatin1(vault.text())},
+    QJsonObject json{{u"vault"_s, QString::fromLatin1(vault.text())},
         {u"created_at"_s, QString::fromLatin1(instantText(createdAt))}, {u"schema"_s, schema},
         {u"audit_size"_s, static_cast<qint64>(audit.size)},
         {u"audit_head"_s, QString::fromLatin1(hex(audit.hash))},
         {u"change_counter"_s, static_cast<qint64>(changeCounter)}, {u"rows"_s, tables}, {u"parts"_s, list}};
+    if (content)
+        json.insert(u"content"_s, QString::fromLatin1(hex(*content)));
+    if (link)
+        json.insert(u"chain"_s, link->toJson());
+    return json;
+}
+
+Digest BackupManifest::digest() const
+{
+    return sha256({canonicalJson(toJson())});
 }
 
 Result<BackupManifest> BackupManifest::fromJson(const QJsonObject &json)
@@ -133,6 +133,12 @@ Result<BackupManifest> BackupManifest::fromJson(const QJsonObject &json)
     }
     if (manifest.parts.size() < 2)
         return backupDamaged(headName());
+    manifest.content = digestFrom(json.value(u"content"_s));
+    if (json.contains(u"chain"_s)) {
+        manifest.link = BackupLink::fromJson(json.value(u"chain"_s).toObject());
+        if (!manifest.link)
+            return backupDamaged(headName());
+    }
     return manifest;
 }
 
@@ -195,7 +201,7 @@ Result<BackupReader> BackupReader::open(const QString &path)
     const std::uint64_t length = reader.number(4);
     if (format > backupFormat)
         return Error{ErrorCode::Refused, "backup.version", {{u"needs"_s, static_cast<qint64>(format)}}};
-    if (format != backupFormat || length > longestManifest)
+    if (format == 0 || length > longestManifest)
         return backupDamaged(headName());
     SP_TRY(said, readExactly(file, length, path));
     SP_TRY(mac, readExactly(file, digestSize, path));
@@ -207,6 +213,19 @@ Result<BackupReader> BackupReader::open(const QString &path)
         return backupDamaged(headName());
     SP_TRY(manifest, BackupManifest::fromJson(*json));
     return BackupReader(path, std::move(file), std::move(manifest), front + said, mac);
+}
+
+Digest BackupReader::digest() const
+{
+    return sha256({QByteArrayView(m_head).sliced(frontSize)});
+}
+
+qint64 BackupReader::wholeSize() const
+{
+    qint64 size = m_head.size() + 2 * digestSize;
+    for (const BackupPart &part : m_manifest.parts)
+        size += part.bytes;
+    return size;
 }
 
 Result<Done> BackupReader::authenticate(const SecretBytes &vaultKey) const

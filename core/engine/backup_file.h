@@ -3,6 +3,7 @@
 
 #include "core/base/instant.h"
 #include "core/base/secret.h"
+#include "core/engine/backup_link.h"
 #include "core/primitives/audit/audit_store.h"
 #include "core/storage/vault/atomic_file.h"
 
@@ -30,9 +31,13 @@ struct BackupManifest {
     AuditHead audit = {};
     std::int64_t changeCounter = 0;
     std::map<QByteArray, std::int64_t> counts = {};  ///< Rows of each table.
-    std::vector<BackupPart> parts = {};  ///< Keys, database, attachments by name; so they stand in the file.
+    std::optional<Digest> content = {};   ///< As logicalDigest() of the database; none in format 1.
+    std::optional<BackupLink> link = {};  ///< Of daily backups.
+    std::vector<BackupPart> parts = {};   ///< Keys, database, attachments by name; so they stand in the file.
 
     QJsonObject toJson() const;
+    /// What later backups name this one by.
+    Digest digest() const;
     /// Fails with "backup.damaged" {part}.
     static Result<BackupManifest> fromJson(const QJsonObject &json);
 };
@@ -54,6 +59,10 @@ public:
     static Result<BackupReader> open(const QString &path);
 
     const BackupManifest &manifest() const { return m_manifest; }
+    /// Of the manifest as it stands in the file.
+    Digest digest() const;
+    /// How long the file is when nothing is cut off it or added.
+    qint64 wholeSize() const;
     /// Whether the vault's own key has made it. Fails with "backup.damaged" {part: "head"}.
     Result<Done> authenticate(const SecretBytes &vaultKey) const;
 

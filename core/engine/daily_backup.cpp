@@ -2,7 +2,6 @@
 #include "core/engine/daily_backup.h"
 
 #include "core/base/log.h"
-#include "core/engine/backup_keeping.h"
 #include "core/engine/engine.h"
 #include "core/primitives/jobs/recurring_store.h"
 
@@ -16,7 +15,6 @@ namespace sp {
 namespace {
 
 constexpr auto planKey = "backup_plan";
-constexpr auto stateKey = "backup_state";
 constexpr auto afterLocking = std::chrono::minutes(1);
 constexpr auto afterChange = std::chrono::minutes(2);
 constexpr int changedAttempts = 3;
@@ -26,7 +24,7 @@ constexpr minutes backupTime = std::chrono::hours(12) + std::chrono::minutes(30)
 /// What a call needs on another thread; shared, for a job's input is copied.
 struct DailyInput {
     std::shared_ptr<const BackupSource> source;
-    QString folder;
+    BackupMemory memory;
     TimeZone zone;
     Instant now;
 };
@@ -35,27 +33,14 @@ struct DailyAnswer {
     QString path;
     qint64 bytes = 0;
     Instant at;
+    BackupMemory memory;
+    std::vector<ChainFault> faults;
+    std::optional<bool> sameDisk;
 };
-
-QString textOf(Instant at)
-{
-    return QString::fromLatin1(instantText(at));
-}
-
-std::optional<Instant> instantOf(const QJsonValue &value)
-{
-    const auto at = parseInstant(value.toString().toLatin1());
-    return at ? std::optional(*at) : std::nullopt;
-}
 
 QString dailyName(Instant at)
 {
     return backupFileName(at).replace(u"solopilot-"_s, u"solopilot-daily-"_s);
-}
-
-Error missing(const QString &folder)
-{
-    return {ErrorCode::Unavailable, "backup.folder_missing", {{u"path"_s, folder}}};
 }
 
 /// The practice's own place is made; a chosen one that is away is a disk that is not plugged in.
@@ -63,39 +48,51 @@ Result<Done> requireFolder(const QString &folder, const WorkspaceLayout &layout)
 {
     if (folder == layout.backups())
         return makeFolder(folder);
-    return QFileInfo(folder).isDir() ? Result<Done>(Done{}) : missing(folder);
-}
-
-void removeSurplus(const DailyInput &input)
-{
-    std::map<Instant, QString> ours;
-    std::vector<Instant> made;
-    for (const QFileInfo &file :
-        QDir(input.folder).entryInfoList({u"solopilot-daily-*.spbackup"_s}, QDir::Files)) {
-        // The folder may hold another practice's backups, and what cannot be read is not ours to judge.
-        const auto reader = BackupReader::open(file.absoluteFilePath());
-        if (!reader || reader->manifest().vault != input.source->vault)
-            continue;
-        const Instant at = reader->manifest().createdAt;
-        if (ours.emplace(at, file.absoluteFilePath()).second)
-            made.push_back(at);
-    }
-    for (const Instant at : surplusBackups(made, input.zone))
-        if (!removeFile(ours.at(at)))
-            qCWarning(lcCore) << "An old daily backup could not be removed...";
+    return QFileInfo(folder).isDir() ? Result<Done>(Done{}) : backupFolderMissing(folder);
 }
 
 Result<DailyAnswer> makeDaily(const DailyInput &input, JobProgress &progress)
 {
     const WorkspaceLayout layout(input.source->folder);
-    SP_CHECK(requireFolder(input.folder, layout));
-    const QString path = input.folder + u'/' + dailyName(input.now);
-    SP_TRY(report, writeBackup(*input.source, path, input.now, [&](qint64 done, qint64 all) {
-        progress.report(done, all);
-        return !progress.canceled();
-    }));
-    removeSurplus(input);
-    return DailyAnswer{report.path, QFileInfo(path).size(), input.now};
+    const QString folder = input.memory.folder;
+    SP_CHECK(requireFolder(folder, layout));
+    SP_TRY(found, foundBackups(input.memory, input.source->vault, &input.source->vaultKey,
+                      BackupReading::Heads, [&](qint64, qint64) { return !progress.canceled(); }));
+    NextBackup next = nextBackup(input.memory, found, input.now, input.zone);
+    const QString path = folder + u'/' + dailyName(input.now);
+    SP_TRY(report, writeBackup(
+                       *input.source, path, input.now,
+                       [&](qint64 done, qint64 all) {
+                           progress.report(done, all);
+                           return !progress.canceled();
+                       },
+                       next.link));
+    for (const QString &name : next.surplus)
+        if (!removeFile(folder + u'/' + name))
+            qCWarning(lcCore) << "An old daily backup could not be removed...";
+    const Digest digest = report.manifest.digest();
+    BackupMemory memory{next.link.number, digest, folder, std::move(next.link.kept)};
+    memory.kept.push_back({memory.number, input.now, QFileInfo(path).fileName(), digest});
+    return DailyAnswer{report.path, QFileInfo(path).size(), input.now, std::move(memory),
+        chainFaults(input.memory, found), onOneDisk(folder, input.source->folder)};
+}
+
+BackupState succeeded(const BackupState &before, const DailyAnswer &answer)
+{
+    BackupState state{.madeAt = answer.at,
+        .path = answer.path,
+        .bytes = answer.bytes,
+        .faults = answer.faults,
+        .awayAt = answer.sameDisk == false ? answer.at : before.awayAt,
+        .since = before.since ? before.since : answer.at};
+    return state;
+}
+
+void fail(BackupState &state, const Error &error, Instant at)
+{
+    state.failedAt = at;
+    state.reason = error.reason;
+    state.facts = error.facts;
 }
 
 Result<Done> schedule(Engine &engine, Unit &unit, const BackupPlan &plan)
@@ -113,26 +110,6 @@ Result<Done> schedule(Engine &engine, Unit &unit, const BackupPlan &plan)
 
 }  // namespace
 
-Result<BackupPlan> backupPlan(Engine &engine)
-{
-    SP_TRY(kept, engine.settings().value(planKey));
-    return BackupPlan{kept.value(u"daily"_s).toBool(true), kept.value(u"folder"_s).toString()};
-}
-
-Result<BackupState> backupState(Engine &engine)
-{
-    SP_TRY(kept, engine.settings().value(stateKey));
-    return BackupState{instantOf(kept.value(u"made_at"_s)), kept.value(u"path"_s).toString(),
-        kept.value(u"bytes"_s).toInteger(), instantOf(kept.value(u"failed_at"_s)),
-        kept.value(u"reason"_s).toString().toLatin1(), kept.value(u"facts"_s).toObject()};
-}
-
-Result<QString> backupFolder(Engine &engine)
-{
-    SP_TRY(plan, backupPlan(engine));
-    return plan.folder.isEmpty() ? engine.vault().folder.layout().backups() : plan.folder;
-}
-
 Result<Done> setBackupPlan(Engine &engine, const BackupPlan &plan)
 {
     if (!plan.folder.isEmpty()) {
@@ -141,7 +118,7 @@ Result<Done> setBackupPlan(Engine &engine, const BackupPlan &plan)
         if (chosen == own || chosen.startsWith(own + u'/'))
             return Error{ErrorCode::Refused, "backup.folder_in_practice", {{u"path"_s, chosen}}};
         if (!QFileInfo(chosen).isDir())
-            return missing(chosen);
+            return backupFolderMissing(chosen);
     }
     return engine.run<Done>("backup.plan", [&](Unit &unit) -> Result<Done> {
         const QString folder = plan.folder.isEmpty() ? QString() : QDir::cleanPath(plan.folder);
@@ -169,28 +146,25 @@ JobHandler dailyBackupHandler(Engine &engine)
             SP_TRY(plan, backupPlan(engine));
             if (!plan.daily)
                 return Prepared(JobVerdict::finish());
-            SP_TRY(folder, backupFolder(engine));
+            SP_TRY(memory, backupMemory(engine));
             SP_TRY(settings, engine.settings().practice());
             SP_TRY(zone, TimeZone::create(settings.zone));
             return Prepared(DailyInput{
-                std::make_shared<const BackupSource>(backupSource(engine)), folder, zone, unit.now()});
+                std::make_shared<const BackupSource>(backupSource(engine)), memory, zone, unit.now()});
         },
         makeDaily,
         [&engine](Unit &unit, const Job &job, const Result<DailyAnswer> &answer,
             const JobVerdict &intended) -> Result<JobVerdict> {
-            SP_TRY(state, engine.settings().value(stateKey));
             // Locking the practice stops a backup; it is made up for when the practice is open again.
             if (!answer && answer.error().reason == "canceled")
                 return JobVerdict::postpone(unit.now() + afterLocking, "canceled");
-            if (answer) {
-                state = {{u"made_at"_s, textOf(answer->at)}, {u"path"_s, answer->path},
-                    {u"bytes"_s, answer->bytes}};
-            } else {
-                state[u"failed_at"_s] = textOf(unit.now());
-                state[u"reason"_s] = QString::fromLatin1(answer.error().reason);
-                state[u"facts"_s] = answer.error().facts;
-            }
-            SP_CHECK(engine.settings().setValue(unit, stateKey, state));
+            SP_TRY(state, backupState(engine));
+            if (answer)
+                state = succeeded(state, *answer);
+            else
+                fail(state, answer.error(), unit.now());
+            SP_CHECK(
+                setBackupState(engine, unit, state, answer ? std::optional(answer->memory) : std::nullopt));
             // Keys or files that changed while they were read are read once more; in vain a day long is
             // enough.
             const bool changed = !answer && answer.error().code == ErrorCode::Conflict;

@@ -281,11 +281,11 @@ void BackupTest::wrongSecretsAndNewerFormats()
     QCOMPARE(practice.left(), QStringList{u"one.spbackup"_s});
 
     QByteArray newer = fileOf(file);
-    newer[9] = 2;
+    newer[9] = 3;
     put(file, newer);
     const auto refused = practice.restore(file, u"restored"_s);
     QCOMPARE(reason(refused), "backup.version");
-    QCOMPARE(refused.error().facts.value(u"needs"_s).toInt(), 2);
+    QCOMPARE(refused.error().facts.value(u"needs"_s).toInt(), 3);
     QCOMPARE(reason(practice.restore(practice.path(u"none"_s), u"restored"_s)), "storage.missing");
 }
 

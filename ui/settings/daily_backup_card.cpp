@@ -18,6 +18,35 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace sp::ui {
 
+namespace {
+
+/// What is wrong with the backups that were made before, by its first.
+QString faultText(const std::vector<ChainFault> &faults)
+{
+    if (faults.empty())
+        return {};
+    const ChainFault &first = faults.front();
+    QString text;
+    switch (first.kind) {
+    case ChainFault::Kind::Missing:
+        text = DailyBackupCard::tr("The backup %1 is not there any more.").arg(first.name);
+        break;
+    case ChainFault::Kind::Altered:
+        text = DailyBackupCard::tr("The backup %1 was altered or replaced.").arg(first.name);
+        break;
+    case ChainFault::Kind::Foreign:
+        text = DailyBackupCard::tr("%1 was not made by this practice, or cannot be read.").arg(first.name);
+        break;
+    case ChainFault::Kind::OutOfOrder:
+        text = DailyBackupCard::tr("The backup %1 does not follow from the one before it.").arg(first.name);
+        break;
+    }
+    const auto others = static_cast<int>(faults.size()) - 1;
+    return others == 0 ? text : text + u' ' + DailyBackupCard::tr("And %n more of them.", nullptr, others);
+}
+
+}  // namespace
+
 DailyBackupCard::DailyBackupCard(EngineClient &engine, QWidget *parent)
     : Card(CardLook::Plain, parent), m_engine(engine), m_daily(new Toggle(tr("Back up each day"), this)),
       m_folder(new Label({}, style::base, this)),
@@ -95,6 +124,9 @@ void DailyBackupCard::show(const BackupPlan &plan, const BackupState &state, con
     fail(state.failedAt
              ? tr("The backup of %1 did not work. %2")
                    .arg(when(*state.failedAt), errorText({ErrorCode::Unavailable, state.reason, state.facts}))
+         : !state.faults.empty() ? faultText(state.faults)
+         : plan.daily && awayIsDue(state, m_engine.clock().now())
+             ? tr("No backup has been written to another disk for 14 days or longer.")
              : QString());
     m_last->setPlain(!plan.daily ? tr("Off. Nothing is backed up by itself.")
                      : state.madeAt

@@ -257,6 +257,14 @@ void DataSection::backUpTo(const QString &folder)
         [follow = follower()](
             const Wish &wish) { return writeBackup(wish.source, wish.path, wish.now, follow); },
         [this](const Result<BackupReport> &report) {
+            if (report)
+                ask(
+                    m_engine, this,
+                    [path = report->path](Engine &engine) { return noteBackupMade(engine, path); },
+                    [this](const Result<Done> &noted) {
+                        if (!noted)
+                            rest(errorText(noted.error()));
+                    });
             rest(report ? tr("Backed up to %1. It was opened again and is equal to the practice.")
                               .arg(QDir::toNativeSeparators(report->path))
                         : errorText(report.error()));
