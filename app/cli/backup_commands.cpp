@@ -5,6 +5,7 @@
 #include "app/cli/progress.h"
 #include "app/cli/rekey_command.h"
 #include "app/cli/secret_input.h"
+#include "core/engine/backup_drill.h"
 #include "core/engine/daily_backup.h"
 #include "ui/messages/error_text.h"
 
@@ -65,6 +66,25 @@ Result<Reply> backupAccept(Context &context)
     return Reply{{{QStringLiteral("accepted"), faultsJson(accepted)}},
         accepted.empty() ? QStringLiteral("There was nothing to accept.\n")
                          : QStringLiteral("From now on these are not missed:\n") + faultsText(accepted)};
+}
+
+Result<Reply> backupDrill(Context &context)
+{
+    const QStringList words = context.arguments().words();
+    Progress progress("bytes");
+    SP_TRY(report,
+        runDrill(context.engine(), words.isEmpty() ? QString() : QFileInfo(words.front()).absoluteFilePath(),
+            [&](qint64 done, qint64 all) {
+                progress.show(done, all);
+                return true;
+            }));
+    progress.clear();
+    if (report.passed())
+        return Reply{report.toJson(), drillText(report)};
+    Error failure = *report.failure;
+    failure.facts.insert(QStringLiteral("check"), idString(report.failedCheck));
+    failure.facts.insert(QStringLiteral("file"), report.path);
+    return failure;
 }
 
 /// How backups stand: the plan, the last one, what is wrong with the chain, and whether one is elsewhere.
@@ -212,6 +232,9 @@ constexpr Command commands[] = {
         backupList, 0},
     {"backup accept", "", "Miss the daily backups no longer that \"backup list\" calls missing or altered",
         "", backupAccept, 0},
+    {"backup drill", "[FILE]",
+        "Restore the newest daily backup, or FILE, for practice: look at all of it and remove it again", "",
+        backupDrill, 1},
     {"backup status", "", "Show how the daily backups and the restore drill went", "", backupStatus, 0},
 };
 

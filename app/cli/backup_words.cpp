@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/backup_words.h"
 
+#include "ui/messages/error_text.h"
+
 namespace sp::cli {
 
 namespace {
@@ -79,6 +81,22 @@ Reply chainReply(
                 {QStringLiteral("faults"), faultsJson(faults)}, {QStringLiteral("whole"), faults.empty()}},
         table(rows) +
             (faults.empty() ? QStringLiteral("The chain is whole: none is missing.\n") : faultsText(faults))};
+}
+
+QString drillText(const DrillReport &report)
+{
+    if (!report.at)
+        return QStringLiteral("No backup has been restored for practice yet.\n");
+    const QString when = QStringLiteral("Restore drill of %1, %2 s: ")
+                             .arg(atText(report.at))
+                             .arg(static_cast<double>(report.took.count()) / 1000, 0, 'f', 1);
+    if (report.passed())
+        return when + QStringLiteral("%1 came back whole (%2).\n")
+                          .arg(report.path, QString::fromLatin1(report.checks.join(", ")));
+    const QString why = ui::reasonText(report.failure->reason, report.failure->facts);
+    return report.path.isEmpty() ? when + QStringLiteral("it could not be done. %1\n").arg(why)
+                                 : when + QStringLiteral("%1 FAILED at \"%2\". %3\n")
+                                              .arg(report.path, QString::fromLatin1(report.failedCheck), why);
 }
 
 }  // namespace sp::cli

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/cli/command.h"
-#include "core/engine/backup_chain.h"
+#include "core/engine/backup_drill.h"
 
 namespace sp::cli {
 
@@ -13,5 +13,7 @@ QJsonArray faultsJson(const std::vector<ChainFault> &faults);
 QString faultsText(const std::vector<ChainFault> &faults);
 /// Each daily backup, then what is wrong with them.
 Reply chainReply(const ChainReport &report);
+/// How a restore drill went.
+QString drillText(const DrillReport &report);
 
 }  // namespace sp::cli

@@ -5,6 +5,7 @@
 #include "app/cli/secret_input.h"
 
 #include "core/base/json.h"
+#include "core/engine/backup_drill.h"
 #include "core/engine/weekly_check.h"
 #include "ui/messages/error_text.h"
 
@@ -116,8 +117,10 @@ Result<Reply> jobsList(Context &context)
 Result<Reply> jobsRunDue(Context &context)
 {
     SP_CHECK(context.engine().mayRead("jobs.run"));
-    if (!context.engine().units().held())
+    if (!context.engine().units().held()) {
         SP_CHECK(scheduleWeeklyCheck(context.engine()));
+        SP_CHECK(scheduleBackupDrill(context.engine()));
+    }
     SP_TRY(report, context.engine().runDueJobs());
     return Reply{
         {{QStringLiteral("started"), report.started}, {QStringLiteral("succeeded"), report.succeeded},

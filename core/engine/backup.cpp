@@ -2,6 +2,7 @@
 #include "core/engine/backup.h"
 
 #include "core/base/log.h"
+#include "core/engine/backup_unpack.h"
 #include "core/engine/engine.h"
 #include "core/primitives/unit/unit_log_store.h"
 #include "core/storage/database/migrator.h"
@@ -58,56 +59,6 @@ void sweep(const QString &folder, Instant now)
         qCWarning(lcCore) << "Parts of an old backup could not be removed..." << swept.error().reason;
 }
 
-Result<Done> knowsSchema(const BackupManifest &manifest)
-{
-    if (manifest.schema > migrations().back().number)
-        return Error{ErrorCode::Refused, "backup.version", {{u"needs"_s, manifest.schema}}};
-    return Done{};
-}
-
-/// Counts the bytes that went by, and hears whether to go on.
-class Meter {
-public:
-    Meter(const BackupManifest &manifest, int rounds, const BackupProgress &progress) : m_progress(progress)
-    {
-        for (const BackupPart &part : manifest.parts)
-            m_all += rounds * part.bytes;
-    }
-    Result<Done> pass(qint64 bytes)
-    {
-        m_done += bytes;
-        if (m_progress && !m_progress(m_done, m_all))
-            return Error{ErrorCode::Refused, "canceled"};
-        return Done{};
-    }
-
-private:
-    const BackupProgress &m_progress;
-    qint64 m_done = 0;
-    qint64 m_all = 0;
-};
-
-Result<Done> copyPart(
-    BackupReader &reader, Meter &meter, const QString &path, FileAccess access = FileAccess::Private)
-{
-    SP_TRY(file, AtomicFile::create(path, access));
-    SP_CHECK(reader.next([&](std::span<const unsigned char> piece) -> Result<Done> {
-        SP_CHECK(meter.pass(static_cast<qint64>(piece.size())));
-        return file.write(piece);
-    }));
-    return file.commit();
-}
-
-Result<QByteArray> slotBytes(BackupReader &reader)
-{
-    QByteArray bytes;
-    SP_CHECK(reader.next([&](std::span<const unsigned char> piece) -> Result<Done> {
-        bytes += view(piece);
-        return bytes.size() > 64 * 1024 ? Result<Done>(backupDamaged(u"keys.slots"_s)) : Result<Done>(Done{});
-    }));
-    return bytes;
-}
-
 struct Opened {
     KeySlots slots;
     Unlocked unlocked;
@@ -156,16 +107,16 @@ Result<Done> examine(const QString &path, const BackupManifest &manifest, const 
 
 /// Opens the written file as a restore would.
 Result<Done> testOpen(
-    const QString &path, const BackupManifest &manifest, const BackupSource &source, Meter &meter)
+    const QString &path, const BackupManifest &manifest, const BackupSource &source, BackupMeter &meter)
 {
     SP_TRY(reader, BackupReader::open(path));
     SP_CHECK(reader.authenticate(source.vaultKey));
-    SP_TRY(slotFile, slotBytes(reader));
+    SP_TRY(slotFile, readSlotFile(reader));
     SP_TRY(slots, KeySlots::decode(slotFile));
     if (slots.vault() != manifest.vault)
         return backupDamaged(u"keys.slots"_s);
     const TemporaryDatabase copy(WorkspaceLayout(source.folder).backups());
-    SP_CHECK(copyPart(reader, meter, copy.path()));
+    SP_CHECK(copyBackupPart(reader, meter, copy.path()));
     for (std::size_t at = 2; at < manifest.parts.size(); ++at)
         SP_CHECK(reader.next([&](std::span<const unsigned char> piece) {
             return meter.pass(static_cast<qint64>(piece.size()));
@@ -250,7 +201,7 @@ Result<BackupReport> writeBackup(const BackupSource &source, const QString &path
         SP_CHECK(add(u"attachments/"_s + QString::fromLatin1(blob),
             layout.attachments() + u'/' + QString::fromLatin1(blob)));
 
-    Meter meter(manifest, 1, progress);
+    BackupMeter meter(manifest, 1, progress);
     SP_CHECK(meter.pass(0));
     SP_CHECK(writeBackupFile(path, manifest, sources, source.vaultKey));
     Unproven written(path);
@@ -269,11 +220,11 @@ Result<BackupReport> verifyBackup(const QString &path, std::optional<VaultSessio
     const KdfPolicy &kdf, const BackupProgress &progress)
 {
     SP_TRY(reader, BackupReader::open(path));
-    SP_CHECK(knowsSchema(reader.manifest()));
-    SP_TRY(slotFile, slotBytes(reader));
+    SP_CHECK(requireKnownSchema(reader.manifest()));
+    SP_TRY(slotFile, readSlotFile(reader));
     if (secret)
         SP_CHECK(unlock(reader, slotFile, *secret, kdf));
-    Meter meter(reader.manifest(), 1, progress);
+    BackupMeter meter(reader.manifest(), 1, progress);
     for (std::size_t at = 1; at < reader.manifest().parts.size(); ++at)
         SP_CHECK(reader.next([&](std::span<const unsigned char> piece) {
             return meter.pass(static_cast<qint64>(piece.size()));
@@ -295,23 +246,16 @@ Result<BackupReport> restoreBackup(const QString &path, const VaultSession::Secr
                         : Error{ErrorCode::Refused, "workspace.not_empty", error.facts, error.detail};
     };
     SP_TRY(reader, BackupReader::open(path));
-    SP_CHECK(knowsSchema(reader.manifest()));
+    SP_CHECK(requireKnownSchema(reader.manifest()));
     auto staged = StagedFolder::create(folder);
     if (!staged)
         return exists(staged.error());
     const WorkspaceLayout layout(staged->staging());
-    SP_TRY(slotFile, slotBytes(reader));
+    SP_TRY(slotFile, readSlotFile(reader));
     SP_TRY(opened, unlock(reader, slotFile, secret, kdf));
     const BackupManifest &manifest = reader.manifest();
-    Meter meter(manifest, 1, progress);
-    SP_CHECK(layout.slotFiles().save(opened.slots));
-    SP_CHECK(copyPart(reader, meter, layout.database()));
-    SP_CHECK(makeFolder(layout.attachments()));
-    SP_CHECK(makeFolder(layout.backups()));
-    for (std::size_t at = 2; at < manifest.parts.size(); ++at)
-        SP_CHECK(
-            copyPart(reader, meter, layout.folder() + u'/' + manifest.parts[at].name, FileAccess::ReadOnly));
-    SP_CHECK(reader.finish());
+    BackupMeter meter(manifest, 1, progress);
+    SP_CHECK(unpackBackup(reader, opened.slots, layout, meter));
     const SecretBytes &vaultKey = opened.unlocked.vaultKey;
     SP_CHECK(examine(layout.database(), manifest, vaultKey));
     SP_CHECK(meter.pass(0));  // The last moment at which a wish to stop costs nothing.

@@ -3,6 +3,7 @@
 
 #include "core/base/json.h"
 #include "core/base/log.h"
+#include "core/engine/backup_drill.h"
 #include "core/engine/daily_backup.h"
 #include "core/engine/weekly_check.h"
 #include "core/engine/witness_copy.h"
@@ -80,6 +81,7 @@ Engine::Engine(VaultSession vault, EnginePorts ports)
     m_recurring.registerJobs(m_jobs);
     m_recurring.askTrusted([this] { return !rollbackWarning(); });
     m_jobs.handle(dailyBackupJob, dailyBackupHandler(*this));
+    m_jobs.handle(backupDrillJob, backupDrillHandler(*this));
     m_jobs.handle(weeklyCheckJob, weeklyCheckHandler(*this));
     m_sessions.follow(m_bus);
     cancelMailOfCredited(m_bus, m_billing, m_outbox);

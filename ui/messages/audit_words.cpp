@@ -182,6 +182,7 @@ constexpr CodeWords kinds[] = {
 
 constexpr CodeWords works[] = {
     {"backup.daily", QT_TRANSLATE_NOOP("Jobs", "Daily backup")},
+    {"backup.drill", QT_TRANSLATE_NOOP("Jobs", "Restore drill")},
     {"integrity.weekly", QT_TRANSLATE_NOOP("Jobs", "Check of the whole practice")},
     {"invoice.issue", QT_TRANSLATE_NOOP("Jobs", "Issue a scheduled invoice")},
     {"invoice.mail", QT_TRANSLATE_NOOP("Jobs", "Write the mail of a scheduled invoice")},

@@ -38,6 +38,7 @@ constexpr CodeWords words[] = {
     {"backup.chain_broken", QT_TRANSLATE_NOOP("Errors", "%{count} of the daily backups are missing, altered, foreign or out of order, beginning with %{name}. Look for it on your other disks, and make a new backup now.")},
     {"backup.changed", QT_TRANSLATE_NOOP("Errors", "The practice changed while it was backed up (%{part}). Try again.")},
     {"backup.damaged", QT_TRANSLATE_NOOP("Errors", "This file is damaged or no backup of SoloPilot (%{part}). Use another one; nothing was changed.")},
+    {"backup.differs", QT_TRANSLATE_NOOP("Errors", "What came back from the backup is not what it says of itself (%{what}). Make a new backup now, and restore from an older one if you have to.")},
     {"backup.exists", QT_TRANSLATE_NOOP("Errors", "%{path} is there already. Choose another name; a backup is never written over.")},
     {"backup.folder_in_practice", QT_TRANSLATE_NOOP("Errors", "%{path} lies in the practice's own folder and would be lost with it. Choose a place outside of it, best on another disk.")},
     {"backup.folder_missing", QT_TRANSLATE_NOOP("Errors", "The folder for backups, %{path}, is not there. Connect the disk it is on, or choose another folder under Settings, Backup and data.")},

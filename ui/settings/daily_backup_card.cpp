@@ -87,27 +87,47 @@ DailyBackupCard::DailyBackupCard(EngineClient &engine, QWidget *parent)
 
 void DailyBackupCard::load()
 {
-    struct Answer {
-        BackupPlan plan;
-        BackupState state;
-        QString folder;
-    };
     ask(
         m_engine, this,
         [](Engine &engine) -> Result<Answer> {
             SP_TRY(plan, backupPlan(engine));
             SP_TRY(state, backupState(engine));
             SP_TRY(folder, backupFolder(engine));
-            return Answer{plan, state, folder};
+            SP_TRY(drill, lastDrill(engine));
+            return Answer{plan, state, folder, drill};
         },
         [this](const Result<Answer> &answer) {
             if (answer)
-                show(answer->plan, answer->state, answer->folder);
+                show(*answer);
         });
 }
 
-void DailyBackupCard::show(const BackupPlan &plan, const BackupState &state, const QString &folder)
+QString DailyBackupCard::momentText(Instant at) const
 {
+    const TimeZone zone = TimeZone::system();
+    const LocalDate today = dateOf(zone.toLocal(m_engine.clock().now()));
+    return shortDay(dateOf(zone.toLocal(at)), today) + u", "_s + clockAt(at, zone);
+}
+
+QString DailyBackupCard::trouble(const Answer &answer) const
+{
+    const BackupState &state = answer.state;
+    if (state.failedAt)
+        return tr("The backup of %1 did not work. %2")
+            .arg(momentText(*state.failedAt), errorText({ErrorCode::Unavailable, state.reason, state.facts}));
+    if (!state.faults.empty())
+        return faultText(state.faults);
+    if (answer.drill.failure && answer.drill.at)
+        return tr("The restore drill of %1 failed. %2")
+            .arg(momentText(*answer.drill.at), errorText(*answer.drill.failure));
+    if (answer.plan.daily && awayIsDue(state, m_engine.clock().now()))
+        return tr("No backup has been written to another disk for 14 days or longer.");
+    return {};
+}
+
+void DailyBackupCard::show(const Answer &answer)
+{
+    const auto &[plan, state, folder, drill] = answer;
     const bool isNews = state.madeAt != m_state.madeAt || plan != m_plan;
     m_plan = plan;
     m_state = state;
@@ -116,22 +136,14 @@ void DailyBackupCard::show(const BackupPlan &plan, const BackupState &state, con
     m_folder->setPlain(
         plan.folder.isEmpty() ? tr("Beside the practice, on this disk") : QDir::toNativeSeparators(folder));
     m_folder->setToolTip(QDir::toNativeSeparators(folder));
-    const TimeZone zone = TimeZone::system();
-    const LocalDate today = dateOf(zone.toLocal(m_engine.clock().now()));
-    const auto when = [&](Instant at) {
-        return shortDay(dateOf(zone.toLocal(at)), today) + u", "_s + clockAt(at, zone);
-    };
-    fail(state.failedAt
-             ? tr("The backup of %1 did not work. %2")
-                   .arg(when(*state.failedAt), errorText({ErrorCode::Unavailable, state.reason, state.facts}))
-         : !state.faults.empty() ? faultText(state.faults)
-         : plan.daily && awayIsDue(state, m_engine.clock().now())
-             ? tr("No backup has been written to another disk for 14 days or longer.")
-             : QString());
-    m_last->setPlain(!plan.daily ? tr("Off. Nothing is backed up by itself.")
-                     : state.madeAt
-                         ? tr("Last made %1, and opened again to test it.").arg(when(*state.madeAt))
-                         : tr("The first is made at midday, or when the program next runs."));
+    fail(trouble(answer));
+    QString last = !plan.daily ? tr("Off. Nothing is backed up by itself.")
+                   : state.madeAt
+                       ? tr("Last made %1, and opened again to test it.").arg(momentText(*state.madeAt))
+                       : tr("The first is made at midday, or when the program next runs.");
+    if (drill.passed())
+        last += u' ' + tr("Restored for practice %1: all of it came back.").arg(momentText(*drill.at));
+    m_last->setPlain(last);
     if (isNews)
         Q_EMIT changed();
 }

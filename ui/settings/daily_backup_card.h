@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/engine/backup_drill.h"
 #include "core/engine/daily_backup.h"
 #include "ui/engine/engine_client.h"
 #include "ui/widgets/card.h"
@@ -26,7 +27,16 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void show(const BackupPlan &plan, const BackupState &state, const QString &folder);
+    struct Answer {
+        BackupPlan plan;
+        BackupState state;
+        QString folder;
+        DrillReport drill;
+    };
+    void show(const Answer &answer);
+    /// What the owner should see to, or nothing.
+    QString trouble(const Answer &answer) const;
+    QString momentText(Instant at) const;
     /// Says why it did not work; empty takes the sentence away.
     void fail(const QString &sentence);
     void store(const BackupPlan &plan);
