@@ -38,7 +38,7 @@ std::vector<Command> allCommands()
              periodCommands(), quoteCommands(), recurringCommands(), expenseCommands(), statementCommands(),
              taxCommands(), exchangeCommands(), workspaceCommands(), vaultCommands(), attachmentCommands(),
              historyCommands(), backupCommands(), outboxCommands(), policyCommands(), hoursCommands(),
-             templateCommands(), reportCommands()})
+             templateCommands(), reportCommands(), mirrorCommands()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }

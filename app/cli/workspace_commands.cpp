@@ -6,6 +6,7 @@
 
 #include "core/base/json.h"
 #include "core/engine/backup_drill.h"
+#include "core/engine/mirror.h"
 #include "core/engine/weekly_check.h"
 #include "ui/messages/error_text.h"
 
@@ -120,6 +121,7 @@ Result<Reply> jobsRunDue(Context &context)
     if (!context.engine().units().held()) {
         SP_CHECK(scheduleWeeklyCheck(context.engine()));
         SP_CHECK(scheduleBackupDrill(context.engine()));
+        SP_CHECK(scheduleMirror(context.engine()));
     }
     SP_TRY(report, context.engine().runDueJobs());
     return Reply{

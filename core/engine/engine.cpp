@@ -5,6 +5,7 @@
 #include "core/base/log.h"
 #include "core/engine/backup_drill.h"
 #include "core/engine/daily_backup.h"
+#include "core/engine/mirror.h"
 #include "core/engine/weekly_check.h"
 #include "core/engine/witness_copy.h"
 #include "core/practice/documents/invoice_page.h"
@@ -82,6 +83,7 @@ Engine::Engine(VaultSession vault, EnginePorts ports)
     m_recurring.askTrusted([this] { return !rollbackWarning(); });
     m_jobs.handle(dailyBackupJob, dailyBackupHandler(*this));
     m_jobs.handle(backupDrillJob, backupDrillHandler(*this));
+    m_jobs.handle(mirrorJob, mirrorHandler(*this));
     m_jobs.handle(weeklyCheckJob, weeklyCheckHandler(*this));
     m_sessions.follow(m_bus);
     cancelMailOfCredited(m_bus, m_billing, m_outbox);

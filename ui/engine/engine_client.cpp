@@ -4,6 +4,7 @@
 #include "core/base/log.h"
 #include "core/engine/backup_drill.h"
 #include "core/engine/daily_backup.h"
+#include "core/engine/mirror.h"
 #include "core/engine/vault_keys.h"
 #include "core/engine/weekly_check.h"
 
@@ -72,6 +73,8 @@ Result<Done> EngineClient::adopt(Result<std::unique_ptr<Engine>> engine)
         qCWarning(lcCore) << "Daily backups could not be set up..." << scheduled.error().reason;
     if (const auto scheduled = scheduleBackupDrill(*m_engine); !scheduled)
         qCWarning(lcCore) << "The restore drill could not be set up..." << scheduled.error().reason;
+    if (const auto scheduled = scheduleMirror(*m_engine); !scheduled)
+        qCWarning(lcCore) << "The mirror folder could not be set up..." << scheduled.error().reason;
     if (const auto scheduled = scheduleWeeklyCheck(*m_engine); !scheduled)
         qCWarning(lcCore) << "The weekly check could not be set up..." << scheduled.error().reason;
     m_engine->units().onCommit([this](const std::set<QByteArray> &topics) {

@@ -4,6 +4,7 @@
 #include "core/practice/billing/service/billing_service.h"
 #include "core/practice/exchange/books.h"
 #include "core/practice/exchange/export_folder.h"
+#include "core/practice/exchange/mirror_folder.h"
 #include "core/practice/exchange/practice_json.h"
 #include "core/practice/expenses/expense_store.h"
 #include "core/practice/notes/note_service.h"
@@ -65,11 +66,23 @@ public:
     };
     Result<std::vector<BookBalance>> bookBalances() const;
 
+    /// Draws the page of an issued document.
+    using DrawInvoice = std::function<Result<QByteArray>(const billing::InvoiceSnapshot &)>;
+    /// Says what an open mirror of the practice holds: calendar.ics, contacts.vcf, books.journal,
+    /// notes/CLIENT/DATE TITLE.md without their private parts, invoices/NUMBER.pdf and README.txt in the
+    /// practice's language. What was issued is drawn once, for it never changes; without `draw` it is left as
+    /// it lies there. Notes of merged clients are with whoever stands for them. The service outlives the
+    /// folder's bring().
+    Result<Done> mirror(MirrorFolder &folder, Instant now, const DrawInvoice &draw) const;
+
     /// Says in the audit that what `report` lists left the practice.
     static void audit(Unit &unit, const ExportRequest &request, const ExportReport &report);
 
 private:
     Result<BookAccounts> bookAccounts() const;
+    Result<Done> mirrorNotes(
+        MirrorFolder &folder, const std::vector<Client> &clients, const TimeZone &zone) const;
+    Result<Done> mirrorInvoices(MirrorFolder &folder, const DrawInvoice &draw) const;
 
     Database &m_database;
     PeopleService &m_people;

@@ -3,8 +3,8 @@
 
 #include "core/base/json.h"
 #include "core/formats/csv.h"
-#include "core/practice/exchange/client_draft.h"
 #include "core/practice/exchange/exchange_store.h"
+#include "core/practice/exchange/open_texts.h"
 #include "core/practice/exchange/policy_export.h"
 #include "core/practice/exchange/template_export.h"
 #include "core/practice/quotes/quote_store.h"
@@ -132,24 +132,14 @@ Result<Done> PracticeExport::invoiceTables()
 
 Result<Done> PracticeExport::calendarFile()
 {
-    std::vector<CalendarEvent> events;
-    for (const StoredEvent &stored : m_events)
-        events.push_back(stored.event);
-    CalendarHeader header;
-    header.stamp = m_now;
-    header.name = m_names.settings.practitioner;
     SP_CHECK(step());
-    return m_folder.write(u"calendar.ics"_s, writeCalendar(events, header));
+    return m_folder.write(u"calendar.ics"_s, calendarText(m_events, m_names.settings.practitioner, m_now));
 }
 
 Result<Done> PracticeExport::contactsFile()
 {
-    std::vector<Contact> contacts;
-    for (const Client &client : m_clients)
-        if (client.status != ClientStatus::Merged)  // Whoever stands for it has its addresses.
-            contacts.push_back(contactOf(client));
     SP_CHECK(step());
-    return m_folder.write(u"contacts.vcf"_s, writeContacts(contacts, CardVersion::V4));
+    return m_folder.write(u"contacts.vcf"_s, contactsText(m_clients));
 }
 
 Result<Done> PracticeExport::noteFiles()
@@ -168,13 +158,7 @@ Result<Done> PracticeExport::noteFiles()
         const QString client = m_names.client(note.client);
         const QString name = safeFileName(client + u' ' + date, u"md"_s);
         const auto text = [&](const QString &body) {
-            QByteArray head = "---\nclient: ";
-            appendJsonString(head, client);
-            head += "\ntime: " + offsetText(at, m_names.zone).toUtf8() + "\nnote: " + note.id.text() +
-                    "\nversion: " + QByteArray::number(current->number) + "\n---\n\n";
-            if (!current->content.title.isEmpty())
-                head += "# " + current->content.title.simplified().toUtf8() + "\n\n";
-            return head + body.toUtf8() + (body.endsWith(u'\n') ? "" : "\n");
+            return noteText(note, *current, body, client, at, m_names.zone);
         };
         SP_CHECK(m_folder.write(m_folder.freeName(u"notes"_s, name), text(current->content.body)));
         if (m_request.privateNotes == PrivateNotes::Include && !current->content.privateBody.isEmpty())

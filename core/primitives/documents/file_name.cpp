@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/primitives/documents/file_name.h"
 
+#include <QStringList>
+
 #include <array>
 
 namespace sp {
@@ -29,7 +31,7 @@ bool reserved(const QString &stem)
 
 }  // namespace
 
-QString safeFileName(const QString &name, const QString &extension)
+QString safeName(const QString &name, qsizetype mostCharacters)
 {
     QString safe;
     for (const QChar c : name.normalized(QString::NormalizationForm_KD)) {
@@ -40,7 +42,7 @@ QString safeFileName(const QString &name, const QString &extension)
         else if (c.category() != QChar::Mark_NonSpacing && !safe.endsWith(u'-') && !safe.isEmpty())
             safe += u'-';
     }
-    safe.truncate(longest - extension.size() - 2);  // A point, and what a reserved name gets.
+    safe.truncate(mostCharacters - 1);  // Less what a reserved name gets.
     while (safe.endsWith(u'-') || safe.endsWith(u'.'))
         safe.chop(1);
     while (safe.startsWith(u'.'))  // Hidden on Unix.
@@ -49,7 +51,12 @@ QString safeFileName(const QString &name, const QString &extension)
         safe = u"document"_s;
     if (reserved(safe.section(u'.', 0, 0)))
         safe.prepend(u'_');
-    return safe + u'.' + extension;
+    return safe;
+}
+
+QString safeFileName(const QString &name, const QString &extension)
+{
+    return safeName(name, longest - extension.size() - 1) + u'.' + extension;
 }
 
 QString invoiceFileName(const QString &number)

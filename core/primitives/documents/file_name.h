@@ -5,6 +5,9 @@
 
 namespace sp {
 
+/// `name` as a folder's name or a file's without its extension, by the rules of safeFileName() and at most
+/// `longest` characters.
+QString safeName(const QString &name, qsizetype longest);
 /// `name` as a file name that Linux, macOS and Windows all accept: letters, digits, "-", "_", "." and "+" of
 /// ASCII; accents dropped ("Müller" becomes "Muller"), everything else a single "-". At most 240 characters
 /// with `extension`

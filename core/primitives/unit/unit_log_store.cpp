@@ -10,4 +10,10 @@ Result<std::int64_t> UnitLogStore::last() const
     return m_database.integer("SELECT coalesce(max(seq), 0) FROM unit_log");
 }
 
+Result<std::int64_t> UnitLogStore::lastBut(const QByteArray &command) const
+{
+    return m_database.integer("SELECT seq FROM unit_log WHERE command <> :command ORDER BY seq DESC LIMIT 1",
+        {{":command", command}});
+}
+
 }  // namespace sp

@@ -13,6 +13,8 @@ public:
     explicit UnitLogStore(Database &database) : m_database(database) {}
     /// The number of the newest Unit, or 0.
     Result<std::int64_t> last() const;
+    /// The number of the newest Unit that was not `command`, or 0: for work that follows all others.
+    Result<std::int64_t> lastBut(const QByteArray &command) const;
 
 private:
     Database &m_database;
