@@ -82,8 +82,8 @@ Result<DrillReport> runDrill(Engine &engine, const QString &file, const BackupPr
     report.at = engine.now();
     report.took = *report.at - begun;
     if (file.isEmpty())
-        SP_CHECK(
-            engine.run<Done>(backupDrillJob, [&](Unit &unit) { return remember(engine, unit, report); }));
+        SP_CHECK(engine.units().run<Done>(
+            {backupDrillJob, programOf(engine)}, [&](Unit &unit) { return remember(engine, unit, report); }));
     return report;
 }
 

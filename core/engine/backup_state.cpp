@@ -159,11 +159,18 @@ Result<Done> noteBackupMade(Engine &engine, const QString &path)
     const QString practice = engine.vault().folder.layout().folder();
     if (onOneDisk(QFileInfo(path).absolutePath(), practice).value_or(true))
         return Done{};
-    return engine.run<Done>("backup.run", [&](Unit &unit) -> Result<Done> {
+    return engine.units().run<Done>({"backup.run", programOf(engine)}, [&](Unit &unit) -> Result<Done> {
         SP_TRY(state, backupState(engine));
         state.awayAt = unit.now();
         return setBackupState(engine, unit, state);
     });
+}
+
+Actor programOf(const Engine &engine)
+{
+    Actor actor = engine.actor();
+    actor.kind = Actor::Kind::System;
+    return actor;
 }
 
 Error backupFolderMissing(const QString &folder)

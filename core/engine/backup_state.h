@@ -62,6 +62,10 @@ Result<std::vector<ChainFault>> acceptBackupFaults(Engine &engine);
 /// Remembers that a backup was written by hand, when `path` lies on another disk than the practice.
 Result<Done> noteBackupMade(Engine &engine, const QString &path);
 
+/// The program itself, with the rights of whoever opened the practice: undo passes over what it writes down
+/// besides somebody's work.
+Actor programOf(const Engine &engine);
+
 Error backupFolderMissing(const QString &folder);
 
 }  // namespace sp

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/mirror.h"
 
+#include "core/engine/backup_state.h"
 #include "core/engine/engine.h"
 #include "core/practice/documents/invoice_page.h"
 #include "core/practice/exchange/export_service.h"
@@ -81,6 +82,9 @@ Result<MirrorReport> bring(const MirrorInput &input, const std::function<bool(qi
             return renderer->renderPdf(page);
         };
     SP_CHECK(practice.exports.mirror(folder, input.now, draw));
+    // What was issued is read as it is drawn, and never changes; a snapshot held for all of it would keep the
+    // log from being folded in.
+    SP_CHECK(database.execute("COMMIT"));
     return folder.bring(go);
 }
 
@@ -181,7 +185,8 @@ Result<MirrorReport> writeMirror(Engine &engine, const std::function<bool(qint64
     SP_TRY(input, inputOf(engine, state.folder));
     const auto answer = bring(input, [&](qint64 done, qint64 all) { return !go || go(done, all); });
     if (answer || answer.error().reason != "canceled")
-        SP_CHECK(engine.run<Done>(mirrorJob, [&](Unit &unit) { return remember(engine, unit, answer); }));
+        SP_CHECK(engine.units().run<Done>(
+            {mirrorJob, programOf(engine)}, [&](Unit &unit) { return remember(engine, unit, answer); }));
     return answer;
 }
 

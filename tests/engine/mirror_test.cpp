@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/mirror.h"
 
+#include "core/engine/undo.h"
 #include "core/primitives/documents/file_name.h"
 
 #include "tests/support/mirror_practice.h"
@@ -116,6 +117,10 @@ void MirrorTest::whatDidNotChangeIsNotWrittenAgain()
     }
     QVERIFY(list != inodeOf(practice.path(QLatin1StringView(MirrorFolder::manifestName))));
     QCOMPARE(must(writeMirror(*practice.engine)).written, 0);
+    // What is undone next is still what somebody did.
+    practice.addClient(u"Jonas"_s);
+    must(writeMirror(*practice.engine));
+    QCOMPARE(must(lastChange(*practice.engine))->command, QByteArray("client.add"));
 }
 
 void MirrorTest::privatePartsStayAtHome()
