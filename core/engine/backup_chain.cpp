@@ -71,11 +71,11 @@ void judgeOrder(const std::vector<FoundBackup> &found, std::vector<ChainFault> &
     }
 }
 
-/// Whether nobody without the key can have made it. One that bears no number was never in the chain.
+/// Whether nobody without the key can have made it.
 bool isProven(const BackupReader &reader, const BackupMemory &memory, const SecretBytes &vaultKey)
 {
     const auto remembered = std::ranges::find(memory.kept, reader.digest(), &BackupMark::digest);
-    return !reader.manifest().link || remembered != memory.kept.end() || reader.authenticate(vaultKey);
+    return remembered != memory.kept.end() || reader.authenticate(vaultKey);
 }
 
 Result<FoundBackup> examine(const QString &path, const BackupMemory &memory, const VaultId &vault,
@@ -96,7 +96,8 @@ Result<FoundBackup> examine(const QString &path, const BackupMemory &memory, con
         return backup;
     }
     if (vaultKey && !isProven(*reader, memory, *vaultKey)) {
-        backup.kind = FoundBackup::Kind::Forged;
+        // Before it was chained, one under an earlier key is told from a forged one by nothing: left alone.
+        backup.kind = backup.manifest->link ? FoundBackup::Kind::Forged : FoundBackup::Kind::Other;
         return backup;
     }
     if (QFileInfo(path).size() != reader->wholeSize())

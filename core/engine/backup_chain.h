@@ -19,7 +19,8 @@ struct BackupMemory {
 
 /// A daily backup's file as it lies in the folder.
 struct FoundBackup {
-    /// Ours: whole as far as it was read, and made with this practice's key. Other: another practice's.
+    /// Ours: whole as far as it was read, and made with this practice's key. Other: another practice's, or
+    /// of before backups were chained and not made with the key of now.
     /// Forged: says that it is ours, but was not made with the key. Damaged: cannot be read, or not to its
     /// end.
     enum class Kind { Ours, Other, Forged, Damaged } kind = Kind::Damaged;

@@ -28,6 +28,19 @@ void put(const QString &path, const QByteArray &bytes)
         qFatal("cannot write");
 }
 
+/// What stands before the parts, as far as a forger can make it right; without a MAC no more than that.
+QByteArray framed(int format, const BackupManifest &manifest, const QByteArray &mac)
+{
+    const QByteArray said = canonicalJson(manifest.toJson());
+    FrameWriter head;
+    head.raw(octets(QByteArrayView("SPBACKUP", 8)));
+    head.number(static_cast<std::uint64_t>(format), 2);
+    head.number(static_cast<std::uint64_t>(said.size()), 4);
+    head.raw(octets(said));
+    return mac.isEmpty() ? head.bytes()
+                         : head.bytes() + mac + view(sha256({head.bytes(), mac})).toByteArray();
+}
+
 /// A practice that is backed up each day into a folder on another disk, or what is one to a test.
 struct Practice : TestEngine {
     QTemporaryDir disk;
@@ -76,6 +89,7 @@ private Q_SLOTS:
     void B1_alteredAndForeignFilesAreNamed();
     void B1_swappedFilesAreNamed();
     void B1_aForgedOneIsForeign();
+    void B1_forgedOnesDriveOutNothing();
     void B1_damageBehindTheHeadIsFoundByReadingAll();
     void anotherPracticesBackupsAreNobodysFault();
     void whatWasAcceptedIsNotMissedAnyMore();
@@ -201,19 +215,35 @@ void BackupChainTest::B1_aForgedOneIsForeign()
         size += part.bytes;
     const QByteArray parts = fileOf(practice.path(name)).last(size);
     manifest.link = BackupLink{3, manifest.digest(), {}};
-    const QByteArray said = canonicalJson(manifest.toJson());
-    FrameWriter head;
-    head.raw(octets(QByteArrayView("SPBACKUP", 8)));
-    head.number(2, 2);
-    head.number(static_cast<std::uint64_t>(said.size()), 4);
-    head.raw(octets(said));
     const QByteArray mac(32, 'm');
-    put(practice.path(u"solopilot-daily-20261231-000000.spbackup"_s),
-        head.bytes() + mac + view(sha256({head.bytes(), mac})).toByteArray() + parts);
+    put(practice.path(u"solopilot-daily-20261231-000000.spbackup"_s), framed(2, manifest, mac) + parts);
     QCOMPARE(told(practice.faults()), "foreign solopilot-daily-20261231-000000.spbackup");
     // It changes nothing about what comes next.
     practice.days(1);
     QCOMPARE(must(backupMemory(*practice.engine)).number, 3);
+}
+
+void BackupChainTest::B1_forgedOnesDriveOutNothing()
+{
+    Practice practice;
+    practice.days(3);
+    const QStringList before = practice.made();
+    BackupManifest manifest = practice.manifest(before.back());
+    qint64 size = 0;
+    for (const BackupPart &part : manifest.parts)
+        size += part.bytes;
+    const QByteArray parts = fileOf(practice.path(before.back())).last(size);
+    manifest.link.reset();
+    // Newer than any of ours, so that keeping by the day would let all of ours go.
+    for (int month = 1; month <= 14; ++month) {
+        manifest.createdAt = practice.clock.now() + std::chrono::days(31 * month);
+        put(practice.path(u"solopilot-daily-2030%1-000000.spbackup"_s.arg(month, 4, 10, QChar(u'0'))),
+            framed(2, manifest, QByteArray(32, 'm')) + parts);
+    }
+    practice.days(1);
+    for (const QString &name : before)
+        QVERIFY(QFile::exists(practice.path(name)));
+    QCOMPARE(told(practice.faults()), QByteArray());
 }
 
 void BackupChainTest::B1_damageBehindTheHeadIsFoundByReadingAll()
@@ -340,15 +370,9 @@ void BackupChainTest::aFileOfTheFirstFormatIsStillRead()
         size += part.bytes;
     const QByteArray parts = fileOf(path).last(size);
     manifest.content.reset();
-    const QByteArray said = canonicalJson(manifest.toJson());
-    FrameWriter head;
-    head.raw(octets(QByteArrayView("SPBACKUP", 8)));
-    head.number(1, 2);
-    head.number(static_cast<std::uint64_t>(said.size()), 4);
-    head.raw(octets(said));
     const SecretBytes key = subkey(practice.engine->vault().vaultKey, KeyPurpose::Backup);
-    const QByteArray mac = view(keyedDigest(key, {head.bytes()})).toByteArray();
-    put(path, head.bytes() + mac + view(sha256({head.bytes(), mac})).toByteArray() + parts);
+    const QByteArray head = framed(1, manifest, {});
+    put(path, framed(1, manifest, view(keyedDigest(key, {head})).toByteArray()) + parts);
     const Passphrase words = TestEngine::words();
     QVERIFY(
         must(verifyBackup(path, &words, KdfPolicyForTests::cheap())).proof == BackupReport::Proof::Authentic);
