@@ -81,7 +81,7 @@ Result<MirrorReport> bring(const MirrorInput &input, const std::function<bool(qi
             SP_TRY(page, billing::composeInvoice(content));
             return renderer->renderPdf(page);
         };
-    SP_CHECK(practice.exports.mirror(folder, input.now, draw));
+    SP_CHECK(practice.exports.mirror(folder, input.now, draw, [&] { return go(0, 0); }));
     // What was issued is read as it is drawn, and never changes; a snapshot held for all of it would keep the
     // log from being folded in.
     SP_CHECK(database.execute("COMMIT"));

@@ -27,7 +27,8 @@ Result<MirrorState> mirrorState(Engine &engine);
 /// "mirror.plan". Fails with "mirror.folder_missing" {path} or "file.in_practice" {path}.
 Result<Done> setMirror(Engine &engine, const QString &folder);
 /// Brings it up to date at once, on the engine's thread. Asks for the permission "mirror.write". Fails with
-/// Conflict "mirror.off", or as MirrorFolder does; that is in the state too.
+/// Conflict "mirror.off", or as MirrorFolder does; that is in the state too. `go` is told the files that are
+/// done and all of them, zero while the practice is read.
 Result<MirrorReport> writeMirror(Engine &engine, const std::function<bool(qint64, qint64)> &go = {});
 /// Sees to it that the job is there where the mirror is on; for every opening.
 Result<Done> scheduleMirror(Engine &engine);

@@ -153,6 +153,8 @@ void MirrorFolderTest::stoppedItGoesOnLater()
     MirrorPractice practice;
     for (int at = 0; at < 10; ++at)
         practice.addNote(practice.addClient(u"Client %1"_s.arg(at)), {u"One"_s, u"First."_s, {}});
+    QCOMPARE(reason(writeMirror(*practice.engine, [](qint64, qint64 all) { return all > 0; })), "canceled");
+    QCOMPARE(practice.files(), QStringList());
     QCOMPARE(reason(writeMirror(*practice.engine, [](qint64 done, qint64) { return done < 5; })), "canceled");
     QCOMPARE(practice.files().size(), 5);
     const MirrorReport report = must(writeMirror(*practice.engine));

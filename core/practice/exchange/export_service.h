@@ -72,16 +72,17 @@ public:
     /// notes/CLIENT/DATE TITLE.md without their private parts, invoices/NUMBER.pdf and README.txt in the
     /// practice's language. What was issued is drawn once, for it never changes; without `draw` it is left as
     /// it lies there. Notes of merged clients are with whoever stands for them. The service outlives the
-    /// folder's bring().
-    Result<Done> mirror(MirrorFolder &folder, Instant now, const DrawInvoice &draw) const;
+    /// folder's bring(). Ends with Refused "canceled" when `go`, asked all along, says so.
+    Result<Done> mirror(MirrorFolder &folder, Instant now, const DrawInvoice &draw,
+        const std::function<bool()> &go = {}) const;
 
     /// Says in the audit that what `report` lists left the practice.
     static void audit(Unit &unit, const ExportRequest &request, const ExportReport &report);
 
 private:
     Result<BookAccounts> bookAccounts() const;
-    Result<Done> mirrorNotes(
-        MirrorFolder &folder, const std::vector<Client> &clients, const TimeZone &zone) const;
+    Result<Done> mirrorNotes(MirrorFolder &folder, const std::vector<Client> &clients, const TimeZone &zone,
+        const std::function<bool()> &go) const;
     Result<Done> mirrorInvoices(MirrorFolder &folder, const DrawInvoice &draw) const;
 
     Database &m_database;

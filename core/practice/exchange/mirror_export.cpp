@@ -54,6 +54,11 @@ void wantText(MirrorFolder &folder, const QString &path, QByteArray text)
     folder.want(path, source, [text = std::move(text)]() -> Result<QByteArray> { return text; });
 }
 
+Result<Done> goOn(const std::function<bool()> &go)
+{
+    return !go || go() ? Result<Done>(Done{}) : Error{ErrorCode::Refused, "canceled"};
+}
+
 /// Who stands for a client by now.
 ClientId standingFor(const std::map<ClientId, ClientId> &merged, ClientId id)
 {
@@ -69,7 +74,8 @@ ClientId standingFor(const std::map<ClientId, ClientId> &merged, ClientId id)
 
 }  // namespace
 
-Result<Done> ExportService::mirror(MirrorFolder &folder, Instant now, const DrawInvoice &draw) const
+Result<Done> ExportService::mirror(
+    MirrorFolder &folder, Instant now, const DrawInvoice &draw, const std::function<bool()> &go) const
 {
     SP_TRY(settings, m_settings.practice());
     SP_TRY(zone, TimeZone::create(settings.zone));
@@ -81,6 +87,7 @@ Result<Done> ExportService::mirror(MirrorFolder &folder, Instant now, const Draw
         {ClientStatus::Suggested, ClientStatus::Active, ClientStatus::Archived, ClientStatus::Merged}) {
         SP_TRY(summaries, m_people.store().list(status, std::numeric_limits<int>::max(), 0));
         for (const ClientSummary &summary : summaries) {
+            SP_CHECK(goOn(go));
             SP_TRY(client, m_people.store().find(summary.id));
             if (client)
                 clients.push_back(*std::move(client));
@@ -89,6 +96,7 @@ Result<Done> ExportService::mirror(MirrorFolder &folder, Instant now, const Draw
     std::ranges::sort(clients, {}, &Client::id);
     wantText(folder, u"contacts.vcf"_s, contactsText(clients));
 
+    SP_CHECK(goOn(go));
     std::vector<StoredEvent> events;
     SP_CHECK(m_calendar.store().each([&](const StoredEvent &event) { events.push_back(event); }));
     std::ranges::sort(events, {}, &StoredEvent::id);
@@ -97,14 +105,15 @@ Result<Done> ExportService::mirror(MirrorFolder &folder, Instant now, const Draw
     folder.want(u"calendar.ics"_s, source,
         [text = calendarText(events, settings.practitioner, now)]() -> Result<QByteArray> { return text; });
 
+    SP_CHECK(goOn(go));
     SP_TRY(books, journal());
     wantText(folder, u"books.journal"_s, std::move(books));
-    SP_CHECK(mirrorNotes(folder, clients, zone));
+    SP_CHECK(mirrorNotes(folder, clients, zone, go));
     return mirrorInvoices(folder, draw);
 }
 
-Result<Done> ExportService::mirrorNotes(
-    MirrorFolder &folder, const std::vector<Client> &clients, const TimeZone &zone) const
+Result<Done> ExportService::mirrorNotes(MirrorFolder &folder, const std::vector<Client> &clients,
+    const TimeZone &zone, const std::function<bool()> &go) const
 {
     std::map<ClientId, ClientId> merged;
     std::map<IdBytes, QString> wished;
@@ -127,6 +136,7 @@ Result<Done> ExportService::mirrorNotes(
         ofClient[standingFor(merged, note.client)].push_back(note);
     }));
     for (const auto &[client, notes] : ofClient) {
+        SP_CHECK(goOn(go));
         const auto into = folders.find(client.bytes());
         if (into == folders.end())
             continue;
