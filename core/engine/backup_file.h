@@ -13,8 +13,8 @@
 namespace sp {
 
 /// The file formats this program writes and reads. It rises when an older program could no longer read what
-/// we write.
-inline constexpr int backupFormat = 1;
+/// we write. 1 knew neither the content's digest nor the chain of daily backups; it is still read.
+inline constexpr int backupFormat = 2;
 
 struct BackupPart {
     QString name;  ///< "keys.slots", "practice.db" or "attachments/<64 hex digits>"

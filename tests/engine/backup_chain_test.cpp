@@ -119,6 +119,7 @@ void BackupChainTest::B1_eachBackupNamesTheOneBeforeIt()
     }
     QCOMPARE(told(practice.faults()), QByteArray());
     QVERIFY(must(backupState(*practice.engine)).faults.empty());
+    QCOMPARE(fileOf(practice.path(names.back())).mid(8, 2), QByteArray("\0\2", 2));
 }
 
 void BackupChainTest::B1_aMissingOneIsNoticedAndSaidInTheState()
@@ -265,7 +266,9 @@ void BackupChainTest::B1_damageBehindTheHeadIsFoundByReadingAll()
 void BackupChainTest::anotherPracticesBackupsAreNobodysFault()
 {
     Practice practice;
-    TestEngine other;
+    TestEngine other(TestEngine::Make::Later);
+    other.random = SeededRandom(8);
+    other.engine = must(other.create());
     must(createBackup(*other.engine, practice.path(u"solopilot-daily-20261001-100000.spbackup"_s)));
     practice.days(2);
     QCOMPARE(told(practice.faults()), QByteArray());
