@@ -82,51 +82,56 @@ Reply told(const ImportPlan &plan, bool dryRun)
     return {json, text};
 }
 
-using Plan = std::function<Result<ImportPlan>(ImportService &, const QByteArray &, const QString &)>;
-using Apply = std::function<Result<ImportPlan>(ImportService &, Unit &, const QByteArray &, const QString &)>;
+/// How files of one kind come in: opened before there is a Unit, then planned or applied.
+template <typename File>
+struct Way {
+    const char *permission;
+    Result<File> (ImportService::*open)(const QByteArray &, const QString &);
+    std::function<Result<ImportPlan>(ImportService &, const File &)> plan;
+    std::function<Result<ImportPlan>(ImportService &, Unit &, const File &)> apply;
+};
 
-Result<Reply> import(Context &context, const char *permission, const Plan &plan, const Apply &apply)
+template <typename File>
+Result<Reply> import(Context &context, const Way<File> &way)
 {
     SP_TRY(path, context.arguments().word(0, "FILE"));
     SP_TRY(bytes, readFile(path));
-    const QString source = QFileInfo(path).fileName();
     Engine &engine = context.engine();
     ImportService service = importService(engine);
-    if (context.arguments().has("dry-run")) {
-        SP_CHECK(engine.mayRead(permission));
-        SP_TRY(planned, plan(service, bytes, source));
+    const bool dryRun = context.arguments().has("dry-run");
+    if (dryRun)
+        SP_CHECK(engine.mayRead(way.permission));
+    SP_TRY(file, (service.*way.open)(bytes, QFileInfo(path).fileName()));
+    if (dryRun) {
+        SP_TRY(planned, way.plan(service, file));
         return told(planned, true);
     }
     SP_TRY(done,
-        engine.run<ImportPlan>(permission, [&](Unit &unit) { return apply(service, unit, bytes, source); }));
+        engine.run<ImportPlan>(way.permission, [&](Unit &unit) { return way.apply(service, unit, file); }));
     return told(done, false);
 }
 
 Result<Reply> importCalendar(Context &context)
 {
-    return import(
-        context, "import.calendar",
-        [&](ImportService &, const QByteArray &bytes, const QString &source) {
-            return rehearsedImport(
-                context.engine(), "import.calendar", [&](ImportService &service, Unit &unit) {
-                    return service.applyCalendar(unit, bytes, source);
-                });
-        },
-        [](ImportService &service, Unit &unit, const QByteArray &bytes, const QString &source) {
-            return service.applyCalendar(unit, bytes, source);
-        });
+    const auto apply = [](ImportService &service, Unit &unit, const CalendarImport &file) {
+        return service.applyCalendar(unit, file);
+    };
+    const auto rehearse = [&](ImportService &, const CalendarImport &file) {
+        return rehearsedImport(context.engine(), "import.calendar",
+            [&](ImportService &service, Unit &unit) { return apply(service, unit, file); });
+    };
+    return import <CalendarImport>(
+        context, {"import.calendar", &ImportService::openCalendar, rehearse, apply});
 }
 
 Result<Reply> importContacts(Context &context)
 {
-    return import(
-        context, "import.contacts",
-        [](ImportService &service, const QByteArray &bytes, const QString &source) {
-            return service.planContacts(bytes, source);
-        },
-        [](ImportService &service, Unit &unit, const QByteArray &bytes, const QString &source) {
-            return service.applyContacts(unit, bytes, source);
-        });
+    return import <ContactImport>(context,
+        {"import.contacts", &ImportService::openContacts,
+            [](ImportService &service, const ContactImport &file) { return service.planContacts(file); },
+            [](ImportService &service, Unit &unit, const ContactImport &file) {
+                return service.applyContacts(unit, file);
+            }});
 }
 
 Result<Reply> importTable(Context &context)
@@ -139,14 +144,12 @@ Result<Reply> importTable(Context &context)
     }
     if (context.arguments().has("skip-bad"))
         options.badRows = TableOptions::BadRows::Skip;
-    return import(
-        context, "import.table",
-        [&](ImportService &service, const QByteArray &bytes, const QString &source) {
-            return service.planTable(bytes, source, options);
-        },
-        [&](ImportService &service, Unit &unit, const QByteArray &bytes, const QString &source) {
-            return service.applyTable(unit, bytes, source, options);
-        });
+    return import <TableImport>(context,
+        {"import.table", &ImportService::openTable,
+            [&](ImportService &service, const TableImport &file) { return service.planTable(file, options); },
+            [&](ImportService &service, Unit &unit, const TableImport &file) {
+                return service.applyTable(unit, file, options);
+            }});
 }
 
 Result<Reply> exportContent(Context &context, ExportContent content)

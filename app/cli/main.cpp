@@ -5,6 +5,7 @@
 #include "app/cli/demo_command.h"
 #include "app/cli/init_command.h"
 #include "app/cli/unlock.h"
+#include "app/composition/confined_reading.h"
 #include "app/composition/mail_channels.h"
 #include "app/composition/process_hygiene.h"
 #include "core/base/json.h"
@@ -302,7 +303,12 @@ static int run(int argc, char **argv)
     SystemRandom random;
     const std::unique_ptr<MailTransport> outgoing =
         makeEmlChannel(workspace + QStringLiteral("/outgoing"), clock);
-    const EnginePorts ports{clock, random, renderer, outgoing.get()};
+    const std::unique_ptr<ConfinedParser> parser = makeConfinedParser();
+    const EnginePorts ports{.clock = clock,
+        .random = random,
+        .renderer = renderer,
+        .eml = outgoing.get(),
+        .parser = parser.get()};
 
     if (arguments.words().front() == QLatin1String("init")) {
         if (arguments.has("help"))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/adapters/keychain/system_key_store.h"
 #include "app/adapters/pdf/pdf_renderer.h"
+#include "app/composition/confined_reading.h"
 #include "app/composition/process_hygiene.h"
 #include "app/desktop/desktop.h"
 #include "app/desktop/mail_switch.h"
@@ -16,6 +17,8 @@
 #include <QLocale>
 #include <QLoggingCategory>
 #include <QStandardPaths>
+
+#include <memory>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -102,7 +105,9 @@ int main(int argc, char **argv)
     sp::SystemRandom random;
     sp::pdf::PdfRenderer renderer;
     sp::SystemKeyStore keys;
-    sp::ui::EngineClient client({.clock = clock, .random = random, .renderer = &renderer, .keys = &keys});
+    const std::unique_ptr<sp::ConfinedParser> confined = sp::makeConfinedParser();
+    sp::ui::EngineClient client(
+        {.clock = clock, .random = random, .renderer = &renderer, .keys = &keys, .parser = confined.get()});
     sp::MailSwitch mail(client);
     sp::Desktop desktop(client, &renderer, random, options);
     QObject::connect(&mail, &sp::MailSwitch::failed, &desktop, &sp::Desktop::complain);

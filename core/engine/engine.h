@@ -3,6 +3,7 @@
 
 #include "core/base/random.h"
 #include "core/engine/vault_session.h"
+#include "core/ports/confined_parser.h"
 #include "core/ports/document_renderer.h"
 #include "core/ports/key_store.h"
 #include "core/practice/expenses/expense_service.h"
@@ -31,6 +32,8 @@ struct EnginePorts {
     MailTransport *eml = nullptr;
     MailTransport *smtp = nullptr;
     KeyStore *keys = nullptr;  ///< Without it, no keychain opens the practice.
+    /// Without it, files of other programs are read in this process: for tests, never for a program.
+    ConfinedParser *parser = nullptr;
 };
 
 /// One unlocked practice and everything that works on it. Belongs to one thread. The window asks it through

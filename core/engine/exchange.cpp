@@ -7,7 +7,8 @@ namespace sp {
 
 ImportService importService(Engine &engine)
 {
-    return {engine.people(), engine.calendar(), engine.sessions().store(), engine.settings()};
+    return {engine.people(), engine.calendar(), engine.sessions().store(), engine.settings(),
+        engine.ports().parser};
 }
 
 Result<ImportPlan> rehearsedImport(Engine &engine, const QByteArray &permission, const ImportApply &apply)

@@ -81,7 +81,10 @@ QString plainLabel(const QByteArray &value)
     const QString before = QStringLiteral("_$!<"), after = QStringLiteral(">!$_");
     if (label.startsWith(before) && label.endsWith(after))
         label = label.sliced(before.size(), label.size() - before.size() - after.size()).toLower();
-    return label.left(labelAtMost);
+    label.truncate(labelAtMost);
+    if (!label.isEmpty() && label.back().isHighSurrogate())
+        label.chop(1);  // Half a character is none.
+    return label;
 }
 
 /// TYPE and PREF in the ways of all three versions. "internet" and "voice" say nothing that the property does

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/values/time_zone.h"
 
+#include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
 #include <QTimeZone>
@@ -15,6 +16,8 @@ namespace sp {
 using namespace std::chrono;
 
 namespace {
+
+constexpr QLatin1String zoneFolder("/usr/share/zoneinfo/");
 
 struct Transition {
     Instant at;
@@ -88,8 +91,7 @@ bool exists(const QByteArray &name)
     // What lies in the same folder and is no zone, or one that counts leap seconds.
     const bool other = name.startsWith('/') || name.startsWith("right/") || name.startsWith("posix/") ||
                        name == "localtime" || name == "posixrules" || name == "Factory";
-    return plain && !other &&
-           QFileInfo(QStringLiteral("/usr/share/zoneinfo/") + QString::fromLatin1(name)).isFile() &&
+    return plain && !other && QFileInfo(zoneFolder + QString::fromLatin1(name)).isFile() &&
            QTimeZone(name).isValid();
 }
 
@@ -143,6 +145,13 @@ TimeZone TimeZone::system()
 {
     const auto zone = create(QTimeZone::systemTimeZoneId());
     return zone ? *zone : utc();
+}
+
+void TimeZone::loadAll()
+{
+    QDirIterator files(zoneFolder, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext())
+        intern(files.next().mid(zoneFolder.size()).toLatin1());
 }
 
 const QByteArray &TimeZone::name() const
@@ -209,7 +218,7 @@ std::optional<Instant> TimeZone::nextTransition(Instant at) const
 
 QByteArray tzdbVersion()
 {
-    QFile file(QStringLiteral("/usr/share/zoneinfo/tzdata.zi"));
+    QFile file(zoneFolder + QLatin1String("tzdata.zi"));
     if (!file.open(QIODevice::ReadOnly))
         return "unknown";
     const QByteArray line = file.readLine(64).trimmed();  // "# version 2025b"

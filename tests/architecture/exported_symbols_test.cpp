@@ -27,6 +27,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("program");
         QTest::newRow("the window") << u"solopilot"_s;
         QTest::newRow("the command line") << u"solopilot-cli"_s;
+        QTest::newRow("the parser") << u"solopilot-parser"_s;
     }
 
     void noProgramExportsSqlite()

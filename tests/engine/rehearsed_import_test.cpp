@@ -25,14 +25,15 @@ QByteArray weekly(const QByteArray &start, const QByteArray &end, const QByteArr
 struct Practice : TestEngine {
     Result<ImportPlan> take(const QByteArray &bytes)
     {
-        return engine->run<ImportPlan>("import.calendar",
-            [&](Unit &unit) { return importService(*engine).applyCalendar(unit, bytes, u"c.ics"_s); });
+        SP_TRY(file, importService(*engine).openCalendar(bytes, u"c.ics"_s));
+        return engine->run<ImportPlan>(
+            "import.calendar", [&](Unit &unit) { return importService(*engine).applyCalendar(unit, file); });
     }
     Result<ImportPlan> rehearse(const QByteArray &bytes)
     {
-        return rehearsedImport(*engine, "import.calendar", [&](ImportService &service, Unit &unit) {
-            return service.applyCalendar(unit, bytes, u"c.ics"_s);
-        });
+        SP_TRY(file, importService(*engine).openCalendar(bytes, u"c.ics"_s));
+        return rehearsedImport(*engine, "import.calendar",
+            [&](ImportService &service, Unit &unit) { return service.applyCalendar(unit, file); });
     }
     /// The sessions of the first three Mondays.
     void prepare()

@@ -15,6 +15,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <variant>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -25,26 +26,36 @@ namespace {
 constexpr qint64 largestFile = 64 * 1024 * 1024;
 constexpr std::size_t mostWarnings = 4;
 
-struct Read {
-    QByteArray bytes;
-    std::optional<TableHead> head;
-};
-
-struct Applied {
-    ImportPlan plan;
-    UnitId unit;
-};
-
 QString endingOf(const QString &name)
 {
     return name.section(u'.', -1).toLower();
 }
 
-bool isTable(const QString &name)
+struct Read {
+    std::shared_ptr<const AnyImport> file;
+    std::optional<TableHead> head;
+};
+
+/// The file as it was read in a confined process, by what its name says that it is.
+Result<AnyImport> readConfined(ImportService &service, const QByteArray &bytes, const QString &name)
 {
     const QString ending = endingOf(name);
-    return ending != u"ics"_s && ending != u"vcf"_s && ending != u"vcard"_s;
+    if (ending == u"ics"_s) {
+        SP_TRY(calendar, service.openCalendar(bytes, name));
+        return AnyImport(std::move(calendar));
+    }
+    if (ending == u"vcf"_s || ending == u"vcard"_s) {
+        SP_TRY(contacts, service.openContacts(bytes, name));
+        return AnyImport(std::move(contacts));
+    }
+    SP_TRY(table, service.openTable(bytes, name));
+    return AnyImport(std::move(table));
 }
+
+struct Applied {
+    ImportPlan plan;
+    UnitId unit;
+};
 
 QString countsText(const ImportPlan &plan)
 {
@@ -84,17 +95,15 @@ void ImportSheet::chooseFile()
 Result<ImportPlan> ImportSheet::bring(Engine &engine, Unit *unit, const File &file)
 {
     ImportService service = importService(engine);
-    if (endingOf(file.name) == u"ics"_s)
-        return unit ? service.applyCalendar(*unit, file.bytes, file.name)
-                    : service.planCalendar(file.bytes, file.name);
-    if (!isTable(file.name))
-        return unit ? service.applyContacts(*unit, file.bytes, file.name)
-                    : service.planContacts(file.bytes, file.name);
+    if (const auto *calendar = std::get_if<CalendarImport>(file.read.get()))
+        return unit ? service.applyCalendar(*unit, *calendar) : service.planCalendar(*calendar);
+    if (const auto *contacts = std::get_if<ContactImport>(file.read.get()))
+        return unit ? service.applyContacts(*unit, *contacts) : service.planContacts(*contacts);
+    const auto &table = std::get<TableImport>(*file.read);
     TableOptions options;
     options.mapping = file.mapping;
     options.badRows = TableOptions::BadRows::Skip;
-    return unit ? service.applyTable(*unit, file.bytes, file.name, options)
-                : service.planTable(file.bytes, file.name, options);
+    return unit ? service.applyTable(*unit, table, options) : service.planTable(table, options);
 }
 
 void ImportSheet::open(const QString &path)
@@ -102,13 +111,15 @@ void ImportSheet::open(const QString &path)
     m_file = {path.section(u'/', -1), {}};
     ask(
         m_engine, this,
-        [name = m_file.name, path](Engine &) -> Result<Read> {
+        [name = m_file.name, path](Engine &engine) -> Result<Read> {
             QFile file(path);
             if (!file.open(QIODevice::ReadOnly) || file.size() > largestFile)
                 return Error{ErrorCode::InvalidInput, "import.unreadable", {{u"file"_s, name}}};
-            Read read{file.readAll(), {}};
-            if (isTable(name)) {
-                SP_TRY(head, readTableHead(read.bytes));
+            ImportService service = importService(engine);
+            SP_TRY(opened, readConfined(service, file.readAll(), name));
+            Read read{std::make_shared<const AnyImport>(std::move(opened)), {}};
+            if (const auto *table = std::get_if<TableImport>(read.file.get())) {
+                SP_TRY(head, readTableHead(*table));
                 read.head = std::move(head);
             }
             return read;
@@ -118,7 +129,7 @@ void ImportSheet::open(const QString &path)
                 fail(read.error());
                 return;
             }
-            m_file.bytes = read->bytes;
+            m_file.read = read->file;
             show(read->head);
         });
 }
@@ -161,7 +172,7 @@ void ImportSheet::plan()
         m_engine, this,
         [file = m_file](Engine &engine) {
             // Which sessions move or fall out shows only when their entries have moved.
-            if (endingOf(file.name) == u"ics"_s)
+            if (std::holds_alternative<CalendarImport>(*file.read))
                 return rehearsedImport(engine, "import.calendar",
                     [&](ImportService &, Unit &unit) { return bring(engine, &unit, file); });
             return bring(engine, nullptr, file);

@@ -6,6 +6,8 @@
 
 #include <QPointer>
 
+#include <memory>
+
 class QVBoxLayout;
 
 namespace sp::ui {
@@ -32,7 +34,7 @@ Q_SIGNALS:
 private:
     struct File {
         QString name;
-        QByteArray bytes;
+        std::shared_ptr<const AnyImport> read = {};
         std::optional<TableMapping> mapping = {};
     };
     void show(const std::optional<TableHead> &head);

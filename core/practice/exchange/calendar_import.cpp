@@ -206,19 +206,32 @@ Result<ImportedSessions> ImportService::followed(
     return counts;
 }
 
-Result<ImportPlan> ImportService::calendar(Unit *unit, const QByteArray &bytes, const QString &source)
+TimeZone ImportService::zoneOf(const PracticeSettings &settings)
+{
+    const auto zone = TimeZone::create(settings.zone);
+    return zone ? *zone : TimeZone::utc();
+}
+
+Result<CalendarImport> ImportService::openCalendar(const QByteArray &bytes, const QString &source)
 {
     SP_TRY(settings, m_settings.practice());
     CalendarReadOptions options;
-    if (const auto zone = TimeZone::create(settings.zone))
-        options.fallbackZone = *zone;
-    SP_TRY(file, readCalendar(bytes, options));
-    ImportPlan plan{"calendar", source, sha256({bytes})};
+    options.fallbackZone = zoneOf(settings);
+    SP_TRY(content, m_files.calendar(bytes, options));
+    return CalendarImport{std::move(content), source, sha256({bytes})};
+}
+
+Result<ImportPlan> ImportService::calendar(Unit *unit, CalendarImport opened)
+{
+    SP_TRY(settings, m_settings.practice());
+    const TimeZone zone = zoneOf(settings);
+    CalendarFile &file = opened.content;
+    ImportPlan plan{"calendar", opened.source, opened.digest};
     plan.warnings = file.warnings;
     WarningList warnings("import");
     if (const int dropped = dropDuplicates(file.events); dropped > 0)
         warnings.add("duplicate_event", {{u"count"_s, dropped}});
-    SP_TRY(ranges, resolveRanges(std::move(file.events), options.fallbackZone,
+    SP_TRY(ranges, resolveRanges(std::move(file.events), zone,
                        [&](const QByteArray &uid) -> Result<std::optional<CalendarEvent>> {
                            SP_TRY(known, m_calendar.store().findByUid(uid, {}));
                            return known ? std::optional(std::move(known->event)) : std::nullopt;
@@ -227,7 +240,7 @@ Result<ImportPlan> ImportService::calendar(Unit *unit, const QByteArray &bytes, 
     for (const Warning &notice : ranges.notices)
         warnings.add(notice);
 
-    SP_CHECK(warnOfDense(file.events, options.fallbackZone, warnings));
+    SP_CHECK(warnOfDense(file.events, zone, warnings));
     const std::set<QString> own = ownAddresses(file, settings);
     Guests guests;
     std::vector<std::vector<QString>> guestsOf;
@@ -339,14 +352,14 @@ Result<ImportPlan> ImportService::calendar(Unit *unit, const QByteArray &bytes, 
     return plan;
 }
 
-Result<ImportPlan> ImportService::planCalendar(const QByteArray &bytes, const QString &source)
+Result<ImportPlan> ImportService::planCalendar(CalendarImport file)
 {
-    return calendar(nullptr, bytes, source);
+    return calendar(nullptr, std::move(file));
 }
 
-Result<ImportPlan> ImportService::applyCalendar(Unit &unit, const QByteArray &bytes, const QString &source)
+Result<ImportPlan> ImportService::applyCalendar(Unit &unit, CalendarImport file)
 {
-    return calendar(&unit, bytes, source);
+    return calendar(&unit, std::move(file));
 }
 
 }  // namespace sp

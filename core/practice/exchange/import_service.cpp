@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/practice/exchange/import_service.h"
 
-#include "core/formats/csv.h"
 #include "core/practice/exchange/client_draft.h"
 
 using namespace Qt::StringLiterals;
@@ -53,16 +52,28 @@ Result<Done> ImportService::takeAll(Unit *unit, std::vector<ClientCandidate> can
     return Done{};
 }
 
-Result<ImportPlan> ImportService::contacts(
-    Unit *unit, const QByteArray &bytes, const QString &source, IntakeStatus status)
+Result<ContactImport> ImportService::openContacts(const QByteArray &bytes, const QString &source)
+{
+    SP_TRY(content, m_files.contacts(bytes));
+    return ContactImport{std::move(content), source, sha256({bytes})};
+}
+
+Result<TableImport> ImportService::openTable(const QByteArray &bytes, const QString &source)
+{
+    CsvReadOptions reading;
+    reading.guard = FormulaGuard::Mark;  // Our own exports mark what a spreadsheet would run.
+    SP_TRY(content, m_files.table(bytes, reading));
+    return TableImport{std::move(content), source, sha256({bytes})};
+}
+
+Result<ImportPlan> ImportService::contacts(Unit *unit, const ContactImport &file, IntakeStatus status)
 {
     SP_TRY(settings, m_settings.practice());
-    SP_TRY(file, readContacts(bytes));
-    ImportPlan plan{"contacts", source, sha256({bytes})};
-    plan.warnings = file.warnings;
+    ImportPlan plan{"contacts", file.source, file.digest};
+    plan.warnings = file.content.warnings;
     WarningList warnings("import");
     std::vector<ClientCandidate> candidates;
-    for (const Contact &contact : file.contacts) {
+    for (const Contact &contact : file.content.contacts) {
         if (contact.kind == "group" || contact.kind == "location") {
             plan.clients.count(ImportFate::Skipped);
             plan.items.push_back({ImportFate::Skipped, 0, contact.fullName,
@@ -84,23 +95,19 @@ Result<ImportPlan> ImportService::contacts(
     return plan;
 }
 
-Result<ImportPlan> ImportService::planContacts(
-    const QByteArray &bytes, const QString &source, IntakeStatus status)
+Result<ImportPlan> ImportService::planContacts(const ContactImport &file, IntakeStatus status)
 {
-    return contacts(nullptr, bytes, source, status);
+    return contacts(nullptr, file, status);
 }
 
-Result<ImportPlan> ImportService::applyContacts(
-    Unit &unit, const QByteArray &bytes, const QString &source, IntakeStatus status)
+Result<ImportPlan> ImportService::applyContacts(Unit &unit, const ContactImport &file, IntakeStatus status)
 {
-    return contacts(&unit, bytes, source, status);
+    return contacts(&unit, file, status);
 }
 
-Result<TableHead> readTableHead(const QByteArray &bytes)
+Result<TableHead> readTableHead(const TableImport &file)
 {
-    CsvReadOptions reading;
-    reading.guard = FormulaGuard::Mark;
-    SP_TRY(csv, readCsv(bytes, reading));
+    const CsvTable &csv = file.content;
     if (csv.rows.size() < 2)
         return Error{ErrorCode::InvalidInput, "import.no_rows"};
     TableHead head;
@@ -114,16 +121,13 @@ Result<TableHead> readTableHead(const QByteArray &bytes)
     return head;
 }
 
-Result<ImportPlan> ImportService::table(
-    Unit *unit, const QByteArray &bytes, const QString &source, const TableOptions &options)
+Result<ImportPlan> ImportService::table(Unit *unit, const TableImport &file, const TableOptions &options)
 {
     SP_TRY(settings, m_settings.practice());
-    CsvReadOptions reading;
-    reading.guard = FormulaGuard::Mark;  // Our own exports mark what a spreadsheet would run.
-    SP_TRY(csv, readCsv(bytes, reading));
+    const CsvTable &csv = file.content;
     if (csv.rows.size() < 2)
         return Error{ErrorCode::InvalidInput, "import.no_rows"};
-    ImportPlan plan{"table", source, sha256({bytes})};
+    ImportPlan plan{"table", file.source, file.digest};
     plan.warnings = csv.warnings;
     SP_TRY(columns, TableColumns::create(csv.rows.front().cells, options.mapping));
     plan.mapping = columns.mapping().toJson();
@@ -152,20 +156,19 @@ Result<ImportPlan> ImportService::table(
                 {u"line"_s, plan.errors.front().facts.value(u"line"_s)},
                 {u"reason"_s, QString::fromLatin1(plan.errors.front().reason)}}};
     // Ids of one program's table mean nothing in another's.
-    SP_CHECK(takeAll(unit, std::move(candidates), "csv:" + source.toUtf8(), options.status, plan, warnings));
+    SP_CHECK(
+        takeAll(unit, std::move(candidates), "csv:" + file.source.toUtf8(), options.status, plan, warnings));
     return plan;
 }
 
-Result<ImportPlan> ImportService::planTable(
-    const QByteArray &bytes, const QString &source, const TableOptions &options)
+Result<ImportPlan> ImportService::planTable(const TableImport &file, const TableOptions &options)
 {
-    return table(nullptr, bytes, source, options);
+    return table(nullptr, file, options);
 }
 
-Result<ImportPlan> ImportService::applyTable(
-    Unit &unit, const QByteArray &bytes, const QString &source, const TableOptions &options)
+Result<ImportPlan> ImportService::applyTable(Unit &unit, const TableImport &file, const TableOptions &options)
 {
-    return table(&unit, bytes, source, options);
+    return table(&unit, file, options);
 }
 
 }  // namespace sp

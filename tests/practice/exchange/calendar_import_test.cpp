@@ -36,11 +36,16 @@ const QByteArray organizer = "ORGANIZER:mailto:me@own.example\r\n";
 struct ImportPractice : ServicePractice {
     ImportService imports{people, calendar, sessions.store(), settings};
 
-    ImportPlan plan(const QByteArray &bytes) { return must(imports.planCalendar(bytes, u"calendar.ics"_s)); }
+    CalendarImport file(const QByteArray &bytes)
+    {
+        return must(imports.openCalendar(bytes, u"calendar.ics"_s));
+    }
+    ImportPlan plan(const QByteArray &bytes) { return must(imports.planCalendar(file(bytes))); }
     Result<ImportPlan> apply(const QByteArray &bytes)
     {
-        return unit<ImportPlan>("import.calendar",
-            [&](Unit &unit) { return imports.applyCalendar(unit, bytes, u"calendar.ics"_s); });
+        SP_TRY(opened, imports.openCalendar(bytes, u"calendar.ics"_s));
+        return unit<ImportPlan>(
+            "import.calendar", [&](Unit &unit) { return imports.applyCalendar(unit, opened); });
     }
     /// Everything an import may write, and the audit's length.
     std::vector<std::int64_t> rows()
@@ -281,7 +286,7 @@ void CalendarImportTest::anAssistantMayImportAndAnAuditorMayNot()
     const QByteArray bytes = calendarWith(entry("a", {}));
     const auto as = [&](Role role) {
         return practice.units.run<ImportPlan>({"import.calendar", {practice.ids.next<ProfileTag>(), role}},
-            [&](Unit &unit) { return practice.imports.applyCalendar(unit, bytes, u"a.ics"_s); });
+            [&](Unit &unit) { return practice.imports.applyCalendar(unit, practice.file(bytes)); });
     };
     QCOMPARE(reason(as(Role::Auditor)), "access.denied");
     QCOMPARE(reason(as(Role::Assistant)), QByteArray());

@@ -47,8 +47,10 @@ struct RangePractice : ServicePractice {
 
     ImportPlan apply(const QByteArrayList &events)
     {
-        return did<ImportPlan>("import.calendar",
-            [&](Unit &unit) { return imports.applyCalendar(unit, calendarWith(events), u"calendar.ics"_s); });
+        return did<ImportPlan>("import.calendar", [&](Unit &unit) {
+            return imports.applyCalendar(
+                unit, must(imports.openCalendar(calendarWith(events), u"calendar.ics"_s)));
+        });
     }
     /// "10-05 09:00 Talk, 10-12 ..." from October to the end of November, with the length when it is not an
     /// hour.
@@ -182,7 +184,8 @@ void CalendarRangeTest::thisAndLater()
 {
     QFETCH(QByteArrayList, events);
     RangePractice practice;
-    const ImportPlan dry = must(practice.imports.planCalendar(calendarWith(events), {}));
+    const ImportPlan dry =
+        must(practice.imports.planCalendar(must(practice.imports.openCalendar(calendarWith(events), {}))));
     const ImportPlan plan = practice.apply(events);
     // What happens to prepared sessions is known only where it is done or rehearsed.
     QJsonObject done = plan.toJson();
@@ -293,8 +296,9 @@ void CalendarRangeTest::theExportHoldsTwoSeries()
     QVERIFY(!text.contains("RANGE"));
     QVERIFY2(text.contains("UID:weekly_R20261019T090000@host"), text);
     RangePractice other;
-    other.did<ImportPlan>(
-        "import.calendar", [&](Unit &unit) { return other.imports.applyCalendar(unit, text, {}); });
+    other.did<ImportPlan>("import.calendar", [&](Unit &unit) {
+        return other.imports.applyCalendar(unit, must(other.imports.openCalendar(text, {})));
+    });
     QCOMPARE(other.days(), practice.days());
 }
 

@@ -25,11 +25,15 @@ QByteArray card(const QByteArray &lines)
 struct ImportPractice : ServicePractice {
     ImportService imports{people, calendar, sessions.store(), settings};
 
-    ImportPlan plan(const QByteArray &bytes) { return must(imports.planContacts(bytes, u"contacts.vcf"_s)); }
+    ImportPlan plan(const QByteArray &bytes)
+    {
+        return must(imports.planContacts(must(imports.openContacts(bytes, u"contacts.vcf"_s))));
+    }
     Result<ImportPlan> apply(const QByteArray &bytes)
     {
-        return unit<ImportPlan>("import.contacts",
-            [&](Unit &unit) { return imports.applyContacts(unit, bytes, u"contacts.vcf"_s); });
+        SP_TRY(opened, imports.openContacts(bytes, u"contacts.vcf"_s));
+        return unit<ImportPlan>(
+            "import.contacts", [&](Unit &unit) { return imports.applyContacts(unit, opened); });
     }
     /// As a dry run says, so it is done.
     ImportPlan both(const QByteArray &bytes)
@@ -115,8 +119,9 @@ void ContactImportTest::attendeesAndCardsMeetInOneClient()
     QFile calendar(QStringLiteral(SOLOPILOT_SOURCE_DIR "/resources/samples/calendar.ics"));
     QVERIFY(calendar.open(QIODevice::ReadOnly));
     const QByteArray events = calendar.readAll();
-    must(practice.unit<ImportPlan>(
-        "import.calendar", [&](Unit &unit) { return practice.imports.applyCalendar(unit, events, {}); }));
+    must(practice.unit<ImportPlan>("import.calendar", [&](Unit &unit) {
+        return practice.imports.applyCalendar(unit, must(practice.imports.openCalendar(events, {})));
+    }));
     const auto suggested = practice.clients();
     const ImportPlan plan = practice.both(sample());
     QVERIFY(plan.clients.updated >= 6);
@@ -125,8 +130,9 @@ void ContactImportTest::attendeesAndCardsMeetInOneClient()
     QCOMPARE(jonas.status, ClientStatus::Active);  // Who is in the address book is no longer a guess.
     QCOMPARE(jonas.details.address.city, u"Berlin"_s);
     // And the calendar again: still nobody twice.
-    must(practice.unit<ImportPlan>(
-        "import.calendar", [&](Unit &unit) { return practice.imports.applyCalendar(unit, events, {}); }));
+    must(practice.unit<ImportPlan>("import.calendar", [&](Unit &unit) {
+        return practice.imports.applyCalendar(unit, must(practice.imports.openCalendar(events, {})));
+    }));
     QCOMPARE(practice.clients(), suggested + plan.clients.added);
 }
 

@@ -86,8 +86,8 @@ struct ExportPractice : ServicePractice {
         if (!file.open(QIODevice::ReadOnly))
             qFatal("no sample");
         const QByteArray bytes = file.readAll();
-        did<ImportPlan>(
-            "import.calendar", [&](Unit &unit) { return imports.applyCalendar(unit, bytes, {}); });
+        did<ImportPlan>("import.calendar",
+            [&](Unit &unit) { return imports.applyCalendar(unit, must(imports.openCalendar(bytes, {}))); });
     }
 
     QString path(const QString &name) const { return place.filePath(name); }

@@ -237,16 +237,19 @@ void ExportServiceTest::whatComesOutGoesInAgain()
     // Into the practice it came from: nobody and nothing is there twice.
     const auto clients = practice.count("SELECT count(*) FROM client"),
                events = practice.count("SELECT count(*) FROM calendar_event");
-    practice.did<ImportPlan>(
-        "import.calendar", [&](Unit &unit) { return practice.imports.applyCalendar(unit, calendar, {}); });
+    practice.did<ImportPlan>("import.calendar", [&](Unit &unit) {
+        return practice.imports.applyCalendar(unit, must(practice.imports.openCalendar(calendar, {})));
+    });
     const ImportPlan cards = practice.did<ImportPlan>("import.contacts", [&](Unit &unit) {
-        return practice.imports.applyContacts(unit, contacts, {}, IntakeStatus::Suggested);
+        return practice.imports.applyContacts(
+            unit, must(practice.imports.openContacts(contacts, {})), IntakeStatus::Suggested);
     });
     QCOMPARE(cards.clients.added + cards.clients.skipped, 0);
     const ImportPlan rows = practice.did<ImportPlan>("import.table", [&](Unit &unit) {
         TableOptions options;
         options.status = IntakeStatus::Suggested;
-        return practice.imports.applyTable(unit, table, u"clients.csv"_s, options);
+        return practice.imports.applyTable(
+            unit, must(practice.imports.openTable(table, u"clients.csv"_s)), options);
     });
     QCOMPARE(rows.clients.added + rows.clients.updated + rows.clients.skipped, 0);
     QCOMPARE(practice.count("SELECT count(*) FROM client"), clients);
@@ -254,11 +257,13 @@ void ExportServiceTest::whatComesOutGoesInAgain()
 
     // Into an empty one: all of them, as they were.
     ExportPractice empty;
-    const ImportPlan all = empty.did<ImportPlan>(
-        "import.table", [&](Unit &unit) { return empty.imports.applyTable(unit, table, u"clients.csv"_s); });
+    const ImportPlan all = empty.did<ImportPlan>("import.table", [&](Unit &unit) {
+        return empty.imports.applyTable(unit, must(empty.imports.openTable(table, u"clients.csv"_s)));
+    });
     QCOMPARE(all.clients.added, static_cast<int>(clients));
-    empty.did<ImportPlan>(
-        "import.calendar", [&](Unit &unit) { return empty.imports.applyCalendar(unit, calendar, {}); });
+    empty.did<ImportPlan>("import.calendar", [&](Unit &unit) {
+        return empty.imports.applyCalendar(unit, must(empty.imports.openCalendar(calendar, {})));
+    });
     QCOMPARE(empty.count("SELECT count(*) FROM calendar_event"), events);
 }
 
@@ -288,13 +293,15 @@ void ExportServiceTest::everyAddressComesOutAndGoesInAgain()
     };
     ExportPractice byCard;
     const QByteArray cards = fileOf(practice.path(u"out/contacts.vcf"_s));
-    byCard.did<ImportPlan>(
-        "import.contacts", [&](Unit &unit) { return byCard.imports.applyContacts(unit, cards, {}); });
+    byCard.did<ImportPlan>("import.contacts", [&](Unit &unit) {
+        return byCard.imports.applyContacts(unit, must(byCard.imports.openContacts(cards, {})));
+    });
     QCOMPARE(only(byCard), ana);
     ExportPractice byTable;
     const QByteArray table = fileOf(practice.path(u"out/clients.csv"_s));
-    byTable.did<ImportPlan>(
-        "import.table", [&](Unit &unit) { return byTable.imports.applyTable(unit, table, u"c.csv"_s); });
+    byTable.did<ImportPlan>("import.table", [&](Unit &unit) {
+        return byTable.imports.applyTable(unit, must(byTable.imports.openTable(table, u"c.csv"_s)));
+    });
     QCOMPARE(only(byTable), ana);
     const QJsonObject json =
         QJsonDocument::fromJson(fileOf(practice.path(u"out/clients.json"_s))).array().at(0).toObject();

@@ -16,12 +16,13 @@ struct ImportPractice : ServicePractice {
 
     Result<ImportPlan> apply(const QByteArray &bytes, const TableOptions &options = {})
     {
-        return unit<ImportPlan>("import.table",
-            [&](Unit &unit) { return imports.applyTable(unit, bytes, u"clients.csv"_s, options); });
+        SP_TRY(opened, imports.openTable(bytes, u"clients.csv"_s));
+        return unit<ImportPlan>(
+            "import.table", [&](Unit &unit) { return imports.applyTable(unit, opened, options); });
     }
     ImportPlan plan(const QByteArray &bytes, const TableOptions &options = {})
     {
-        return must(imports.planTable(bytes, u"clients.csv"_s, options));
+        return must(imports.planTable(must(imports.openTable(bytes, u"clients.csv"_s)), options));
     }
     Client only()
     {
@@ -129,7 +130,9 @@ void TableImportTest::anExplicitMappingCounts()
     QCOMPARE(ana.details.tags, (QStringList{u"coaching"_s, u"vip"_s}));
     QCOMPARE(reason(TableMapping::fromJson({{u"A"_s, u"shoe size"_s}})), "import.mapping_invalid");
     options.mapping->fields[u"Z"_s] = "email";
-    QCOMPARE(reason(practice.imports.planTable("A,B,C\nAna,1,2\n", {}, options)), "import.mapping_invalid");
+    QCOMPARE(
+        reason(practice.imports.planTable(must(practice.imports.openTable("A,B,C\nAna,1,2\n", {})), options)),
+        "import.mapping_invalid");
 }
 
 void TableImportTest::severalAddressesAreParted()

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ports/confined_parser.h"
+
+#include <QStringList>
+
+#include <chrono>
+
+namespace sp {
+
+/// How long the other process may take, by the clock on the wall.
+struct ParserPatience {
+    /// To start and to lock itself in. It has nothing of the file by then, so a busy machine is given time.
+    std::chrono::milliseconds start{10'000};
+    /// From the moment it has the file. With the start, a second on a machine that is idle.
+    std::chrono::milliseconds answer{800};
+};
+
+/// Starts solopilot-parser for each file, with an empty environment and nothing but three pipes, and kills
+/// it when its time is over. No process is left behind. One object may be used from any one thread.
+class ParserProcess final : public ConfinedParser {
+public:
+    /// `program` is the path of solopilot-parser.
+    explicit ParserProcess(QString program, ParserPatience patience = {})
+        : m_program(std::move(program)), m_patience(patience)
+    {
+    }
+
+    Result<QByteArray> answer(ForeignKind kind, const QByteArray &request) override;
+
+private:
+    QString m_program;
+    ParserPatience m_patience;
+};
+
+/// The first of these folders that has the program; where none has, its name in the first, which then cannot
+/// be started.
+QString parserProgramIn(const QStringList &folders);
+
+}  // namespace sp
