@@ -75,11 +75,16 @@ struct CalendarFile {
     std::vector<Warning> warnings;
 };
 
+/// Whether the series of a file are weighed, by weighSeries() of dense_series.h: for files that are to come
+/// in.
+enum class SeriesCheck { LeftOut, Done };
+
 struct CalendarReadOptions {
     qint64 mostBytes = 20LL * 1024 * 1024;
     int mostProperties = 200'000;
     /// Used, with a warning, for a zone that cannot be found out; X-WR-TIMEZONE goes first.
     TimeZone fallbackZone = TimeZone::utc();
+    SeriesCheck series = SeriesCheck::LeftOut;
 };
 
 /// Reads a calendar file whole or not at all. Fails with "ics.too_large" {bytes, limit} before parsing,
@@ -89,8 +94,8 @@ struct CalendarReadOptions {
 /// Warnings: "text.charset_guessed" {charset}, "ics.zone_guessed" {tzid, zone}, "ics.line_ignored" {line},
 /// "ics.event_skipped" {line, property}, "ics.value_ignored" {line, property}, "ics.value_shortened"
 /// {line, property, limit} for a title or a place of over a thousand characters, "ics.rule_ignored" {line,
-/// rule}, "ics.end_before_start" {line}, "ics.other_entries" {count}, and "ics.more_warnings" {count} past a
-/// hundred.
+/// rule}, "ics.end_before_start" {line}, "ics.other_entries" {count}, weighSeries()' where asked for, and
+/// "ics.more_warnings" {count} past a hundred.
 Result<CalendarFile> readCalendar(const QByteArray &bytes, const CalendarReadOptions &options = {});
 
 struct CalendarHeader {

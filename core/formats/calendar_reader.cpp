@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/calendar_file.h"
+#include "core/formats/dense_series.h"
 #include "core/formats/event_reader.h"
 #include "core/formats/text_decoding.h"
 
@@ -124,6 +125,9 @@ private:
         for (const EventLines &lines : m_events)
             if (auto event = readEvent(lines, m_zones, m_warnings))
                 m_file.events.push_back(*std::move(event));
+        if (m_options.series == SeriesCheck::Done)
+            for (const Warning &dense : weighSeries(m_file.events, m_options.fallbackZone))
+                m_warnings.add(dense);
         if (m_others > 0)
             m_warnings.add("other_entries", {{QStringLiteral("count"), m_others}});
         m_file.warnings = m_warnings.take();

@@ -23,6 +23,7 @@ static void carry(Parcel &parcel, Carried<Parcel, CalendarReadOptions> &options)
     parcel.zone(zone);
     if constexpr (std::same_as<Parcel, ParcelReader>)
         options.fallbackZone = zone.value_or(TimeZone::utc());
+    parcel.choice(options.series, SeriesCheck::Done);
 }
 
 template <typename Parcel>

@@ -161,21 +161,6 @@ void addGuest(Guests &guests, const CalendarPerson &person, const EmailAddress &
         at->second.details.name = details.name;
 }
 
-/// Names the series that no view will show whole: every minute, or every second without an end.
-Result<Done> warnOfDense(
-    const std::vector<CalendarEvent> &events, const TimeZone &viewer, WarningList &warnings)
-{
-    for (const CalendarEvent &event : events) {
-        if (event.when.rules.empty())
-            continue;
-        const Instant start = event.when.start.zoneFor(viewer).toInstant(event.when.start.local);
-        SP_TRY(month, expand(event.when, {start, start + std::chrono::days(31)}, viewer));
-        if (month.stopped == "recurrence.too_many")
-            warnings.add("repeats_too_often", {{u"title"_s, event.summary}, {u"limit"_s, mostOccurrences}});
-    }
-    return Done{};
-}
-
 }  // namespace
 
 Result<Done> ImportService::goOn(Unit &unit, const std::vector<SeriesBranch> &branches,
@@ -217,6 +202,7 @@ Result<CalendarImport> ImportService::openCalendar(const QByteArray &bytes, cons
     SP_TRY(settings, m_settings.practice());
     CalendarReadOptions options;
     options.fallbackZone = zoneOf(settings);
+    options.series = SeriesCheck::Done;
     SP_TRY(content, m_files.calendar(bytes, options));
     return CalendarImport{std::move(content), source, sha256({bytes})};
 }
@@ -240,7 +226,6 @@ Result<ImportPlan> ImportService::calendar(Unit *unit, CalendarImport opened)
     for (const Warning &notice : ranges.notices)
         warnings.add(notice);
 
-    SP_CHECK(warnOfDense(file.events, zone, warnings));
     const std::set<QString> own = ownAddresses(file, settings);
     Guests guests;
     std::vector<std::vector<QString>> guestsOf;
