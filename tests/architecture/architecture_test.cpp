@@ -105,6 +105,10 @@ private Q_SLOTS:
         row("a mark for later",                         "unfinished", u"core/x.cpp"_s,           QByteArray("// TO") + "DO: later\n", 1);
         row("a mark that something is wrong",           "unfinished", u"CMakeLists.txt"_s,       QByteArray("# FIX") + "ME\n", 1);
         row("a word that only begins so",               "unfinished", u"core/x.cpp"_s,           QByteArray("int TO") + "DOS;\n", 0);
+        row("a reader called by a service",             "strangers", u"core/practice/x.cpp"_s,   "auto a = readCsv(bytes);\n", 1);
+        row("a reader called in the window",            "strangers", u"ui/x.cpp"_s,              "auto a = sp::readCalendar(bytes, options);\n", 1);
+        row("a reader among the formats",               "strangers", u"core/formats/x.cpp"_s,    "auto a = readContacts(bytes);\n", 0);
+        row("a remark about a reader",                  "strangers", u"core/practice/x.h"_s,     "/// Fails as readCsv().\n", 0);
         // clang-format on
     }
 

@@ -131,6 +131,15 @@ Breaches namesNoMachine(const SourceFile &file)
     return matches(file, paths, file.text, u"names a folder of one machine:"_s);
 }
 
+/// A hole in a reader must find itself where there is nothing to take.
+Breaches readsNoStrangersFile(const SourceFile &file)
+{
+    static const QRegularExpression readers(u"\\bread(Calendar|Contacts|Csv)\\("_s);
+    if (!isProgram(file) || file.isBelow(u"core/formats"_s) || file.isBelow(u"app/parser"_s))
+        return {};
+    return matches(file, readers, withoutComments(file.text), u"reads a stranger's file in the program:"_s);
+}
+
 Breaches leavesNothingUndone(const SourceFile &file)
 {
     static const QRegularExpression marks(u"\\b(TO"_s + u"DO|FIX"_s + u"ME|XX"_s + u"X)\\b"_s);
@@ -155,6 +164,7 @@ const std::vector<Rule> &rules()
         {"length", "no source is longer than 450 lines", isNotTooLong},
         {"machines", "no file names a folder of one machine", namesNoMachine},
         {"unfinished", "nothing is marked unfinished", leavesNothingUndone},
+        {"strangers", "files of strangers are read through ForeignFiles", readsNoStrangersFile},
     };
     return all;
 }

@@ -16,16 +16,22 @@ namespace {
 constexpr int mostRows = 2000;
 /// More than a page shows is not decoded: photos have many times as many pixels.
 constexpr int largestEdge = 1600;
+/// security.md, default 53. A few bytes can claim to be a picture of any size.
+constexpr qint64 mostPixels = 40'000'000;
 
-/// Whatever is no picture that can be drawn is a null image.
+/// Whatever is no picture that can be drawn is a null image. Formats that hold more than pixels, such as SVG,
+/// are not drawn: a receipt comes from a stranger.
 QImage pictureOf(const QByteArray &bytes)
 {
     QBuffer buffer;
     buffer.setData(bytes);
     QImageReader reader(&buffer);
     reader.setAutoTransform(true);
+    const QByteArray format = reader.format();
+    if (format != "png" && format != "jpeg" && format != "gif")
+        return {};
     const QSize size = reader.size();
-    if (!size.isValid())
+    if (!size.isValid() || qint64(size.width()) * size.height() > mostPixels)
         return {};
     if (std::max(size.width(), size.height()) > largestEdge)
         reader.setScaledSize(size.scaled(largestEdge, largestEdge, Qt::KeepAspectRatio));

@@ -130,8 +130,8 @@ void ParcelReader::zone(std::optional<TimeZone> &value)
     const std::uint64_t at = number(m_zones.size());
     if (!m_failed && at == m_zones.size()) {
         const auto named = TimeZone::create(raw(longestName).toByteArray());
-        require(named.has_value());
-        if (named)
+        require(named && std::ranges::find(m_zones, *named) == m_zones.end());
+        if (!m_failed)
             m_zones.push_back(*named);
     }
     if (!m_failed)
