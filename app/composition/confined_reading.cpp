@@ -12,7 +12,7 @@ std::unique_ptr<ConfinedParser> makeConfinedParser()
     const QString own = QCoreApplication::applicationDirPath();
     // Relative to the program, so that an unpacked archive finds its own.
     return std::make_unique<ParserProcess>(
-        parserProgramIn({own, own + QStringLiteral("/" SOLOPILOT_LIBEXEC_FROM_BIN)}));
+        QStringList{own, own + QStringLiteral("/" SOLOPILOT_LIBEXEC_FROM_BIN)});
 }
 
 }  // namespace sp

@@ -7,8 +7,8 @@
 
 namespace sp {
 
-/// What reads files of other programs for this one: solopilot-parser, which lies beside the running program
-/// or where packages put it. Needs the application object.
+/// What reads files and pictures of others for this program: solopilot-parser and solopilot-pictures, which
+/// lie beside the running program or where packages put them. Needs the application object.
 std::unique_ptr<ConfinedParser> makeConfinedParser();
 
 }  // namespace sp

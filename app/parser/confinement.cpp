@@ -48,7 +48,9 @@ public:
         memory();
         pipes();
         questions();
-        return m_fine && seccomp_load(m_context) == 0;
+        // All threads of the process, where it has more than this one.
+        return m_fine && seccomp_attr_set(m_context, SCMP_FLTATR_CTL_TSYNC, 1) == 0 &&
+               seccomp_load(m_context) == 0;
     }
 
 private:

@@ -17,10 +17,10 @@ struct ConfinedLimits {
 /// failed; then nothing may be read.
 bool leaveEverything();
 
-/// After this the process can do no more than calculate, read standard input and write standard output. It
-/// cannot open, create or map a file, make a socket, start a program or a process, look into another one, or
-/// make memory executable: questions about files are answered with "no access", all else kills it. Past its
-/// limits it is killed, or gets no memory.
+/// After this the process, with all its threads, can do no more than calculate, read standard input and write
+/// standard output. It cannot open, create or map a file, make a socket, start a program or a process, look
+/// into another one, or make memory executable: questions about files are answered with "no access", all else
+/// kills it. Past its limits it is killed, or gets no memory.
 ///
 /// What needs a file (zones, data of libraries) is loaded before. Answers false when the system refuses;
 /// then nothing may be read. Elsewhere than on Linux it answers true and does nothing: there the process is

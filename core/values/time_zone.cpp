@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/values/time_zone.h"
 
+#include "core/values/zone_loading.h"
+
 #include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
@@ -147,7 +149,7 @@ TimeZone TimeZone::system()
     return zone ? *zone : utc();
 }
 
-void TimeZone::loadAll()
+void loadAllZones()
 {
     QDirIterator files(zoneFolder, QDir::Files, QDirIterator::Subdirectories);
     while (files.hasNext())

@@ -31,9 +31,6 @@ public:
     static TimeZone utc();
     /// The zone of this machine, or UTC when it names none.
     static TimeZone system();
-    /// Reads every zone of the machine, for a process that is about to lose the right to open files: what
-    /// create() and fromAnyName() answer is the same afterwards as it was before.
-    static void loadAll();
 
     const QByteArray &name() const;
     std::chrono::seconds offsetAt(Instant at) const;

@@ -3,9 +3,7 @@
 
 #include "core/engine/engine.h"
 #include "core/practice/billing/rules/tax_rates.h"
-
-#include <QBuffer>
-#include <QImageReader>
+#include "ui/pictures/picture_reader.h"
 
 #include <algorithm>
 
@@ -14,29 +12,6 @@ namespace sp::ui {
 namespace {
 
 constexpr int mostRows = 2000;
-/// More than a page shows is not decoded: photos have many times as many pixels.
-constexpr int largestEdge = 1600;
-/// security.md, default 53. A few bytes can claim to be a picture of any size.
-constexpr qint64 mostPixels = 40'000'000;
-
-/// Whatever is no picture that can be drawn is a null image. Formats that hold more than pixels, such as SVG,
-/// are not drawn: a receipt comes from a stranger.
-QImage pictureOf(const QByteArray &bytes)
-{
-    QBuffer buffer;
-    buffer.setData(bytes);
-    QImageReader reader(&buffer);
-    reader.setAutoTransform(true);
-    const QByteArray format = reader.format();
-    if (format != "png" && format != "jpeg" && format != "gif")
-        return {};
-    const QSize size = reader.size();
-    if (!size.isValid() || qint64(size.width()) * size.height() > mostPixels)
-        return {};
-    if (std::max(size.width(), size.height()) > largestEdge)
-        reader.setScaledSize(size.scaled(largestEdge, largestEdge, Qt::KeepAspectRatio));
-    return reader.read();
-}
 
 }  // namespace
 
@@ -74,7 +49,8 @@ Result<ExpenseFile> readExpense(Engine &engine, const ExpenseId &id)
         const bool drawn = each.mime.startsWith("image/");
         // A receipt whose bytes are damaged is listed all the same; saving a copy says what is wrong.
         const auto bytes = drawn ? engine.attachments().read(each.id) : Result<QByteArray>(QByteArray());
-        file.receipts.push_back({each, bytes && drawn ? pictureOf(*bytes) : QImage()});
+        file.receipts.push_back(
+            {each, bytes && drawn ? foreignPicture(engine.ports().parser, *bytes) : QImage()});
     }
     return file;
 }

@@ -119,6 +119,8 @@ std::optional<QByteArray> answerForeign(ForeignKind kind, const QByteArray &requ
         return answered<ContactReadOptions>(request, readContacts);
     case ForeignKind::Table:
         return answered<CsvReadOptions>(request, readCsv);
+    case ForeignKind::Picture:
+        break;  // foreign_picture.h
     }
     return std::nullopt;
 }

@@ -29,7 +29,7 @@ private:
 };
 
 /// What the confined process does with a request, once it is confined: the answer, or nothing when this is
-/// no request.
+/// no request for such a file.
 std::optional<QByteArray> answerForeign(ForeignKind kind, const QByteArray &request);
 
 }  // namespace sp

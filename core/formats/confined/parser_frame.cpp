@@ -36,13 +36,16 @@ QByteArray foreignKindName(ForeignKind kind)
         return "contacts";
     case ForeignKind::Table:
         return "table";
+    case ForeignKind::Picture:
+        return "picture";
     }
     Q_UNREACHABLE();
 }
 
 std::optional<ForeignKind> foreignKindOf(QByteArrayView name)
 {
-    for (const auto kind : {ForeignKind::Calendar, ForeignKind::Contacts, ForeignKind::Table})
+    for (const auto kind :
+        {ForeignKind::Calendar, ForeignKind::Contacts, ForeignKind::Table, ForeignKind::Picture})
         if (name == foreignKindName(kind))
             return kind;
     return std::nullopt;

@@ -9,8 +9,9 @@
 
 namespace sp {
 
-/// How the program and solopilot-parser talk over the two ends of a pipe. The parser says `parserReady` when
-/// it has locked itself in; then one frame goes in, one comes out, and the process ends.
+/// How the program and solopilot-parser (or solopilot-pictures) talk over the two ends of a pipe. The parser
+/// says `parserReady` when it has locked itself in; then one frame goes in, one comes out, and the process
+/// ends.
 ///
 /// A frame is "SPF1", the length of what follows in four big-endian bytes, and that.
 inline constexpr QByteArrayView parserReady{"SPR1"};
@@ -23,11 +24,11 @@ QByteArray frameHeadFor(qsizetype length);
 /// How much follows a frame's head, or nothing when this is no head.
 std::optional<qsizetype> framedLength(QByteArrayView head);
 
-/// The name by which solopilot-parser is told what it will read: "calendar".
+/// The name by which a confined program is told what it will read: "calendar".
 QByteArray foreignKindName(ForeignKind kind);
 std::optional<ForeignKind> foreignKindOf(QByteArrayView name);
 
-/// The process's exit codes besides 0.
-enum class ParserExit { NotConfined = 3, BadRequest = 4, OutOfMemory = 5 };
+/// The process's exit codes.
+enum class ParserExit { Answered = 0, NotConfined = 3, BadRequest = 4, OutOfMemory = 5 };
 
 }  // namespace sp

@@ -19,13 +19,18 @@ namespace {
 
 constexpr int timeToDie = 5000;
 
-QString programName()
+/// The path of the program for this kind of file; where no folder has it, one that cannot be started.
+QString programFor(ForeignKind kind, const QStringList &folders)
 {
+    QString name = kind == ForeignKind::Picture ? QStringLiteral("solopilot-pictures")
+                                                : QStringLiteral("solopilot-parser");
 #ifdef _WIN32
-    return QStringLiteral("solopilot-parser.exe");
-#else
-    return QStringLiteral("solopilot-parser");
+    name += QStringLiteral(".exe");
 #endif
+    for (const QString &folder : folders)
+        if (const QString path = QDir(folder).absoluteFilePath(name); QFileInfo(path).isExecutable())
+            return path;
+    return QDir(folders.value(0)).absoluteFilePath(name);
 }
 
 Error unavailable(const char *why)
@@ -77,9 +82,9 @@ public:
     {
         m_process.start();
         if (!m_process.waitForStarted(left(deadline)))
-            return unavailable("solopilot-parser cannot be started");
+            return unavailable("the program cannot be started");
         if (read(parserReady.size(), deadline) != parserReady)
-            return unavailable("solopilot-parser cannot lock itself in");
+            return unavailable("the program cannot lock itself in");
         return Done{};
     }
 
@@ -136,17 +141,9 @@ Result<QByteArray> ParserProcess::answer(ForeignKind kind, const QByteArray &req
 {
     if (request.size() > largestFrame)
         return tooCostly("the file is too large");
-    Conversation conversation(m_program, kind);
+    Conversation conversation(programFor(kind, m_folders), kind);
     SP_CHECK(conversation.start(QDeadlineTimer(m_patience.start)));
     return conversation.ask(request, QDeadlineTimer(m_patience.answer));
-}
-
-QString parserProgramIn(const QStringList &folders)
-{
-    for (const QString &folder : folders)
-        if (const QString path = QDir(folder).absoluteFilePath(programName()); QFileInfo(path).isExecutable())
-            return path;
-    return QDir(folders.value(0)).absoluteFilePath(programName());
 }
 
 }  // namespace sp

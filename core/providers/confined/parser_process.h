@@ -17,25 +17,22 @@ struct ParserPatience {
     std::chrono::milliseconds answer{800};
 };
 
-/// Starts solopilot-parser for each file, with an empty environment and nothing but three pipes, and kills
-/// it when its time is over. No process is left behind. One object may be used from any one thread.
+/// Starts solopilot-parser (solopilot-pictures for a picture) for each file, with an empty environment and
+/// nothing but three pipes, and kills it when its time is over. No process is left behind. One object may be
+/// used from any one thread.
 class ParserProcess final : public ConfinedParser {
 public:
-    /// `program` is the path of solopilot-parser.
-    explicit ParserProcess(QString program, ParserPatience patience = {})
-        : m_program(std::move(program)), m_patience(patience)
+    /// Each program is taken from the first of these folders that has it.
+    explicit ParserProcess(QStringList folders, ParserPatience patience = {})
+        : m_folders(std::move(folders)), m_patience(patience)
     {
     }
 
     Result<QByteArray> answer(ForeignKind kind, const QByteArray &request) override;
 
 private:
-    QString m_program;
+    QStringList m_folders;
     ParserPatience m_patience;
 };
-
-/// The first of these folders that has the program; where none has, its name in the first, which then cannot
-/// be started.
-QString parserProgramIn(const QStringList &folders);
 
 }  // namespace sp

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString realParser = QStringLiteral(SOLOPILOT_PARSER);
+const QString realFolder = QStringLiteral(SOLOPILOT_PARSER).section(u'/', 0, -2);
 
 QByteArray bytesOf(const QString &path)
 {
@@ -27,14 +27,14 @@ QByteArray bytesOf(const QString &path)
 }
 
 /// A program that stands where solopilot-parser should.
-QString scriptIn(const QTemporaryDir &folder, const QByteArray &lines)
+QStringList scriptIn(const QTemporaryDir &folder, const QByteArray &lines)
 {
     const QString path = folder.filePath(u"solopilot-parser"_s);
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write("#!/bin/sh\n" + lines + "\n") < 0 ||
         !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner))
         qFatal("no script");
-    return path;
+    return {folder.path()};
 }
 
 QByteArray printed(const QByteArray &bytes)
@@ -88,7 +88,7 @@ void ParserProcessTest::filesReadAsTheyDoHere()
     QFETCH(QString, path);
     const QByteArray bytes = bytesOf(path);
     QVERIFY(!bytes.isEmpty());
-    ParserProcess parser(realParser);
+    ParserProcess parser({realFolder});
     const ForeignFiles there(&parser), here(nullptr);
     const auto alike = [](const auto &a, const auto &b, const auto &values) {
         return a && b ? values(*a) == values(*b) && a->warnings == b->warnings
@@ -110,7 +110,7 @@ void ParserProcessTest::filesReadAsTheyDoHere()
 
 void ParserProcessTest::aRefusalComesWithItsReason()
 {
-    ParserProcess parser(realParser);
+    ParserProcess parser({realFolder});
     const auto file = ForeignFiles(&parser).table("a,b\n\"c\n");
     QVERIFY(!file);
     QCOMPARE(file.error(), readCsv("a,b\n\"c\n").error());
@@ -118,7 +118,7 @@ void ParserProcessTest::aRefusalComesWithItsReason()
 
 void ParserProcessTest::manyFilesOneAfterAnother()
 {
-    ParserProcess parser(realParser);
+    ParserProcess parser({realFolder});
     const ForeignFiles files(&parser);
     for (int at = 0; at < 20; ++at) {
         const QByteArray bytes = QByteArray::number(at) + ",b\n";
@@ -179,7 +179,7 @@ void ParserProcessTest::whatGoesWrongIsSaid()
 
 void ParserProcessTest::aMissingProgramIsSaid()
 {
-    ParserProcess parser(u"/nowhere/solopilot-parser"_s);
+    ParserProcess parser({u"/nowhere"_s});
     const auto file = ForeignFiles(&parser).contacts("BEGIN:VCARD\nFN:a\nEND:VCARD\n");
     QVERIFY(!file);
     QCOMPARE(file.error().reason, "parser.unavailable");
@@ -200,12 +200,15 @@ void ParserProcessTest::nothingOfOurEnvironmentGoesAlong()
 
 void ParserProcessTest::theProgramIsFoundWhereItLies()
 {
-    const QTemporaryDir empty, folder;
-    const QString path = scriptIn(folder, "exit 0");
-    QCOMPARE(parserProgramIn({folder.path()}), path);
-    QCOMPARE(parserProgramIn({empty.path(), folder.path()}), path);
-    QCOMPARE(parserProgramIn({empty.path() + u"/../x"_s, empty.path()}),
-        QDir(empty.path() + u"/../x"_s).absoluteFilePath(u"solopilot-parser"_s));
+    const QTemporaryDir empty, other;
+    scriptIn(other, "exit 3");
+    QVERIFY(ForeignFiles(std::make_unique<ParserProcess>(QStringList{empty.path(), realFolder}).get())
+                .table("a\n"));
+    // The first that has it, also where another would do better.
+    ParserProcess first({empty.path(), other.path(), realFolder});
+    QCOMPARE(ForeignFiles(&first).table("a\n").error().reason, "parser.unavailable");
+    ParserProcess none({});
+    QCOMPARE(ForeignFiles(&none).table("a\n").error().reason, "parser.unavailable");
 }
 
 QTEST_GUILESS_MAIN(ParserProcessTest)

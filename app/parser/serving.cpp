@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// solopilot-parser KIND: reads one file of a stranger for SoloPilot, in a process that can do nothing else.
-// Not for people: SoloPilot starts it, hands the file over and takes the values; core/formats/confined says
-// how.
+#include "app/parser/serving.h"
+
 #include "app/parser/confinement.h"
-#include "core/formats/confined/foreign_files.h"
 #include "core/formats/confined/parser_frame.h"
 
 #include <cstdio>
@@ -67,20 +65,7 @@ bool write(QByteArrayView bytes)
     return std::fwrite(bytes.data(), 1, size, stdout) == size;
 }
 
-/// What reading a calendar needs of the machine: all zones, since nobody knows which a file will name, and
-/// whatever libraries load at their first use.
-void loadForCalendars()
-{
-    TimeZone::loadAll();
-    static_cast<void>(
-        readCalendar("BEGIN:VCALENDAR\nBEGIN:VTIMEZONE\nTZID:Nowhere\nBEGIN:STANDARD\n"
-                     "DTSTART:19700101T000000\nTZOFFSETFROM:+0000\nTZOFFSETTO:+0000\n"
-                     "RRULE:FREQ=YEARLY;BYWEEKNO=20;BYDAY=MO;BYSETPOS=1\nEND:STANDARD\nEND:VTIMEZONE\n"
-                     "BEGIN:VEVENT\nDTSTART;TZID=Nowhere:20260101T090000\nEND:VEVENT\n"
-                     "END:VCALENDAR\n"));
-}
-
-ParserExit answerOne(ForeignKind kind)
+ParserExit answerOne(const ConfinedWork &work)
 {
     QByteArray head(frameHeadSize, '\0');
     const auto length = readInto(head) ? framedLength(head) : std::nullopt;
@@ -89,38 +74,31 @@ ParserExit answerOne(ForeignKind kind)
     QByteArray request(*length, Qt::Uninitialized);
     if (!readInto(request))
         return ParserExit::BadRequest;
-    const auto answer = answerForeign(kind, request);
+    const auto answer = work.answer(request);
     if (!answer || answer->size() > largestFrame || !write(frameHeadFor(answer->size())) || !write(*answer))
         return ParserExit::BadRequest;
-    return ParserExit{0};
-}
-
-int run(int argc, char **argv)
-{
-    const auto kind = argc == 2 ? foreignKindOf(argv[1]) : std::nullopt;
-    if (!kind) {
-        std::fputs("SoloPilot starts this program itself, to read files of other programs.\n", stderr);
-        return 2;
-    }
-    std::set_new_handler(outOfMemory);
-    std::set_terminate(terminated);
-    usePipes();
-    if (!leaveEverything())
-        return static_cast<int>(ParserExit::NotConfined);
-    if (*kind == ForeignKind::Calendar)
-        loadForCalendars();
-    if (!confine())
-        return static_cast<int>(ParserExit::NotConfined);
-    if (!write(parserReady))
-        return static_cast<int>(ParserExit::BadRequest);
-    leave(answerOne(*kind));
+    return ParserExit::Answered;
 }
 
 }  // namespace
 
-}  // namespace sp
-
-int main(int argc, char **argv)
+void ConfinedService::begin()
 {
-    return sp::run(argc, argv);
+    std::set_new_handler(outOfMemory);
+    std::set_terminate(terminated);
+    usePipes();
+    if (!leaveEverything())
+        leave(ParserExit::NotConfined);
 }
+
+void ConfinedService::serve(const ConfinedWork &work)
+{
+    work.load();
+    if (!confine())
+        leave(ParserExit::NotConfined);
+    if (!write(parserReady))
+        leave(ParserExit::BadRequest);
+    leave(answerOne(work));
+}
+
+}  // namespace sp
