@@ -69,6 +69,7 @@ void ConfinementTest::whatAReaderNeverNeedsIsNotToBeHad_data()
     row("asking whether a file is there", "stat", Fate::Refused);
     row("making a file in memory", "memfd", Fate::Killed);
     row("a connection to elsewhere", "socket", Fate::Killed);
+    row("a connection by a thread that was there before", "other-thread", Fate::Killed);
     row("a connection on this machine", "local-socket", Fate::Killed);
     row("a pipe", "pipe", Fate::Killed);
     row("starting a program", "exec", Fate::Killed);

@@ -4,11 +4,13 @@
 // managed, with 1 when it was refused; where it is killed, it is killed.
 #include "app/parser/confinement.h"
 
+#include <atomic>
 #include <cerrno>
 #include <csignal>
 #include <cstdlib>
 #include <cstring>
 #include <string_view>
+#include <thread>
 
 #include <fcntl.h>
 #include <netinet/in.h>
@@ -165,6 +167,24 @@ bool startsAsynchronousWork()
     return syscall(SYS_io_uring_setup, 1, nullptr) >= 0 || errno == EFAULT;
 }
 
+std::atomic<int> otherThread = 0;  // 1: go; 2: it managed; 3: it did not.
+
+void tryFromAnotherThread()
+{
+    while (otherThread == 0)
+        sched_yield();
+    otherThread = makesSocket() ? 2 : 3;
+}
+
+/// A thread that was there before the process was locked in.
+bool makesSocketInAnotherThread()
+{
+    otherThread = 1;
+    while (otherThread == 1)
+        sched_yield();
+    return otherThread == 2;
+}
+
 struct Attempt {
     std::string_view name;
     bool (*run)();
@@ -177,8 +197,8 @@ constexpr Attempt attempts[] = {{"open", opens}, {"openat", opensRelative}, {"cr
     {"limits", raisesItsLimits}, {"memory", takesAGigabyte}, {"forever", runsForever},
     {"executable", makesMemoryExecutable}, {"map-executable", mapsExecutable},
     {"other-file", writesElsewhere}, {"standard-error", writesToStandardError},
-    {"environment", hasAnEnvironment}, {"x32", usesAnotherArchitecture},
-    {"io-uring", startsAsynchronousWork}};
+    {"environment", hasAnEnvironment}, {"x32", usesAnotherArchitecture}, {"io-uring", startsAsynchronousWork},
+    {"other-thread", makesSocketInAnotherThread}};
 
 }  // namespace
 
@@ -186,6 +206,8 @@ int main(int argc, char **argv)
 {
     if (argc != 3)
         return 2;
+    if (std::string_view(argv[2]) == "other-thread")
+        std::thread(tryFromAnotherThread).detach();
     if (std::string_view(argv[1]) == "confined" && (!sp::leaveEverything() || !sp::confine()))
         return 3;
     for (const Attempt &attempt : attempts)
