@@ -16,11 +16,6 @@
 #include <memory>
 #include <unistd.h>
 
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-// A sanitizer reserves terabytes of addresses, and has threads and signals of its own.
-#define SOLOPILOT_SANITIZED
-#endif
-
 namespace sp {
 
 namespace {
@@ -117,12 +112,9 @@ bool leaveEverything()
 
 bool confine(const ConfinedLimits &limits)
 {
-    bool fine = limited(RLIMIT_CPU, limits.processorSeconds) && limited(RLIMIT_FSIZE, 0) &&
-                limited(RLIMIT_NOFILE, 0) && limited(RLIMIT_NPROC, 0);
-#ifndef SOLOPILOT_SANITIZED
-    fine = fine && limited(RLIMIT_AS, limits.memory);
-#endif
-    return fine && Filter().set();
+    return limited(RLIMIT_CPU, limits.processorSeconds) && limited(RLIMIT_FSIZE, 0) &&
+           limited(RLIMIT_NOFILE, 0) && limited(RLIMIT_NPROC, 0) &&
+           (sanitized || limited(RLIMIT_AS, limits.memory)) && Filter().set();
 }
 
 }  // namespace sp

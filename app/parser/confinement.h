@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/formats/confined/sanitized.h"
+
 #include <cstdint>
 
 namespace sp {
 
 /// What a confined process may use up (security.md, default 28).
 struct ConfinedLimits {
-    std::uint64_t memory = 256ULL * 1024 * 1024;  ///< Bytes of address space, libraries and all.
-    unsigned processorSeconds = 1;                ///< From the start of the process.
+    std::uint64_t memory = 256ULL * 1024 * 1024;     ///< Bytes of address space, libraries and all.
+    unsigned processorSeconds = sanitized ? 30 : 1;  ///< From the start of the process.
 };
 
 /// The first thing a process does that will read a stranger's bytes. On Linux it drops its environment and

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/formats/confined/parser_frame.h"
+#include "core/formats/confined/sanitized.h"
 #include "core/ports/confined_parser.h"
 
 #include <chrono>
@@ -38,8 +39,8 @@ public:
         if (recv(m_ours, ready.data(), static_cast<std::size_t>(ready.size()), MSG_WAITALL) != ready.size())
             qFatal("the parser did not start");
         const auto begin = std::chrono::steady_clock::now();
-        const QByteArray answer =
-            talk(frameHeadFor(request.size()) + request, begin + std::chrono::milliseconds(800));
+        const QByteArray answer = talk(frameHeadFor(request.size()) + request,
+            begin + std::chrono::milliseconds(sanitized ? 30'000 : 800));
         kill(m_child, SIGKILL);
         int status = 0;
         rusage used = {};

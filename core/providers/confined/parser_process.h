@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/formats/confined/sanitized.h"
 #include "core/ports/confined_parser.h"
 
 #include <QStringList>
@@ -14,7 +15,7 @@ struct ParserPatience {
     /// To start and to lock itself in. It has nothing of the file by then, so a busy machine is given time.
     std::chrono::milliseconds start{10'000};
     /// From the moment it has the file. With the start, a second on a machine that is idle.
-    std::chrono::milliseconds answer{800};
+    std::chrono::milliseconds answer{sanitized ? 30'000 : 800};
 };
 
 /// Starts solopilot-parser (solopilot-pictures for a picture) for each file, with an empty environment and
