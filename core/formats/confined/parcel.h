@@ -113,7 +113,7 @@ public:
     {
         // Each takes a byte at least, so that no count can ask for more than there is.
         const std::uint64_t count = number(static_cast<std::uint64_t>(std::min(most, m_rest.size())));
-        spend(static_cast<std::int64_t>(count * sizeof(T)));
+        spend(static_cast<std::int64_t>(count) * static_cast<std::int64_t>(sizeof(T)));
         for (std::uint64_t at = 0; at < count && !m_failed; ++at)
             carry(*this, values.emplace_back());
     }

@@ -28,7 +28,7 @@ QString programFor(ForeignKind kind, const QStringList &folders)
     name += QStringLiteral(".exe");
 #endif
     for (const QString &folder : folders)
-        if (const QString path = QDir(folder).absoluteFilePath(name); QFileInfo(path).isExecutable())
+        if (QString path = QDir(folder).absoluteFilePath(name); QFileInfo(path).isExecutable())
             return path;
     return QDir(folders.value(0)).absoluteFilePath(name);
 }
