@@ -86,13 +86,33 @@ bool sha256Answers()
     return hex(sha256({"abc"})) == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
 }
 
+/// RFC 8032, 7.1, test 2.
+bool ed25519Answers()
+{
+    const QByteArray seed =
+        QByteArray::fromHex("4ccd089b28ff96da9db6c346ec114e0f5b8a319f35aba624da8cf6ed4fb8a6fb");
+    std::array<unsigned char, crypto_sign_PUBLICKEYBYTES> key;
+    std::array<unsigned char, crypto_sign_SECRETKEYBYTES> secret;
+    std::array<unsigned char, crypto_sign_BYTES> signature;
+    unsigned char message = 0x72;
+    crypto_sign_seed_keypair(key.data(), secret.data(), octets(seed).data());
+    crypto_sign_detached(signature.data(), nullptr, &message, 1, secret.data());
+    if (hex(signature) !=
+            "92a009a9f0d4cab8720e820b5f642540a2b27b5416503f8fb3762223ebdb69da085ac1e43e15996e458f3613d0f11d8c"
+            "387b2eaeb4302aeeb00d291612bb0c00" ||
+        crypto_sign_verify_detached(signature.data(), &message, 1, key.data()) != 0)
+        return false;
+    message ^= 1;
+    return crypto_sign_verify_detached(signature.data(), &message, 1, key.data()) != 0;
+}
+
 }  // namespace
 
 std::optional<std::string_view> wrongAlgorithm()
 {
     constexpr std::pair<std::string_view, bool (*)()> algorithms[] = {{"XChaCha20-Poly1305", aeadAnswers},
         {"Argon2id", passphraseAnswers}, {"BLAKE2b", keyedHashAnswers}, {"crypto_kdf", subkeyAnswers},
-        {"SHA-256", sha256Answers}};
+        {"SHA-256", sha256Answers}, {"Ed25519", ed25519Answers}};
     for (const auto &[name, answers] : algorithms)
         if (!answers())
             return name;
