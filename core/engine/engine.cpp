@@ -3,6 +3,7 @@
 
 #include "core/base/json.h"
 #include "core/base/log.h"
+#include "core/engine/audit_signing.h"
 #include "core/engine/backup_drill.h"
 #include "core/engine/daily_backup.h"
 #include "core/engine/mirror.h"
@@ -166,8 +167,18 @@ Result<QByteArray> Engine::pdf(const statements::AccountStatement &statement)
     return m_ports.renderer->renderPdf(page);
 }
 
+Result<JobReport> Engine::runDueJobs()
+{
+    SP_TRY(report, m_jobs.runDue());
+    SP_TRY(last, CheckpointStore(m_vault.database).last());
+    if (last && now() - last->at >= std::chrono::days(1))
+        settleCheckpoint();
+    return report;
+}
+
 Result<Done> Engine::settle()
 {
+    settleCheckpoint();
     SP_CHECK(m_vault.database.checkpoint());
     SP_CHECK(m_vault.writeAnchor(now(), VaultSession::Rest::AtRest));
     expectChange();
@@ -185,6 +196,16 @@ void Engine::expectChange()
     // The witness vouches for pages that nobody has touched; a program that ends between a change and its
     // next rest would leave it accusing somebody.
     m_vault.database.beforeChange([this] { return witness(); });
+}
+
+void Engine::settleCheckpoint()
+{
+    // A database that was put back is not signed for as the one that was known.
+    if (rollbackWarning())
+        return;
+    // What is wrong with the audit is for the checks to say; nobody is kept from closing by it.
+    if (const auto made = signAudit(m_vault.database, m_vault.vault, now()); !made)
+        qCWarning(lcCore) << "The audit trail got no checkpoint..." << made.error().reason;
 }
 
 void Engine::settleWitnessCopy()
@@ -256,7 +277,7 @@ Result<std::unique_ptr<Engine>> createPractice(const NewPractice &practice, cons
         SP_CHECK(engine->settings().setPractice(unit, practice.settings));
         for (const ServiceDetails &service : practice.services)
             SP_CHECK(engine->services().add(unit, service));
-        return Done{};
+        return makeAuditKey(unit, engine->secrets(), ports.random, engine->vault().vault);
     });
     if (filled)
         filled = engine->settle();
@@ -284,6 +305,10 @@ Result<std::unique_ptr<Engine>> engineOf(VaultSession vault, EnginePorts ports)
         if (const auto swept = engine->attachments().removeOrphans(); !swept)
             qCWarning(lcCore) << "Bytes that belong to no attachment could not be removed..."
                               << swept.error().reason;
+    // A practice from before there were checkpoints has no key for them.
+    if (!engine->rollbackWarning())
+        if (const auto keyed = ensureAuditKey(*engine); !keyed)
+            qCWarning(lcCore) << "The audit trail has no key to sign with..." << keyed.error().reason;
     // Somebody may have called a job off whose draft is scheduled all the same.
     if (!engine->rollbackWarning())
         if (const auto armed = engine->issueSchedule().rearm(engine->units(), engine->actor().profile);

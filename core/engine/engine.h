@@ -77,10 +77,11 @@ public:
     Result<QByteArray> pdf(const DocumentId &id);
     Result<QByteArray> pdf(const billing::InvoiceSnapshot &content);
     Result<QByteArray> pdf(const statements::AccountStatement &statement);
-    /// Does what is due: mail that waited, retries, clean-up. Answers what happened.
-    Result<JobReport> runDueJobs() { return m_jobs.runDue(); }
-    /// Folds the log into the file and writes the witness, and its copy in the keychain where that opens the
-    /// practice: at idle, at lock, before a backup.
+    /// Does what is due: mail that waited, retries, clean-up, and a checkpoint of the audit where the last is
+    /// a day old. Answers what happened.
+    Result<JobReport> runDueJobs();
+    /// Signs a checkpoint of the audit, folds the log into the file and writes the witness, and its copy in
+    /// the keychain where that opens the practice: at idle, at lock, before a backup.
     Result<Done> settle();
     /// Writes the witness as of now, so that changes that get lost later are missed: within a second of each.
     Result<Done> witness();
@@ -150,6 +151,7 @@ private:
     Result<AttachmentSource> attached(const billing::InvoiceSnapshot &content, const QString &name);
     void expectChange();
     void settleWitnessCopy();
+    void settleCheckpoint();
 
     VaultSession m_vault;
     EnginePorts m_ports;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/weekly_check.h"
 
+#include "core/engine/audit_signing.h"
 #include "core/engine/engine.h"
 #include "core/primitives/jobs/recurring_store.h"
 #include "core/storage/vault/subkeys.h"
@@ -22,6 +23,7 @@ constexpr int readings = 3;
 /// What a call needs on another thread; shared, for a job's input is copied.
 struct CheckInput {
     QString path;
+    VaultId vault;
     std::shared_ptr<const SecretBytes> key;
 };
 
@@ -47,9 +49,9 @@ Result<Sound> check(const CheckInput &input, JobProgress &progress)
     SP_CHECK(readPages(database, progress));
     if (progress.canceled())
         return Error{ErrorCode::Refused, "canceled"};
-    SP_TRY(trail, AuditStore(database).verify([&](std::int64_t) { return !progress.canceled(); }));
-    if (trail.brokenAt)
-        return Error{ErrorCode::Corrupt, trail.reason, {{u"seq"_s, static_cast<qint64>(*trail.brokenAt)}}};
+    SP_TRY(audit, proveAudit(database, input.vault, [&](std::int64_t) { return !progress.canceled(); }));
+    if (audit.damage)
+        return damageError(*audit.damage);
     return Sound{};
 }
 
@@ -74,7 +76,7 @@ JobHandler weeklyCheckHandler(Engine &engine)
     JobHandler handler = JobHandler::steps<CheckInput, Sound>(
         [&engine](Unit &, const Job &) -> Result<Prepared> {
             const VaultSession &vault = engine.vault();
-            return Prepared(CheckInput{vault.folder.layout().database(),
+            return Prepared(CheckInput{vault.folder.layout().database(), vault.vault,
                 std::make_shared<const SecretBytes>(databaseKey(vault.vaultKey))});
         },
         check,

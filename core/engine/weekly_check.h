@@ -15,9 +15,9 @@ inline constexpr auto weeklyCheckJob = "integrity.weekly";
 Result<Done> scheduleWeeklyCheck(Engine &engine);
 
 /// Reads the whole database on a connection of its own, beside the work: every page's checksum, the
-/// structure, and the audit chain (security.md, default 19). Damage ends the job for good with
-/// "storage.damaged", "audit.gap" or "audit.hash", to be seen among the jobs; missed weeks are made up by one
-/// check.
+/// structure, and the audit's chain, tree and checkpoints (security.md, default 19). Damage ends the job for
+/// good with "storage.damaged" or a reason of AuditDamage, to be seen among the jobs; missed weeks are made
+/// up by one check.
 JobHandler weeklyCheckHandler(Engine &engine);
 
 }  // namespace sp

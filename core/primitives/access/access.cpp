@@ -57,6 +57,7 @@ constexpr Grant grants[] = {
     {"outbox.read",      "scu"},
     {"outbox.",          "s"},
     {"audit.read",       "u"},
+    {"audit.export",     "u"},
     {"jobs.read",        "su"},
     {"jobs.run",         "s"},      // Sends what waits, as "outbox." does.
     {"policy.read",      "scfu"},

@@ -66,7 +66,7 @@ void canonicalAuditRecord(const AuditRecord &record, QByteArray &out)
     out += '}';
 }
 
-Digest auditHash(const QByteArray &canonical, const Digest &previous)
+Digest auditHash(QByteArrayView canonical, const Digest &previous)
 {
     return sha256({canonical, view(previous)});
 }

@@ -38,6 +38,6 @@ struct AuditRecord {
 void canonicalAuditRecord(const AuditRecord &record, QByteArray &out);
 
 /// SHA-256(canonical record || previous hash).
-Digest auditHash(const QByteArray &canonical, const Digest &previous);
+Digest auditHash(QByteArrayView canonical, const Digest &previous);
 
 }  // namespace sp

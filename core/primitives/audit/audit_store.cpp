@@ -15,9 +15,9 @@ constexpr auto insertEvent = R"(
     INSERT INTO audit_event (seq, at, unit, actor, role, action, entity_type, entity, data, hash)
     VALUES (:seq, :at, :unit, :actor, :role, :action, :entity_type, :entity, :data, :hash))";
 
-constexpr auto selectAll = R"(
+constexpr auto selectFrom = R"(
     SELECT seq, at, unit, actor, role, action, entity_type, entity, data, hash
-      FROM audit_event ORDER BY seq)";
+      FROM audit_event WHERE seq >= :from ORDER BY seq)";
 
 constexpr auto selectNewest = R"(
     SELECT seq, at, unit, actor, role, action, entity_type, entity, data
@@ -78,33 +78,48 @@ Result<Done> AuditStore::append(
     return Done{};
 }
 
-Result<AuditVerdict> AuditStore::verify(const std::function<bool(std::int64_t)> &progress) const
+bool ChainCheck::follows(const AuditLink &link)
 {
-    AuditVerdict verdict;
+    if (!m_verdict.reason.isEmpty())
+        return false;
+    const Digest hash = auditHash(link.canonical, m_verdict.head.hash);
+    if (link.seq != m_verdict.head.size + 1)
+        m_verdict.reason = "audit.gap";
+    else if (link.hash != view(hash))
+        m_verdict.reason = "audit.hash";
+    if (!m_verdict.reason.isEmpty()) {
+        m_verdict.brokenAt = m_verdict.head.size + 1;
+        return false;
+    }
+    m_verdict.head = {link.seq, hash};
+    return true;
+}
+
+Result<Done> AuditStore::each(std::int64_t from, const std::function<bool(const AuditLink &)> &visit) const
+{
     QByteArray canonical;
     canonical.reserve(4096);
-    bool canceled = false;
-    SP_CHECK(m_database.each(selectAll, {}, [&](const Row &row) {
+    return m_database.each(selectFrom, {{":from", from}}, [&](const Row &row) {
         const std::int64_t seq = row.integer(0);
         canonicalAuditRecord({seq, row.integer(1), row.peek(2), row.peek(3), row.peek(4), row.peek(5),
                                  row.peek(6), row.peek(7), row.peek(8)},
             canonical);
-        const Digest hash = auditHash(canonical, verdict.head.hash);
-        if (seq != verdict.head.size + 1)
-            verdict.reason = "audit.gap";
-        else if (row.peek(9) != view(hash))
-            verdict.reason = "audit.hash";
-        if (!verdict.reason.isEmpty()) {
-            verdict.brokenAt = verdict.head.size + 1;
-            return false;
-        }
-        verdict.head = {seq, hash};
-        canceled = progress && seq % 8192 == 0 && !progress(seq);
-        return !canceled;
+        return visit({seq, canonical, row.peek(9)});
+    });
+}
+
+Result<AuditVerdict> AuditStore::verify(const std::function<bool(std::int64_t)> &progress) const
+{
+    ChainCheck chain;
+    bool canceled = false;
+    // From the least number there is: a link of number 0 is none of ours.
+    SP_CHECK(each(INT64_MIN, [&](const AuditLink &link) {
+        canceled = progress && link.seq % 8192 == 0 && !progress(link.seq);
+        return chain.follows(link) && !canceled;
     }));
     if (canceled)
         return Error{ErrorCode::Refused, "canceled"};
-    return verdict;
+    return chain.verdict();
 }
 
 Result<std::vector<AuditEntry>> AuditStore::list(

@@ -32,11 +32,30 @@ struct AuditEntry {
     QJsonObject data;
 };
 
+/// A link as what is hashed of it; its views are gone with the next link.
+struct AuditLink {
+    std::int64_t seq;
+    QByteArrayView canonical;
+    QByteArrayView hash;  ///< As stored.
+};
+
 /// What verification found. `brokenAt` names the first link that does not follow from the one before.
 struct AuditVerdict {
     AuditHead head;
     std::optional<std::int64_t> brokenAt;
     QByteArray reason;  ///< "audit.gap" or "audit.hash", when broken.
+};
+
+/// Follows a chain from `head` on, link by link.
+class ChainCheck {
+public:
+    explicit ChainCheck(AuditHead head = {}) : m_verdict{head, {}, {}} {}
+    /// Whether the link follows; after the first that does not, the verdict stands.
+    bool follows(const AuditLink &link);
+    const AuditVerdict &verdict() const { return m_verdict; }
+
+private:
+    AuditVerdict m_verdict;
 };
 
 /// The append-only, hash-chained record of everything that was done. Triggers refuse UPDATE and DELETE
@@ -50,6 +69,8 @@ public:
     Result<std::optional<Digest>> hashAt(std::int64_t seq) const;
     /// Appends `lines` in order within the running transaction.
     Result<Done> append(UnitId unit, const Actor &actor, Instant at, const std::vector<AuditLine> &lines);
+    /// Calls `visit` for each link from number `from` on, in order; a visitor that returns false ends it.
+    Result<Done> each(std::int64_t from, const std::function<bool(const AuditLink &)> &visit) const;
     /// Walks the whole chain. `progress` is told the links seen every few thousand; returning false cancels
     /// (Refused "canceled").
     Result<AuditVerdict> verify(const std::function<bool(std::int64_t)> &progress = {}) const;

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/audit_signing.h"
+
+#include "core/engine/engine.h"
+
+namespace sp {
+
+namespace {
+
+constexpr auto secretName = "audit";
+
+QByteArray originOf(VaultId vault)
+{
+    return "solopilot/" + vault.text();
+}
+
+}  // namespace
+
+Result<Done> makeAuditKey(Unit &unit, SecretStore &secrets, Random &random, VaultId vault)
+{
+    SecretBytes seed(NoteSigner::seedSize);
+    random.fill(seed.span());
+    const NoteSigner signer(originOf(vault), seed);
+    SP_CHECK(secrets.put(unit, secretName, seed));
+    unit.audit("audit.key_made", "vault", vault,
+        {{QStringLiteral("key"), QString::fromLatin1(signer.key().text())}});
+    return Done{};
+}
+
+Result<Done> ensureAuditKey(Engine &engine)
+{
+    SP_TRY(known, engine.secrets().find(secretName));
+    if (known)
+        return Done{};
+    // Whoever opens the practice: the program does it, not the person.
+    const Actor program{engine.actor().profile, Role::Owner, Actor::Kind::System};
+    return engine.units().run<Done>({"audit.key", program}, [&](Unit &unit) {
+        return makeAuditKey(unit, engine.secrets(), engine.random(), engine.vault().vault);
+    });
+}
+
+Result<std::optional<NoteSigner>> auditSigner(Database &database, VaultId vault)
+{
+    SP_TRY(seed, SecretStore(database).find(secretName));
+    if (!seed)
+        return std::optional<NoteSigner>();
+    if (seed->size() != NoteSigner::seedSize)
+        return Error{ErrorCode::Corrupt, "audit.key_missing"};
+    return std::optional<NoteSigner>(std::in_place, originOf(vault), *seed);
+}
+
+Result<std::optional<StoredCheckpoint>> signAudit(Database &database, VaultId vault, Instant now)
+{
+    SP_TRY(signer, auditSigner(database, vault));
+    if (!signer)
+        return std::optional<StoredCheckpoint>();
+    return AuditCheckpoints(database, signer->key()).make(*signer, now);
+}
+
+Result<AuditProof> proveAudit(
+    Database &database, VaultId vault, const std::function<bool(std::int64_t)> &progress)
+{
+    SP_TRY(signer, auditSigner(database, vault));
+    SP_TRY(last, CheckpointStore(database).last());
+    if (!signer && last)
+        return Error{ErrorCode::Corrupt, "audit.key_missing"};
+    return AuditCheckpoints(database, signer ? signer->key() : NoteKey()).verify(progress);
+}
+
+}  // namespace sp

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/primitives/audit/checkpoint_store.h"
+
+#include "core/storage/database/database.h"
+
+namespace sp {
+
+namespace {
+
+StoredCheckpoint readCheckpoint(const Row &row)
+{
+    return {{row.integer(0), row.digest(2)}, row.instant(1), row.bytes(3), row.bytes(4)};
+}
+
+}  // namespace
+
+Result<Done> CheckpointStore::append(const StoredCheckpoint &checkpoint)
+{
+    return m_database.run("INSERT INTO audit_checkpoint (size, at, root, nodes, note) "
+                          "VALUES (:size, :at, :root, :nodes, :note)",
+        {{":size", checkpoint.head.size}, {":at", checkpoint.at}, {":root", checkpoint.head.root},
+            {":nodes", SqlBlob{checkpoint.nodes}}, {":note", checkpoint.note}});
+}
+
+Result<std::optional<StoredCheckpoint>> CheckpointStore::last() const
+{
+    return m_database.first(
+        "SELECT size, at, root, nodes, note FROM audit_checkpoint ORDER BY size DESC LIMIT 1", {},
+        readCheckpoint);
+}
+
+Result<std::vector<StoredCheckpoint>> CheckpointStore::all() const
+{
+    return m_database.all(
+        "SELECT size, at, root, nodes, note FROM audit_checkpoint ORDER BY size", {}, readCheckpoint);
+}
+
+}  // namespace sp

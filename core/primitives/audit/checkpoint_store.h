@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/instant.h"
+#include "core/primitives/audit/checkpoint.h"
+
+namespace sp {
+
+class Database;
+
+/// A checkpoint as it is kept. What counts is the note, which is signed; the rest is there to go on from and
+/// to look for.
+struct StoredCheckpoint {
+    TreeHead head{};
+    Instant at{};
+    QByteArray nodes;  ///< CompactRange::bytes().
+    QByteArray note;
+};
+
+/// The table of checkpoints. Triggers refuse UPDATE and DELETE ("APPEND_ONLY_ENFORCED").
+class CheckpointStore {
+public:
+    explicit CheckpointStore(Database &database) : m_database(database) {}
+
+    Result<Done> append(const StoredCheckpoint &checkpoint);
+    /// That of the largest tree.
+    Result<std::optional<StoredCheckpoint>> last() const;
+    /// All, that of the smallest tree first.
+    Result<std::vector<StoredCheckpoint>> all() const;
+
+private:
+    Database &m_database;
+};
+
+}  // namespace sp
