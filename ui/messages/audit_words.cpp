@@ -18,6 +18,7 @@ constexpr CodeWords actions[] = {
     {"anchor.acknowledged", QT_TRANSLATE_NOOP("Audit", "Accepted the database as it is")},
     {"attachment.added", QT_TRANSLATE_NOOP("Audit", "Attached a file")},
     {"attachment.removed", QT_TRANSLATE_NOOP("Audit", "Removed a file")},
+    {"audit.key_made", QT_TRANSLATE_NOOP("Audit", "Made the key that signs the audit trail")},
     {"backup.loss_accepted", QT_TRANSLATE_NOOP("Audit", "Accepted that daily backups are missing")},
     {"client.added", QT_TRANSLATE_NOOP("Audit", "Added a client")},
     {"client.merged", QT_TRANSLATE_NOOP("Audit", "Merged another record into this client")},

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/primitives/audit/audit_checkpoints.h"
+
+#include <QJsonObject>
+
+namespace sp {
+
+struct AuditExported {
+    std::int64_t links = 0;
+    std::int64_t checkpoints = 0;
+    std::int64_t proofs = 0;
+};
+
+/// Writes the audit into a new folder so that others can check it without this program: "links.jsonl" (each
+/// link's canonical record and its place in the chain), "checkpoints.jsonl", "proofs.jsonl" (that each
+/// checkpoint continues the one before and covers its last link), "public_key.txt", the checking program
+/// "verify_audit.py" and a "README.txt". It writes what there is and judges nothing. Fails with Conflict
+/// "file.exists" {path} where the folder is there and not empty, and as AtomicFile does.
+Result<AuditExported> exportAudit(const AuditCheckpoints &audit, const QString &folder);
+
+/// That link `seq` is what a checkpoint signed for, as one JSON object for the same program: the record, the
+/// way up the tree, the newest checkpoint and the key. Fails with NotFound "audit.no_link" {seq}, and with
+/// Refused "audit.not_covered" {seq} where no checkpoint covers the link yet.
+Result<QJsonObject> proveLink(const AuditCheckpoints &audit, std::int64_t seq);
+
+}  // namespace sp
