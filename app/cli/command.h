@@ -94,6 +94,7 @@ std::span<const Command> quoteCommands();
 std::span<const Command> recurringCommands();
 std::span<const Command> taxCommands();
 std::span<const Command> exchangeCommands();
+std::span<const Command> auditCommands();
 std::span<const Command> workspaceCommands();
 std::span<const Command> outboxCommands();
 std::span<const Command> policyCommands();

@@ -40,6 +40,9 @@ std::vector<Command> allCommands()
              taxCommands(), exchangeCommands(), workspaceCommands(), vaultCommands(), attachmentCommands(),
              historyCommands(), backupCommands(), outboxCommands(), policyCommands(), hoursCommands(),
              templateCommands(), reportCommands(), mirrorCommands()})
+             taxCommands(), exchangeCommands(), auditCommands(), workspaceCommands(), vaultCommands(),
+             attachmentCommands(), historyCommands(), backupCommands(), outboxCommands(), policyCommands(),
+             hoursCommands(), templateCommands(), reportCommands()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }

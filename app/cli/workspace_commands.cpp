@@ -23,77 +23,6 @@ QJsonObject jobJson(const Job &job)
         {QStringLiteral("last_reason"), idString(job.lastReason)}};
 }
 
-/// Whether the witness says that this is not the database it knew; one that is lost or damaged says nothing,
-/// and is told among the warnings.
-bool speaksAgainst(const Error &warning)
-{
-    return warning.reason != "anchor.missing" && warning.reason != "anchor.damaged";
-}
-
-Result<Reply> auditVerify(Context &context)
-{
-    SP_CHECK(context.engine().mayRead("audit.read"));
-    SP_TRY(verdict, context.engine().units().auditTrail().verify());
-    if (verdict.brokenAt)
-        return Error{ErrorCode::Corrupt, verdict.reason,
-            {{QStringLiteral("seq"), static_cast<qint64>(*verdict.brokenAt)}}};
-    SP_TRY(postings, context.engine().ledger().verify());
-    SP_TRY(versions, context.engine().notes().store().verify());
-    // Last, because it reads everything: the pages that the chains do not stand on.
-    SP_CHECK(context.engine().database().checkIntegrity());
-    // A chain that is whole may still be an old one.
-    if (const auto warning = context.engine().rollbackWarning(); warning && speaksAgainst(*warning))
-        return *warning;
-    return Reply{{{QStringLiteral("entries"), static_cast<qint64>(verdict.head.size)},
-                     {QStringLiteral("head"), idString(hex(verdict.head.hash))},
-                     {QStringLiteral("postings"), static_cast<qint64>(postings)},
-                     {QStringLiteral("note_versions"), static_cast<qint64>(versions)},
-                     {QStringLiteral("anchor"), idString(context.engine().vault().anchor.reason)}},
-        QStringLiteral(
-            "The audit trail is whole: %1 entries, head %2.\n%3 postings balance, %4 note versions are "
-            "chained. Every page of the database is sound.\n")
-            .arg(verdict.head.size)
-            .arg(idString(hex(verdict.head.hash).left(16)))
-            .arg(postings)
-            .arg(versions)};
-}
-
-Result<Reply> auditAcknowledge(Context &context)
-{
-    const auto warning = context.engine().rollbackWarning();
-    SP_CHECK(context.engine().acknowledgeRollback());
-    return Reply{{{QStringLiteral("acknowledged"), idString(warning->reason)}},
-        QStringLiteral("From now on the database is taken for the right one. The audit trail says that you "
-                       "confirmed it.\n")};
-}
-
-Result<Reply> auditLog(Context &context)
-{
-    SP_CHECK(context.engine().mayRead("audit.read"));
-    std::optional<IdBytes> entity;
-    if (const auto text = context.arguments().option("entity")) {
-        entity = idFromText(text->toUtf8());
-        if (!entity)
-            return Error{ErrorCode::InvalidInput, "id.invalid", {{QStringLiteral("id"), text->left(80)}}};
-    }
-    SP_TRY(limit, context.arguments().number("limit", 1, 1'000'000));
-    SP_TRY(entries, context.engine().units().auditTrail().list(entity, {}, limit.value_or(50)));
-    QJsonArray json;
-    QList<QStringList> rows;
-    for (const AuditEntry &entry : entries) {
-        const QString subject = entry.entity ? idString(idText(*entry.entity)) : QString();
-        json.append(QJsonObject{{QStringLiteral("seq"), static_cast<qint64>(entry.seq)},
-            {QStringLiteral("at"), idString(instantText(entry.at))},
-            {QStringLiteral("action"), idString(entry.action)},
-            {QStringLiteral("role"), idString(entry.role)},
-            {QStringLiteral("entity_type"), idString(entry.entityType)}, {QStringLiteral("entity"), subject},
-            {QStringLiteral("data"), entry.data}});
-        rows.append({QString::number(entry.seq), idString(instantText(entry.at)), idString(entry.action),
-            subject, QString::fromUtf8(canonicalJson(entry.data))});
-    }
-    return Reply{{{QStringLiteral("entries"), json}}, table(rows)};
-}
-
 Result<Reply> jobsList(Context &context)
 {
     SP_CHECK(context.engine().mayRead("jobs.read"));
@@ -170,14 +99,6 @@ Result<Reply> settingsPassword(Context &context)
 }
 
 constexpr Command commands[] = {
-    {"audit verify", "",
-        "Check the audit trail, the ledger, the notes' chains, every page, and that it is the newest", "",
-        auditVerify, 0},
-    {"audit acknowledge-rollback", "",
-        "Take the database as it is after a warning that it is not the one last seen", "", auditAcknowledge,
-        0},
-    {"audit log", "[--entity ID] [--limit N]", "List what was done, newest first", "entity limit", auditLog,
-        0},
     {"jobs list", "", "List background work", "", jobsList, 0},
     {"jobs run-due", "", "Do the background work that is due", "", jobsRunDue, 0, Drawing::Draws},
     {"bench", "", "Measure speed and memory on a copy of this practice", "", bench, 0, Drawing::Draws},

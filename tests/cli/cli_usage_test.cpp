@@ -68,6 +68,9 @@ void CliUsageTest::theListHoldsWhatIsPromised()
              "backup status", "mirror on", "mirror off", "mirror now", "mirror status", "audit verify",
              "audit log", "jobs list", "jobs run-due", "policy list", "policy show", "policy publish",
              "policy simulate", "demo", "bench"})
+             "backup create", "backup verify", "backup restore", "audit verify", "audit checkpoint",
+             "audit prove", "audit export", "audit log", "jobs list", "jobs run-due", "policy list",
+             "policy show", "policy publish", "policy simulate", "demo", "bench"})
         QVERIFY2(listed.contains(QLatin1StringView(name)), name);
 }
 
