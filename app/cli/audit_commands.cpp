@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "app/composition/time_stamps.h"
 #include "core/base/json.h"
 #include "core/engine/audit_export.h"
 #include "core/engine/audit_signing.h"
+#include "core/engine/audit_stamping.h"
 
 namespace sp::cli {
 
@@ -21,6 +23,7 @@ Result<Reply> auditVerify(Context &context)
     SP_TRY(proof, proveAudit(context.engine().database(), context.engine().vault().vault));
     if (proof.damage)
         return damageError(*proof.damage);
+    SP_TRY(stamps, checkStamps(context.engine()));
     SP_TRY(postings, context.engine().ledger().verify());
     SP_TRY(versions, context.engine().notes().store().verify());
     // Last, because it reads everything: the pages that the chains do not stand on.
@@ -32,6 +35,8 @@ Result<Reply> auditVerify(Context &context)
                      {QStringLiteral("head"), idString(hex(proof.head.hash))},
                      {QStringLiteral("checkpoints"), static_cast<qint64>(proof.checkpoints)},
                      {QStringLiteral("signed_entries"), static_cast<qint64>(proof.covered)},
+                     {QStringLiteral("time_stamps"), static_cast<qint64>(stamps.good)},
+                     {QStringLiteral("unknown_time_stamps"), static_cast<qint64>(stamps.unknown)},
                      {QStringLiteral("postings"), static_cast<qint64>(postings)},
                      {QStringLiteral("note_versions"), static_cast<qint64>(versions)},
                      {QStringLiteral("anchor"), idString(context.engine().vault().anchor.reason)}},
@@ -146,7 +151,8 @@ Result<Reply> auditExport(Context &context)
     SP_TRY(exported, exportAudit(audit, folder));
     QJsonObject json{{QStringLiteral("entries"), static_cast<qint64>(exported.links)},
         {QStringLiteral("checkpoints"), static_cast<qint64>(exported.checkpoints)},
-        {QStringLiteral("proofs"), static_cast<qint64>(exported.proofs)}};
+        {QStringLiteral("proofs"), static_cast<qint64>(exported.proofs)},
+        {QStringLiteral("time_stamps"), static_cast<qint64>(exported.stamps)}};
     // While nothing may be changed it is still handed out: it is what the question is about.
     if (!context.engine().units().held())
         SP_CHECK(context.engine().run<Done>("audit.export", [&](Unit &unit) -> Result<Done> {
@@ -166,6 +172,46 @@ Result<Reply> auditExport(Context &context)
                   .arg(folder, idString(audit.key().text()))};
 }
 
+Result<Reply> auditAuthority(Context &context)
+{
+    const Arguments &arguments = context.arguments();
+    if (arguments.has("off") == arguments.option("url").has_value())
+        return usage(QStringLiteral("--url and --roots name an authority, --off ends it"));
+    StampSettings settings;
+    if (const auto url = arguments.option("url")) {
+        SP_CHECK(makeTimeStampAuthority(*url));
+        SP_TRY(file, arguments.required("roots"));
+        SP_TRY(roots, readFile(file));
+        settings = {*url, {roots, arguments.value("policy").toLatin1()}};
+    }
+    SP_CHECK(setStampSettings(context.engine(), settings));
+    return Reply{{{QStringLiteral("url"), settings.url}},
+        settings.url.isEmpty() ? QStringLiteral("Nobody is asked for time stamps any more.\n")
+                               : QStringLiteral("%1 is asked by \"audit stamp\". It learns a hash, nothing "
+                                                "else.\n")
+                                     .arg(settings.url)};
+}
+
+Result<Reply> auditStamp(Context &context)
+{
+    Engine &engine = context.engine();
+    SP_CHECK(engine.mayRead("audit.stamp"));
+    SP_TRY(settings, stampSettings(engine));
+    if (settings.url.isEmpty())
+        return Error{ErrorCode::Refused, "stamp.off"};
+    SP_TRY(authority, makeTimeStampAuthority(settings.url));
+    SP_TRY(stamped, stampAudit(engine, *authority));
+    if (!stamped)
+        return Reply{{{QStringLiteral("stamped"), false}},
+            QStringLiteral("The newest checkpoint has its time stamp already.\n")};
+    return Reply{
+        {{QStringLiteral("stamped"), true}, {QStringLiteral("entries"), static_cast<qint64>(stamped->size)},
+            {QStringLiteral("at"), idString(instantText(stamped->at))}},
+        QStringLiteral("The first %1 entries are stamped with %2.\n")
+            .arg(stamped->size)
+            .arg(idString(instantText(stamped->at)))};
+}
+
 constexpr Command commands[] = {
     {"audit verify", "",
         "Check the audit trail, what was signed of it, the ledger, the notes' chains and every page", "",
@@ -181,6 +227,9 @@ constexpr Command commands[] = {
         "out force", auditProve, 1},
     {"audit export", "FOLDER", "Write the audit trail with its checkpoints and a program that checks them",
         "", auditExport, 1},
+    {"audit authority", "--url URL --roots FILE [--policy OID] | --off",
+        "Name who stamps the audit trail with the time", "url roots policy off", auditAuthority, 0},
+    {"audit stamp", "", "Have the newest checkpoint of the audit trail stamped", "", auditStamp, 0},
 };
 
 }  // namespace

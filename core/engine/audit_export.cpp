@@ -9,6 +9,8 @@
 #include <QFile>
 #include <QJsonArray>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace sp {
@@ -92,6 +94,26 @@ Result<std::int64_t> writeProofs(
     return count;
 }
 
+/// Replies of the time-stamping authority, and what they are over.
+Result<std::int64_t> writeStamps(
+    const AuditCheckpoints &audit, const std::vector<StoredCheckpoint> &checkpoints, const QString &folder)
+{
+    SP_TRY(stamps, audit.store().stamps());
+    if (!stamps.empty())
+        SP_CHECK(makeFolder(folder));
+    for (const StoredStamp &stamp : stamps) {
+        const QString stem = folder + u'/' + QString::number(stamp.size);
+        SP_CHECK(writeAtomically(stem + u".tsr"_s, stamp.reply));
+        const auto over = std::ranges::find(
+            checkpoints, stamp.size, [](const StoredCheckpoint &each) { return each.head.size; });
+        const auto opened =
+            over == checkpoints.end() ? Result<OpenedNote>(Error{}) : openNote(over->note, audit.key());
+        if (opened)  // A note that is damaged is told by whoever checks the folder.
+            SP_CHECK(writeAtomically(stem + u".sig"_s, opened->signature));
+    }
+    return static_cast<std::int64_t>(stamps.size());
+}
+
 /// What comes with the program, into the folder.
 Result<Done> copyResource(const QString &name, const QString &folder)
 {
@@ -126,11 +148,13 @@ Result<AuditExported> exportAudit(const AuditCheckpoints &audit, const QString &
     SP_CHECK(lines.commit());
     SP_CHECK(writeCheckpoints(checkpoints, folder + u"/checkpoints.jsonl"_s));
     SP_TRY(proofs, writeProofs(tree, checkpoints, folder + u"/proofs.jsonl"_s));
+    SP_TRY(stamps, writeStamps(audit, checkpoints, folder + u"/stamps"_s));
     SP_CHECK(writeAtomically(folder + u"/public_key.txt"_s, audit.key().text() + '\n'));
     SP_CHECK(copyResource(u"verify_audit.py"_s, folder));
     SP_CHECK(copyResource(u"README.txt"_s, folder));
     exported.checkpoints = static_cast<std::int64_t>(checkpoints.size());
     exported.proofs = proofs;
+    exported.stamps = stamps;
     return exported;
 }
 

@@ -11,11 +11,13 @@ struct AuditExported {
     std::int64_t links = 0;
     std::int64_t checkpoints = 0;
     std::int64_t proofs = 0;
+    std::int64_t stamps = 0;
 };
 
 /// Writes the audit into a new folder so that others can check it without this program: "links.jsonl" (each
 /// link's canonical record and its place in the chain), "checkpoints.jsonl", "proofs.jsonl" (that each
-/// checkpoint continues the one before and covers its last link), "public_key.txt", the checking program
+/// checkpoint continues the one before and covers its last link), "stamps" (what a time-stamping authority
+/// said of checkpoints), "public_key.txt", the checking program
 /// "verify_audit.py" and a "README.txt". It writes what there is and judges nothing. Fails with Conflict
 /// "file.exists" {path} where the folder is there and not empty, and as AtomicFile does.
 Result<AuditExported> exportAudit(const AuditCheckpoints &audit, const QString &folder);

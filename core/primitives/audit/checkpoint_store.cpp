@@ -35,4 +35,18 @@ Result<std::vector<StoredCheckpoint>> CheckpointStore::all() const
         "SELECT size, at, root, nodes, note FROM audit_checkpoint ORDER BY size", {}, readCheckpoint);
 }
 
+Result<Done> CheckpointStore::append(const StoredStamp &stamp)
+{
+    return m_database.run("INSERT INTO audit_time_stamp (size, at, reply) VALUES (:size, :at, :reply)",
+        {{":size", stamp.size}, {":at", stamp.at}, {":reply", SqlBlob{stamp.reply}}});
+}
+
+Result<std::vector<StoredStamp>> CheckpointStore::stamps() const
+{
+    return m_database.all(
+        "SELECT size, at, reply FROM audit_time_stamp ORDER BY size DESC", {}, [](const Row &row) {
+            return StoredStamp{row.integer(0), row.instant(1), row.bytes(2)};
+        });
+}
+
 }  // namespace sp

@@ -17,7 +17,16 @@ struct StoredCheckpoint {
     QByteArray note;
 };
 
-/// The table of checkpoints. Triggers refuse UPDATE and DELETE ("APPEND_ONLY_ENFORCED").
+/// What an authority said of the checkpoint of `size` links, as it came: a TimeStampResp in DER, over the 64
+/// bytes of the note's signature.
+struct StoredStamp {
+    std::int64_t size = 0;
+    Instant at{};
+    QByteArray reply;
+};
+
+/// The tables of checkpoints and their time stamps. Triggers refuse UPDATE and DELETE
+/// ("APPEND_ONLY_ENFORCED").
 class CheckpointStore {
 public:
     explicit CheckpointStore(Database &database) : m_database(database) {}
@@ -27,6 +36,11 @@ public:
     Result<std::optional<StoredCheckpoint>> last() const;
     /// All, that of the smallest tree first.
     Result<std::vector<StoredCheckpoint>> all() const;
+
+    /// One for each checkpoint. Fails with Conflict "storage.constraint" where it has one.
+    Result<Done> append(const StoredStamp &stamp);
+    /// That of the largest tree first.
+    Result<std::vector<StoredStamp>> stamps() const;
 
 private:
     Database &m_database;

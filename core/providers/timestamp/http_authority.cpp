@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/providers/timestamp/http_authority.h"
+
+#include <QEventLoop>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QNetworkRequest>
+#include <QSslConfiguration>
+#include <QTimer>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace sp {
+
+namespace {
+
+QNetworkRequest requestTo(const HttpAuthoritySettings &settings)
+{
+    QNetworkRequest request(settings.url);
+    request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArray("application/timestamp-query"));
+    request.setHeader(QNetworkRequest::UserAgentHeader, QByteArray());
+    request.setRawHeader("Accept", "application/timestamp-reply");
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    request.setTransferTimeout(static_cast<int>(settings.idle.count()));
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    tls.setProtocol(QSsl::TlsV1_2OrLater);
+    tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
+    request.setSslConfiguration(tls);
+    return request;
+}
+
+/// What ended a conversation that has no usable answer.
+enum class Ended { Finished, OutOfTime, TooLong };
+
+}  // namespace
+
+bool isAuthorityUrl(const QUrl &url)
+{
+    const bool isWeb = url.scheme() == u"https"_s || url.scheme() == u"http"_s;
+    return url.isValid() && isWeb && !url.host().isEmpty() && url.userInfo().isEmpty();
+}
+
+Result<QByteArray> HttpAuthority::ask(const QByteArray &request)
+{
+    const auto failed = [&](const char *reason, QJsonObject facts = {}) {
+        facts.insert(u"host"_s, m_settings.url.host());
+        return Error{ErrorCode::Unavailable, reason, facts};
+    };
+    // Qt would read a file just as well.
+    if (!isAuthorityUrl(m_settings.url))
+        return failed("stamp.unreachable");
+    QNetworkAccessManager network;
+    QEventLoop loop;
+    QTimer limit;
+    Ended ended = Ended::Finished;
+    const std::unique_ptr<QNetworkReply> reply(network.post(requestTo(m_settings), request));
+    const auto giveUp = [&](Ended why) {
+        ended = why;
+        reply->abort();
+    };
+    reply->setReadBufferSize(m_settings.maxReply + 1);
+    QObject::connect(reply.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
+    QObject::connect(reply.get(), &QNetworkReply::readyRead, &loop, [&] {
+        if (reply->bytesAvailable() > m_settings.maxReply)
+            giveUp(Ended::TooLong);
+    });
+    QObject::connect(&limit, &QTimer::timeout, &loop, [&] { giveUp(Ended::OutOfTime); });
+    limit.setSingleShot(true);
+    limit.start(m_settings.total);
+    if (!reply->isFinished())
+        loop.exec();
+
+    const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (ended == Ended::TooLong)
+        return failed("stamp.protocol");
+    // Qt aborts by itself when nothing moves.
+    if (ended == Ended::OutOfTime || reply->error() == QNetworkReply::OperationCanceledError)
+        return failed("stamp.timeout");
+    if (reply->error() == QNetworkReply::SslHandshakeFailedError)
+        return failed("stamp.tls");
+    if (status != 0 && status != 200)
+        return failed("stamp.http", {{u"status"_s, status}});
+    if (reply->error() != QNetworkReply::NoError)
+        return failed("stamp.unreachable");
+    const QByteArray kind = reply->header(QNetworkRequest::ContentTypeHeader).toByteArray();
+    const QByteArray body = reply->readAll();
+    if (!kind.startsWith("application/timestamp-reply") || body.isEmpty() ||
+        body.size() > m_settings.maxReply)
+        return failed("stamp.protocol");
+    return body;
+}
+
+}  // namespace sp
