@@ -21,7 +21,7 @@ Result<Done> makeAuditKey(Unit &unit, SecretStore &secrets, Random &random, Vaul
     SecretBytes seed(NoteSigner::seedSize);
     random.fill(seed.span());
     const NoteSigner signer(originOf(vault), seed);
-    SP_CHECK(secrets.put(unit, secretName, seed));
+    SP_CHECK(secrets.keep(unit, secretName, seed));
     unit.audit("audit.key_made", "vault", vault,
         {{QStringLiteral("key"), QString::fromLatin1(signer.key().text())}});
     return Done{};

@@ -26,11 +26,16 @@ Result<std::optional<SecretBytes>> SecretStore::find(const QByteArray &name) con
 
 Result<Done> SecretStore::put(Unit &unit, const QByteArray &name, const SecretBytes &value)
 {
-    SP_CHECK(
-        m_database.run(writeSecret, {{":name", name}, {":value", SqlSecret{&value}}, {":now", unit.now()}}));
+    SP_CHECK(keep(unit, name, value));
     unit.audit({"secret.changed", "secret", {}, named(name)});
     unit.touch("settings");
     return Done{};
+}
+
+Result<Done> SecretStore::keep(Unit &unit, const QByteArray &name, const SecretBytes &value)
+{
+    return m_database.run(
+        writeSecret, {{":name", name}, {":value", SqlSecret{&value}}, {":now", unit.now()}});
 }
 
 Result<Done> SecretStore::remove(Unit &unit, const QByteArray &name)

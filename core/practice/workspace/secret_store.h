@@ -14,6 +14,8 @@ public:
 
     Result<std::optional<SecretBytes>> find(const QByteArray &name) const;
     Result<Done> put(Unit &unit, const QByteArray &name, const SecretBytes &value);
+    /// The same for a key that the program made: the caller's own audit line says what it is for.
+    Result<Done> keep(Unit &unit, const QByteArray &name, const SecretBytes &value);
     Result<Done> remove(Unit &unit, const QByteArray &name);
 
 private:
