@@ -5,9 +5,8 @@
     python3 verify_audit.py [--key KEY] [--json] FOLDER_OR_PROOF...
 
 Needs Python 3.8 and nothing else. Exit code: 0 all is well, 1 something is wrong.
-KEY is the public key as it was handed over before ("name+hash+key"); without it the one in the folder is
-taken, which only shows that the folder agrees with itself. Formats: RFC 6962 (tree), RFC 9162 (proofs),
-c2sp.org/signed-note and c2sp.org/tlog-checkpoint (signatures), RFC 8032 (Ed25519).
+KEY is the public key as it was handed over before; without it the folder is held against its own. Formats:
+RFC 6962, RFC 9162 (tree, proofs), c2sp.org/signed-note and tlog-checkpoint (signatures), RFC 8032 (Ed25519).
 """
 import argparse, base64, functools, hashlib, json, os, re, sys
 
@@ -19,7 +18,6 @@ LINK = re.compile(rb'\{"hash":"([0-9a-f]{64})","link":(\{.*\})\}', re.DOTALL)
 SIGNATURE = "\u2014 "
 
 class Damage(Exception):
-    """What is wrong, and between which entries."""
     def __init__(self, reason, first=0, last=0):
         super().__init__(reason)
         self.reason, self.first, self.last = reason, first, last
@@ -205,6 +203,8 @@ def check_folder(folder, key):
             covered = count
     if len(roots) < len(checkpoints):
         raise Damage("audit.cut", count + 1, checkpoints[len(roots)]["size"])
+    if count and not roots:
+        raise Damage("audit.unsigned", 1, count)
     for proof in proofs:
         if not check_proof(proof, leaves, roots):
             raise Damage("audit.proof", proof["size"], proof["size"])

@@ -330,6 +330,7 @@ void AuditVerifierTest::refusesChangedFiles()
     spoil(u"links.jsonl"_s, "audit.cut",
         [](QByteArray &bytes) { bytes.truncate(bytes.lastIndexOf('\n', -2) + 1); });
     spoil(u"links.jsonl"_s, "audit.hash", [](QByteArray &bytes) { bytes += "{}\n"; });
+    spoil(u"checkpoints.jsonl"_s, "audit.unsigned", [](QByteArray &bytes) { bytes.clear(); });
     spoil(u"checkpoints.jsonl"_s, "audit.unreadable", [](QByteArray &bytes) { bytes.prepend("?"); });
     spoil(u"checkpoints.jsonl"_s, "audit.unreadable", [](QByteArray &bytes) { bytes = "[]\n"; });
     const auto answers = asked(folders, {}, 1);
