@@ -20,8 +20,10 @@ QNetworkRequest requestTo(const HttpAuthoritySettings &settings)
 {
     QNetworkRequest request(settings.url);
     request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArray("application/timestamp-query"));
-    request.setHeader(QNetworkRequest::UserAgentHeader, QByteArray());
     request.setRawHeader("Accept", "application/timestamp-reply");
+    // Qt would tell the language of this machine, and unpack what is packed, whatever its size.
+    request.setRawHeader("Accept-Language", "*");
+    request.setRawHeader("Accept-Encoding", "identity");
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);

@@ -20,7 +20,7 @@ struct HttpAuthoritySettings {
 bool isAuthorityUrl(const QUrl &url);
 
 /// Asks an authority by HTTP (RFC 3161, section 3.4). TLS 1.2 or newer with a checked certificate; follows no
-/// redirection, keeps no cookie, sends no name of this program.
+/// redirection, keeps no cookie, tells neither this program's name nor the machine's language.
 class HttpAuthority final : public TimeStampAuthority {
 public:
     explicit HttpAuthority(HttpAuthoritySettings settings) : m_settings(std::move(settings)) {}
