@@ -37,12 +37,9 @@ std::vector<Command> allCommands()
     for (const auto part : {findCommands(), peopleCommands(), serviceCommands(), sessionCommands(),
              noteCommands(), moneyCommands(), paymentCommands(), draftCommands(), endingCommands(),
              periodCommands(), quoteCommands(), recurringCommands(), expenseCommands(), statementCommands(),
-             taxCommands(), exchangeCommands(), workspaceCommands(), vaultCommands(), attachmentCommands(),
-             historyCommands(), backupCommands(), outboxCommands(), policyCommands(), hoursCommands(),
-             templateCommands(), reportCommands(), mirrorCommands()})
              taxCommands(), exchangeCommands(), auditCommands(), workspaceCommands(), vaultCommands(),
              attachmentCommands(), historyCommands(), backupCommands(), outboxCommands(), policyCommands(),
-             hoursCommands(), templateCommands(), reportCommands()})
+             hoursCommands(), templateCommands(), reportCommands(), mirrorCommands()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }

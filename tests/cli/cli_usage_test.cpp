@@ -66,11 +66,8 @@ void CliUsageTest::theListHoldsWhatIsPromised()
              "tax set", "balance", "export all", "export hledger", "export csv", "export ics", "export vcard",
              "backup create", "backup verify", "backup restore", "backup list", "backup drill",
              "backup status", "mirror on", "mirror off", "mirror now", "mirror status", "audit verify",
-             "audit log", "jobs list", "jobs run-due", "policy list", "policy show", "policy publish",
-             "policy simulate", "demo", "bench"})
-             "backup create", "backup verify", "backup restore", "audit verify", "audit checkpoint",
-             "audit prove", "audit export", "audit log", "jobs list", "jobs run-due", "policy list",
-             "policy show", "policy publish", "policy simulate", "demo", "bench"})
+             "audit checkpoint", "audit prove", "audit export", "audit log", "jobs list", "jobs run-due",
+             "policy list", "policy show", "policy publish", "policy simulate", "demo", "bench"})
         QVERIFY2(listed.contains(QLatin1StringView(name)), name);
 }
 

@@ -182,7 +182,8 @@ private:
     {
         const QByteArray uid = "life-" + moment();
         did<ImportPlan>("import.calendar", [&](Unit &unit) {
-            return importService(m_engine).applyCalendar(unit, threeEvents(uid), u"life.ics"_s);
+            ImportService imports = importService(m_engine);
+            return imports.applyCalendar(unit, must(imports.openCalendar(threeEvents(uid), u"life.ics"_s)));
         });
         m_acknowledge("import", uid);
     }

@@ -124,8 +124,10 @@ void addPeople(std::vector<Operation> &all)
         "SELECT count(*) FROM client WHERE status = 'Archived'"));
     all.push_back(unitOperation(
         "import contacts", "import.contacts",
-        [](Engine &engine, Unit &unit, const Subjects &) {
-            return done(importService(engine).applyContacts(unit, card, u"one.vcf"_s));
+        [](Engine &engine, Unit &unit, const Subjects &) -> Result<Done> {
+            ImportService imports = importService(engine);
+            SP_TRY(file, imports.openContacts(card, u"one.vcf"_s));
+            return done(imports.applyContacts(unit, std::move(file)));
         },
         "SELECT count(*) - 1 FROM client"));
 }
@@ -154,7 +156,7 @@ void addOffice(std::vector<Operation> &all)
         "publish a mail's wording", "template.publish",
         [](Engine &engine, Unit &unit, const Subjects &) {
             return done(engine.templates().publish(unit, {TemplateKind::InvoiceMail, "en"},
-                {.subject = u"{invoice.number}"_s, .body = u"{invoice.total}"_s}));
+                {.subject = u"Invoice {{invoice.number}}"_s, .body = u"Here it is."_s}));
         },
         "SELECT count(*) FROM text_template_version"));
     all.push_back(unitOperation(

@@ -85,8 +85,10 @@ std::vector<Operation> made()
     std::vector<Operation> all{finishing(), backingUp(), attaching(), changingPassphrase()};
     all.push_back(unitOperation(
         "import a calendar", "import.calendar",
-        [](Engine &engine, Unit &unit, const Subjects &) {
-            return done(importService(engine).applyCalendar(unit, event, u"one.ics"_s));
+        [](Engine &engine, Unit &unit, const Subjects &) -> Result<Done> {
+            ImportService imports = importService(engine);
+            SP_TRY(file, imports.openCalendar(event, u"one.ics"_s));
+            return done(imports.applyCalendar(unit, std::move(file)));
         },
         "SELECT count(*) FROM calendar_event WHERE uid = 'imported@example.org'"));
     all.push_back(unitOperation(
