@@ -136,6 +136,16 @@
         </message>
     </context>
     <context>
+        <name>sp::ui::DailyBackupCard</name>
+        <message numerus="yes">
+            <source>And %n more of them.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>sp::ui::DayCard</name>
         <message numerus="yes">
             <source>%n agenda points</source>

@@ -663,6 +663,18 @@
             <source>Gave the practice a new key</source>
             <translation>Nueva clave dada a la consulta</translation>
         </message>
+        <message>
+            <source>Made the key that signs the audit trail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accepted that daily backups are missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Brought the open mirror folder up to date</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>CalendarPaper</name>
@@ -2785,6 +2797,138 @@
             <source>The database is not as it was closed: pages of it were replaced from outside, perhaps by older ones. Restore the newest backup, or confirm to go on with what is there.</source>
             <translation>La base de datos no está como se cerró: algunas de sus páginas se sustituyeron desde fuera, quizá por otras más antiguas. Restaure la copia de seguridad más reciente o confirme para seguir con lo que hay.</translation>
         </message>
+        <message>
+            <source>The signed checkpoint of the first %{last} audit entries is not as it was signed, or one before it is gone. Restore the latest backup and compare.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The audit entries %{seq} to %{last} were signed for and are gone. Restore the latest backup and compare.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key that the audit trail was signed with is gone, so that nobody can say whether the trail is the one that was signed. Restore the latest backup and compare.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The audit trail has no entry %{seq}. Look at "audit log" for its number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The audit entry %{seq} is not signed for yet. Confirm that this is the right database; it is signed for then.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The audit entries %{seq} to %{last} are not those that were signed: somebody made the trail anew. Restore the latest backup and compare.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%{count} of the daily backups are missing, altered, foreign or out of order, beginning with %{name}. Look for it on your other disks, and make a new backup now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What came back from the backup is not what it says of itself (%{what}). Make a new backup now, and restore from an older one if you have to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no daily backup of this practice in %{path}. Make one, or name the folder it is in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%{count} files of the open mirror folder were not written, because something else has their name, beginning with %{path}. Move that away, or choose an empty folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The open mirror folder, %{path}, is not there. Connect the disk it is on, or name another folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No open mirror folder is switched on. Name a folder for it first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%{path} is the open mirror folder of another practice. Choose a folder of its own for this one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The text about the open mirror folder is missing from this program. Install it anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The time stamp is signed by somebody whose certificate does not lead to the one you named, or that was not valid then. Ask the authority for its root certificate.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The time-stamping authority would not stamp. Look at the policy you named, and at whether it serves everybody.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%{host} answered with HTTP status %{status} and no time stamp. Check the address of the authority.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The time stamp is for something else. Nothing of it was kept; try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The time stamp answers another question. Nothing of it was kept; try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What came is no time stamp. Check the address of the authority.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No time-stamping authority is named. Name one with "audit authority".</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The policy of the time stamps is not the one that was asked for. It is a number with dots that the authority tells.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%{host} does not answer as a time-stamping authority does. Check its address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no certificate in what was given as the authority's root. It is a file with BEGIN CERTIFICATE in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The time stamp is not signed as it should be. Nothing of it was kept; try again, or name another authority.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The time stamp tells a time that it cannot be. Check this computer's clock, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%{host} did not answer in time. Try again later.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%{host} could not prove who it is. Check its address and this computer's clock.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%{host} cannot be reached. Check the connection, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That is no address of a time-stamping authority. It begins with https:// or http:// and holds no password.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This file broke the part of SoloPilot that reads files, which is shut off from your practice. Nothing was imported. Export the file again, or from another program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading this file took more time or memory than a file should, so it was stopped and nothing was imported. Export it in parts; if the computer was busy, try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The part of SoloPilot that reads files of other programs could not be started, so nothing was read. Install SoloPilot again.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>ExpenseWords</name>
@@ -2968,6 +3112,14 @@
         <message>
             <source>Check of the whole practice</source>
             <translation>Comprobación de toda la consulta</translation>
+        </message>
+        <message>
+            <source>Restore drill</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open mirror folder</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5407,10 +5559,6 @@
             <translation>Se repite</translation>
         </message>
         <message>
-            <source>Times</source>
-            <translation>Veces</translation>
-        </message>
-        <message>
             <source>Book</source>
             <translation>Reservar</translation>
         </message>
@@ -5437,10 +5585,6 @@
         <message>
             <source>Every month, same weekday</source>
             <translation>Cada mes, mismo día de la semana</translation>
-        </message>
-        <message>
-            <source>no end</source>
-            <translation>sin final</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -5485,6 +5629,19 @@
         <message>
             <source>%1 booked, %2 %3</source>
             <translation>Sesión con %1 reservada, %2 %3</translation>
+        </message>
+        <message>
+            <source>How many</source>
+            <translation>Cuántas</translation>
+        </message>
+        <message>
+            <source>no limit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Book %1</source>
+            <comment>Wed 11:00</comment>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6377,6 +6534,14 @@
                 <numerusform>y %n más</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Show the title only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show whom it touches</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>sp::ui::ClockNote</name>
@@ -6686,6 +6851,41 @@
         <message>
             <source>Choose folder for daily backups</source>
             <translation>Elegir carpeta para las copias diarias</translation>
+        </message>
+        <message>
+            <source>The backup %1 is not there any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The backup %1 was altered or replaced.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 was not made by this practice, or cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The backup %1 does not follow from the one before it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>And %n more of them.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>The restore drill of %1 failed. %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No backup has been written to another disk for 14 days or longer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restored for practice %1: all of it came back.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -7404,6 +7604,10 @@
             <source>Client</source>
             <translation>Cliente</translation>
         </message>
+        <message>
+            <source>Versions</source>
+            <translation>Versiones</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::ExpenseSheet</name>
@@ -7940,6 +8144,21 @@
         <message>
             <source>Working hours are as they were</source>
             <translation>El horario de trabajo vuelve a ser el de antes</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::HoursView</name>
+        <message>
+            <source>Nothing on these days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Draw over the hours to book a session there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New session</source>
+            <translation>Nueva sesión</translation>
         </message>
     </context>
     <context>
@@ -9188,6 +9407,10 @@
         <message>
             <source>The outbox is empty</source>
             <translation>La bandeja de salida está vacía</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>Fallidos</translation>
         </message>
     </context>
     <context>
