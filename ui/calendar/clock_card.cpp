@@ -160,14 +160,25 @@ bool ClockCard::place()
     const int usual = static_cast<int>(HoursGrid::minuteY(shown.firstHour() * 60 + searchStep));
     const double column = m_grid.dayBox(shown.dayOf(m_day)).width();
     const bool little = shown.count > 1 && least > 2 * column - 2 * edge;
-    const bool away = usual < topShown();
-    m_fold->setVisible(little || away);
-    const bool folds = (little || away) && !m_opened;
-    return placeFolded(folds, away ? topShown() + metrics::gapSmall : usual);
+    m_fold->setVisible(little);
+    const bool found = placeWith(little ? folds() : Look::Whole, usual);
+    if (!found || y() >= topShown()) {
+        m_opened = m_opened && little;
+        return found;
+    }
+    // Its place has scrolled away above.
+    m_fold->setVisible(true);
+    return placeWith(folds(), topShown() + metrics::gapSmall);
 }
 
-bool ClockCard::placeFolded(bool folded, int from)
+ClockCard::Look ClockCard::folds() const
 {
+    return m_opened ? Look::Opened : Look::Folded;
+}
+
+bool ClockCard::placeWith(Look look, int from)
+{
+    const bool folded = look == Look::Folded;
     fold(folded);
     const ShownDays &shown = m_grid.shown();
     const QRectF column = m_grid.dayBox(shown.dayOf(m_day));
@@ -202,7 +213,7 @@ bool ClockCard::placeFolded(bool folded, int from)
     const int step = static_cast<int>(HoursGrid::minuteY(searchStep));
     for (int top = from; top <= until && top + high <= m_grid.height(); top += step) {
         // Who opens it by hand wants to read it now.
-        if (!isFree(top) && !m_opened)
+        if (!isFree(top) && look != Look::Opened)
             continue;
         setGeometry(left, top, wide, high);
         return true;

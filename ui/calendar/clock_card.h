@@ -36,7 +36,11 @@ private:
     void present(const ClockNotice &notice);
     /// Folds it or not, and puts it onto free ground; answers whether there is some.
     bool place();
-    bool placeFolded(bool folded, int from);
+    /// Opened is whole by hand where it would be folded.
+    enum class Look { Whole, Folded, Opened };
+    Look folds() const;
+    /// Onto the first free ground from a pixel of the hours on.
+    bool placeWith(Look look, int from);
     void fold(bool folded);
     /// The first pixel of the hours that is on show.
     int topShown() const;
