@@ -31,7 +31,7 @@ namespace sp::ui {
 using namespace std::chrono;
 
 namespace {
-constexpr metrics::Scaled popoverWidth{360};
+constexpr metrics::Scaled popoverWidth{376};
 constexpr int mostTimes = 520;  ///< Ten years of weeks.
 }  // namespace
 

@@ -37,6 +37,7 @@ public:
     ClientPicker &picker() { return *m_client; }
     /// What speaks against the booking as it is typed; none of it keeps it from being booked.
     QStringList warnings() const;
+    /// When it would be, as it is typed; nothing while that says no time.
     std::optional<CalendarMove> time() const;
     /// It goes, and nothing was booked: what is typed waits for the next one.
     void giveUp();
@@ -44,7 +45,7 @@ public:
 Q_SIGNALS:
     void booked(const sp::UnitId &unit, const QString &words);
     void closed();
-    /// When it would be, as it is typed; nothing while that says no time.
+    /// Day, start or length changed: what time() says now.
     void timeTyped(const std::optional<sp::ui::CalendarMove> &at);
 
 protected:

@@ -185,7 +185,7 @@ bool ClockCard::placeWith(Look look, int from)
     const int ground = m_grid.width() - m_grid.gutter(), own = static_cast<int>(column.width()) - 2 * edge;
     // Folded, it leaves the days alone that are not its own or the one before.
     const int wanted = folded ? std::min<int>(least, own + static_cast<int>(column.width())) : int(least);
-    const int wide = std::min(std::max(wanted, own), ground);
+    const int wide = std::min(std::max({wanted, own, minimumSizeHint().width()}), ground);
     const bool mirrored = m_grid.layoutDirection() == Qt::RightToLeft;
     const int first = mirrored ? 0 : m_grid.gutter(), last = mirrored ? ground : m_grid.width();
     // From its column over the days before it, as far as it needs.
