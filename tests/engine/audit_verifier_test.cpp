@@ -151,7 +151,7 @@ struct Log : AuditLog {
     {
         const std::int64_t seq = 1 + below(length);
         const std::int64_t first = *std::ranges::lower_bound(sizes, seq);
-        edit(seq);
+        run("UPDATE audit_event SET action = 'client.added' WHERE seq = :seq", {{":seq", seq}});
         chainAnew(seq);
         run("DELETE FROM audit_checkpoint WHERE size >= :size", {{":size", first}});
         const NoteSigner stranger = makeSigner(99);

@@ -6,7 +6,7 @@
 #include <QTcpSocket>
 #include <QTest>
 
-#include <memory>
+#include <utility>
 
 using namespace sp;
 using namespace Qt::StringLiterals;
@@ -22,16 +22,18 @@ public:
             qFatal("no server");
         QObject::connect(&m_server, &QTcpServer::newConnection, &m_server, [this] {
             QTcpSocket *socket = m_server.nextPendingConnection();
-            QObject::connect(socket, &QTcpSocket::readyRead, socket, [this, socket] {
-                m_heard += socket->readAll();
-                const qsizetype body = m_heard.indexOf("\r\n\r\n") + 4;
-                if (body < 4 || m_heard.size() < body + requestSize || m_answered)
-                    return;
-                m_answered = true;
-                socket->write(m_answer);
-                if (m_answer.endsWith(closing))
-                    socket->disconnectFromHost();
-            });
+            // Qt asks again on a new connection when one is closed without a word.
+            QObject::connect(
+                socket, &QTcpSocket::readyRead, socket, [this, socket, heard = QByteArray()]() mutable {
+                    heard += socket->readAll();
+                    const qsizetype body = heard.indexOf("\r\n\r\n") + 4;
+                    if (body < 4 || heard.size() < body + requestSize)
+                        return;
+                    m_heard = std::exchange(heard, {});
+                    socket->write(m_answer);
+                    if (m_answer.endsWith(closing))
+                        socket->disconnectFromHost();
+                });
         });
     }
     HttpAuthoritySettings settings() const
@@ -51,7 +53,6 @@ private:
     QTcpServer m_server;
     QByteArray m_answer;
     QByteArray m_heard;
-    bool m_answered = false;
 };
 
 QByteArray reply(const QByteArray &body, const QByteArray &status = "200 OK",
