@@ -665,15 +665,15 @@
         </message>
         <message>
             <source>Made the key that signs the audit trail</source>
-            <translation type="unfinished" />
+            <translation>Schlüssel für die Signatur des Prüfprotokolls erstellt</translation>
         </message>
         <message>
             <source>Accepted that daily backups are missing</source>
-            <translation type="unfinished" />
+            <translation>Fehlen täglicher Sicherungen hingenommen</translation>
         </message>
         <message>
             <source>Brought the open mirror folder up to date</source>
-            <translation type="unfinished" />
+            <translation>Offenen Spiegelordner auf den neuesten Stand gebracht</translation>
         </message>
     </context>
     <context>
@@ -2799,135 +2799,135 @@
         </message>
         <message>
             <source>The signed checkpoint of the first %{last} audit entries is not as it was signed, or one before it is gone. Restore the latest backup and compare.</source>
-            <translation type="unfinished" />
+            <translation>Der signierte Prüfpunkt der ersten %{last} Einträge des Prüfprotokolls ist nicht mehr so, wie er signiert wurde, oder ein früherer fehlt. Stellen Sie die neueste Sicherung wieder her und vergleichen Sie.</translation>
         </message>
         <message>
             <source>The audit entries %{seq} to %{last} were signed for and are gone. Restore the latest backup and compare.</source>
-            <translation type="unfinished" />
+            <translation>Die Einträge %{seq} bis %{last} des Prüfprotokolls waren signiert und fehlen jetzt. Stellen Sie die neueste Sicherung wieder her und vergleichen Sie.</translation>
         </message>
         <message>
             <source>The key that the audit trail was signed with is gone, so that nobody can say whether the trail is the one that was signed. Restore the latest backup and compare.</source>
-            <translation type="unfinished" />
+            <translation>Der Schlüssel, mit dem das Prüfprotokoll signiert wurde, fehlt; deshalb lässt sich nicht sagen, ob es noch das signierte ist. Stellen Sie die neueste Sicherung wieder her und vergleichen Sie.</translation>
         </message>
         <message>
             <source>The audit trail has no entry %{seq}. Look at "audit log" for its number.</source>
-            <translation type="unfinished" />
+            <translation>Das Prüfprotokoll hat keinen Eintrag %{seq}. Sehen Sie mit „audit log“ nach der Nummer.</translation>
         </message>
         <message>
             <source>The audit entry %{seq} is not signed for yet. Confirm that this is the right database; it is signed for then.</source>
-            <translation type="unfinished" />
+            <translation>Der Eintrag %{seq} des Prüfprotokolls ist noch nicht signiert. Bestätigen Sie, dass dies die richtige Datenbank ist; dann wird er signiert.</translation>
         </message>
         <message>
             <source>The audit entries %{seq} to %{last} are not those that were signed: somebody made the trail anew. Restore the latest backup and compare.</source>
-            <translation type="unfinished" />
+            <translation>Die Einträge %{seq} bis %{last} des Prüfprotokolls sind nicht die, die signiert wurden: Jemand hat das Protokoll neu erstellt. Stellen Sie die neueste Sicherung wieder her und vergleichen Sie.</translation>
         </message>
         <message>
             <source>%{count} of the daily backups are missing, altered, foreign or out of order, beginning with %{name}. Look for it on your other disks, and make a new backup now.</source>
-            <translation type="unfinished" />
+            <translation>%{count} der täglichen Sicherungen fehlen, sind verändert, fremd oder nicht in der richtigen Reihenfolge, angefangen mit %{name}. Suchen Sie auf Ihren anderen Datenträgern danach, und erstellen Sie jetzt eine neue Sicherung.</translation>
         </message>
         <message>
             <source>What came back from the backup is not what it says of itself (%{what}). Make a new backup now, and restore from an older one if you have to.</source>
-            <translation type="unfinished" />
+            <translation>Was aus der Sicherung zurückkam, stimmt nicht mit ihren eigenen Angaben überein (%{what}). Erstellen Sie jetzt eine neue Sicherung, und stellen Sie bei Bedarf aus einer älteren wieder her.</translation>
         </message>
         <message>
             <source>There is no daily backup of this practice in %{path}. Make one, or name the folder it is in.</source>
-            <translation type="unfinished" />
+            <translation>In %{path} liegt keine tägliche Sicherung dieser Praxis. Erstellen Sie eine, oder nennen Sie den Ordner, in dem sie liegt.</translation>
         </message>
         <message>
             <source>%{count} files of the open mirror folder were not written, because something else has their name, beginning with %{path}. Move that away, or choose an empty folder.</source>
-            <translation type="unfinished" />
+            <translation>%{count} Dateien des offenen Spiegelordners wurden nicht geschrieben, weil etwas anderes ihren Namen trägt, angefangen mit %{path}. Verschieben Sie das an einen anderen Ort, oder wählen Sie einen leeren Ordner.</translation>
         </message>
         <message>
             <source>The open mirror folder, %{path}, is not there. Connect the disk it is on, or name another folder.</source>
-            <translation type="unfinished" />
+            <translation>Der offene Spiegelordner %{path} ist nicht da. Schließen Sie den Datenträger an, auf dem er liegt, oder nennen Sie einen anderen Ordner.</translation>
         </message>
         <message>
             <source>No open mirror folder is switched on. Name a folder for it first.</source>
-            <translation type="unfinished" />
+            <translation>Es ist kein offener Spiegelordner eingeschaltet. Nennen Sie zuerst einen Ordner dafür.</translation>
         </message>
         <message>
             <source>%{path} is the open mirror folder of another practice. Choose a folder of its own for this one.</source>
-            <translation type="unfinished" />
+            <translation>%{path} ist der offene Spiegelordner einer anderen Praxis. Wählen Sie für diese einen eigenen Ordner.</translation>
         </message>
         <message>
             <source>The text about the open mirror folder is missing from this program. Install it anew.</source>
-            <translation type="unfinished" />
+            <translation>Der Text zum offenen Spiegelordner fehlt in diesem Programm. Installieren Sie es neu.</translation>
         </message>
         <message>
             <source>The time stamp is signed by somebody whose certificate does not lead to the one you named, or that was not valid then. Ask the authority for its root certificate.</source>
-            <translation type="unfinished" />
+            <translation>Der Zeitstempel ist mit einem Zertifikat signiert, das nicht auf das von Ihnen genannte zurückgeht oder damals nicht gültig war. Fragen Sie den Zeitstempeldienst nach seinem Stammzertifikat.</translation>
         </message>
         <message>
             <source>The time-stamping authority would not stamp. Look at the policy you named, and at whether it serves everybody.</source>
-            <translation type="unfinished" />
+            <translation>Der Zeitstempeldienst hat keinen Zeitstempel ausgestellt. Prüfen Sie die Richtlinie, die Sie genannt haben, und ob der Dienst allen offensteht.</translation>
         </message>
         <message>
             <source>%{host} answered with HTTP status %{status} and no time stamp. Check the address of the authority.</source>
-            <translation type="unfinished" />
+            <translation>%{host} hat mit dem HTTP-Status %{status} und ohne Zeitstempel geantwortet. Prüfen Sie die Adresse des Zeitstempeldienstes.</translation>
         </message>
         <message>
             <source>The time stamp is for something else. Nothing of it was kept; try again.</source>
-            <translation type="unfinished" />
+            <translation>Der Zeitstempel gilt für etwas anderes. Nichts davon wurde behalten; versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <source>The time stamp answers another question. Nothing of it was kept; try again.</source>
-            <translation type="unfinished" />
+            <translation>Der Zeitstempel antwortet auf eine andere Anfrage. Nichts davon wurde behalten; versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <source>What came is no time stamp. Check the address of the authority.</source>
-            <translation type="unfinished" />
+            <translation>Was ankam, ist kein Zeitstempel. Prüfen Sie die Adresse des Zeitstempeldienstes.</translation>
         </message>
         <message>
             <source>No time-stamping authority is named. Name one with "audit authority".</source>
-            <translation type="unfinished" />
+            <translation>Es ist kein Zeitstempeldienst angegeben. Geben Sie mit „audit authority“ einen an.</translation>
         </message>
         <message>
             <source>The policy of the time stamps is not the one that was asked for. It is a number with dots that the authority tells.</source>
-            <translation type="unfinished" />
+            <translation>Die Richtlinie der Zeitstempel ist nicht die, nach der gefragt war. Sie ist eine Nummer mit Punkten, die der Zeitstempeldienst nennt.</translation>
         </message>
         <message>
             <source>%{host} does not answer as a time-stamping authority does. Check its address.</source>
-            <translation type="unfinished" />
+            <translation>%{host} antwortet nicht wie ein Zeitstempeldienst. Prüfen Sie die Adresse.</translation>
         </message>
         <message>
             <source>There is no certificate in what was given as the authority's root. It is a file with BEGIN CERTIFICATE in it.</source>
-            <translation type="unfinished" />
+            <translation>In dem, was als Stammzertifikat des Zeitstempeldienstes angegeben wurde, ist kein Zertifikat. Es ist eine Datei, in der BEGIN CERTIFICATE steht.</translation>
         </message>
         <message>
             <source>The time stamp is not signed as it should be. Nothing of it was kept; try again, or name another authority.</source>
-            <translation type="unfinished" />
+            <translation>Der Zeitstempel ist nicht so signiert, wie er sein müsste. Nichts davon wurde behalten; versuchen Sie es noch einmal, oder nennen Sie einen anderen Zeitstempeldienst.</translation>
         </message>
         <message>
             <source>The time stamp tells a time that it cannot be. Check this computer's clock, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Der Zeitstempel nennt eine Zeit, die nicht stimmen kann. Prüfen Sie die Uhr dieses Computers und versuchen Sie es dann noch einmal.</translation>
         </message>
         <message>
             <source>%{host} did not answer in time. Try again later.</source>
-            <translation type="unfinished" />
+            <translation>%{host} hat nicht rechtzeitig geantwortet. Versuchen Sie es später noch einmal.</translation>
         </message>
         <message>
             <source>%{host} could not prove who it is. Check its address and this computer's clock.</source>
-            <translation type="unfinished" />
+            <translation>%{host} konnte sich nicht ausweisen. Prüfen Sie die Adresse und die Uhr dieses Computers.</translation>
         </message>
         <message>
             <source>%{host} cannot be reached. Check the connection, then try again.</source>
-            <translation type="unfinished" />
+            <translation>%{host} ist nicht erreichbar. Prüfen Sie die Verbindung und versuchen Sie es dann noch einmal.</translation>
         </message>
         <message>
             <source>That is no address of a time-stamping authority. It begins with https:// or http:// and holds no password.</source>
-            <translation type="unfinished" />
+            <translation>Das ist keine Adresse eines Zeitstempeldienstes. Sie beginnt mit https:// oder http:// und enthält kein Passwort.</translation>
         </message>
         <message>
             <source>This file broke the part of SoloPilot that reads files, which is shut off from your practice. Nothing was imported. Export the file again, or from another program.</source>
-            <translation type="unfinished" />
+            <translation>Diese Datei hat den Teil von SoloPilot zum Absturz gebracht, der Dateien liest und von Ihrer Praxis abgeschottet ist. Es wurde nichts importiert. Exportieren Sie die Datei noch einmal oder aus einem anderen Programm.</translation>
         </message>
         <message>
             <source>Reading this file took more time or memory than a file should, so it was stopped and nothing was imported. Export it in parts; if the computer was busy, try again.</source>
-            <translation type="unfinished" />
+            <translation>Diese Datei zu lesen brauchte mehr Zeit oder Speicher, als eine Datei brauchen sollte; deshalb wurde abgebrochen und nichts importiert. Exportieren Sie sie in Teilen; wenn der Computer ausgelastet war, versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <source>The part of SoloPilot that reads files of other programs could not be started, so nothing was read. Install SoloPilot again.</source>
-            <translation type="unfinished" />
+            <translation>Der Teil von SoloPilot, der Dateien anderer Programme liest, konnte nicht gestartet werden; deshalb wurde nichts gelesen. Installieren Sie SoloPilot neu.</translation>
         </message>
     </context>
     <context>
@@ -3115,11 +3115,11 @@
         </message>
         <message>
             <source>Restore drill</source>
-            <translation type="unfinished" />
+            <translation>Wiederherstellungsprobe</translation>
         </message>
         <message>
             <source>Open mirror folder</source>
-            <translation type="unfinished" />
+            <translation>Offener Spiegelordner</translation>
         </message>
     </context>
     <context>
@@ -5636,12 +5636,12 @@
         </message>
         <message>
             <source>no limit</source>
-            <translation type="unfinished" />
+            <translation>unbegrenzt</translation>
         </message>
         <message>
             <source>Book %1</source>
             <comment>Wed 11:00</comment>
-            <translation type="unfinished" />
+            <translation>%1 eintragen</translation>
         </message>
     </context>
     <context>
@@ -6536,11 +6536,11 @@
         </message>
         <message>
             <source>Show the title only</source>
-            <translation type="unfinished" />
+            <translation>Nur den Titel zeigen</translation>
         </message>
         <message>
             <source>Show whom it touches</source>
-            <translation type="unfinished" />
+            <translation>Zeigen, wen es betrifft</translation>
         </message>
     </context>
     <context>
@@ -6854,38 +6854,38 @@
         </message>
         <message>
             <source>The backup %1 is not there any more.</source>
-            <translation type="unfinished" />
+            <translation>Die Sicherung %1 ist nicht mehr da.</translation>
         </message>
         <message>
             <source>The backup %1 was altered or replaced.</source>
-            <translation type="unfinished" />
+            <translation>Die Sicherung %1 wurde verändert oder ersetzt.</translation>
         </message>
         <message>
             <source>%1 was not made by this practice, or cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>%1 stammt nicht von dieser Praxis oder ist nicht lesbar.</translation>
         </message>
         <message>
             <source>The backup %1 does not follow from the one before it.</source>
-            <translation type="unfinished" />
+            <translation>Die Sicherung %1 schließt nicht an die vorhergehende an.</translation>
         </message>
         <message numerus="yes">
             <source>And %n more of them.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Und eine weitere.</numerusform>
+                <numerusform>Und %n weitere.</numerusform>
             </translation>
         </message>
         <message>
             <source>The restore drill of %1 failed. %2</source>
-            <translation type="unfinished" />
+            <translation>Die Wiederherstellungsprobe von %1 hat nicht geklappt. %2</translation>
         </message>
         <message>
             <source>No backup has been written to another disk for 14 days or longer.</source>
-            <translation type="unfinished" />
+            <translation>Seit mindestens 14 Tagen wurde keine Sicherung auf einen anderen Datenträger geschrieben.</translation>
         </message>
         <message>
             <source>Restored for practice %1: all of it came back.</source>
-            <translation type="unfinished" />
+            <translation>Zur Probe wiederhergestellt: %1, und alles kam zurück.</translation>
         </message>
     </context>
     <context>
@@ -8150,11 +8150,11 @@
         <name>sp::ui::HoursView</name>
         <message>
             <source>Nothing on these days</source>
-            <translation type="unfinished" />
+            <translation>Nichts an diesen Tagen</translation>
         </message>
         <message>
             <source>Draw over the hours to book a session there.</source>
-            <translation type="unfinished" />
+            <translation>Ziehen Sie über die Stunden, um dort eine Sitzung einzutragen.</translation>
         </message>
         <message>
             <source>New session</source>

@@ -139,9 +139,9 @@
         <name>sp::ui::DailyBackupCard</name>
         <message numerus="yes">
             <source>And %n more of them.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>And one more.</numerusform>
+                <numerusform>And %n more of them.</numerusform>
             </translation>
         </message>
     </context>

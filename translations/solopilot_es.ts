@@ -665,15 +665,15 @@
         </message>
         <message>
             <source>Made the key that signs the audit trail</source>
-            <translation type="unfinished" />
+            <translation>Creó la clave que firma el registro de auditoría</translation>
         </message>
         <message>
             <source>Accepted that daily backups are missing</source>
-            <translation type="unfinished" />
+            <translation>Aceptó que faltan copias de seguridad diarias</translation>
         </message>
         <message>
             <source>Brought the open mirror folder up to date</source>
-            <translation type="unfinished" />
+            <translation>Actualizó la carpeta espejo abierta</translation>
         </message>
     </context>
     <context>
@@ -2799,135 +2799,135 @@
         </message>
         <message>
             <source>The signed checkpoint of the first %{last} audit entries is not as it was signed, or one before it is gone. Restore the latest backup and compare.</source>
-            <translation type="unfinished" />
+            <translation>El punto de control firmado de las primeras %{last} entradas del registro de auditoría no está como se firmó, o falta uno anterior. Restaure la última copia de seguridad y compare.</translation>
         </message>
         <message>
             <source>The audit entries %{seq} to %{last} were signed for and are gone. Restore the latest backup and compare.</source>
-            <translation type="unfinished" />
+            <translation>Las entradas %{seq} a %{last} del registro de auditoría estaban firmadas y ya no están. Restaure la última copia de seguridad y compare.</translation>
         </message>
         <message>
             <source>The key that the audit trail was signed with is gone, so that nobody can say whether the trail is the one that was signed. Restore the latest backup and compare.</source>
-            <translation type="unfinished" />
+            <translation>Falta la clave con la que se firmó el registro de auditoría, así que nadie puede decir si el registro es el que se firmó. Restaure la última copia de seguridad y compare.</translation>
         </message>
         <message>
             <source>The audit trail has no entry %{seq}. Look at "audit log" for its number.</source>
-            <translation type="unfinished" />
+            <translation>El registro de auditoría no tiene la entrada %{seq}. Busque el número con «audit log».</translation>
         </message>
         <message>
             <source>The audit entry %{seq} is not signed for yet. Confirm that this is the right database; it is signed for then.</source>
-            <translation type="unfinished" />
+            <translation>La entrada %{seq} del registro de auditoría aún no está firmada. Confirme que esta es la base de datos correcta; entonces se firmará.</translation>
         </message>
         <message>
             <source>The audit entries %{seq} to %{last} are not those that were signed: somebody made the trail anew. Restore the latest backup and compare.</source>
-            <translation type="unfinished" />
+            <translation>Las entradas %{seq} a %{last} del registro de auditoría no son las que se firmaron: alguien ha rehecho el registro. Restaure la última copia de seguridad y compare.</translation>
         </message>
         <message>
             <source>%{count} of the daily backups are missing, altered, foreign or out of order, beginning with %{name}. Look for it on your other disks, and make a new backup now.</source>
-            <translation type="unfinished" />
+            <translation>%{count} de las copias de seguridad diarias faltan, están modificadas, son ajenas o no siguen el orden, empezando por %{name}. Búsquela en sus otros discos y haga ahora una copia nueva.</translation>
         </message>
         <message>
             <source>What came back from the backup is not what it says of itself (%{what}). Make a new backup now, and restore from an older one if you have to.</source>
-            <translation type="unfinished" />
+            <translation>Lo que se recuperó de la copia de seguridad no es lo que ella misma declara (%{what}). Haga ahora una copia nueva y, si es necesario, restaure de una anterior.</translation>
         </message>
         <message>
             <source>There is no daily backup of this practice in %{path}. Make one, or name the folder it is in.</source>
-            <translation type="unfinished" />
+            <translation>En %{path} no hay ninguna copia de seguridad diaria de esta consulta. Haga una o indique la carpeta en la que está.</translation>
         </message>
         <message>
             <source>%{count} files of the open mirror folder were not written, because something else has their name, beginning with %{path}. Move that away, or choose an empty folder.</source>
-            <translation type="unfinished" />
+            <translation>%{count} archivos de la carpeta espejo abierta no se han escrito porque otra cosa tiene su nombre, empezando por %{path}. Muévala a otro sitio o elija una carpeta vacía.</translation>
         </message>
         <message>
             <source>The open mirror folder, %{path}, is not there. Connect the disk it is on, or name another folder.</source>
-            <translation type="unfinished" />
+            <translation>La carpeta espejo abierta, %{path}, no está. Conecte el disco en el que se encuentra o indique otra carpeta.</translation>
         </message>
         <message>
             <source>No open mirror folder is switched on. Name a folder for it first.</source>
-            <translation type="unfinished" />
+            <translation>No hay ninguna carpeta espejo abierta activada. Indique primero una carpeta para ella.</translation>
         </message>
         <message>
             <source>%{path} is the open mirror folder of another practice. Choose a folder of its own for this one.</source>
-            <translation type="unfinished" />
+            <translation>%{path} es la carpeta espejo abierta de otra consulta. Elija una carpeta propia para esta.</translation>
         </message>
         <message>
             <source>The text about the open mirror folder is missing from this program. Install it anew.</source>
-            <translation type="unfinished" />
+            <translation>A este programa le falta el texto sobre la carpeta espejo abierta. Instálelo de nuevo.</translation>
         </message>
         <message>
             <source>The time stamp is signed by somebody whose certificate does not lead to the one you named, or that was not valid then. Ask the authority for its root certificate.</source>
-            <translation type="unfinished" />
+            <translation>El sello de tiempo está firmado con un certificado que no conduce al que usted indicó o que entonces no era válido. Pida a la autoridad su certificado raíz.</translation>
         </message>
         <message>
             <source>The time-stamping authority would not stamp. Look at the policy you named, and at whether it serves everybody.</source>
-            <translation type="unfinished" />
+            <translation>La autoridad de sellado de tiempo no quiso emitir el sello. Revise la política que indicó y si la autoridad atiende a todo el mundo.</translation>
         </message>
         <message>
             <source>%{host} answered with HTTP status %{status} and no time stamp. Check the address of the authority.</source>
-            <translation type="unfinished" />
+            <translation>%{host} respondió con el estado HTTP %{status} y sin sello de tiempo. Compruebe la dirección de la autoridad.</translation>
         </message>
         <message>
             <source>The time stamp is for something else. Nothing of it was kept; try again.</source>
-            <translation type="unfinished" />
+            <translation>El sello de tiempo es de otra cosa. No se ha conservado nada de él; inténtelo de nuevo.</translation>
         </message>
         <message>
             <source>The time stamp answers another question. Nothing of it was kept; try again.</source>
-            <translation type="unfinished" />
+            <translation>El sello de tiempo responde a otra petición. No se ha conservado nada de él; inténtelo de nuevo.</translation>
         </message>
         <message>
             <source>What came is no time stamp. Check the address of the authority.</source>
-            <translation type="unfinished" />
+            <translation>Lo que llegó no es un sello de tiempo. Compruebe la dirección de la autoridad.</translation>
         </message>
         <message>
             <source>No time-stamping authority is named. Name one with "audit authority".</source>
-            <translation type="unfinished" />
+            <translation>No se ha indicado ninguna autoridad de sellado de tiempo. Indique una con «audit authority».</translation>
         </message>
         <message>
             <source>The policy of the time stamps is not the one that was asked for. It is a number with dots that the authority tells.</source>
-            <translation type="unfinished" />
+            <translation>La política de los sellos de tiempo no es la que se pidió. Es un número con puntos que da la autoridad.</translation>
         </message>
         <message>
             <source>%{host} does not answer as a time-stamping authority does. Check its address.</source>
-            <translation type="unfinished" />
+            <translation>%{host} no responde como una autoridad de sellado de tiempo. Compruebe su dirección.</translation>
         </message>
         <message>
             <source>There is no certificate in what was given as the authority's root. It is a file with BEGIN CERTIFICATE in it.</source>
-            <translation type="unfinished" />
+            <translation>En lo que se indicó como raíz de la autoridad no hay ningún certificado. Es un archivo que contiene BEGIN CERTIFICATE.</translation>
         </message>
         <message>
             <source>The time stamp is not signed as it should be. Nothing of it was kept; try again, or name another authority.</source>
-            <translation type="unfinished" />
+            <translation>El sello de tiempo no está firmado como debería. No se ha conservado nada de él; inténtelo de nuevo o indique otra autoridad.</translation>
         </message>
         <message>
             <source>The time stamp tells a time that it cannot be. Check this computer's clock, then try again.</source>
-            <translation type="unfinished" />
+            <translation>El sello de tiempo indica una hora que no puede ser. Compruebe el reloj de este ordenador e inténtelo de nuevo.</translation>
         </message>
         <message>
             <source>%{host} did not answer in time. Try again later.</source>
-            <translation type="unfinished" />
+            <translation>%{host} no respondió a tiempo. Inténtelo de nuevo más tarde.</translation>
         </message>
         <message>
             <source>%{host} could not prove who it is. Check its address and this computer's clock.</source>
-            <translation type="unfinished" />
+            <translation>%{host} no pudo acreditar su identidad. Compruebe su dirección y el reloj de este ordenador.</translation>
         </message>
         <message>
             <source>%{host} cannot be reached. Check the connection, then try again.</source>
-            <translation type="unfinished" />
+            <translation>No se puede conectar con %{host}. Compruebe la conexión e inténtelo de nuevo.</translation>
         </message>
         <message>
             <source>That is no address of a time-stamping authority. It begins with https:// or http:// and holds no password.</source>
-            <translation type="unfinished" />
+            <translation>Esa no es la dirección de una autoridad de sellado de tiempo. Empieza por https:// o http:// y no contiene ninguna contraseña.</translation>
         </message>
         <message>
             <source>This file broke the part of SoloPilot that reads files, which is shut off from your practice. Nothing was imported. Export the file again, or from another program.</source>
-            <translation type="unfinished" />
+            <translation>Este archivo ha hecho fallar la parte de SoloPilot que lee archivos, que está aislada de su consulta. No se ha importado nada. Exporte el archivo de nuevo o desde otro programa.</translation>
         </message>
         <message>
             <source>Reading this file took more time or memory than a file should, so it was stopped and nothing was imported. Export it in parts; if the computer was busy, try again.</source>
-            <translation type="unfinished" />
+            <translation>Leer este archivo llevó más tiempo o memoria de lo debido, así que se detuvo y no se ha importado nada. Expórtelo por partes; si el ordenador estaba ocupado, inténtelo de nuevo.</translation>
         </message>
         <message>
             <source>The part of SoloPilot that reads files of other programs could not be started, so nothing was read. Install SoloPilot again.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo iniciar la parte de SoloPilot que lee archivos de otros programas, así que no se ha leído nada. Instale SoloPilot de nuevo.</translation>
         </message>
     </context>
     <context>
@@ -3115,11 +3115,11 @@
         </message>
         <message>
             <source>Restore drill</source>
-            <translation type="unfinished" />
+            <translation>Simulacro de restauración</translation>
         </message>
         <message>
             <source>Open mirror folder</source>
-            <translation type="unfinished" />
+            <translation>Carpeta espejo abierta</translation>
         </message>
     </context>
     <context>
@@ -5636,12 +5636,12 @@
         </message>
         <message>
             <source>no limit</source>
-            <translation type="unfinished" />
+            <translation>sin límite</translation>
         </message>
         <message>
             <source>Book %1</source>
             <comment>Wed 11:00</comment>
-            <translation type="unfinished" />
+            <translation>Reservar %1</translation>
         </message>
     </context>
     <context>
@@ -6536,11 +6536,11 @@
         </message>
         <message>
             <source>Show the title only</source>
-            <translation type="unfinished" />
+            <translation>Mostrar solo el título</translation>
         </message>
         <message>
             <source>Show whom it touches</source>
-            <translation type="unfinished" />
+            <translation>Mostrar a quién afecta</translation>
         </message>
     </context>
     <context>
@@ -6854,38 +6854,38 @@
         </message>
         <message>
             <source>The backup %1 is not there any more.</source>
-            <translation type="unfinished" />
+            <translation>La copia de seguridad %1 ya no está.</translation>
         </message>
         <message>
             <source>The backup %1 was altered or replaced.</source>
-            <translation type="unfinished" />
+            <translation>La copia de seguridad %1 se ha modificado o sustituido.</translation>
         </message>
         <message>
             <source>%1 was not made by this practice, or cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>%1 no la hizo esta consulta o no se puede leer.</translation>
         </message>
         <message>
             <source>The backup %1 does not follow from the one before it.</source>
-            <translation type="unfinished" />
+            <translation>La copia de seguridad %1 no es continuación de la anterior.</translation>
         </message>
         <message numerus="yes">
             <source>And %n more of them.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Y una más.</numerusform>
+                <numerusform>Y %n más.</numerusform>
             </translation>
         </message>
         <message>
             <source>The restore drill of %1 failed. %2</source>
-            <translation type="unfinished" />
+            <translation>El simulacro de restauración del %1 no funcionó. %2</translation>
         </message>
         <message>
             <source>No backup has been written to another disk for 14 days or longer.</source>
-            <translation type="unfinished" />
+            <translation>Hace 14 días o más que no se escribe ninguna copia de seguridad en otro disco.</translation>
         </message>
         <message>
             <source>Restored for practice %1: all of it came back.</source>
-            <translation type="unfinished" />
+            <translation>Se restauró a modo de ensayo el %1: se recuperó todo.</translation>
         </message>
     </context>
     <context>
@@ -8150,11 +8150,11 @@
         <name>sp::ui::HoursView</name>
         <message>
             <source>Nothing on these days</source>
-            <translation type="unfinished" />
+            <translation>Nada en estos días</translation>
         </message>
         <message>
             <source>Draw over the hours to book a session there.</source>
-            <translation type="unfinished" />
+            <translation>Arrastre sobre las horas para reservar ahí una sesión.</translation>
         </message>
         <message>
             <source>New session</source>

@@ -665,15 +665,15 @@
         </message>
         <message>
             <source>Made the key that signs the audit trail</source>
-            <translation type="unfinished" />
+            <translation>Clé de signature de la piste d’audit créée</translation>
         </message>
         <message>
             <source>Accepted that daily backups are missing</source>
-            <translation type="unfinished" />
+            <translation>Absence de sauvegardes quotidiennes acceptée</translation>
         </message>
         <message>
             <source>Brought the open mirror folder up to date</source>
-            <translation type="unfinished" />
+            <translation>Dossier miroir ouvert mis à jour</translation>
         </message>
     </context>
     <context>
@@ -2799,135 +2799,135 @@
         </message>
         <message>
             <source>The signed checkpoint of the first %{last} audit entries is not as it was signed, or one before it is gone. Restore the latest backup and compare.</source>
-            <translation type="unfinished" />
+            <translation>Le point de contrôle signé des %{last} premières entrées de la piste d’audit n’est plus tel qu’il a été signé, ou l’un des précédents manque. Restaurez la dernière sauvegarde et comparez.</translation>
         </message>
         <message>
             <source>The audit entries %{seq} to %{last} were signed for and are gone. Restore the latest backup and compare.</source>
-            <translation type="unfinished" />
+            <translation>Les entrées %{seq} à %{last} de la piste d’audit étaient signées et ont disparu. Restaurez la dernière sauvegarde et comparez.</translation>
         </message>
         <message>
             <source>The key that the audit trail was signed with is gone, so that nobody can say whether the trail is the one that was signed. Restore the latest backup and compare.</source>
-            <translation type="unfinished" />
+            <translation>La clé avec laquelle la piste d’audit a été signée a disparu ; nul ne peut dire si la piste est bien celle qui a été signée. Restaurez la dernière sauvegarde et comparez.</translation>
         </message>
         <message>
             <source>The audit trail has no entry %{seq}. Look at "audit log" for its number.</source>
-            <translation type="unfinished" />
+            <translation>La piste d’audit n’a pas d’entrée %{seq}. Cherchez son numéro avec « audit log ».</translation>
         </message>
         <message>
             <source>The audit entry %{seq} is not signed for yet. Confirm that this is the right database; it is signed for then.</source>
-            <translation type="unfinished" />
+            <translation>L’entrée %{seq} de la piste d’audit n’est pas encore signée. Confirmez que cette base de données est la bonne ; elle sera alors signée.</translation>
         </message>
         <message>
             <source>The audit entries %{seq} to %{last} are not those that were signed: somebody made the trail anew. Restore the latest backup and compare.</source>
-            <translation type="unfinished" />
+            <translation>Les entrées %{seq} à %{last} de la piste d’audit ne sont pas celles qui ont été signées : quelqu’un a refait la piste. Restaurez la dernière sauvegarde et comparez.</translation>
         </message>
         <message>
             <source>%{count} of the daily backups are missing, altered, foreign or out of order, beginning with %{name}. Look for it on your other disks, and make a new backup now.</source>
-            <translation type="unfinished" />
+            <translation>%{count} des sauvegardes quotidiennes manquent, sont modifiées, étrangères ou hors séquence, à commencer par %{name}. Cherchez-la sur vos autres disques, et faites maintenant une nouvelle sauvegarde.</translation>
         </message>
         <message>
             <source>What came back from the backup is not what it says of itself (%{what}). Make a new backup now, and restore from an older one if you have to.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est revenu de la sauvegarde n’est pas ce qu’elle annonce (%{what}). Faites maintenant une nouvelle sauvegarde et, au besoin, restaurez à partir d’une plus ancienne.</translation>
         </message>
         <message>
             <source>There is no daily backup of this practice in %{path}. Make one, or name the folder it is in.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de sauvegarde quotidienne de ce cabinet dans %{path}. Faites-en une, ou indiquez le dossier où elle se trouve.</translation>
         </message>
         <message>
             <source>%{count} files of the open mirror folder were not written, because something else has their name, beginning with %{path}. Move that away, or choose an empty folder.</source>
-            <translation type="unfinished" />
+            <translation>%{count} fichiers du dossier miroir ouvert n’ont pas été écrits, car autre chose porte leur nom, à commencer par %{path}. Déplacez cet élément, ou choisissez un dossier vide.</translation>
         </message>
         <message>
             <source>The open mirror folder, %{path}, is not there. Connect the disk it is on, or name another folder.</source>
-            <translation type="unfinished" />
+            <translation>Le dossier miroir ouvert, %{path}, est absent. Branchez le disque sur lequel il se trouve, ou indiquez un autre dossier.</translation>
         </message>
         <message>
             <source>No open mirror folder is switched on. Name a folder for it first.</source>
-            <translation type="unfinished" />
+            <translation>Aucun dossier miroir ouvert n’est activé. Indiquez d’abord un dossier.</translation>
         </message>
         <message>
             <source>%{path} is the open mirror folder of another practice. Choose a folder of its own for this one.</source>
-            <translation type="unfinished" />
+            <translation>%{path} est le dossier miroir ouvert d’un autre cabinet. Choisissez pour celui-ci un dossier qui lui soit propre.</translation>
         </message>
         <message>
             <source>The text about the open mirror folder is missing from this program. Install it anew.</source>
-            <translation type="unfinished" />
+            <translation>Le texte sur le dossier miroir ouvert manque dans l’application. Réinstallez-la.</translation>
         </message>
         <message>
             <source>The time stamp is signed by somebody whose certificate does not lead to the one you named, or that was not valid then. Ask the authority for its root certificate.</source>
-            <translation type="unfinished" />
+            <translation>L’horodatage est signé avec un certificat qui ne remonte pas à celui que vous avez indiqué, ou qui n’était pas valable à ce moment-là. Demandez à l’autorité son certificat racine.</translation>
         </message>
         <message>
             <source>The time-stamping authority would not stamp. Look at the policy you named, and at whether it serves everybody.</source>
-            <translation type="unfinished" />
+            <translation>L’autorité d’horodatage a refusé d’horodater. Vérifiez la politique que vous avez indiquée, et si l’autorité est ouverte à tous.</translation>
         </message>
         <message>
             <source>%{host} answered with HTTP status %{status} and no time stamp. Check the address of the authority.</source>
-            <translation type="unfinished" />
+            <translation>%{host} a répondu avec le statut HTTP %{status} et sans horodatage. Vérifiez l’adresse de l’autorité.</translation>
         </message>
         <message>
             <source>The time stamp is for something else. Nothing of it was kept; try again.</source>
-            <translation type="unfinished" />
+            <translation>L’horodatage porte sur autre chose. Rien n’en a été conservé ; réessayez.</translation>
         </message>
         <message>
             <source>The time stamp answers another question. Nothing of it was kept; try again.</source>
-            <translation type="unfinished" />
+            <translation>L’horodatage répond à une autre demande. Rien n’en a été conservé ; réessayez.</translation>
         </message>
         <message>
             <source>What came is no time stamp. Check the address of the authority.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est arrivé n’est pas un horodatage. Vérifiez l’adresse de l’autorité.</translation>
         </message>
         <message>
             <source>No time-stamping authority is named. Name one with "audit authority".</source>
-            <translation type="unfinished" />
+            <translation>Aucune autorité d’horodatage n’est indiquée. Indiquez-en une avec « audit authority ».</translation>
         </message>
         <message>
             <source>The policy of the time stamps is not the one that was asked for. It is a number with dots that the authority tells.</source>
-            <translation type="unfinished" />
+            <translation>La politique des horodatages n’est pas celle qui était demandée. C’est un numéro avec des points, que l’autorité communique.</translation>
         </message>
         <message>
             <source>%{host} does not answer as a time-stamping authority does. Check its address.</source>
-            <translation type="unfinished" />
+            <translation>%{host} ne répond pas comme une autorité d’horodatage. Vérifiez son adresse.</translation>
         </message>
         <message>
             <source>There is no certificate in what was given as the authority's root. It is a file with BEGIN CERTIFICATE in it.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a été donné comme racine de l’autorité ne contient aucun certificat. C’est un fichier dans lequel figure BEGIN CERTIFICATE.</translation>
         </message>
         <message>
             <source>The time stamp is not signed as it should be. Nothing of it was kept; try again, or name another authority.</source>
-            <translation type="unfinished" />
+            <translation>L’horodatage n’est pas signé comme il devrait l’être. Rien n’en a été conservé ; réessayez, ou indiquez une autre autorité.</translation>
         </message>
         <message>
             <source>The time stamp tells a time that it cannot be. Check this computer's clock, then try again.</source>
-            <translation type="unfinished" />
+            <translation>L’horodatage indique une heure impossible. Vérifiez l’horloge de cet ordinateur, puis réessayez.</translation>
         </message>
         <message>
             <source>%{host} did not answer in time. Try again later.</source>
-            <translation type="unfinished" />
+            <translation>%{host} n’a pas répondu à temps. Réessayez plus tard.</translation>
         </message>
         <message>
             <source>%{host} could not prove who it is. Check its address and this computer's clock.</source>
-            <translation type="unfinished" />
+            <translation>%{host} n’a pas pu prouver son identité. Vérifiez son adresse et l’horloge de cet ordinateur.</translation>
         </message>
         <message>
             <source>%{host} cannot be reached. Check the connection, then try again.</source>
-            <translation type="unfinished" />
+            <translation>%{host} est injoignable. Vérifiez la connexion, puis réessayez.</translation>
         </message>
         <message>
             <source>That is no address of a time-stamping authority. It begins with https:// or http:// and holds no password.</source>
-            <translation type="unfinished" />
+            <translation>Ce n’est pas l’adresse d’une autorité d’horodatage. Elle commence par https:// ou http:// et ne contient pas de mot de passe.</translation>
         </message>
         <message>
             <source>This file broke the part of SoloPilot that reads files, which is shut off from your practice. Nothing was imported. Export the file again, or from another program.</source>
-            <translation type="unfinished" />
+            <translation>Ce fichier a fait échouer la partie de SoloPilot qui lit les fichiers, isolée de votre cabinet. Rien n’a été importé. Exportez le fichier à nouveau, ou depuis un autre logiciel.</translation>
         </message>
         <message>
             <source>Reading this file took more time or memory than a file should, so it was stopped and nothing was imported. Export it in parts; if the computer was busy, try again.</source>
-            <translation type="unfinished" />
+            <translation>La lecture de ce fichier demandait plus de temps ou de mémoire que la normale ; elle a été arrêtée et rien n’a été importé. Exportez-le en plusieurs parties ; si l’ordinateur était occupé, réessayez.</translation>
         </message>
         <message>
             <source>The part of SoloPilot that reads files of other programs could not be started, so nothing was read. Install SoloPilot again.</source>
-            <translation type="unfinished" />
+            <translation>La partie de SoloPilot qui lit les fichiers d’autres logiciels n’a pas pu démarrer ; rien n’a été lu. Réinstallez SoloPilot.</translation>
         </message>
     </context>
     <context>
@@ -3115,11 +3115,11 @@
         </message>
         <message>
             <source>Restore drill</source>
-            <translation type="unfinished" />
+            <translation>Exercice de restauration</translation>
         </message>
         <message>
             <source>Open mirror folder</source>
-            <translation type="unfinished" />
+            <translation>Dossier miroir ouvert</translation>
         </message>
     </context>
     <context>
@@ -5636,12 +5636,12 @@
         </message>
         <message>
             <source>no limit</source>
-            <translation type="unfinished" />
+            <translation>sans limite</translation>
         </message>
         <message>
             <source>Book %1</source>
             <comment>Wed 11:00</comment>
-            <translation type="unfinished" />
+            <translation>Planifier %1</translation>
         </message>
     </context>
     <context>
@@ -6536,11 +6536,11 @@
         </message>
         <message>
             <source>Show the title only</source>
-            <translation type="unfinished" />
+            <translation>Afficher seulement le titre</translation>
         </message>
         <message>
             <source>Show whom it touches</source>
-            <translation type="unfinished" />
+            <translation>Afficher qui est concerné</translation>
         </message>
     </context>
     <context>
@@ -6854,38 +6854,38 @@
         </message>
         <message>
             <source>The backup %1 is not there any more.</source>
-            <translation type="unfinished" />
+            <translation>La sauvegarde %1 n’est plus là.</translation>
         </message>
         <message>
             <source>The backup %1 was altered or replaced.</source>
-            <translation type="unfinished" />
+            <translation>La sauvegarde %1 a été modifiée ou remplacée.</translation>
         </message>
         <message>
             <source>%1 was not made by this practice, or cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>%1 ne vient pas de ce cabinet, ou est illisible.</translation>
         </message>
         <message>
             <source>The backup %1 does not follow from the one before it.</source>
-            <translation type="unfinished" />
+            <translation>La sauvegarde %1 ne fait pas suite à la précédente.</translation>
         </message>
         <message numerus="yes">
             <source>And %n more of them.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Et une autre.</numerusform>
+                <numerusform>Et %n autres.</numerusform>
             </translation>
         </message>
         <message>
             <source>The restore drill of %1 failed. %2</source>
-            <translation type="unfinished" />
+            <translation>L’exercice de restauration du %1 a échoué. %2</translation>
         </message>
         <message>
             <source>No backup has been written to another disk for 14 days or longer.</source>
-            <translation type="unfinished" />
+            <translation>Aucune sauvegarde n’a été écrite sur un autre disque depuis 14 jours ou plus.</translation>
         </message>
         <message>
             <source>Restored for practice %1: all of it came back.</source>
-            <translation type="unfinished" />
+            <translation>Restaurée à titre d’exercice le %1 : tout est revenu.</translation>
         </message>
     </context>
     <context>
@@ -8150,11 +8150,11 @@
         <name>sp::ui::HoursView</name>
         <message>
             <source>Nothing on these days</source>
-            <translation type="unfinished" />
+            <translation>Rien ces jours-ci</translation>
         </message>
         <message>
             <source>Draw over the hours to book a session there.</source>
-            <translation type="unfinished" />
+            <translation>Faites glisser sur les heures pour y planifier une séance.</translation>
         </message>
         <message>
             <source>New session</source>

@@ -665,15 +665,15 @@
         </message>
         <message>
             <source>Made the key that signs the audit trail</source>
-            <translation type="unfinished" />
+            <translation>Chiave che firma il registro di controllo creata</translation>
         </message>
         <message>
             <source>Accepted that daily backups are missing</source>
-            <translation type="unfinished" />
+            <translation>Mancanza di backup giornalieri accettata</translation>
         </message>
         <message>
             <source>Brought the open mirror folder up to date</source>
-            <translation type="unfinished" />
+            <translation>Cartella specchio aperta aggiornata</translation>
         </message>
     </context>
     <context>
@@ -2799,135 +2799,135 @@
         </message>
         <message>
             <source>The signed checkpoint of the first %{last} audit entries is not as it was signed, or one before it is gone. Restore the latest backup and compare.</source>
-            <translation type="unfinished" />
+            <translation>Il punto di controllo firmato delle prime %{last} voci del registro di controllo non è più come è stato firmato, oppure ne manca uno precedente. Ripristini l’ultimo backup e confronti.</translation>
         </message>
         <message>
             <source>The audit entries %{seq} to %{last} were signed for and are gone. Restore the latest backup and compare.</source>
-            <translation type="unfinished" />
+            <translation>Le voci da %{seq} a %{last} del registro di controllo erano firmate e non ci sono più. Ripristini l’ultimo backup e confronti.</translation>
         </message>
         <message>
             <source>The key that the audit trail was signed with is gone, so that nobody can say whether the trail is the one that was signed. Restore the latest backup and compare.</source>
-            <translation type="unfinished" />
+            <translation>La chiave con cui è stato firmato il registro di controllo non c’è più, quindi nessuno può dire se il registro sia quello firmato. Ripristini l’ultimo backup e confronti.</translation>
         </message>
         <message>
             <source>The audit trail has no entry %{seq}. Look at "audit log" for its number.</source>
-            <translation type="unfinished" />
+            <translation>Il registro di controllo non ha la voce %{seq}. Cerchi il numero con «audit log».</translation>
         </message>
         <message>
             <source>The audit entry %{seq} is not signed for yet. Confirm that this is the right database; it is signed for then.</source>
-            <translation type="unfinished" />
+            <translation>La voce %{seq} del registro di controllo non è ancora firmata. Confermi che questo è il database giusto; a quel punto verrà firmata.</translation>
         </message>
         <message>
             <source>The audit entries %{seq} to %{last} are not those that were signed: somebody made the trail anew. Restore the latest backup and compare.</source>
-            <translation type="unfinished" />
+            <translation>Le voci da %{seq} a %{last} del registro di controllo non sono quelle firmate: qualcuno ha rifatto il registro. Ripristini l’ultimo backup e confronti.</translation>
         </message>
         <message>
             <source>%{count} of the daily backups are missing, altered, foreign or out of order, beginning with %{name}. Look for it on your other disks, and make a new backup now.</source>
-            <translation type="unfinished" />
+            <translation>%{count} dei backup giornalieri mancano, sono alterati, estranei o fuori sequenza, a cominciare da %{name}. Lo cerchi sugli altri dischi e faccia ora un nuovo backup.</translation>
         </message>
         <message>
             <source>What came back from the backup is not what it says of itself (%{what}). Make a new backup now, and restore from an older one if you have to.</source>
-            <translation type="unfinished" />
+            <translation>Ciò che è tornato dal backup non è ciò che il backup dichiara (%{what}). Faccia ora un nuovo backup e, se necessario, ripristini da uno precedente.</translation>
         </message>
         <message>
             <source>There is no daily backup of this practice in %{path}. Make one, or name the folder it is in.</source>
-            <translation type="unfinished" />
+            <translation>In %{path} non c’è alcun backup giornaliero di questo studio. Ne faccia uno, oppure indichi la cartella in cui si trova.</translation>
         </message>
         <message>
             <source>%{count} files of the open mirror folder were not written, because something else has their name, beginning with %{path}. Move that away, or choose an empty folder.</source>
-            <translation type="unfinished" />
+            <translation>%{count} file della cartella specchio aperta non sono stati scritti, perché qualcos’altro ha il loro nome, a cominciare da %{path}. Lo sposti altrove, oppure scelga una cartella vuota.</translation>
         </message>
         <message>
             <source>The open mirror folder, %{path}, is not there. Connect the disk it is on, or name another folder.</source>
-            <translation type="unfinished" />
+            <translation>La cartella specchio aperta, %{path}, non c’è. Colleghi il disco su cui si trova, oppure indichi un’altra cartella.</translation>
         </message>
         <message>
             <source>No open mirror folder is switched on. Name a folder for it first.</source>
-            <translation type="unfinished" />
+            <translation>Nessuna cartella specchio aperta è attivata. Indichi prima una cartella.</translation>
         </message>
         <message>
             <source>%{path} is the open mirror folder of another practice. Choose a folder of its own for this one.</source>
-            <translation type="unfinished" />
+            <translation>%{path} è la cartella specchio aperta di un altro studio. Scelga per questo una cartella propria.</translation>
         </message>
         <message>
             <source>The text about the open mirror folder is missing from this program. Install it anew.</source>
-            <translation type="unfinished" />
+            <translation>In questo programma manca il testo sulla cartella specchio aperta. Lo installi di nuovo.</translation>
         </message>
         <message>
             <source>The time stamp is signed by somebody whose certificate does not lead to the one you named, or that was not valid then. Ask the authority for its root certificate.</source>
-            <translation type="unfinished" />
+            <translation>La marca temporale è firmata con un certificato che non risale a quello indicato, o che allora non era valido. Chieda all’autorità il suo certificato radice.</translation>
         </message>
         <message>
             <source>The time-stamping authority would not stamp. Look at the policy you named, and at whether it serves everybody.</source>
-            <translation type="unfinished" />
+            <translation>L’autorità di marcatura temporale non ha voluto apporre la marca. Controlli la politica indicata e se l’autorità serve chiunque.</translation>
         </message>
         <message>
             <source>%{host} answered with HTTP status %{status} and no time stamp. Check the address of the authority.</source>
-            <translation type="unfinished" />
+            <translation>%{host} ha risposto con lo stato HTTP %{status} e senza marca temporale. Controlli l’indirizzo dell’autorità.</translation>
         </message>
         <message>
             <source>The time stamp is for something else. Nothing of it was kept; try again.</source>
-            <translation type="unfinished" />
+            <translation>La marca temporale riguarda qualcos’altro. Non ne è stato conservato nulla; riprovi.</translation>
         </message>
         <message>
             <source>The time stamp answers another question. Nothing of it was kept; try again.</source>
-            <translation type="unfinished" />
+            <translation>La marca temporale risponde a un’altra richiesta. Non ne è stato conservato nulla; riprovi.</translation>
         </message>
         <message>
             <source>What came is no time stamp. Check the address of the authority.</source>
-            <translation type="unfinished" />
+            <translation>Ciò che è arrivato non è una marca temporale. Controlli l’indirizzo dell’autorità.</translation>
         </message>
         <message>
             <source>No time-stamping authority is named. Name one with "audit authority".</source>
-            <translation type="unfinished" />
+            <translation>Non è indicata alcuna autorità di marcatura temporale. Ne indichi una con «audit authority».</translation>
         </message>
         <message>
             <source>The policy of the time stamps is not the one that was asked for. It is a number with dots that the authority tells.</source>
-            <translation type="unfinished" />
+            <translation>La politica delle marche temporali non è quella richiesta. È un numero con punti che l’autorità comunica.</translation>
         </message>
         <message>
             <source>%{host} does not answer as a time-stamping authority does. Check its address.</source>
-            <translation type="unfinished" />
+            <translation>%{host} non risponde come un’autorità di marcatura temporale. Ne controlli l’indirizzo.</translation>
         </message>
         <message>
             <source>There is no certificate in what was given as the authority's root. It is a file with BEGIN CERTIFICATE in it.</source>
-            <translation type="unfinished" />
+            <translation>In ciò che è stato indicato come radice dell’autorità non c’è alcun certificato. È un file che contiene BEGIN CERTIFICATE.</translation>
         </message>
         <message>
             <source>The time stamp is not signed as it should be. Nothing of it was kept; try again, or name another authority.</source>
-            <translation type="unfinished" />
+            <translation>La marca temporale non è firmata come dovrebbe. Non ne è stato conservato nulla; riprovi, oppure indichi un’altra autorità.</translation>
         </message>
         <message>
             <source>The time stamp tells a time that it cannot be. Check this computer's clock, then try again.</source>
-            <translation type="unfinished" />
+            <translation>La marca temporale indica un’ora impossibile. Controlli l’orologio di questo computer, poi riprovi.</translation>
         </message>
         <message>
             <source>%{host} did not answer in time. Try again later.</source>
-            <translation type="unfinished" />
+            <translation>%{host} non ha risposto in tempo. Riprovi più tardi.</translation>
         </message>
         <message>
             <source>%{host} could not prove who it is. Check its address and this computer's clock.</source>
-            <translation type="unfinished" />
+            <translation>%{host} non ha potuto dimostrare la propria identità. Controlli l’indirizzo e l’orologio di questo computer.</translation>
         </message>
         <message>
             <source>%{host} cannot be reached. Check the connection, then try again.</source>
-            <translation type="unfinished" />
+            <translation>%{host} non è raggiungibile. Controlli la connessione, poi riprovi.</translation>
         </message>
         <message>
             <source>That is no address of a time-stamping authority. It begins with https:// or http:// and holds no password.</source>
-            <translation type="unfinished" />
+            <translation>Questo non è l’indirizzo di un’autorità di marcatura temporale. Inizia con https:// o http:// e non contiene password.</translation>
         </message>
         <message>
             <source>This file broke the part of SoloPilot that reads files, which is shut off from your practice. Nothing was imported. Export the file again, or from another program.</source>
-            <translation type="unfinished" />
+            <translation>Questo file ha bloccato la parte di SoloPilot che legge i file, isolata dallo studio. Non è stato importato nulla. Esporti di nuovo il file, oppure da un altro programma.</translation>
         </message>
         <message>
             <source>Reading this file took more time or memory than a file should, so it was stopped and nothing was imported. Export it in parts; if the computer was busy, try again.</source>
-            <translation type="unfinished" />
+            <translation>La lettura di questo file richiedeva più tempo o memoria del dovuto, quindi è stata interrotta e non è stato importato nulla. Lo esporti a parti; se il computer era occupato, riprovi.</translation>
         </message>
         <message>
             <source>The part of SoloPilot that reads files of other programs could not be started, so nothing was read. Install SoloPilot again.</source>
-            <translation type="unfinished" />
+            <translation>Non è stato possibile avviare la parte di SoloPilot che legge i file di altri programmi, quindi non è stato letto nulla. Installi di nuovo SoloPilot.</translation>
         </message>
     </context>
     <context>
@@ -3115,11 +3115,11 @@
         </message>
         <message>
             <source>Restore drill</source>
-            <translation type="unfinished" />
+            <translation>Prova di ripristino</translation>
         </message>
         <message>
             <source>Open mirror folder</source>
-            <translation type="unfinished" />
+            <translation>Cartella specchio aperta</translation>
         </message>
     </context>
     <context>
@@ -5636,12 +5636,12 @@
         </message>
         <message>
             <source>no limit</source>
-            <translation type="unfinished" />
+            <translation>senza limite</translation>
         </message>
         <message>
             <source>Book %1</source>
             <comment>Wed 11:00</comment>
-            <translation type="unfinished" />
+            <translation>Prenota %1</translation>
         </message>
     </context>
     <context>
@@ -6536,11 +6536,11 @@
         </message>
         <message>
             <source>Show the title only</source>
-            <translation type="unfinished" />
+            <translation>Mostra solo il titolo</translation>
         </message>
         <message>
             <source>Show whom it touches</source>
-            <translation type="unfinished" />
+            <translation>Mostra chi è interessato</translation>
         </message>
     </context>
     <context>
@@ -6854,38 +6854,38 @@
         </message>
         <message>
             <source>The backup %1 is not there any more.</source>
-            <translation type="unfinished" />
+            <translation>Il backup %1 non c’è più.</translation>
         </message>
         <message>
             <source>The backup %1 was altered or replaced.</source>
-            <translation type="unfinished" />
+            <translation>Il backup %1 è stato alterato o sostituito.</translation>
         </message>
         <message>
             <source>%1 was not made by this practice, or cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>%1 non proviene da questo studio, o non è leggibile.</translation>
         </message>
         <message>
             <source>The backup %1 does not follow from the one before it.</source>
-            <translation type="unfinished" />
+            <translation>Il backup %1 non è la continuazione del precedente.</translation>
         </message>
         <message numerus="yes">
             <source>And %n more of them.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>E un altro.</numerusform>
+                <numerusform>E altri %n.</numerusform>
             </translation>
         </message>
         <message>
             <source>The restore drill of %1 failed. %2</source>
-            <translation type="unfinished" />
+            <translation>La prova di ripristino di %1 non è riuscita. %2</translation>
         </message>
         <message>
             <source>No backup has been written to another disk for 14 days or longer.</source>
-            <translation type="unfinished" />
+            <translation>Da 14 giorni o più non viene scritto alcun backup su un altro disco.</translation>
         </message>
         <message>
             <source>Restored for practice %1: all of it came back.</source>
-            <translation type="unfinished" />
+            <translation>Ripristinato per prova: %1, ed è tornato tutto.</translation>
         </message>
     </context>
     <context>
@@ -8150,11 +8150,11 @@
         <name>sp::ui::HoursView</name>
         <message>
             <source>Nothing on these days</source>
-            <translation type="unfinished" />
+            <translation>Niente in questi giorni</translation>
         </message>
         <message>
             <source>Draw over the hours to book a session there.</source>
-            <translation type="unfinished" />
+            <translation>Trascini sulle ore per prenotare lì una sessione.</translation>
         </message>
         <message>
             <source>New session</source>

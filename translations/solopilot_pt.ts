@@ -665,15 +665,15 @@
         </message>
         <message>
             <source>Made the key that signs the audit trail</source>
-            <translation type="unfinished" />
+            <translation>Chave que assina o registo de auditoria criada</translation>
         </message>
         <message>
             <source>Accepted that daily backups are missing</source>
-            <translation type="unfinished" />
+            <translation>Falta de cópias de segurança diárias aceite</translation>
         </message>
         <message>
             <source>Brought the open mirror folder up to date</source>
-            <translation type="unfinished" />
+            <translation>Pasta-espelho aberta atualizada</translation>
         </message>
     </context>
     <context>
@@ -2799,135 +2799,135 @@
         </message>
         <message>
             <source>The signed checkpoint of the first %{last} audit entries is not as it was signed, or one before it is gone. Restore the latest backup and compare.</source>
-            <translation type="unfinished" />
+            <translation>O ponto de controlo assinado das primeiras %{last} entradas de auditoria não está como foi assinado, ou falta um anterior. Restaure a cópia de segurança mais recente e compare.</translation>
         </message>
         <message>
             <source>The audit entries %{seq} to %{last} were signed for and are gone. Restore the latest backup and compare.</source>
-            <translation type="unfinished" />
+            <translation>As entradas de auditoria %{seq} a %{last} estavam assinadas e desapareceram. Restaure a cópia de segurança mais recente e compare.</translation>
         </message>
         <message>
             <source>The key that the audit trail was signed with is gone, so that nobody can say whether the trail is the one that was signed. Restore the latest backup and compare.</source>
-            <translation type="unfinished" />
+            <translation>A chave com que o registo de auditoria foi assinado desapareceu, por isso ninguém pode dizer se o registo é o que foi assinado. Restaure a cópia de segurança mais recente e compare.</translation>
         </message>
         <message>
             <source>The audit trail has no entry %{seq}. Look at "audit log" for its number.</source>
-            <translation type="unfinished" />
+            <translation>O registo de auditoria não tem a entrada %{seq}. Procure o número com «audit log».</translation>
         </message>
         <message>
             <source>The audit entry %{seq} is not signed for yet. Confirm that this is the right database; it is signed for then.</source>
-            <translation type="unfinished" />
+            <translation>A entrada de auditoria %{seq} ainda não está assinada. Confirme que esta é a base de dados certa; será então assinada.</translation>
         </message>
         <message>
             <source>The audit entries %{seq} to %{last} are not those that were signed: somebody made the trail anew. Restore the latest backup and compare.</source>
-            <translation type="unfinished" />
+            <translation>As entradas de auditoria %{seq} a %{last} não são as que foram assinadas: alguém refez o registo. Restaure a cópia de segurança mais recente e compare.</translation>
         </message>
         <message>
             <source>%{count} of the daily backups are missing, altered, foreign or out of order, beginning with %{name}. Look for it on your other disks, and make a new backup now.</source>
-            <translation type="unfinished" />
+            <translation>%{count} das cópias de segurança diárias faltam, foram alteradas, são alheias ou estão fora de ordem, a começar por %{name}. Procure-a nos seus outros discos e faça agora uma nova cópia.</translation>
         </message>
         <message>
             <source>What came back from the backup is not what it says of itself (%{what}). Make a new backup now, and restore from an older one if you have to.</source>
-            <translation type="unfinished" />
+            <translation>O que veio da cópia de segurança não é o que ela diz de si própria (%{what}). Faça agora uma nova cópia e, se for preciso, restaure a partir de uma mais antiga.</translation>
         </message>
         <message>
             <source>There is no daily backup of this practice in %{path}. Make one, or name the folder it is in.</source>
-            <translation type="unfinished" />
+            <translation>Não há nenhuma cópia de segurança diária deste gabinete em %{path}. Faça uma, ou indique a pasta onde está.</translation>
         </message>
         <message>
             <source>%{count} files of the open mirror folder were not written, because something else has their name, beginning with %{path}. Move that away, or choose an empty folder.</source>
-            <translation type="unfinished" />
+            <translation>%{count} ficheiros da pasta-espelho aberta não foram escritos, porque outra coisa tem o nome deles, a começar por %{path}. Mude-a de sítio, ou escolha uma pasta vazia.</translation>
         </message>
         <message>
             <source>The open mirror folder, %{path}, is not there. Connect the disk it is on, or name another folder.</source>
-            <translation type="unfinished" />
+            <translation>A pasta-espelho aberta, %{path}, não está lá. Ligue o disco onde se encontra, ou indique outra pasta.</translation>
         </message>
         <message>
             <source>No open mirror folder is switched on. Name a folder for it first.</source>
-            <translation type="unfinished" />
+            <translation>Não há nenhuma pasta-espelho aberta ligada. Indique primeiro uma pasta para ela.</translation>
         </message>
         <message>
             <source>%{path} is the open mirror folder of another practice. Choose a folder of its own for this one.</source>
-            <translation type="unfinished" />
+            <translation>%{path} é a pasta-espelho aberta de outro gabinete. Escolha uma pasta própria para este.</translation>
         </message>
         <message>
             <source>The text about the open mirror folder is missing from this program. Install it anew.</source>
-            <translation type="unfinished" />
+            <translation>Falta neste programa o texto sobre a pasta-espelho aberta. Instale-o de novo.</translation>
         </message>
         <message>
             <source>The time stamp is signed by somebody whose certificate does not lead to the one you named, or that was not valid then. Ask the authority for its root certificate.</source>
-            <translation type="unfinished" />
+            <translation>O selo temporal está assinado com um certificado que não conduz ao que indicou, ou que não era válido nessa altura. Peça à autoridade o certificado de raiz.</translation>
         </message>
         <message>
             <source>The time-stamping authority would not stamp. Look at the policy you named, and at whether it serves everybody.</source>
-            <translation type="unfinished" />
+            <translation>A autoridade de selos temporais não quis emitir o selo. Verifique a política que indicou e se a autoridade serve toda a gente.</translation>
         </message>
         <message>
             <source>%{host} answered with HTTP status %{status} and no time stamp. Check the address of the authority.</source>
-            <translation type="unfinished" />
+            <translation>%{host} respondeu com o estado HTTP %{status} e sem selo temporal. Verifique o endereço da autoridade.</translation>
         </message>
         <message>
             <source>The time stamp is for something else. Nothing of it was kept; try again.</source>
-            <translation type="unfinished" />
+            <translation>O selo temporal é de outra coisa. Nada dele foi guardado; tente de novo.</translation>
         </message>
         <message>
             <source>The time stamp answers another question. Nothing of it was kept; try again.</source>
-            <translation type="unfinished" />
+            <translation>O selo temporal responde a outro pedido. Nada dele foi guardado; tente de novo.</translation>
         </message>
         <message>
             <source>What came is no time stamp. Check the address of the authority.</source>
-            <translation type="unfinished" />
+            <translation>O que chegou não é um selo temporal. Verifique o endereço da autoridade.</translation>
         </message>
         <message>
             <source>No time-stamping authority is named. Name one with "audit authority".</source>
-            <translation type="unfinished" />
+            <translation>Não está indicada nenhuma autoridade de selos temporais. Indique uma com «audit authority».</translation>
         </message>
         <message>
             <source>The policy of the time stamps is not the one that was asked for. It is a number with dots that the authority tells.</source>
-            <translation type="unfinished" />
+            <translation>A política dos selos temporais não é a que foi pedida. É um número com pontos que a autoridade indica.</translation>
         </message>
         <message>
             <source>%{host} does not answer as a time-stamping authority does. Check its address.</source>
-            <translation type="unfinished" />
+            <translation>%{host} não responde como uma autoridade de selos temporais. Verifique o endereço.</translation>
         </message>
         <message>
             <source>There is no certificate in what was given as the authority's root. It is a file with BEGIN CERTIFICATE in it.</source>
-            <translation type="unfinished" />
+            <translation>Não há nenhum certificado no que foi indicado como raiz da autoridade. É um ficheiro que contém BEGIN CERTIFICATE.</translation>
         </message>
         <message>
             <source>The time stamp is not signed as it should be. Nothing of it was kept; try again, or name another authority.</source>
-            <translation type="unfinished" />
+            <translation>O selo temporal não está assinado como devia. Nada dele foi guardado; tente de novo, ou indique outra autoridade.</translation>
         </message>
         <message>
             <source>The time stamp tells a time that it cannot be. Check this computer's clock, then try again.</source>
-            <translation type="unfinished" />
+            <translation>O selo temporal indica uma hora que não pode ser. Verifique o relógio deste computador e tente de novo.</translation>
         </message>
         <message>
             <source>%{host} did not answer in time. Try again later.</source>
-            <translation type="unfinished" />
+            <translation>%{host} não respondeu a tempo. Tente de novo mais tarde.</translation>
         </message>
         <message>
             <source>%{host} could not prove who it is. Check its address and this computer's clock.</source>
-            <translation type="unfinished" />
+            <translation>%{host} não conseguiu provar quem é. Verifique o endereço e o relógio deste computador.</translation>
         </message>
         <message>
             <source>%{host} cannot be reached. Check the connection, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Não é possível chegar a %{host}. Verifique a ligação e tente de novo.</translation>
         </message>
         <message>
             <source>That is no address of a time-stamping authority. It begins with https:// or http:// and holds no password.</source>
-            <translation type="unfinished" />
+            <translation>Isso não é o endereço de uma autoridade de selos temporais. Começa por https:// ou http:// e não contém palavra-passe.</translation>
         </message>
         <message>
             <source>This file broke the part of SoloPilot that reads files, which is shut off from your practice. Nothing was imported. Export the file again, or from another program.</source>
-            <translation type="unfinished" />
+            <translation>Este ficheiro fez falhar a parte do SoloPilot que lê ficheiros, que está isolada do seu gabinete. Nada foi importado. Exporte o ficheiro de novo, ou a partir de outro programa.</translation>
         </message>
         <message>
             <source>Reading this file took more time or memory than a file should, so it was stopped and nothing was imported. Export it in parts; if the computer was busy, try again.</source>
-            <translation type="unfinished" />
+            <translation>Ler este ficheiro exigiu mais tempo ou memória do que devia, por isso a leitura foi interrompida e nada foi importado. Exporte-o por partes; se o computador estava ocupado, tente de novo.</translation>
         </message>
         <message>
             <source>The part of SoloPilot that reads files of other programs could not be started, so nothing was read. Install SoloPilot again.</source>
-            <translation type="unfinished" />
+            <translation>Não foi possível iniciar a parte do SoloPilot que lê ficheiros de outros programas, por isso nada foi lido. Instale o SoloPilot de novo.</translation>
         </message>
     </context>
     <context>
@@ -3115,11 +3115,11 @@
         </message>
         <message>
             <source>Restore drill</source>
-            <translation type="unfinished" />
+            <translation>Ensaio de restauro</translation>
         </message>
         <message>
             <source>Open mirror folder</source>
-            <translation type="unfinished" />
+            <translation>Pasta-espelho aberta</translation>
         </message>
     </context>
     <context>
@@ -5636,12 +5636,12 @@
         </message>
         <message>
             <source>no limit</source>
-            <translation type="unfinished" />
+            <translation>sem limite</translation>
         </message>
         <message>
             <source>Book %1</source>
             <comment>Wed 11:00</comment>
-            <translation type="unfinished" />
+            <translation>Marcar %1</translation>
         </message>
     </context>
     <context>
@@ -6536,11 +6536,11 @@
         </message>
         <message>
             <source>Show the title only</source>
-            <translation type="unfinished" />
+            <translation>Mostrar só o título</translation>
         </message>
         <message>
             <source>Show whom it touches</source>
-            <translation type="unfinished" />
+            <translation>Mostrar quem é afetado</translation>
         </message>
     </context>
     <context>
@@ -6854,38 +6854,38 @@
         </message>
         <message>
             <source>The backup %1 is not there any more.</source>
-            <translation type="unfinished" />
+            <translation>A cópia de segurança %1 já não está lá.</translation>
         </message>
         <message>
             <source>The backup %1 was altered or replaced.</source>
-            <translation type="unfinished" />
+            <translation>A cópia de segurança %1 foi alterada ou substituída.</translation>
         </message>
         <message>
             <source>%1 was not made by this practice, or cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>%1 não foi feita por este gabinete, ou não se consegue ler.</translation>
         </message>
         <message>
             <source>The backup %1 does not follow from the one before it.</source>
-            <translation type="unfinished" />
+            <translation>A cópia de segurança %1 não dá seguimento à anterior.</translation>
         </message>
         <message numerus="yes">
             <source>And %n more of them.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>E mais uma.</numerusform>
+                <numerusform>E mais %n.</numerusform>
             </translation>
         </message>
         <message>
             <source>The restore drill of %1 failed. %2</source>
-            <translation type="unfinished" />
+            <translation>O ensaio de restauro de %1 falhou. %2</translation>
         </message>
         <message>
             <source>No backup has been written to another disk for 14 days or longer.</source>
-            <translation type="unfinished" />
+            <translation>Há 14 dias ou mais que nenhuma cópia de segurança é escrita noutro disco.</translation>
         </message>
         <message>
             <source>Restored for practice %1: all of it came back.</source>
-            <translation type="unfinished" />
+            <translation>Restaurada como ensaio %1: voltou tudo.</translation>
         </message>
     </context>
     <context>
@@ -8150,11 +8150,11 @@
         <name>sp::ui::HoursView</name>
         <message>
             <source>Nothing on these days</source>
-            <translation type="unfinished" />
+            <translation>Nada nestes dias</translation>
         </message>
         <message>
             <source>Draw over the hours to book a session there.</source>
-            <translation type="unfinished" />
+            <translation>Arraste sobre as horas para marcar aí uma sessão.</translation>
         </message>
         <message>
             <source>New session</source>
