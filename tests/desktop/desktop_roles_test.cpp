@@ -152,11 +152,14 @@ void DesktopRolesTest::whoIsRefusedReadsWhoMay_data()
     QTest::addColumn<PageId>("page");
     QTest::addColumn<QString>("who");
     QTest::newRow("a facilitator of invoices")
-        << Role::Facilitator << PageId::Money << u"Facilitator. Roles with access: Owner, Assistant, Accountant"_s;
+        << Role::Facilitator << PageId::Money
+        << u"Facilitator. Roles with access: Owner, Assistant, Accountant"_s;
     QTest::newRow("an accountant of the calendar")
-        << Role::Accountant << PageId::Calendar << u"Accountant. Roles with access: Owner, Assistant, Facilitator"_s;
+        << Role::Accountant << PageId::Calendar
+        << u"Accountant. Roles with access: Owner, Assistant, Facilitator"_s;
     QTest::newRow("an accountant of the day")
-        << Role::Accountant << PageId::Today << u"Accountant. Roles with access: Owner, Assistant, Facilitator"_s;
+        << Role::Accountant << PageId::Today
+        << u"Accountant. Roles with access: Owner, Assistant, Facilitator"_s;
     QTest::newRow("a facilitator of the outbox")
         << Role::Facilitator << PageId::Activity << u"Facilitator. Roles with access: Owner, Assistant"_s;
 }

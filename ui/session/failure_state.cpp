@@ -32,7 +32,9 @@ QString whoMay(const QByteArray &permission)
 StateContent failureState(const Error &error, const QString &title)
 {
     if (error.reason != "access.denied")
-        return {StateContent::Kind::Error, title, errorText(error), Words::tr("Try again")};
+        // A lock is no failure to try against: the screen that unlocks it is on its way.
+        return {StateContent::Kind::Error, title, errorText(error),
+            error.reason == "workspace.locked" ? QString() : Words::tr("Try again")};
     const QString role = roleText(error.facts.value("role"_L1).toString().toLatin1());
     return {StateContent::Kind::Denied, Words::tr("Your role has no access to this"),
         Words::tr(

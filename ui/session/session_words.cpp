@@ -118,8 +118,11 @@ SessionChipState chipState(const RunningSessionModel &model, PagePrimary page)
         return state;
     }
     const auto &next = model.next();
-    if (!next)
+    if (!next) {
+        if (model.isReady())
+            state.kind = SessionChipState::Kind::Idle;
         return state;
+    }
     state.kind = SessionChipState::Kind::Next;
     state.client = ShownNames::of(next->clientName);
     const milliseconds wait = next->when.start - now;

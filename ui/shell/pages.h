@@ -45,10 +45,10 @@ struct ConnectionHealth {
     QString text = {};
 };
 
-/// The chip of the top bar. Idle: nothing planned. Next: name, "11:00, in 18 min", Start. Running: time,
-/// name, End.
+/// The chip of the top bar. Unknown: nothing was read yet, so it says nothing. Idle: nothing planned. Next:
+/// name, "11:00, in 18 min", Start. Running: time, name, End.
 struct SessionChipState {
-    enum class Kind { Idle, Next, Running } kind = Kind::Idle;
+    enum class Kind { Unknown, Idle, Next, Running } kind = Kind::Unknown;
     QString client = {};
     QString when = {};  ///< Next: "11:00, in 18 min". Running: "38:14".
     QString note = {};  ///< Running: "0 h 07 of plan left".

@@ -53,9 +53,13 @@ void SessionChip::present(const SessionChipState &state)
 {
     m_state = state;
     const bool runs = state.kind == SessionChipState::Kind::Running;
-    const bool idle = state.kind == SessionChipState::Kind::Idle;
+    const bool unknown = state.kind == SessionChipState::Kind::Unknown;
+    const bool idle = unknown || state.kind == SessionChipState::Kind::Idle;
     m_first->setStyle(idle ? style::muted : runs ? running : style::name);
-    m_first->setPlain(idle ? tr("No session planned") : runs ? state.when : state.client);
+    m_first->setPlain(unknown ? QString()
+                      : idle  ? tr("No session planned")
+                      : runs  ? state.when
+                              : state.client);
     m_second->setStyle(runs ? style::base : figures);
     m_second->setPlain(runs ? state.client : state.when);
     m_second->setVisible(!idle);
@@ -70,8 +74,15 @@ void SessionChip::present(const SessionChipState &state)
     m_button->setKind(primary ? ButtonKind::Primary : ButtonKind::Outlined);
     m_button->setTone(primary ? Tone::OnAccent : Tone::Accent);
     setCursor(idle ? Qt::ArrowCursor : Qt::PointingHandCursor);
-    setAccessibleName(QStringList{m_first->text(), m_second->text(), state.note}.join(u' ').trimmed());
+    setAccessibleName(unknown
+                          ? tr("Session")
+                          : QStringList{m_first->text(), m_second->text(), state.note}.join(u' ').trimmed());
     update();
+}
+
+bool SessionChip::waits() const
+{
+    return m_state.kind == SessionChipState::Kind::Next || m_state.kind == SessionChipState::Kind::Running;
 }
 
 void SessionChip::paintEvent(QPaintEvent *)
@@ -84,7 +95,7 @@ void SessionChip::paintEvent(QPaintEvent *)
     const qreal x = layoutDirection() == Qt::RightToLeft ? width() - 12 - ringSize : 12;
     const QRectF ring(x + 1, (height() - ringSize) / 2.0 + 1, ringSize - 2, ringSize - 2);
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(m_state.kind == SessionChipState::Kind::Idle ? t.control : t.line, 2));
+    painter.setPen(QPen(waits() ? t.line : t.control, 2));
     painter.drawEllipse(ring);
     painter.setPen(QPen(t.accent, 2, Qt::SolidLine, Qt::FlatCap));
     constexpr int top =
@@ -94,7 +105,7 @@ void SessionChip::paintEvent(QPaintEvent *)
 
 void SessionChip::mouseReleaseEvent(QMouseEvent *event)
 {
-    if (m_state.kind != SessionChipState::Kind::Idle && rect().contains(event->position().toPoint()))
+    if (waits() && rect().contains(event->position().toPoint()))
         Q_EMIT openRequested();
 }
 

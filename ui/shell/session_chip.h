@@ -29,6 +29,9 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
+    /// Whether there is a session to open.
+    bool waits() const;
+
     SessionChipState m_state;
     Label *m_first;
     Label *m_second;

@@ -69,7 +69,8 @@ TemplatesPage::TemplatesPage(EngineClient &engine, QWidget *parent)
     inner->addWidget(m_preview);
     both->addWidget(pane, 10);
     m_stack->addWidget(work);
-    new QVBoxLayout(m_state);
+    auto *state = new QVBoxLayout(m_state);
+    state->setContentsMargins(metrics::gapPane, metrics::gapLarge, metrics::gapPane, metrics::gapLarge);
     m_stack->addWidget(m_state);
     connect(m_model, &TemplatesModel::listed, this, &TemplatesPage::showList);
     connect(m_model, &TemplatesModel::added, this, [this](const QByteArray &code) {

@@ -45,7 +45,7 @@ struct DayModels : QObject {
 /// The day as it was: what changed since cannot be read.
 std::unique_ptr<QWidget> todayStale()
 {
-    auto practice = std::make_shared<SamplePractice>(SamplePractice::Content::Empty);
+    auto practice = std::make_shared<SamplePractice>(SamplePractice::Content::Full);
     auto *models = new DayModels(practice->client());
     auto window = framed(PageId::Today, new TodayPage(practice->client(), models->running, models->actions));
     // The page goes first: the frame deletes its children in the order they came.
