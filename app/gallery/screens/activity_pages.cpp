@@ -132,6 +132,8 @@ std::unique_ptr<QWidget> message()
     auto window = activity(ActivityPage::Tab::Outbox);
     auto *page = window->findChild<ActivityPage *>();
     onceShown(*window, [page] {
+        // Before, no row is there to open.
+        stirred().settle();
         Q_EMIT page->outbox().findChild<ui::DataTable *>()->opened(1);
         stirred().settle();
     });

@@ -30,20 +30,6 @@ std::unique_ptr<QWidget> money(Content content, MoneyTab tab)
     return framed(PageId::Money, page);
 }
 
-std::unique_ptr<QWidget> moneyPayment()
-{
-    auto window = money(Content::Full, MoneyTab::Open);
-    auto *page = window->findChild<MoneyPage *>();
-    onceShown(*window, [page] {
-        for (QPushButton *button : page->view().findChildren<QPushButton *>())
-            if (button->text().startsWith(DocumentView::tr("Mark paid")) && button->isVisible()) {
-                button->click();
-                return;
-            }
-    });
-    return window;
-}
-
 /// The draft while it is edited, with a line added and a discount that cannot be read.
 std::unique_ptr<QWidget> moneyEdit()
 {
@@ -95,6 +81,15 @@ DocumentFile firstOf(SamplePractice &practice, MoneyTab tab)
         SP_TRY(list, readMoney(engine, tab, {}));
         return readDocument(engine, list.rows.front().id);
     });
+}
+
+std::unique_ptr<QWidget> moneyPayment()
+{
+    auto window = money(Content::Full, MoneyTab::Open);
+    auto *page = window->findChild<MoneyPage *>();
+    const DocumentFile file = firstOf(SamplePractice::shared(Content::Full), MoneyTab::Open);
+    onceShown(*window, [page, file] { Q_EMIT page->view().payAsked(file); });
+    return window;
 }
 
 std::unique_ptr<QWidget> moneyWriteOff()
