@@ -739,11 +739,11 @@
         </message>
         <message>
             <source>Copy to %1</source>
-            <translation>Copiar a: %1</translation>
+            <translation>Copiar a las %1</translation>
         </message>
         <message>
             <source>Move to %1</source>
-            <translation>Mover a: %1</translation>
+            <translation>Mover a las %1</translation>
         </message>
         <message>
             <source>Change</source>

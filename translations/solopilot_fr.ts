@@ -739,11 +739,11 @@
         </message>
         <message>
             <source>Copy to %1</source>
-            <translation>Copier : %1</translation>
+            <translation>Copier à %1</translation>
         </message>
         <message>
             <source>Move to %1</source>
-            <translation>Déplacer : %1</translation>
+            <translation>Déplacer à %1</translation>
         </message>
         <message>
             <source>Change</source>

@@ -739,11 +739,11 @@
         </message>
         <message>
             <source>Copy to %1</source>
-            <translation>Copia: %1</translation>
+            <translation>Copia alle %1</translation>
         </message>
         <message>
             <source>Move to %1</source>
-            <translation>Sposta: %1</translation>
+            <translation>Sposta alle %1</translation>
         </message>
         <message>
             <source>Change</source>

@@ -739,11 +739,11 @@
         </message>
         <message>
             <source>Copy to %1</source>
-            <translation>Copiar para %1</translation>
+            <translation>Copiar para as %1</translation>
         </message>
         <message>
             <source>Move to %1</source>
-            <translation>Mudar para %1</translation>
+            <translation>Mudar para as %1</translation>
         </message>
         <message>
             <source>Change</source>

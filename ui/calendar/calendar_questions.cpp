@@ -100,11 +100,12 @@ void askOverlap(QWidget &region, const ShownDays &shown, const CalendarDrop &dro
             {placeText(item, offer), clockThere(offer, shown.zone, item.clientZone), Words::tr("free")});
     ways.push_back({placeText(item, drop.to.start), overlapText(overlap)});
     const bool moves = drop.to.start != item.start;
-    const auto act = [copies, moves, offers, item, start = drop.to.start](int which) {
+    const auto act = [copies, moves, offers, start = drop.to.start](int which) {
         const auto at = static_cast<std::size_t>(which);
-        const QString place = placeText(item, at < offers.size() ? offers[at] : start);
-        return copies  ? Words::tr("Copy to %1").arg(place)
-               : moves ? Words::tr("Move to %1").arg(place)
+        // The row that is chosen has its day.
+        const QString time = clockText(at < offers.size() ? offers[at] : start);
+        return copies  ? Words::tr("Copy to %1").arg(time)
+               : moves ? Words::tr("Move to %1").arg(time)
                        : Words::tr("Change");
     };
     const QString title = copies  ? Words::tr("Copy %1?").arg(item.title)
