@@ -222,6 +222,11 @@ void FrameTest::chipStartsAndEnds()
                 QTest::mouseClick(button, Qt::LeftButton);
         }
     };
+    const auto said = [&frame] { return frame->findChild<QWidget *>(u"sessionChip"_s)->accessibleName(); };
+    frame->setSession({});
+    QCOMPARE(said(), u"Session"_s);  // Of a day that was not read nothing is known.
+    frame->setSession({SessionChipState::Kind::Idle});
+    QCOMPARE(said(), u"No session planned"_s);
     frame->setSession({SessionChipState::Kind::Next, u"Jonas Keller"_s, u"11:00, in 18 min"_s});
     press(u"Start the session with Jonas Keller"_s);
     frame->setSession({SessionChipState::Kind::Running, u"Jonas Keller"_s, u"38:14"_s});

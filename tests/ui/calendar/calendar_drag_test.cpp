@@ -2,6 +2,7 @@
 #include "tests/ui/calendar/calendar_desk.h"
 
 #include "ui/calendar/overlap_card.h"
+#include "ui/widgets/label.h"
 
 #include "tests/support/window_test.h"
 
@@ -226,6 +227,11 @@ void CalendarDragTest::droppedOnAnotherItAsks()
     QVERIFY(desk.question());
     desk.practice.settle();
     QVERIFY(desk.item(u"Maya Brooks"_s, "2026-10-29T14:30"));
+    const auto says = [&](const QString &words) {
+        return std::ranges::any_of(desk.question()->findChildren<Label *>(),
+            [&](const Label *label) { return label->text().startsWith(words); });
+    };
+    QVERIFY(says(u"Move Maya Brooks?"_s) && says(u"It overlaps School play ("_s));
     const auto ways = desk.question()->findChildren<RadioRow *>().size();
     desk.answerWay(elsewhere ? 0 : static_cast<int>(ways) - 1);
     QTRY_VERIFY(!desk.item(u"Maya Brooks"_s, "2026-10-29T14:30"));
