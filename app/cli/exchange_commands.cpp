@@ -64,7 +64,7 @@ Reply told(const ImportPlan &plan, bool dryRun)
     if (plan.kind == "calendar")
         text += QStringLiteral("Calendar entries: %1.\n").arg(counted(plan.events));
     if (plan.sessions && *plan.sessions != ImportedSessions{})
-        text += QStringLiteral("Prepared sessions: %1 moved, %2 canceled, %3 kept.\n")
+        text += QStringLiteral("Prepared sessions: %1 moved, %2 cancelled, %3 kept.\n")
                     .arg(plan.sessions->moved)
                     .arg(plan.sessions->canceled)
                     .arg(plan.sessions->kept);

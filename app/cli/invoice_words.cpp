@@ -137,7 +137,7 @@ QString describe(const BilledDocument &document)
                 idString(Money(minor, content.currency).plain() + ' ' + content.currency.code())});
     };
     sum("Credited", document.creditedMinor);
-    sum("Rebate for paying early", document.earlyMinor);
+    sum("Discount for paying early", document.earlyMinor);
     sum("Written off", document.writtenOffMinor);
     if (document.scheduledOn)
         rows.append({QStringLiteral("Issued on"), idString(dateText(*document.scheduledOn))});

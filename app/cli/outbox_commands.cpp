@@ -66,7 +66,7 @@ Result<Reply> outboxRetry(Context &context)
 
 Result<Reply> outboxCancel(Context &context)
 {
-    return onMessage(context, "outbox.cancel", "Canceled.",
+    return onMessage(context, "outbox.cancel", "Cancelled.",
         [&](Unit &unit, const MessageId &id) { return context.engine().outbox().undo(unit, id); });
 }
 

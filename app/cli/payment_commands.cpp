@@ -258,7 +258,7 @@ constexpr Command commands[] = {
     {"payment record",
         "--invoice I | --client C, --amount A [--date D] [--method bank|cash|card|other] [--reference T] "
         "[--currency C] [--no-rebate] [--preview]",
-        "Record money received; an invoice paid in time grants its rebate (--preview: what it would be)",
+        "Record money received; an invoice paid in time grants its discount (--preview: what it would be)",
         "invoice client amount date method reference currency no-rebate preview", paymentRecord, 0},
     {"payment refund",
         "--invoice I | --client C, --amount A [--method bank|cash|card|other] [--date D] [--reference T] "

@@ -155,7 +155,7 @@ Result<Reply> sessionCancel(Context &context)
     SP_TRY(id, onSession(context, "session.cancel", [&](Unit &unit, const SessionId &session) {
         return context.engine().sessions().cancel(unit, session, context.arguments().value("reason"));
     }));
-    return done(id, "Canceled");
+    return done(id, "Cancelled");
 }
 
 Result<Reply> sessionNoShow(Context &context)

@@ -119,7 +119,7 @@ std::unique_ptr<QWidget> history()
     auto window = framed(PageId::Activity, page);
     onceShown(*window, [page, &practice] {
         for (Button *button : page->trail().findChildren<Button *>())
-            if (button->text() == TrailTab::tr("Check the chain"))
+            if (button->text() == TrailTab::tr("Check for tampering"))
                 button->click();
         practice.settle();
         practice.settle();
