@@ -6887,6 +6887,10 @@
             <source>Restored for practice %1: all of it came back.</source>
             <translation>Zur Probe wiederhergestellt: %1, und alles kam zurück.</translation>
         </message>
+        <message>
+            <source>Its folder is not there. Connect the disk it is on, or choose another folder.</source>
+            <translation>Der Ordner ist nicht vorhanden. Schließen Sie den Datenträger an, auf dem er liegt, oder wählen Sie einen anderen Ordner.</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::DataSection</name>

@@ -6887,6 +6887,10 @@
             <source>Restored for practice %1: all of it came back.</source>
             <translation>Se restauró a modo de ensayo el %1: se recuperó todo.</translation>
         </message>
+        <message>
+            <source>Its folder is not there. Connect the disk it is on, or choose another folder.</source>
+            <translation>La carpeta no está. Conecte el disco en el que se encuentra o elija otra carpeta.</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::DataSection</name>

@@ -6887,6 +6887,10 @@
             <source>Restored for practice %1: all of it came back.</source>
             <translation>Restaurée à titre d’exercice le %1 : tout est revenu.</translation>
         </message>
+        <message>
+            <source>Its folder is not there. Connect the disk it is on, or choose another folder.</source>
+            <translation>Le dossier est introuvable. Connectez le disque où il se trouve, ou choisissez un autre dossier.</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::DataSection</name>

@@ -6887,6 +6887,10 @@
             <source>Restored for practice %1: all of it came back.</source>
             <translation>Ripristinato per prova: %1, ed è tornato tutto.</translation>
         </message>
+        <message>
+            <source>Its folder is not there. Connect the disk it is on, or choose another folder.</source>
+            <translation>La cartella non c’è. Colleghi il disco su cui si trova, oppure scelga un’altra cartella.</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::DataSection</name>

@@ -6887,6 +6887,10 @@
             <source>Restored for practice %1: all of it came back.</source>
             <translation>Restaurada como ensaio %1: voltou tudo.</translation>
         </message>
+        <message>
+            <source>Its folder is not there. Connect the disk it is on, or choose another folder.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>sp::ui::DataSection</name>

@@ -20,6 +20,15 @@ namespace sp::ui {
 
 namespace {
 
+/// Why the last backup failed; who is here already is not sent to this page.
+QString whyOf(const BackupState &state)
+{
+    if (state.reason == "backup.folder_missing")
+        return DailyBackupCard::tr(
+            "Its folder is not there. Connect the disk it is on, or choose another folder.");
+    return errorText({ErrorCode::Unavailable, state.reason, state.facts});
+}
+
 /// What is wrong with the backups that were made before, by its first.
 QString faultText(const std::vector<ChainFault> &faults)
 {
@@ -113,8 +122,7 @@ QString DailyBackupCard::trouble(const Answer &answer) const
 {
     const BackupState &state = answer.state;
     if (state.failedAt)
-        return tr("The backup of %1 did not work. %2")
-            .arg(momentText(*state.failedAt), errorText({ErrorCode::Unavailable, state.reason, state.facts}));
+        return tr("The backup of %1 did not work. %2").arg(momentText(*state.failedAt), whyOf(state));
     if (!state.faults.empty())
         return faultText(state.faults);
     if (answer.drill.failure && answer.drill.at)
