@@ -6889,7 +6889,7 @@
         </message>
         <message>
             <source>Its folder is not there. Connect the disk it is on, or choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>A pasta não foi encontrada. Ligue o disco em que está, ou escolha outra pasta.</translation>
         </message>
     </context>
     <context>
