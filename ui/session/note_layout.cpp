@@ -40,7 +40,7 @@ void NoteLayout::lay(const QTextBlock &block) const
     const QTextOption option = document()->defaultTextOption();
     layout->setTextOption(option);
     const qreal margin = document()->documentMargin();
-    const qreal room = (textWidth() > 0 ? textWidth() : qreal(INT_MAX)) - 2 * margin;
+    const qreal room = m_view.viewport()->width() - 2 * margin;
     const LineSign sign = signOf(block.text());
     const bool leftwards = option.textDirection() == Qt::RightToLeft || block.text().isRightToLeft();
     qreal top = 0;

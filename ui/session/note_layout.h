@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QPlainTextDocumentLayout>
+#include <QPlainTextEdit>
 
 namespace sp::ui {
 
@@ -14,7 +15,11 @@ class NoteLayout : public QPlainTextDocumentLayout {
     Q_OBJECT
 
 public:
-    explicit NoteLayout(QTextDocument *document) : QPlainTextDocumentLayout(document) {}
+    /// `view` says how wide lines are, which wrap at its edge.
+    NoteLayout(QTextDocument *document, const QPlainTextEdit &view)
+        : QPlainTextDocumentLayout(document), m_view(view)
+    {
+    }
     /// Who knows which line shows its signs.
     void follow(const MarkdownHighlighter *look) { m_look = look; }
 
@@ -28,6 +33,7 @@ private:
     qreal stepOf(const QTextBlock &block, qreal height) const;
     void lay(const QTextBlock &block) const;
 
+    const QPlainTextEdit &m_view;
     const MarkdownHighlighter *m_look = nullptr;
 };
 

@@ -27,7 +27,7 @@ constexpr qreal box = 14;
 NoteText::NoteText(QWidget *parent) : QPlainTextEdit(parent)
 {
     auto *text = new QTextDocument(this);
-    auto *layout = new NoteLayout(text);
+    auto *layout = new NoteLayout(text, *this);
     text->setDocumentLayout(layout);
     setDocument(text);
     m_look = new MarkdownHighlighter(text);
