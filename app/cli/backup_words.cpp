@@ -37,7 +37,6 @@ QJsonArray faultsJson(const std::vector<ChainFault> &faults)
     return json;
 }
 
-/// One line for each thing that is wrong.
 QString faultsText(const std::vector<ChainFault> &faults)
 {
     QString text;
@@ -63,9 +62,9 @@ QString faultsText(const std::vector<ChainFault> &faults)
     return text;
 }
 
-Reply chainReply(
-    const QString &folder, const std::vector<FoundBackup> &found, const std::vector<ChainFault> &faults)
+Reply chainReply(const ChainReport &report)
 {
+    const auto &[folder, found, faults] = report;
     QJsonArray json;
     QList<QStringList> rows;
     for (const FoundBackup &each : found) {
