@@ -12,9 +12,9 @@ const QStringList switches{QStringLiteral("json"), QStringLiteral("help"), QStri
     QStringLiteral("all"), QStringLiteral("version"), QStringLiteral("skip-bad"), QStringLiteral("accept"),
     QStringLiteral("keychain"), QStringLiteral("none"), QStringLiteral("credit"),
     QStringLiteral("after-last"), QStringLiteral("own-folder"), QStringLiteral("off"),
-    QStringLiteral("even-if-delivered"), QStringLiteral("no-payer"), QStringLiteral("no-business"),
-    QStringLiteral("clear-addresses"), QStringLiteral("restore"), QStringLiteral("preview"),
-    QStringLiteral("no-rebate"), QStringLiteral("bill"), QStringLiteral("no-bill"),
+    QStringLiteral("read-all"), QStringLiteral("even-if-delivered"), QStringLiteral("no-payer"),
+    QStringLiteral("no-business"), QStringLiteral("clear-addresses"), QStringLiteral("restore"),
+    QStringLiteral("preview"), QStringLiteral("no-rebate"), QStringLiteral("bill"), QStringLiteral("no-bill"),
     QStringLiteral("no-client"), QStringLiteral("and-invoice"), QStringLiteral("and-send"),
     QStringLiteral("force"), QStringLiteral("drop-others"), QStringLiteral("replace")};
 

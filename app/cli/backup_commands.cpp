@@ -109,10 +109,12 @@ Result<Reply> backupStatus(Context &context)
     const bool due = awayIsDue(state, engine.now());
     if (due)
         words += QStringLiteral("For 14 days or longer no backup has been written to another disk.\n");
+    SP_TRY(drill, lastDrill(engine));
+    words += drillText(drill);
     return Reply{
         {{QStringLiteral("daily"), plan.daily}, {QStringLiteral("folder"), folder},
-            {QStringLiteral("made_at"), atText(state.madeAt)}, {QStringLiteral("path"), state.path},
-            {QStringLiteral("failed_at"), atText(state.failedAt)},
+            {QStringLiteral("drill"), drill.toJson()}, {QStringLiteral("made_at"), atText(state.madeAt)},
+            {QStringLiteral("path"), state.path}, {QStringLiteral("failed_at"), atText(state.failedAt)},
             {QStringLiteral("failed_reason"), idString(state.reason)},
             {QStringLiteral("faults"), faultsJson(state.faults)},
             {QStringLiteral("same_disk"), state.sameDisk ? QJsonValue(*state.sameDisk) : QJsonValue()},
