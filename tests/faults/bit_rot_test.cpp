@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/backup.h"
+#include "core/storage/database/row_counts.h"
 #include "core/storage/vault/subkeys.h"
 
 #include "tests/faults/ledger/run_ledger.h"
-#include "tests/faults/life/logical_dump.h"
 #include "tests/faults/life/operations.h"
 
 #include <QDir>
@@ -49,7 +49,7 @@ public:
         must(engine.settle());
         vaultKey = engine.vault().vaultKey.clone();
         vault = engine.vault().vault;
-        dump = logicalDump(engine.database());
+        dump = must(logicalDigest(engine.database()));
         opened.engine.reset();
         stop();
     }
@@ -80,7 +80,7 @@ private:
                     return opened.engine->people().add(unit, {.name = QString::fromLatin1(name)});
                 });
             must(opened.engine->witness());
-            const Digest now = logicalDump(opened.engine->database());
+            const Digest now = must(logicalDigest(opened.engine->database()));
             if (write(pipe, now.data(), now.size()) != static_cast<ssize_t>(now.size()))
                 _exit(3);
             _exit(0);
@@ -109,7 +109,7 @@ Finding lookAtDatabase(const Practice &practice)
     auto database = Database::open(practice.layout().database(), databaseKey(practice.vaultKey));
     if (!database || !database->checkIntegrity())
         return Finding::Named;
-    return logicalDump(*database) == practice.dump ? Finding::Harmless : Finding::Silent;
+    return must(logicalDigest(*database)) == practice.dump ? Finding::Harmless : Finding::Silent;
 }
 
 Finding lookAtLog(const Practice &practice)
@@ -125,8 +125,9 @@ Finding lookAtLog(const Practice &practice)
     {
         OpenedPractice opened(copy.practice(), 71, 7);
         if (opened.open() && !needsAcknowledgement(opened.engine->vault().anchor.state))
-            finding = logicalDump(opened.engine->database()) == practice.stoppedDump ? Finding::Harmless
-                                                                                     : Finding::Silent;
+            finding = must(logicalDigest(opened.engine->database())) == practice.stoppedDump
+                          ? Finding::Harmless
+                          : Finding::Silent;
     }
     QDir(copy.root).removeRecursively();
     return finding;

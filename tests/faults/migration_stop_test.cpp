@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/database/database.h"
 #include "core/storage/database/migrator.h"
+#include "core/storage/database/row_counts.h"
 
 #include "tests/faults/disk/simulated_disk.h"
 #include "tests/faults/ledger/run_ledger.h"
-#include "tests/faults/life/logical_dump.h"
 #include "tests/faults/life/practice_life.h"
 #include "tests/support/practice_services.h"
 
@@ -52,7 +52,7 @@ Found found(const QString &folder)
 {
     Database database = must(Database::open(fileIn(folder), fileKey()));
     must(database.checkIntegrity());
-    return {must(schemaNumber(database)), logicalDump(database)};
+    return {must(schemaNumber(database)), must(logicalDigest(database))};
 }
 
 /// How a step is stopped.
