@@ -125,47 +125,8 @@ OutboxTab::OutboxTab(EngineClient &engine, QWidget *parent)
                   {TableColumn::Kind::Text, 192}, {TableColumn::Kind::Chip, 188},
                   {TableColumn::Kind::Text, 0}}},
           // In the order of OutboxFilter.
-          {tr("All"), tr("Waiting"), tr("Held"), tr("Sent"), tr("Failed")}, parent)
+          {tr("All"), tr("Waiting"), tr("Held"), tr("Sent"), tr("Did not go out")}, parent)
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    auto *chips = new QHBoxLayout;
-    chips->setContentsMargins(metrics::gapPane, 0, metrics::gapPane, metrics::gap);
-    chips->setSpacing(metrics::gapSmall);
-    const std::pair<OutboxFilter, QString> filters[] = {{OutboxFilter::All, tr("All")},
-        {OutboxFilter::Waiting, tr("Waiting")}, {OutboxFilter::Held, tr("Held")},
-        {OutboxFilter::Sent, tr("Sent")}, {OutboxFilter::Failed, tr("Did not go out")}};
-    for (const auto &[filter, name] : filters) {
-        auto *chip = new FilterChip(name, this);
-        m_filters->addButton(chip, static_cast<int>(filter));
-        m_chips.emplace_back(filter, chip);
-        chips->addWidget(chip);
-    }
-    chips->addStretch(1);
-    column->addLayout(chips);
-    m_filters->button(0)->setChecked(true);
-    m_table->setObjectName(u"outbox-table"_s);
-    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setSource(m_rows);
-    m_table->setColumns({{TableColumn::Kind::Text, 200, Weight::Medium}, {TableColumn::Kind::Text, 0},
-        {TableColumn::Kind::Text, 192}, {TableColumn::Kind::Chip, 188}, {TableColumn::Kind::Text, 0}});
-    m_empty->hide();
-    auto *words = new QHBoxLayout;
-    words->setContentsMargins(metrics::gapPane, 0, metrics::gapPane, metrics::gapLarge);
-    words->addWidget(m_empty);
-    column->addLayout(words);
-    column->addWidget(m_table, 1);
-    column->addWidget(m_bar);
-    m_failure = new FailurePlace({m_table, m_bar}, this);
-    column->addWidget(m_failure, 1);
-    connect(m_failure, &FailurePlace::againAsked, this, &OutboxTab::load);
-    connect(&ShownNames::instance(), &ShownNames::changed, this, [this] {
-        if (isVisible())
-            load();
-    });
-    connect(m_filters, &QButtonGroup::idClicked, this, &OutboxTab::load);
-    connect(m_table, &DataTable::chosen, this, &OutboxTab::choose);
     connect(m_table, &DataTable::opened, this, &OutboxTab::open);
     OutboxTab::choose();
 }

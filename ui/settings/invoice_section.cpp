@@ -52,7 +52,7 @@ QWidget *SettingsPage::makeInvoices(QWidget *parent)
         plain([](Settings &s, const QString &text) { s.terms.text = text; }));
     terms->setPlaceholder(tr("Leave empty for the usual one"));
     section->addText(
-        tr("Discount for paying early, in percent"),
+        "early-rebate", tr("Discount for paying early, in percent"),
         [](const Settings &s) {
             return s.terms.early ? utf8(s.terms.early->rebate.percentText()) : QString();
         },
