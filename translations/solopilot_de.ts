@@ -7612,6 +7612,10 @@
             <source>Versions</source>
             <translation>Versionen</translation>
         </message>
+        <message>
+            <source>Show them</source>
+            <translation>Anzeigen</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::ExpenseSheet</name>
@@ -9411,10 +9415,6 @@
         <message>
             <source>The outbox is empty</source>
             <translation>Der Postausgang ist leer</translation>
-        </message>
-        <message>
-            <source>Failed</source>
-            <translation>Fehlgeschlagen</translation>
         </message>
     </context>
     <context>
@@ -12345,10 +12345,6 @@
             <translation>Zurück zu den Einstellungen</translation>
         </message>
         <message>
-            <source>New note template</source>
-            <translation>Neue Notizvorlage</translation>
-        </message>
-        <message>
             <source>The templates could not be read</source>
             <translation>Die Vorlagen ließen sich nicht lesen</translation>
         </message>
@@ -12403,6 +12399,10 @@
         <message>
             <source>Rename</source>
             <translation>Umbenennen</translation>
+        </message>
+        <message>
+            <source>New form</source>
+            <translation>Neue Notizvorlage</translation>
         </message>
     </context>
     <context>

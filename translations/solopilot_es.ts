@@ -7612,6 +7612,10 @@
             <source>Versions</source>
             <translation>Versiones</translation>
         </message>
+        <message>
+            <source>Show them</source>
+            <translation>Mostrarlas</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::ExpenseSheet</name>
@@ -9411,10 +9415,6 @@
         <message>
             <source>The outbox is empty</source>
             <translation>La bandeja de salida está vacía</translation>
-        </message>
-        <message>
-            <source>Failed</source>
-            <translation>Fallidos</translation>
         </message>
     </context>
     <context>
@@ -12345,10 +12345,6 @@
             <translation>Volver a los ajustes</translation>
         </message>
         <message>
-            <source>New note template</source>
-            <translation>Nuevo modelo de nota</translation>
-        </message>
-        <message>
             <source>The templates could not be read</source>
             <translation>No se pudieron leer las plantillas</translation>
         </message>
@@ -12403,6 +12399,10 @@
         <message>
             <source>Rename</source>
             <translation>Cambiar el nombre</translation>
+        </message>
+        <message>
+            <source>New form</source>
+            <translation>Nuevo modelo de nota</translation>
         </message>
     </context>
     <context>

@@ -7612,6 +7612,10 @@
             <source>Versions</source>
             <translation>Versions</translation>
         </message>
+        <message>
+            <source>Show them</source>
+            <translation>Les afficher</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::ExpenseSheet</name>
@@ -9411,10 +9415,6 @@
         <message>
             <source>The outbox is empty</source>
             <translation>La boîte d’envoi est vide</translation>
-        </message>
-        <message>
-            <source>Failed</source>
-            <translation>Échoués</translation>
         </message>
     </context>
     <context>
@@ -12345,10 +12345,6 @@
             <translation>Retour aux réglages</translation>
         </message>
         <message>
-            <source>New note template</source>
-            <translation>Nouveau modèle de note</translation>
-        </message>
-        <message>
             <source>The templates could not be read</source>
             <translation>Les modèles n’ont pas pu être lus</translation>
         </message>
@@ -12403,6 +12399,10 @@
         <message>
             <source>Rename</source>
             <translation>Renommer</translation>
+        </message>
+        <message>
+            <source>New form</source>
+            <translation>Nouveau modèle</translation>
         </message>
     </context>
     <context>

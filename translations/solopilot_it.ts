@@ -7612,6 +7612,10 @@
             <source>Versions</source>
             <translation>Versioni</translation>
         </message>
+        <message>
+            <source>Show them</source>
+            <translation>Mostrarle</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::ExpenseSheet</name>
@@ -9411,10 +9415,6 @@
         <message>
             <source>The outbox is empty</source>
             <translation>La posta in uscita è vuota</translation>
-        </message>
-        <message>
-            <source>Failed</source>
-            <translation>Non riusciti</translation>
         </message>
     </context>
     <context>
@@ -12345,10 +12345,6 @@
             <translation>Torna alle impostazioni</translation>
         </message>
         <message>
-            <source>New note template</source>
-            <translation>Nuovo modello di nota</translation>
-        </message>
-        <message>
             <source>The templates could not be read</source>
             <translation>Non è stato possibile leggere i modelli</translation>
         </message>
@@ -12403,6 +12399,10 @@
         <message>
             <source>Rename</source>
             <translation>Rinomina</translation>
+        </message>
+        <message>
+            <source>New form</source>
+            <translation>Nuovo modello</translation>
         </message>
     </context>
     <context>

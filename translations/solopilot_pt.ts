@@ -7612,6 +7612,10 @@
             <source>Versions</source>
             <translation>Versões</translation>
         </message>
+        <message>
+            <source>Show them</source>
+            <translation>Mostrá-las</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::ExpenseSheet</name>
@@ -9411,10 +9415,6 @@
         <message>
             <source>The outbox is empty</source>
             <translation>A caixa de saída está vazia</translation>
-        </message>
-        <message>
-            <source>Failed</source>
-            <translation>Falhadas</translation>
         </message>
     </context>
     <context>
@@ -12345,10 +12345,6 @@
             <translation>Voltar às definições</translation>
         </message>
         <message>
-            <source>New note template</source>
-            <translation>Novo modelo de nota</translation>
-        </message>
-        <message>
             <source>The templates could not be read</source>
             <translation>Não foi possível ler os modelos</translation>
         </message>
@@ -12403,6 +12399,10 @@
         <message>
             <source>Rename</source>
             <translation>Mudar o nome</translation>
+        </message>
+        <message>
+            <source>New form</source>
+            <translation>Novo modelo de nota</translation>
         </message>
     </context>
     <context>

@@ -67,6 +67,8 @@ Result<Done> putAnchor(VaultSession &session, Instant now, VaultSession::Rest re
 {
     SP_TRY(anchor, session.currentAnchor(now));
     if (rest == VaultSession::Rest::AtRest) {
+        // An old log that a power cut brings back would look like somebody else's beside these pages.
+        SP_CHECK(flushFile(session.folder.layout().database() + QStringLiteral("-wal")));
         SP_TRY(pages, pageTagsDigest(session.folder.layout().database()));
         anchor.pages = pages;
     }
@@ -109,11 +111,10 @@ Result<VaultSession> openIn(WorkspaceFolder folder, VaultId vault, Unlocked unlo
                         pages ? *pages : std::optional<Digest>()));
     session.anchor = verdict;
     SP_CHECK(takeOverLog(session.database));
-    if (schema < migrations().back().number) {
+    if (schema < migrations().back().number)
         SP_CHECK(session.writeAnchor(clock.now(), VaultSession::Rest::Working));
-        SP_CHECK(upgrade(
-            {layout.folder(), vault, session.vaultKey.clone()}, session.database, migrations(), clock.now()));
-    }
+    SP_CHECK(upgrade(
+        {layout.folder(), vault, session.vaultKey.clone()}, session.database, migrations(), clock.now()));
     return session;
 }
 

@@ -56,7 +56,8 @@ enum Verdict { Survived = 10, Unreached = 11, Broken = 12 };
 }
 
 /// Opens the practice again after the fault is over. The operation that was acknowledged is there once; one
-/// that was refused can be done now. Then the power goes, and all of it is still there.
+/// that was refused can be done now. Then the power goes, and what was acknowledged then or now is still
+/// there.
 QByteArray afterwards(const Operation &operation, const Place &place, const Subjects &on, bool acknowledged)
 {
     {
@@ -71,6 +72,7 @@ QByteArray afterwards(const Operation &operation, const Place &place, const Subj
             if (!again)
                 return "it cannot be done again: " + again.error().reason + ' ' + again.error().detail;
             effects = operation.effects(practice, place, on);
+            acknowledged = true;
         }
         if (effects != 1)
             return "its effect is there " + QByteArray::number(effects) + " times";
@@ -82,7 +84,7 @@ QByteArray afterwards(const Operation &operation, const Place &place, const Subj
     OpenedPractice practice(image.practice(), 41, 4);
     if (const auto opened = practice.open(); !opened)
         return "after a power cut it does not open: " + opened.error().reason;
-    if (operation.effects(practice, image, on) != 1)
+    if (acknowledged && operation.effects(practice, image, on) != 1)
         return "after a power cut its effect is gone";
     return unsound(*practice.engine, Told::Depth::All);
 }

@@ -167,7 +167,7 @@ Sheet *finishing(Desk &desk)
 Sheet *templateName(Desk &desk)
 {
     auto &page = desk.paged<TemplatesPage>();
-    return desk.press(page, u"New note template"_s) ? desk.shown() : nullptr;
+    return desk.press(page, u"New form"_s) ? desk.shown() : nullptr;
 }
 Sheet *merge(Desk &desk)
 {

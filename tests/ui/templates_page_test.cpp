@@ -322,7 +322,7 @@ void TemplatesPageTest::linesOfInvoicesShowOnThePage()
 void TemplatesPageTest::aFormIsAddedNamedAndOffered()
 {
     Desk desk;
-    QVERIFY(desk.press(*desk.page, u"New note template"_s));
+    QVERIFY(desk.press(*desk.page, u"New form"_s));
     auto *sheet = desk.page->findChild<Sheet *>();
     QVERIFY(sheet);
     QVERIFY(desk.press(*sheet, u"Add and write it"_s));  // Without a name nothing is added.

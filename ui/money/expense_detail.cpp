@@ -198,8 +198,7 @@ void ExpenseDetail::showFacts()
             m_file->invoiceNumber.isEmpty() ? tr("Open the draft") : QString::fromUtf8(m_file->invoiceNumber),
             [this] { Q_EMIT invoiceAsked(*m_file->expense.document); });
     if (m_file->expense.version > 1)
-        link(tr("Versions"), QLocale().toString(m_file->expense.version),
-            [this] { Q_EMIT versionsAsked(*m_file); });
+        link(tr("Versions"), tr("Show them"), [this] { Q_EMIT versionsAsked(*m_file); });
 }
 
 void ExpenseDetail::resizeEvent(QResizeEvent *event)

@@ -268,6 +268,9 @@ void NoteEditor::showState()
     m_title->setEnabled(!closed);
     m_body->setReadOnly(closed);
     m_private->setReadOnly(closed);
+    // A text that is only read has no caret to tell who has the keyboard.
+    for (QPlainTextEdit *text : {m_body, m_private})
+        setFocusSign(text, closed ? FocusSign::Inside : FocusSign::Own, 0);
     m_templates->setEnabled(!closed);
     m_attach->setEnabled(!closed);
     const auto say = [this](Icon icon, Tone tone, const QString &text) {

@@ -52,8 +52,7 @@ QString periodText(year_month month)
 ClosedPeriod::ClosedPeriod(EngineClient &engine, QWidget *parent)
     : QWidget(parent), m_engine(engine), m_state(new Label({}, style::base, this)),
       m_why(new Label({}, style::caption, this)), m_choice(new QWidget(this)), m_month(new Select(m_choice)),
-      m_close(new Button(tr("Close the books"), ButtonKind::Outlined, m_choice)),
-      m_open(new Button({}, ButtonKind::Quiet, this))
+      m_close(nullptr), m_open(nullptr)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -65,6 +64,9 @@ ClosedPeriod::ClosedPeriod(EngineClient &engine, QWidget *parent)
     row->setSpacing(metrics::gapSmall);
     m_month->setObjectName(u"closeUpTo"_s);
     row->addWidget(new FieldFrame(tr("Close up to the end of"), m_month, m_choice), 1, Qt::AlignTop);
+    // Behind the frame of the field, whose keyboard is the field's: Tab went in a ring between the two.
+    m_close = new Button(tr("Close the books"), ButtonKind::Outlined, m_choice);
+    m_open = new Button({}, ButtonKind::Quiet, this);
     row->addWidget(m_close, 0, Qt::AlignBottom);
     m_close->setAccessibleName(tr("Close the books up to this month"));
     column->addWidget(m_choice);

@@ -159,8 +159,10 @@ void TemplateEditor::makeFields(TemplateKind kind)
         m_writing = m_fields.front();
     QWidget *before = m_more;
     for (TemplateField *field : m_fields) {
-        setTabOrder(before, &field->area().edit());
-        before = &field->area().edit();
+        for (QWidget *stop : field->tabStops()) {
+            setTabOrder(before, stop);
+            before = stop;
+        }
     }
     setTabOrder(before, m_discard);
     setTabOrder(m_discard, m_publish);

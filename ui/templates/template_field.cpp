@@ -94,7 +94,7 @@ private:
 TemplateField::TemplateField(TemplateKind kind, TemplatePart part, QWidget *parent)
     : QWidget(parent), m_part(part), m_area(new TextArea(leastLines(part), most(part))),
       m_frame(new FieldFrame(templatePartText(kind, part), m_area, this)), m_missing(new QWidget(this)),
-      m_fallback(new InputBox(m_missing)),
+      m_fallback(new InputBox(m_missing)), m_put(new Button(tr("Fill in"), ButtonKind::Outlined, m_missing)),
       m_import(new Button(tr("Turn into places of this program"), ButtonKind::Quiet, this)),
       m_places(new Places(m_area->edit().document()))
 {
@@ -107,11 +107,10 @@ TemplateField::TemplateField(TemplateKind kind, TemplatePart part, QWidget *pare
     missing->setSpacing(8);
     m_fallback->edit().setPlaceholderText(tr("Leave this empty to write nothing"));
     missing->addWidget(m_fallback, 1);
-    auto *put = new Button(tr("Fill in"), ButtonKind::Outlined, m_missing);
-    missing->addWidget(put);
+    missing->addWidget(m_put);
     m_missing->hide();
     column->addWidget(m_missing);
-    connect(put, &QPushButton::clicked, this, &TemplateField::putFallback);
+    connect(m_put, &QPushButton::clicked, this, &TemplateField::putFallback);
     connect(&m_fallback->edit(), &QLineEdit::returnPressed, this, &TemplateField::putFallback);
     m_import->setButtonSize(ButtonSize::Small);
     m_import->hide();
@@ -142,6 +141,11 @@ QString TemplateField::text() const
 QString TemplateField::message() const
 {
     return m_frame->error();
+}
+
+std::vector<QWidget *> TemplateField::tabStops() const
+{
+    return {&m_area->edit(), &m_fallback->edit(), m_put, m_import};
 }
 
 void TemplateField::setFlaws(const std::vector<templates::Flaw> &flaws)

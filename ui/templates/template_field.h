@@ -29,6 +29,8 @@ public:
     QString message() const;
     /// Where one types what stands for a missing fact; hidden while none lacks it.
     InputBox &fallback() { return *m_fallback; }
+    /// Its parts that take the keyboard, in their order.
+    std::vector<QWidget *> tabStops() const;
 
 Q_SIGNALS:
     void textEdited(const QString &text);
@@ -49,6 +51,7 @@ private:
     FieldFrame *m_frame;
     QWidget *m_missing;
     InputBox *m_fallback;
+    Button *m_put;
     Button *m_import;
     Places *m_places;
 };

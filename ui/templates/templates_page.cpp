@@ -119,7 +119,7 @@ QWidget *TemplatesPage::makeList()
     m_list->setModel(m_rows);
     connect(m_list, &RowList::chosen, this, &TemplatesPage::choose);
     column->addWidget(m_list, 1);
-    auto *add = new Button(tr("New note template"), ButtonKind::Outlined, pane);
+    auto *add = new Button(tr("New form"), ButtonKind::Outlined, pane);
     add->setGlyph(Icon::Plus);
     connect(add, &QPushButton::clicked, this, [this] { askName({}); });
     auto *foot = new QHBoxLayout;

@@ -20,7 +20,8 @@ bool isFull(sqlite3 *handle, int code)
 bool isUnread(sqlite3 *handle, int code)
 {
     int error = 0;
-    return (code & 0xFF) == SQLITE_CORRUPT &&
+    const int kind = code & 0xFF;
+    return (kind == SQLITE_CORRUPT || kind == SQLITE_NOMEM) &&
            sqlite3_file_control(handle, "main", SQLITE_FCNTL_LAST_ERRNO, &error) == SQLITE_OK &&
            (error == EIO || error == ENXIO);
 }

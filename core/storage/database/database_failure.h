@@ -11,8 +11,8 @@ namespace sp {
 /// only, and calls it an I/O error where the index of its log could not grow. After a failed sync nobody
 /// knows what the disk holds, whatever it says about room.
 bool isFull(sqlite3 *handle, int code);
-/// Whether the disk could not read what it holds: SQLite calls that a malformed database, which it need not
-/// be.
+/// Whether the disk could not read what it holds: SQLite calls that a malformed database and SQLCipher a lack
+/// of memory, which it need not be.
 bool isUnread(sqlite3 *handle, int code);
 /// Unavailable "storage.disk_full" {path}
 Error fullDisk(sqlite3 *handle);

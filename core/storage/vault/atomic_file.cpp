@@ -207,6 +207,14 @@ Result<QByteArray> readWhole(const QString &path, qint64 limit)
     return bytes;
 }
 
+Result<Done> flushFile(const QString &path)
+{
+    const auto file = openForReading(path);
+    if (!file)
+        return file.error().reason == "storage.missing" ? Result<Done>(Done{}) : file.error();
+    return flush(file->number()) == 0 ? Result<Done>(Done{}) : fileError(errno, path);
+}
+
 Result<Done> removeFile(const QString &path)
 {
     SP_TRY(folder, openFolder(folderOf(path), path));

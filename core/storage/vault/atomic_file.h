@@ -76,6 +76,9 @@ Result<std::size_t> readInto(const FileDescriptor &file, std::span<unsigned char
 /// The whole file; fails as openForReading does and with "storage.too_large" {path, limit}.
 Result<QByteArray> readWhole(const QString &path, qint64 limit);
 
+/// Waits until the disk has what was written into a file or cut off it. Nothing to do where there is none;
+/// fails as openForReading does.
+Result<Done> flushFile(const QString &path);
 /// Removes the file for good: its folder is flushed too. Fails with "storage.missing", "storage.read_only".
 Result<Done> removeFile(const QString &path);
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/exchange.h"
-#include "core/engine/undo.h"
 #include "core/engine/vault_keys.h"
 #include "core/practice/scheduling/working_hours_policy.h"
 
@@ -203,16 +202,6 @@ void addKeysAndFiles(std::vector<Operation> &all)
         },
         [](OpenedPractice &, const Place &place, const Subjects &) {
             return std::int64_t(QDir(place.root + u"/export"_s).exists() ? 1 : 0);
-        }});
-    all.push_back({"undo the last change",
-        [](OpenedPractice &practice, const Place &, const Subjects &) -> Result<Done> {
-            SP_TRY(last, lastChange(*practice.engine));
-            return last ? undoUnit(*practice.engine, last->id)
-                        : Result<Done>(Error{ErrorCode::NotFound, "undo.nothing"});
-        },
-        [](OpenedPractice &practice, const Place &, const Subjects &) {
-            return must(practice.engine->database().integer(
-                "SELECT min(count(*), 1) FROM unit_log WHERE undoes IS NOT NULL"));
         }});
 }
 
