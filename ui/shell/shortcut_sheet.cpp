@@ -41,7 +41,9 @@ QWidget *makeRow(const ListedShortcut &shortcut)
     auto *inner = new QHBoxLayout(row);
     inner->setContentsMargins(0, 0, 0, 0);
     inner->setSpacing(metrics::gapSmall);
-    inner->addWidget(new Label(shortcut.words.what, style::base, row), 1);
+    auto *what = new Label(shortcut.words.what, style::base, row);
+    what->setFlow(Flow::Wrap);
+    inner->addWidget(what, 1);
     QStringList spoken{shortcut.words.what};
     for (const QKeySequence &keys : shortcut.keys) {
         inner->addWidget(new KeyCap(keyCapText(keys), row));
