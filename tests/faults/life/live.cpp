@@ -258,7 +258,8 @@ void makePractice(const Place &place)
 
 void live(const Place &place, std::uint64_t seed, int round, int pipe)
 {
-    OpenedPractice practice(place.practice(), seed + 1'000 + static_cast<std::uint64_t>(round), 2 * round);
+    OpenedPractice practice(
+        place.practice(), seed + 1'000 + static_cast<std::uint64_t>(round), hoursAt(round));
     must(practice.open());
     Owner owner(place, practice, round, pipe);
     for (;;)

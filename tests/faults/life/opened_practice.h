@@ -9,6 +9,13 @@
 
 namespace sp::faults {
 
+/// How long after its making a practice is worked on in a round: later each time, and within one year, whose
+/// numbers are counted. A practice lives for at most 200 rounds.
+inline int hoursAt(int round)
+{
+    return 2 * (round % 200);
+}
+
 /// A practice opened in a folder that somebody else made and removes, with a clock and randomness of its own.
 /// `salt` makes the ids of this opening; `hours` is how long after the first of them it takes place.
 class OpenedPractice {

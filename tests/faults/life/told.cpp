@@ -125,7 +125,8 @@ std::map<QByteArray, int> Told::kinds() const
 
 QByteArray Told::missingFrom(const Place &place, int round, Depth depth)
 {
-    OpenedPractice practice(place.practice(), 500'000 + static_cast<std::uint64_t>(round), 2 * round + 1);
+    OpenedPractice practice(
+        place.practice(), 500'000 + static_cast<std::uint64_t>(round), hoursAt(round) + 1);
     if (const QByteArray said = orReason("the practice does not open", practice.open()); !said.isEmpty())
         return said;
     if (const QByteArray said = missingFrom(practice, depth); !said.isEmpty())
