@@ -52,9 +52,10 @@ FocusRing &FocusRing::of(QWidget &window)
 
 void FocusRing::refresh(QWidget &part)
 {
-    FocusRing &ring = of(*part.window());
-    if (ring.m_part == &part && ring.m_byKeyboard)
-        ring.follow(&part);
+    // Looked for and not made: a part that is in no window yet is its own.
+    for (FocusRing *ring : part.window()->findChildren<FocusRing *>(QString(), Qt::FindDirectChildrenOnly))
+        if (ring->m_part == &part && ring->m_byKeyboard)
+            ring->follow(&part);
 }
 
 void FocusRing::showAround(QWidget &part)
