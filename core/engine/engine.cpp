@@ -171,7 +171,9 @@ Result<JobReport> Engine::runDueJobs()
 {
     SP_TRY(report, m_jobs.runDue());
     SP_TRY(last, CheckpointStore(m_vault.database).last());
-    if (last && now() - last->at >= std::chrono::days(1))
+    SP_TRY(trail, m_units.auditTrail().head());
+    // Asked each second: a day without a new link is not signed for over and over.
+    if (last && trail.size > last->head.size && now() - last->at >= std::chrono::days(1))
         settleCheckpoint();
     return report;
 }
