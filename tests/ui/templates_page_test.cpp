@@ -154,7 +154,7 @@ void TemplatesPageTest::everyFlawIsToldAndAMissingFactIsAskedFor()
         u"{{client.first_name}}, {{client.nme}}, dear {{client.first_name}}, {{client.name}}"_s);
     // The question is the last, and asked once.
     QCOMPARE(field.message(),
-        u"\"client.nme\" cannot be filled in here. Choose a place from the list.\n"
+        u"\"client.nme\" cannot be filled in here. Choose a place from the list.\u2028"
         "\"Client's first name\" is not always known. What should stand there instead?"_s);
     QVERIFY(field.fallback().isVisible());
     field.fallback().edit().setFocus();

@@ -163,7 +163,7 @@ void TemplateField::setFlaws(const std::vector<templates::Flaw> &flaws)
     sentences.removeDuplicates();
     if (!fact.isEmpty())
         sentences += question;
-    m_frame->setError(sentences.join(u'\n'));
+    m_frame->setError(sentences.join(QChar(QChar::LineSeparator)));
     if (fact != m_asked)
         m_fallback->edit().clear();
     m_asked = fact;
