@@ -27,6 +27,7 @@ namespace {
 
 constexpr int cellPadding = 12;
 constexpr metrics::Scaled leastWords{140};  ///< A name that is cut to two letters names nobody.
+constexpr metrics::Scaled leastGiving{96};  ///< Of the one that gives where little is missing.
 constexpr int shownRows = 3;                ///< A table keeps room for these below its head.
 
 bool isWords(ColumnKind kind)
@@ -232,24 +233,25 @@ void ReportTable::arrange()
         spare += words ? std::max(0, width - leastWords) : 0;
     }
     const int left = std::max(room - needed, 0) / count;
-    bool first = true;
     for (TableColumn &column : columns) {
         if (column.kind == TableColumn::Kind::Text && (!widest || column.width > widest->width))
             widest = &column;
         column.width += left;
     }
-    // Where there is enough room, the first column of words takes what rounding leaves; where a little is
+    // Where there is enough room, the widest column of words takes what rounding leaves; where a little is
     // missing, the widest gives it. Where it is more, all are cut down to what tells them apart, and then the
     // table scrolls sideways.
-    const bool oneGives = needed > room && widest && widest->width - (needed - room) >= leastWords;
+    // One pixel each for what rounding by the size of text may add.
+    const int lack = needed - room + count;
+    const bool oneGives = needed > room && widest && widest->width - lack >= leastGiving;
     for (TableColumn &column : columns) {
         if (column.kind != TableColumn::Kind::Text)
             continue;
         if (oneGives)
-            column.width = &column == widest ? 0 : column.width;
+            column.width -= &column == widest ? lack : 0;
         else if (needed - spare > room)
             column.width = std::min<int>(column.width, leastWords);
-        else if (needed > room || std::exchange(first, false))
+        else if (needed > room || &column == widest)
             column.width = 0;
     }
     for (TableColumn &column : columns)
