@@ -33,7 +33,8 @@ constexpr auto selectMatches = R"(
     SELECT id, status, name, company, zone,
            coalesce((SELECT value FROM client_contact WHERE client = found.id AND type = 'email'
                      ORDER BY position LIMIT 1), '')
-      FROM (SELECT client.id, status, client.name, company, zone, bm25(search_client, 10.0, 1.0) AS distance
+      FROM (SELECT client.id, status, client.name, company, zone,
+                   bm25(search_client, 10.0, 1.0) - (client.name LIKE :begins ESCAPE '\') * 1000 AS distance
               FROM search_client CROSS JOIN client ON client.seq = search_client.rowid
              WHERE search_client MATCH :match AND status IN ('Active', 'Suggested')
              ORDER BY distance, client.name COLLATE names
@@ -285,7 +286,11 @@ Result<std::vector<ClientSummary>> ClientStore::search(const QString &text, int 
         if (!found.empty())
             return found;
     }
-    return m_database.all(selectMatches, {{":match", match}, {":limit", limit}}, readSummary);
+    QString begins = text.trimmed();
+    for (const QChar special : {u'\\', u'%', u'_'})
+        begins.replace(special, u'\\' + QString(special));
+    return m_database.all(
+        selectMatches, {{":match", match}, {":begins", begins + u'%'}, {":limit", limit}}, readSummary);
 }
 
 Result<std::vector<ClientId>> ClientStore::withContact(
