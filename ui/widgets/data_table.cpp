@@ -7,8 +7,10 @@
 #include "ui/theme/type.h"
 #include "ui/widgets/accessible.h"
 #include "ui/widgets/focus_ring.h"
+#include "ui/widgets/line_order.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/private_copy.h"
+#include "ui/widgets/table_header.h"
 
 #include <QContextMenuEvent>
 #include <QHeaderView>
@@ -154,6 +156,7 @@ DataTable::DataTable(const QString &accessibleName, QWidget *parent) : QTableVie
     auto *sorted = new SortProxy(this);
     sorted->columns = &m_columns;
     m_sorted = sorted;
+    setHorizontalHeader(new TableHeader(this));
     setItemDelegate(new TableDelegate(*this, this));
     setAccessibleName(accessibleName);
     setFocusSign(this, FocusSign::Inside, 0);
@@ -171,7 +174,6 @@ DataTable::DataTable(const QString &accessibleName, QWidget *parent) : QTableVie
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     horizontalHeader()->setFixedHeight(metrics::rowTable);
-    horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     horizontalHeader()->setMinimumSectionSize(metrics::scaled(48));
     horizontalHeader()->setSectionsMovable(true);
@@ -229,7 +231,7 @@ QString DataTable::csv(Rows rows) const
         lines << line([this, row](int column) {
             const QModelIndex index = model()->index(row, column);
             const auto chip = index.data(ChipRole).value<ChipContent>();
-            return chip.text.isEmpty() ? index.data().toString() : chip.text;
+            return withoutMarks(chip.text.isEmpty() ? index.data().toString() : chip.text);
         });
     };
     if (rows == Rows::All) {

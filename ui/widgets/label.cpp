@@ -202,7 +202,7 @@ QString moneyText(const Money &amount, const QLocale &locale)
     QString text = formatMoney(amount, reader);
     if (amount.isNegative())
         text.replace(0, reader.qt().negativeSign().size(), u"\u2212"_s);
-    return text;
+    return leftToRight(text);
 }
 
 MoneyLabel::MoneyLabel(const TextStyle &style, QWidget *parent) : Label({}, withTabularFigures(style), parent)

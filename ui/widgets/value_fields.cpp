@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/field.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/line_order.h"
 #include "ui/widgets/plain_number.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -36,7 +37,7 @@ MoneyField::MoneyField(const QString &label, Currency currency, QWidget *parent)
 void MoneyField::setMoney(const Money &amount)
 {
     m_currency = amount.currency();
-    setText(moneyText(amount));
+    setText(withoutMarks(moneyText(amount)));
 }
 
 void MoneyField::setCurrency(Currency currency)
