@@ -97,12 +97,24 @@ void ShortcutSheetTest::listsWhatIsRegistered()
         &desk.frame, [&heard] { ++heard; });
     QTest::keyClick(&desk.frame, Qt::Key_J, Qt::ControlModifier);
     QCOMPARE(heard, 1);
+    // One part that hears two letters by itself.
+    tellShortcut(desk.frame, Qt::Key_F2, {u"Test"_s, u"Rise"_s});
+    tellShortcut(desk.frame, Qt::Key_F3, {u"Test"_s, u"Fall"_s});
+    // The two keys called Enter are told as one.
+    for (const Qt::Key enter : {Qt::Key_Return, Qt::Key_Enter})
+        tellShortcut(*new QWidget(&desk.frame), QKeySequence(Qt::CTRL | enter), {u"Test"_s, u"Go"_s});
     desk.frame.showShortcuts();
     const QStringList words = desk.words();
-    for (const QString &wanted : {u"Test"_s, u"Jump"_s, u"Everywhere"_s, u"Search or run a command"_s,
-             u"Lock"_s, u"Show all shortcuts"_s, u"Pages"_s, u"Today"_s, u"Clients"_s})
+    for (const QString &wanted :
+        {u"Test"_s, u"Jump"_s, u"Rise"_s, u"Fall"_s, u"Everywhere"_s, u"Search or run a command"_s, u"Lock"_s,
+            u"Show all shortcuts"_s, u"Pages"_s, u"Today"_s, u"Clients"_s})
         QVERIFY2(words.contains(wanted), qPrintable(wanted));
     QVERIFY2(!words.contains(u"Settings"_s), "it has no number");
+    QStringList caps;
+    for (const KeyCap *cap : desk.sheet()->findChildren<KeyCap *>())
+        caps << cap->accessibleName();
+    QCOMPARE(caps.count(u"Ctrl Enter"_s), 1);
+    QVERIFY(!caps.contains(u"Ctrl Return"_s));
     const auto listed = listedShortcuts(desk.frame);
     const auto help = std::ranges::find_if(
         listed, [](const ListedShortcut &each) { return each.words.what == u"Show all shortcuts"_s; });

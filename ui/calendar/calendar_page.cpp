@@ -84,6 +84,7 @@ void CalendarPage::wireKeys()
     tellShortcut(*this, Qt::Key_M, {place, tr("Month")});
     tellShortcut(*this, Qt::Key_A, {place, tr("Agenda")});
     tellShortcut(*this, Qt::Key_T, {place, tr("Today")});
+    tellShortcut(*this, Qt::Key_N, {place, tr("New session")});
 }
 
 void CalendarPage::readAgain()

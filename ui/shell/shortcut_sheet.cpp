@@ -46,8 +46,11 @@ QWidget *makeRow(const ListedShortcut &shortcut)
     inner->addWidget(what, 1);
     QStringList spoken{shortcut.words.what};
     for (const QKeySequence &keys : shortcut.keys) {
-        inner->addWidget(new KeyCap(keyCapText(keys), row));
-        spoken << keys.toString(QKeySequence::NativeText);
+        const QString cap = keyCapText(keys);
+        if (spoken.contains(cap))
+            continue;
+        inner->addWidget(new KeyCap(cap, row));
+        spoken << cap;
     }
     row->setMinimumHeight(metrics::target);
     describe(row, QAccessible::Row, spoken.join(u", "_s));

@@ -115,7 +115,11 @@ qreal drawKeyCap(QPainter &painter, QPointF rightTop, qreal height, const QStrin
 
 QString keyCapText(const QKeySequence &keys)
 {
-    return keys.toString(QKeySequence::NativeText).replace(u'+', u' ');
+    // The key of the number block and the other are one to whoever reads it, and "Enter" is what buttons say.
+    const QKeyCombination last = keys[keys.count() - 1];
+    const QKeySequence told =
+        last.key() == Qt::Key_Return ? QKeySequence(last.keyboardModifiers() | Qt::Key_Enter) : keys;
+    return told.toString(QKeySequence::NativeText).replace(u'+', u' ');
 }
 
 QMargins directedMargins(int leading, int top, int trailing, int bottom)

@@ -24,25 +24,28 @@ QShortcut *addShortcut(
 
 void tellShortcut(QObject &part, const QKeySequence &keys, const ShortcutWords &words)
 {
-    part.setProperty(toldProperty, QVariantList{QVariant::fromValue(keys), words.place, words.what});
+    // A part may hear several.
+    QVariantList told = part.property(toldProperty).toList();
+    told.append(QVariant(QVariantList{QVariant::fromValue(keys), words.place, words.what}));
+    part.setProperty(toldProperty, told);
 }
 
 std::vector<ListedShortcut> listedShortcuts(const QWidget &window)
 {
     std::vector<ListedShortcut> listed;
     for (const QObject *each : window.findChildren<QObject *>()) {
-        const QVariantList told = each->property(toldProperty).toList();
-        if (told.size() != 3)
-            continue;
-        const auto keys = told[0].value<QKeySequence>();
-        const ShortcutWords words{told[1].toString(), told[2].toString()};
-        const auto known = std::ranges::find_if(listed, [&](const ListedShortcut &other) {
-            return other.words.place == words.place && other.words.what == words.what;
-        });
-        if (known == listed.end())
-            listed.push_back({words, {keys}});
-        else if (std::ranges::find(known->keys, keys) == known->keys.end())
-            known->keys.push_back(keys);
+        for (const QVariant &one : each->property(toldProperty).toList()) {
+            const QVariantList told = one.toList();
+            const auto keys = told[0].value<QKeySequence>();
+            const ShortcutWords words{told[1].toString(), told[2].toString()};
+            const auto known = std::ranges::find_if(listed, [&](const ListedShortcut &other) {
+                return other.words.place == words.place && other.words.what == words.what;
+            });
+            if (known == listed.end())
+                listed.push_back({words, {keys}});
+            else if (std::ranges::find(known->keys, keys) == known->keys.end())
+                known->keys.push_back(keys);
+        }
     }
     return listed;
 }
