@@ -11,6 +11,7 @@
 
 #include <QButtonGroup>
 #include <QCoreApplication>
+#include <QLocale>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -102,8 +103,9 @@ void askOverlap(QWidget &region, const ShownDays &shown, const CalendarDrop &dro
     const bool moves = drop.to.start != item.start;
     const auto act = [copies, moves, offers, start = drop.to.start](int which) {
         const auto at = static_cast<std::size_t>(which);
-        // The row that is chosen has its day.
-        const QString time = clockText(at < offers.size() ? offers[at] : start);
+        const LocalTime place = at < offers.size() ? offers[at] : start;
+        const QString time = u"%1 %2"_s.arg(
+            QLocale().dayName(isoWeekday(dateOf(place)), QLocale::ShortFormat), clockText(place));
         return copies  ? Words::tr("Copy to %1").arg(time)
                : moves ? Words::tr("Move to %1").arg(time)
                        : Words::tr("Change");
@@ -111,16 +113,17 @@ void askOverlap(QWidget &region, const ShownDays &shown, const CalendarDrop &dro
     const QString title = copies  ? Words::tr("Copy %1?").arg(item.title)
                           : moves ? Words::tr("Move %1?").arg(item.title)
                                   : Words::tr("Change %1?").arg(item.title);
-    askOne(region, title,
-        Words::tr("It overlaps %1 (%2) by %3.")
-            .arg(
-                overlap.with, clockRangeText(overlap.start, overlap.end), durationText(overlap.clash.shared)),
-        act, ways, [go, drop, offers](int which) {
-            CalendarDrop settled = drop;
-            if (static_cast<std::size_t>(which) < offers.size())
-                settled.to.start = offers[static_cast<std::size_t>(which)];
-            go(settled);
-        });
+    QString why = Words::tr("It overlaps %1 (%2) by %3.")
+                      .arg(overlap.with, clockRangeText(overlap.start, overlap.end),
+                          durationText(overlap.clash.shared));
+    if (isOffHours(shown, stretch.start, stretch.end))
+        why += u' ' + Words::tr("It is outside your working hours.");
+    askOne(region, title, why, act, ways, [go, drop, offers](int which) {
+        CalendarDrop settled = drop;
+        if (static_cast<std::size_t>(which) < offers.size())
+            settled.to.start = offers[static_cast<std::size_t>(which)];
+        go(settled);
+    });
 }
 
 }  // namespace sp::ui

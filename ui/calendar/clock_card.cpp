@@ -152,10 +152,16 @@ void ClockCard::fold(bool folded)
     m_fold->setToolTip(act);
 }
 
+void ClockCard::setAside(bool aside)
+{
+    m_aside = aside;
+    refresh();
+}
+
 bool ClockCard::place()
 {
     const ShownDays &shown = m_grid.shown();
-    if (!shown.contains(m_day))
+    if (m_aside || !shown.contains(m_day))
         return false;
     const int usual = static_cast<int>(HoursGrid::minuteY(shown.firstHour() * 60 + searchStep));
     const double column = m_grid.dayBox(shown.dayOf(m_day)).width();

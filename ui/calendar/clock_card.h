@@ -23,6 +23,8 @@ public:
     /// What the grid shows has changed.
     void refresh();
     bool isFolded() const { return m_folded; }
+    /// While something else needs the room, such as the form that books a session.
+    void setAside(bool aside);
 
 Q_SIGNALS:
     /// The calendar should show that day.
@@ -57,6 +59,7 @@ private:
     std::vector<QByteArray> m_closed;
     bool m_touches = false;  ///< The notice names somebody.
     bool m_folded = false;
+    bool m_aside = false;
     bool m_opened = false;  ///< Unfolded by hand where it would fold by itself.
 };
 

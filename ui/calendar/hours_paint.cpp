@@ -220,31 +220,40 @@ void HoursGrid::paintWords(QPainter &painter, const QRectF &box, const CalendarI
     if (words.height() < 2 * lineStep - 4)
         words.setTop(box.top() + std::max(0.0, (box.height() - lineStep) / 2));
     const int side = metrics::iconTiny;
+    const int fits = static_cast<int>((words.height() + 2) / lineStep) - 1;
+    const QFont bold = fontFor(TextSize::Caption, Weight::Semi);
+    // A name is not cut for a sign that has room below it.
+    const bool below =
+        fits > 0 && textWidth(bold, item.title, Figures::Proportional) > words.width() - side - 4;
+    const int signLine = below ? 1 : 0;
     if (sign)
-        drawIcon(painter, QRectF(mirrored ? words.left() : words.right() - side, words.top() + 1, side, side),
+        drawIcon(painter,
+            QRectF(mirrored ? words.left() : words.right() - side, words.top() + signLine * lineStep + 1,
+                side, side),
             *sign, side, t.watch);
     const auto line = [&](int at) {
-        const qreal keep = at == 0 && sign ? side + 4 : 0;
+        const qreal keep = at == signLine && sign ? side + 4 : 0;
         return QRectF(mirrored ? words.left() + keep : words.left(), words.top() + at * lineStep,
             words.width() - keep, lineStep);
     };
-    drawLine(painter, line(0), leading, fontFor(TextSize::Caption, Weight::Semi), t.ink, item.title);
+    drawLine(painter, line(0), leading, bold, t.ink, item.title);
     QStringList lines;
     const QString there =
         item.clientZone.isEmpty() ? QString() : clockThere(item.start, m_shown.zone, item.clientZone);
     // A time that is cut is a wrong one: where both do not fit, the block's height tells the end.
     const auto whole = [&](const QString &text, const QString &shorter) {
-        return textWidth(plain, text, Figures::Proportional) <= words.width() ? text : shorter;
+        return textWidth(plain, text, Figures::Proportional) <= line(1).width() ? text : shorter;
     };
     lines << whole(clockRangeText(item.start, item.end), clockText(item.start));
-    if (item.unbilled)
-        lines << tr("not invoiced");
+    // Its sign says so too.
+    if (const QString unbilled = tr("not invoiced");
+        item.unbilled && textWidth(plain, unbilled, Figures::Proportional) <= words.width())
+        lines << unbilled;
     if (!there.isEmpty())
         lines << there;
     if (!item.note.isEmpty())
         lines << item.note;
     const QColor color = item.isSession() && !item.tentative ? t.onTint : t.muted;
-    const int fits = static_cast<int>((words.height() + 2) / lineStep) - 1;
     // A short block has one line for both clocks.
     if (fits == 1 && !there.isEmpty())
         lines = {whole(u"%1, %2"_s.arg(clockText(item.start), there), clockText(item.start))};

@@ -76,6 +76,7 @@ void HoursView::showEmpty()
 void HoursView::setBooking(const std::optional<CalendarMove> &at)
 {
     m_grid->setBooking(at);
+    m_clocks->setAside(at.has_value());
     showEmpty();
 }
 
@@ -129,7 +130,7 @@ void HoursView::showPreview()
         m_card->hide();
         return;
     }
-    m_card->present(*preview, m_grid->shown().zone);
+    m_card->present(*preview, m_grid->shown());
     const auto here = [&](const QRect &part) {
         return QRect(m_grid->mapTo(this, part.topLeft()), part.size());
     };

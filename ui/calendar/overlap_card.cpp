@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calendar/overlap_card.h"
 
+#include "ui/calendar/calendar_clash.h"
 #include "ui/calendar/calendar_words.h"
 #include "ui/session/time_words.h"
 #include "ui/theme/icons.h"
@@ -70,13 +71,16 @@ OverlapCard::OverlapCard(QWidget *parent) : QWidget(parent)
     hide();
 }
 
-void OverlapCard::present(const DragPreview &preview, const TimeZone &own)
+void OverlapCard::present(const DragPreview &preview, const ShownDays &shown)
 {
+    const TimeZone &own = shown.zone;
     const Overlap &overlap = preview.overlap;
     m_title = tr("Overlaps by %1").arg(durationText(overlap.clash.shared));
     m_with = u"%1, %2"_s.arg(overlap.with, clockRangeText(overlap.start, overlap.end));
+    const LocalTime start = preview.to.start, end = start + preview.to.length;
+    m_hours = isOffHours(shown, start, end) ? tr("Outside your working hours") : QString();
     const QByteArray zone = preview.item ? preview.item->clientZone : QByteArray();
-    const bool both = !clockThere(preview.to.start, own, zone).isEmpty();
+    const bool both = !clockThere(start, own, zone).isEmpty();
     m_kind = preview.offers.empty() ? tr("Nowhere free in the days shown")
              : both                 ? tr("Free in your hours, daytime for both")
                                     : tr("Free in your hours");
@@ -85,7 +89,9 @@ void OverlapCard::present(const DragPreview &preview, const TimeZone &own)
         m_offers.push_back({u"%1 %2"_s.arg(QLocale().dayName(isoWeekday(dateOf(offer)), QLocale::ShortFormat),
                                 clockText(offer)),
             clockThere(offer, own, zone)});
-    setAccessibleDescription(u"%1. %2"_s.arg(m_title, m_with));
+    QStringList spoken{m_title, m_with, m_hours};
+    spoken.removeAll(QString());
+    setAccessibleDescription(spoken.join(u". "_s));
     beAsWideAs(wide);
     show();
     raise();
@@ -99,12 +105,13 @@ void OverlapCard::beAsWideAs(int width)
     const int small = lineHeight(TextSize::Caption);
     m_titleLines = linesOf(fontFor(TextSize::Base, Weight::Semi), m_title, words - signRoom());
     m_kindLines = linesOf(caption, m_kind, words);
-    const QString drop = tr("Drop to ask, Esc to cancel"), ignore = tr("Alt ignores");
+    const QString drop = tr("Drop to ask, Esc to cancel"), ignore = tr("Alt: drop as it is");
     const qreal both = textWidth(caption, drop, Figures::Proportional) + metrics::gapLarge +
                        textWidth(caption, ignore, Figures::Proportional);
     m_footLines = both > words ? linesOf(caption, drop + u'\n' + ignore, words) : 1;
-    setFixedSize(width, headHigh + (m_titleLines - 1) * lineHeight(TextSize::Base) + kindHigh +
-                            m_kindLines * small + static_cast<int>(m_offers.size()) * offerHigh + footHigh +
+    setFixedSize(width, headHigh + (m_titleLines - 1) * lineHeight(TextSize::Base) +
+                            (m_hours.isEmpty() ? 0 : small) + kindHigh + m_kindLines * small +
+                            static_cast<int>(m_offers.size()) * offerHigh + footHigh +
                             (m_footLines - 1) * small);
 }
 
@@ -151,10 +158,14 @@ void OverlapCard::paintEvent(QPaintEvent *)
     drawIcon(painter, QRectF(mirrored ? words.right() - side : words.left(), titleTop, side, high),
         Icon::Warn, side, t.bad);
     const QRectF first = row(titleTop, m_titleLines * high);
-    const int more = (m_titleLines - 1) * high;
+    int more = (m_titleLines - 1) * high;
     drawLines(painter, mirrored ? first.adjusted(0, 0, -keep, 0) : first.adjusted(keep, 0, 0, 0), leading,
         fontFor(TextSize::Base, Weight::Semi), t.ink, m_title, m_titleLines);
     drawLine(painter, row(withTop + more, small), leading, caption, t.muted, m_with);
+    if (!m_hours.isEmpty()) {
+        more += small;
+        drawLine(painter, row(withTop + more, small), leading, caption, t.watch, m_hours);
+    }
     painter.fillRect(QRectF(1, headHigh + more, width() - 2, 1), t.line);
     qreal y = headHigh + more + 10;
     drawLines(painter, row(y, m_kindLines * small), leading, caption, t.muted, m_kind, m_kindLines);
@@ -174,7 +185,7 @@ void OverlapCard::paintEvent(QPaintEvent *)
     const QRectF foot =
         row(height() - footHigh - (m_footLines - 1) * small, footHigh + (m_footLines - 1) * small);
     painter.fillRect(QRectF(1, foot.top(), width() - 2, 1), t.line);
-    const QString drop = tr("Drop to ask, Esc to cancel"), ignore = tr("Alt ignores");
+    const QString drop = tr("Drop to ask, Esc to cancel"), ignore = tr("Alt: drop as it is");
     if (m_footLines > 1) {
         drawLines(painter, foot, leading, caption, t.muted, drop + u'\n' + ignore, m_footLines);
         return;

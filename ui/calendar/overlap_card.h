@@ -12,7 +12,7 @@ class OverlapCard : public QWidget {
 
 public:
     explicit OverlapCard(QWidget *parent);
-    void present(const DragPreview &preview, const TimeZone &own);
+    void present(const DragPreview &preview, const ShownDays &shown);
     /// Beside `box` of the parent and, where there is room, off `origin`, from where the block was taken.
     void standBeside(const QRect &box, const QRect &origin);
 
@@ -28,6 +28,7 @@ private:
 
     QString m_title;
     QString m_with;
+    QString m_hours;  ///< Empty within the working hours.
     QString m_kind;
     int m_titleLines = 1;
     int m_kindLines = 1;
