@@ -38,11 +38,9 @@ bool fits(const JobLine &line, Filter filter)
     return true;
 }
 
-ChipContent chipOf(const JobLine &line)
+ChipContent chipOf(const JobLine &line, Instant now)
 {
-    if (!line.status)
-        return {JobsTab::tr("Waits for its time"), ChipTone::Neutral, Icon::Hour};
-    switch (*line.status) {
+    switch (line.status.value_or(JobStatus::Queued)) {
     case JobStatus::Succeeded:
         return {JobsTab::tr("Done"), ChipTone::Good, Icon::Check};
     case JobStatus::Running:
@@ -58,6 +56,9 @@ ChipContent chipOf(const JobLine &line)
     case JobStatus::Queued:
         break;
     }
+    // Its time has come, and it is among the next that run.
+    if (line.next && *line.next <= now)
+        return {JobsTab::tr("Due"), ChipTone::Accent, Icon::Hour};
     return {JobsTab::tr("Waiting"), ChipTone::Neutral, Icon::Hour};
 }
 
@@ -84,8 +85,8 @@ Result<JobsTab::About> JobsTab::aboutOf(Engine &engine, const JobLine &line)
 JobsTab::JobsTab(EngineClient &engine, QWidget *parent)
     : TableTab(engine, "jobs", tr("Jobs"), u"jobs-table"_s,
           {{tr("What"), tr("About"), tr("Last run"), tr("Next run"), tr("State"), tr("Last error")},
-              {{TableColumn::Kind::Text, 212, Weight::Medium}, {TableColumn::Kind::Text, 0},
-                  {TableColumn::Kind::Text, 160}, {TableColumn::Kind::Text, 160},
+              {{TableColumn::Kind::Text, 232, Weight::Medium}, {TableColumn::Kind::Text, 0},
+                  {TableColumn::Kind::Text, 152}, {TableColumn::Kind::Text, 152},
                   {TableColumn::Kind::Chip, 180}, {TableColumn::Kind::Text, 0}}},
           {tr("All"), tr("Waiting"), tr("Given up"), tr("Done")}, parent)
 {
@@ -139,9 +140,10 @@ void JobsTab::show(const Answer &answer)
     std::vector<TableRows::Row> rows;
     for (std::size_t i = 0; i < m_lines.size(); ++i) {
         const JobLine &line = m_lines[i];
+        const ChipContent chip = chipOf(line, answer.now);
         rows.push_back({line.job ? line.job->text() : line.type + '/' + line.key,
             {{jobText(line.type)}, {subjectText(answer.about[i].type, answer.about[i].name)},
-                moment(line.last), moment(line.next), {{}, chipOf(line).text, chipOf(line)},
+                moment(line.last), moment(line.next), {{}, chip.text, chip},
                 {whyOf(line), {}, {}, Tone::Muted}}});
     }
     m_rows->setRows(std::move(rows));

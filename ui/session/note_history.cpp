@@ -68,9 +68,12 @@ void NoteHistory::show(const std::vector<NoteVersion> &versions, const std::map<
     for (const NoteVersion &version : m_versions) {
         const LocalDate day = dateOf(m_zone.toLocal(version.savedAt));
         const auto who = names.find(version.author);
-        listed.push_back({QByteArray::number(version.number), tr("Version %1").arg(version.number),
-            u"%1, %2"_s.arg(shortDay(day, LocalDate{}), clockAt(version.savedAt, m_zone)),
-            who == names.end() ? QString() : who->second});
+        // Who wrote it stands in the list: beside it is the note and nothing else.
+        QStringList when{shortDay(day, LocalDate{}), clockAt(version.savedAt, m_zone)};
+        if (who != names.end())
+            when << who->second;
+        listed.push_back(
+            {QByteArray::number(version.number), tr("Version %1").arg(version.number), when.join(u", "_s)});
     }
     list(std::move(listed));
 }

@@ -73,7 +73,8 @@ SessionPage::SessionPage(
     connect(m_files, &NoteFiles::failed, this, &SessionPage::failed);
     m_below->addWidget(paper, 1);
     // What can be done is known with the session.
-    for (QWidget *part : std::initializer_list<QWidget *>{m_state, m_pause, m_others[0], m_others[1], m_main})
+    for (QWidget *part : std::initializer_list<QWidget *>{
+             m_name, m_state, m_timer, m_planned, m_pause, m_others[0], m_others[1], m_main})
         part->hide();
     left->addLayout(m_below, 1);
     row->addLayout(left, 1);
@@ -232,6 +233,10 @@ QWidget *SessionPage::makeAside()
     auto *column = new QVBoxLayout(m_agenda);
     column->setContentsMargins(metrics::gapPane, metrics::gapLarge, metrics::gapLarge, metrics::gapLarge);
     column->setSpacing(4);
+    auto *waiting = new LoadingView(tr("Looking up the agenda"), m_agenda);
+    waiting->setCancellable(false);
+    column->addWidget(waiting);
+    column->addStretch(1);
     return m_aside;
 }
 
@@ -329,6 +334,7 @@ void SessionPage::showHeader()
     const SessionContext &context = *m_model.context();
     const Session &session = context.session;
     m_name->setPlain(ShownNames::of(context.client.details.name));
+    m_name->show();
     Q_EMIT named(context.client.details.name);
     m_state->setContent(
         stateChip(session.state, session.billing, runsHere() && m_running.running()->paused()));

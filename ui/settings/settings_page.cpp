@@ -2,6 +2,7 @@
 #include "ui/settings/settings_page.h"
 
 #include "ui/messages/error_text.h"
+#include "ui/session/failure_state.h"
 #include "ui/settings/data_section.h"
 #include "ui/settings/hours_section.h"
 #include "ui/settings/section_button.h"
@@ -14,6 +15,7 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/shortcuts.h"
+#include "ui/widgets/states.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -35,7 +37,7 @@ constexpr metrics::Scaled contentWidth{640};
 SettingsPage::SettingsPage(EngineClient &engine, QWidget *parent)
     : QWidget(parent), m_engine(engine), m_keeper(new SettingsKeeper(engine, this)),
       m_names(new QButtonGroup(this)), m_search(new SettingsSearch(this)), m_stack(new QStackedWidget(this)),
-      m_whole(new QStackedLayout(this)),
+      m_beside(new QStackedLayout), m_whole(new QStackedLayout(this)),
       m_failed(new Label({}, {TextSize::Caption, Weight::Regular, Tone::Bad}, this))
 {
     auto *sections = new QWidget(this);
@@ -58,7 +60,20 @@ SettingsPage::SettingsPage(EngineClient &engine, QWidget *parent)
     m_failed->hide();
     column->addWidget(m_failed);
     row->addWidget(pane);
-    row->addWidget(m_stack, 1);
+    // Empty fields would look like a practice without a name.
+    auto *waiting = new QWidget(this);
+    m_state = new QVBoxLayout(waiting);
+    m_state->setContentsMargins(metrics::gapPane, metrics::gapPane, metrics::gapPane, metrics::gapPane);
+    auto *loading = new LoadingView(tr("Looking up your settings"), waiting);
+    loading->setCancellable(false);
+    m_state->addWidget(loading, 0, Qt::AlignTop);
+    m_beside->addWidget(waiting);
+    m_beside->addWidget(m_stack);
+    row->addLayout(m_beside, 1);
+    m_keeper->tell(this, [this] {
+        m_beside->setCurrentWidget(m_stack);
+        m_failed->hide();
+    });
 
     for (int id = 0; id < sectionCount; ++id)
         addPlace(static_cast<Section>(id));
@@ -67,10 +82,7 @@ SettingsPage::SettingsPage(EngineClient &engine, QWidget *parent)
     connect(addShortcut(*this, QKeySequence::Find, {tr("Settings"), tr("Find a setting")},
                 Qt::WidgetWithChildrenShortcut),
         &QShortcut::activated, this, [this] { m_search->field().edit().setFocus(Qt::ShortcutFocusReason); });
-    connect(m_keeper, &SettingsKeeper::failed, this, [this](const Error &error) {
-        m_failed->setPlain(errorText(error));
-        m_failed->show();
-    });
+    connect(m_keeper, &SettingsKeeper::failed, this, &SettingsPage::showFailure);
     if (engine.isUnlocked())
         m_keeper->load();
     choose(0);
@@ -79,6 +91,19 @@ SettingsPage::SettingsPage(EngineClient &engine, QWidget *parent)
             m_ahead.stop();
     });
     m_ahead.start(0);
+}
+
+void SettingsPage::showFailure(const Error &error)
+{
+    if (m_beside->currentWidget() == m_stack) {
+        m_failed->setPlain(errorText(error));
+        m_failed->show();
+        return;
+    }
+    delete m_state->takeAt(0)->widget();
+    auto *state = new StateView(failureState(error, tr("Your settings could not be read")), this);
+    m_state->addWidget(state);
+    connect(state, &StateView::acted, m_keeper, &SettingsKeeper::load);
 }
 
 void SettingsPage::addPlace(Section section)

@@ -72,6 +72,8 @@ Q_SIGNALS:
     /// A language of windowLanguages(), or empty for the system's; the window is made anew in it.
     void languageChosen(const QByteArray &code);
     void languageShown();
+    /// A code of PeopleWord; the window is made anew with it.
+    void peopleWordChosen(const QByteArray &code);
     /// The sheet about the program, with its licences and tours.
     void aboutAsked();
     /// Pixels of ordinary text; the window is made anew with it.
@@ -84,6 +86,8 @@ private:
         QWidget *content = nullptr;
     };
 
+    /// Instead of the sections while nothing was read yet, else beside them.
+    void showFailure(const Error &error);
     void addPlace(Section section);
     QWidget *content(Section section);
     QWidget *make(Section section, QWidget *parent);
@@ -94,6 +98,7 @@ private:
     QWidget *makeAppearance(QWidget *parent);
     QWidget *makeAbout(QWidget *parent);
     QWidget *makeLanguageChoice(QWidget *parent);
+    QWidget *makePeopleChoice(QWidget *parent);
     QWidget *makeTextSizeChoice(QWidget *parent);
     /// Loads a section with an engine of its own, and hears it.
     template <typename Made>
@@ -109,6 +114,9 @@ private:
     SettingsSearch *m_search;
     QStackedWidget *m_stack;
     ComputerSection *m_computer = nullptr;
+    QStackedLayout *m_beside;
+    QVBoxLayout *m_state =
+        nullptr;  ///< What stands in place of the sections while their content is not there.
     QStackedLayout *m_whole;
     Label *m_failed;
     std::array<Place, sectionCount> m_places;

@@ -73,6 +73,8 @@ void SessionChip::present(const SessionChipState &state)
     const bool primary = state.button == SessionChipState::Button::Primary;
     m_button->setKind(primary ? ButtonKind::Primary : ButtonKind::Outlined);
     m_button->setTone(primary ? Tone::OnAccent : Tone::Accent);
+    // A frame around nothing says nothing.
+    setVisible(!unknown);
     setCursor(idle ? Qt::ArrowCursor : Qt::PointingHandCursor);
     setAccessibleName(unknown
                           ? tr("Session")

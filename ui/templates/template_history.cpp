@@ -15,12 +15,13 @@ namespace sp::ui {
 namespace {
 
 /// The parts that say something, each below its name.
-std::vector<std::pair<QString, QString>> partsOfText(TemplateKind kind, const TemplateText &text)
+template <typename Section>
+std::vector<Section> partsOfText(TemplateKind kind, const TemplateText &text)
 {
-    std::vector<std::pair<QString, QString>> parts;
+    std::vector<Section> parts;
     for (const TemplatePart part : partsOf(kind))
         if (!text.part(part).isEmpty())
-            parts.emplace_back(templatePartText(kind, part), text.part(part));
+            parts.push_back({templatePartText(kind, part), text.part(part)});
     return parts;
 }
 
@@ -73,14 +74,14 @@ void TemplateHistory::choose(std::size_t at)
     const TemplateKind kind = m_file.entry.key.kind;
     const TemplateText *own = ownText(at);
     const TemplateText &text = own ? *own : m_file.builtIn;
-    std::vector<Section> sections = partsOfText(kind, text);
+    std::vector<Section> sections = partsOfText<Section>(kind, text);
     // Before the first version of an own form there was nothing.
     const bool hasBefore = at + 1 < m_file.versions.size() + (m_file.entry.form.own ? 0 : 1);
     if (hasBefore) {
         const TemplateText *before = ownText(at + 1);
         const QStringList changed = changedParts(kind, before ? *before : m_file.builtIn, text);
         if (!changed.isEmpty())
-            sections.emplace(sections.begin(), changedText(), changed.join(u", "_s));
+            sections.insert(sections.begin(), {changedText(), changed.join(u", "_s)});
     }
     write(sections);
     // What is in use already is not brought back.

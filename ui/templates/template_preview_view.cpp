@@ -4,7 +4,7 @@
 #include "core/formats/mail/mail_html.h"
 #include "core/practice/documents/invoice_page.h"
 #include "ui/messages/error_text.h"
-#include "ui/session/markdown_edits.h"
+#include "ui/session/note_text.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/type.h"
 #include "ui/web/html_view.h"
@@ -56,7 +56,7 @@ TemplatePreviewView::TemplatePreviewView(TemplatesModel &model, QWidget *parent)
     : QWidget(parent), m_model(model), m_whom(new Select(this)),
       m_form(new SegmentedControl(tr("Form of the mail"), {tr("As text"), tr("As a page")}, this)),
       m_notReady(new Label({}, {TextSize::Caption, Weight::Regular, Tone::Watch}, this)),
-      m_stack(new QStackedLayout), m_note(new QPlainTextEdit(this)), m_paper(new PaperView),
+      m_stack(new QStackedLayout), m_note(new NoteText(this)), m_paper(new PaperView),
       m_nothing(new Label({}, style::muted, this))
 {
     auto *column = new QVBoxLayout(this);
@@ -84,7 +84,6 @@ TemplatePreviewView::TemplatePreviewView(TemplatesModel &model, QWidget *parent)
     m_note->document()->setDocumentMargin(metrics::gapLarge);
     m_note->setReadOnly(true);
     m_note->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    new MarkdownHighlighter(m_note->document());
     m_note->setAccessibleName(tr("The note"));
     setFocusSign(m_note, FocusSign::Inside, 0);
     m_stack->addWidget(m_note);

@@ -73,9 +73,9 @@ std::vector<QLayoutItem *> WrapRow::shownActs() const
 
 int WrapRow::wideOf(const Line &acts) const
 {
-    int wide = 0;
+    int wide = acts.empty() ? 0 : spacing() * static_cast<int>(acts.size() - 1);
     for (const QLayoutItem *act : acts)
-        wide += act->sizeHint().width() + (wide > 0 ? spacing() : 0);
+        wide += act->sizeHint().width();
     return wide;
 }
 
