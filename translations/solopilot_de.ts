@@ -761,6 +761,10 @@
             <source>Change %1?</source>
             <translation>%1 ändern?</translation>
         </message>
+        <message>
+            <source>It is outside your working hours.</source>
+            <translation>Der Termin liegt außerhalb Ihrer Arbeitszeiten.</translation>
+        </message>
     </context>
     <context>
         <name>CalendarWords</name>
@@ -5894,6 +5898,10 @@
             <source>Enter opens, drag with Ctrl copies</source>
             <translation>Enter öffnet, Ziehen mit Strg kopiert</translation>
         </message>
+        <message>
+            <source>New session</source>
+            <translation>Neue Sitzung</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::ClientForm</name>
@@ -8421,10 +8429,6 @@
     <context>
         <name>sp::ui::JobsTab</name>
         <message>
-            <source>Waits for its time</source>
-            <translation>Wartet auf den Zeitpunkt</translation>
-        </message>
-        <message>
             <source>Done</source>
             <translation>Erledigt</translation>
         </message>
@@ -8511,6 +8515,10 @@
         <message>
             <source>The jobs could not be read</source>
             <translation>Die Aufträge ließen sich nicht lesen</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Fällig</translation>
         </message>
     </context>
     <context>
@@ -9440,12 +9448,16 @@
             <translation>Loslassen: nachfragen, Esc: abbrechen</translation>
         </message>
         <message>
-            <source>Alt ignores</source>
-            <translation>Alt ignoriert es</translation>
-        </message>
-        <message>
             <source>Free in your hours, daytime for both</source>
             <translation>Frei in Ihren Zeiten, für beide tagsüber</translation>
+        </message>
+        <message>
+            <source>Outside your working hours</source>
+            <translation>Außerhalb Ihrer Arbeitszeiten</translation>
+        </message>
+        <message>
+            <source>Alt: drop as it is</source>
+            <translation>Alt: so ablegen</translation>
         </message>
     </context>
     <context>
@@ -11427,6 +11439,10 @@
             <source>Looking up the session</source>
             <translation>Die Sitzung wird geladen</translation>
         </message>
+        <message>
+            <source>Looking up the agenda</source>
+            <translation>Agenda wird geladen</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::SessionVoice</name>
@@ -11840,6 +11856,37 @@
         <message>
             <source>Rounding and numbers</source>
             <translation>Rundung und Nummern</translation>
+        </message>
+        <message>
+            <source>You work with</source>
+            <translation>Sie arbeiten mit</translation>
+        </message>
+        <message>
+            <source>Clients</source>
+            <comment>what people are called</comment>
+            <translation>Klienten</translation>
+        </message>
+        <message>
+            <source>Patients</source>
+            <comment>what people are called</comment>
+            <translation>Patienten</translation>
+        </message>
+        <message>
+            <source>Students</source>
+            <comment>what people are called</comment>
+            <translation>Schülern</translation>
+        </message>
+        <message>
+            <source>What the window calls the people you work with</source>
+            <translation>Wie das Fenster die Menschen nennt, mit denen Sie arbeiten</translation>
+        </message>
+        <message>
+            <source>Looking up your settings</source>
+            <translation>Einstellungen werden geladen</translation>
+        </message>
+        <message>
+            <source>Your settings could not be read</source>
+            <translation>Ihre Einstellungen konnten nicht gelesen werden</translation>
         </message>
     </context>
     <context>
@@ -12861,6 +12908,10 @@
             <source>%1 (now)</source>
             <comment>a version</comment>
             <translation>%1 (jetzt)</translation>
+        </message>
+        <message>
+            <source>Written by %1</source>
+            <translation>Von %1</translation>
         </message>
     </context>
     <context>

@@ -761,6 +761,10 @@
             <source>Change %1?</source>
             <translation>¿Cambiar %1?</translation>
         </message>
+        <message>
+            <source>It is outside your working hours.</source>
+            <translation>Está fuera de su horario de trabajo.</translation>
+        </message>
     </context>
     <context>
         <name>CalendarWords</name>
@@ -5894,6 +5898,10 @@
             <source>Enter opens, drag with Ctrl copies</source>
             <translation>Intro abre, arrastrar con Ctrl copia</translation>
         </message>
+        <message>
+            <source>New session</source>
+            <translation>Nueva sesión</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::ClientForm</name>
@@ -8421,10 +8429,6 @@
     <context>
         <name>sp::ui::JobsTab</name>
         <message>
-            <source>Waits for its time</source>
-            <translation>Espera su momento</translation>
-        </message>
-        <message>
             <source>Done</source>
             <translation>Terminada</translation>
         </message>
@@ -8511,6 +8515,10 @@
         <message>
             <source>The jobs could not be read</source>
             <translation>No se pudieron leer las tareas</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Pendiente</translation>
         </message>
     </context>
     <context>
@@ -9440,12 +9448,16 @@
             <translation>Soltar para preguntar, Esc para cancelar</translation>
         </message>
         <message>
-            <source>Alt ignores</source>
-            <translation>Alt lo ignora</translation>
-        </message>
-        <message>
             <source>Free in your hours, daytime for both</source>
             <translation>Libre en su horario, de día para ambos</translation>
+        </message>
+        <message>
+            <source>Outside your working hours</source>
+            <translation>Fuera de su horario de trabajo</translation>
+        </message>
+        <message>
+            <source>Alt: drop as it is</source>
+            <translation>Alt: soltar así</translation>
         </message>
     </context>
     <context>
@@ -11427,6 +11439,10 @@
             <source>Looking up the session</source>
             <translation>Buscando la sesión</translation>
         </message>
+        <message>
+            <source>Looking up the agenda</source>
+            <translation>Buscando la agenda</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::SessionVoice</name>
@@ -11840,6 +11856,37 @@
         <message>
             <source>Rounding and numbers</source>
             <translation>Redondeo y numeración</translation>
+        </message>
+        <message>
+            <source>You work with</source>
+            <translation>Usted trabaja con</translation>
+        </message>
+        <message>
+            <source>Clients</source>
+            <comment>what people are called</comment>
+            <translation>Clientes</translation>
+        </message>
+        <message>
+            <source>Patients</source>
+            <comment>what people are called</comment>
+            <translation>Pacientes</translation>
+        </message>
+        <message>
+            <source>Students</source>
+            <comment>what people are called</comment>
+            <translation>Alumnos</translation>
+        </message>
+        <message>
+            <source>What the window calls the people you work with</source>
+            <translation>Cómo llama la ventana a las personas con quienes trabaja</translation>
+        </message>
+        <message>
+            <source>Looking up your settings</source>
+            <translation>Buscando sus ajustes</translation>
+        </message>
+        <message>
+            <source>Your settings could not be read</source>
+            <translation>No se pudieron leer sus ajustes</translation>
         </message>
     </context>
     <context>
@@ -12861,6 +12908,10 @@
             <source>%1 (now)</source>
             <comment>a version</comment>
             <translation>%1 (ahora)</translation>
+        </message>
+        <message>
+            <source>Written by %1</source>
+            <translation>De %1</translation>
         </message>
     </context>
     <context>

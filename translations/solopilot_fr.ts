@@ -761,6 +761,10 @@
             <source>Change %1?</source>
             <translation>Modifier %1 ?</translation>
         </message>
+        <message>
+            <source>It is outside your working hours.</source>
+            <translation>C’est en dehors de vos heures de travail.</translation>
+        </message>
     </context>
     <context>
         <name>CalendarWords</name>
@@ -5894,6 +5898,10 @@
             <source>Enter opens, drag with Ctrl copies</source>
             <translation>Entrée ouvre, glisser avec Ctrl copie</translation>
         </message>
+        <message>
+            <source>New session</source>
+            <translation>Nouvelle séance</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::ClientForm</name>
@@ -8421,10 +8429,6 @@
     <context>
         <name>sp::ui::JobsTab</name>
         <message>
-            <source>Waits for its time</source>
-            <translation>Attend son heure</translation>
-        </message>
-        <message>
             <source>Done</source>
             <translation>Terminée</translation>
         </message>
@@ -8511,6 +8515,10 @@
         <message>
             <source>The jobs could not be read</source>
             <translation>Les tâches n’ont pas pu être lues</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>À faire</translation>
         </message>
     </context>
     <context>
@@ -9440,12 +9448,16 @@
             <translation>Déposer pour choisir, Échap pour annuler</translation>
         </message>
         <message>
-            <source>Alt ignores</source>
-            <translation>Alt ignore</translation>
-        </message>
-        <message>
             <source>Free in your hours, daytime for both</source>
             <translation>Libre dans vos heures, de jour pour les deux</translation>
+        </message>
+        <message>
+            <source>Outside your working hours</source>
+            <translation>En dehors de vos heures de travail</translation>
+        </message>
+        <message>
+            <source>Alt: drop as it is</source>
+            <translation>Alt : déposer ainsi</translation>
         </message>
     </context>
     <context>
@@ -11427,6 +11439,10 @@
             <source>Looking up the session</source>
             <translation>Recherche de la séance</translation>
         </message>
+        <message>
+            <source>Looking up the agenda</source>
+            <translation>Recherche de l’ordre du jour</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::SessionVoice</name>
@@ -11840,6 +11856,37 @@
         <message>
             <source>Rounding and numbers</source>
             <translation>Arrondi et numérotation</translation>
+        </message>
+        <message>
+            <source>You work with</source>
+            <translation>Vous travaillez avec</translation>
+        </message>
+        <message>
+            <source>Clients</source>
+            <comment>what people are called</comment>
+            <translation>Clients</translation>
+        </message>
+        <message>
+            <source>Patients</source>
+            <comment>what people are called</comment>
+            <translation>Patients</translation>
+        </message>
+        <message>
+            <source>Students</source>
+            <comment>what people are called</comment>
+            <translation>Élèves</translation>
+        </message>
+        <message>
+            <source>What the window calls the people you work with</source>
+            <translation>Nom que la fenêtre donne aux personnes avec qui vous travaillez</translation>
+        </message>
+        <message>
+            <source>Looking up your settings</source>
+            <translation>Recherche de vos réglages</translation>
+        </message>
+        <message>
+            <source>Your settings could not be read</source>
+            <translation>Vos réglages n’ont pas pu être lus</translation>
         </message>
     </context>
     <context>
@@ -12861,6 +12908,10 @@
             <source>%1 (now)</source>
             <comment>a version</comment>
             <translation>%1 (maintenant)</translation>
+        </message>
+        <message>
+            <source>Written by %1</source>
+            <translation>Par %1</translation>
         </message>
     </context>
     <context>

@@ -761,6 +761,10 @@
             <source>Change %1?</source>
             <translation>Cambiare %1?</translation>
         </message>
+        <message>
+            <source>It is outside your working hours.</source>
+            <translation>È fuori dal Suo orario di lavoro.</translation>
+        </message>
     </context>
     <context>
         <name>CalendarWords</name>
@@ -5894,6 +5898,10 @@
             <source>Enter opens, drag with Ctrl copies</source>
             <translation>Invio apre, trascinare con Ctrl copia</translation>
         </message>
+        <message>
+            <source>New session</source>
+            <translation>Nuova sessione</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::ClientForm</name>
@@ -8421,10 +8429,6 @@
     <context>
         <name>sp::ui::JobsTab</name>
         <message>
-            <source>Waits for its time</source>
-            <translation>In attesa della sua ora</translation>
-        </message>
-        <message>
             <source>Done</source>
             <translation>Completata</translation>
         </message>
@@ -8511,6 +8515,10 @@
         <message>
             <source>The jobs could not be read</source>
             <translation>Non è stato possibile leggere le operazioni</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>In scadenza</translation>
         </message>
     </context>
     <context>
@@ -9440,12 +9448,16 @@
             <translation>Rilasciare per scegliere, Esc per annullare</translation>
         </message>
         <message>
-            <source>Alt ignores</source>
-            <translation>Alt ignora</translation>
-        </message>
-        <message>
             <source>Free in your hours, daytime for both</source>
             <translation>Libero in orario, di giorno per entrambi</translation>
+        </message>
+        <message>
+            <source>Outside your working hours</source>
+            <translation>Fuori dal Suo orario di lavoro</translation>
+        </message>
+        <message>
+            <source>Alt: drop as it is</source>
+            <translation>Alt: rilasciare così</translation>
         </message>
     </context>
     <context>
@@ -11427,6 +11439,10 @@
             <source>Looking up the session</source>
             <translation>Ricerca della sessione</translation>
         </message>
+        <message>
+            <source>Looking up the agenda</source>
+            <translation>Ricerca dell’agenda</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::SessionVoice</name>
@@ -11840,6 +11856,37 @@
         <message>
             <source>Rounding and numbers</source>
             <translation>Arrotondamento e numerazione</translation>
+        </message>
+        <message>
+            <source>You work with</source>
+            <translation>Lei lavora con</translation>
+        </message>
+        <message>
+            <source>Clients</source>
+            <comment>what people are called</comment>
+            <translation>Clienti</translation>
+        </message>
+        <message>
+            <source>Patients</source>
+            <comment>what people are called</comment>
+            <translation>Pazienti</translation>
+        </message>
+        <message>
+            <source>Students</source>
+            <comment>what people are called</comment>
+            <translation>Allievi</translation>
+        </message>
+        <message>
+            <source>What the window calls the people you work with</source>
+            <translation>Come la finestra chiama le persone con cui lavora</translation>
+        </message>
+        <message>
+            <source>Looking up your settings</source>
+            <translation>Ricerca delle impostazioni</translation>
+        </message>
+        <message>
+            <source>Your settings could not be read</source>
+            <translation>Non è stato possibile leggere le impostazioni</translation>
         </message>
     </context>
     <context>
@@ -12861,6 +12908,10 @@
             <source>%1 (now)</source>
             <comment>a version</comment>
             <translation>%1 (ora)</translation>
+        </message>
+        <message>
+            <source>Written by %1</source>
+            <translation>Di %1</translation>
         </message>
     </context>
     <context>

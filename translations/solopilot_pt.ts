@@ -761,6 +761,10 @@
             <source>Change %1?</source>
             <translation>Alterar %1?</translation>
         </message>
+        <message>
+            <source>It is outside your working hours.</source>
+            <translation>Fica fora do seu horário de trabalho.</translation>
+        </message>
     </context>
     <context>
         <name>CalendarWords</name>
@@ -5894,6 +5898,10 @@
             <source>Enter opens, drag with Ctrl copies</source>
             <translation>Enter abre, arrastar com Ctrl copia</translation>
         </message>
+        <message>
+            <source>New session</source>
+            <translation>Nova sessão</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::ClientForm</name>
@@ -8421,10 +8429,6 @@
     <context>
         <name>sp::ui::JobsTab</name>
         <message>
-            <source>Waits for its time</source>
-            <translation>Espera pela sua hora</translation>
-        </message>
-        <message>
             <source>Done</source>
             <translation>Concluída</translation>
         </message>
@@ -8511,6 +8515,10 @@
         <message>
             <source>The jobs could not be read</source>
             <translation>Não foi possível ler as tarefas</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>A fazer</translation>
         </message>
     </context>
     <context>
@@ -9440,12 +9448,16 @@
             <translation>Largar para perguntar, Esc para cancelar</translation>
         </message>
         <message>
-            <source>Alt ignores</source>
-            <translation>Alt ignora</translation>
-        </message>
-        <message>
             <source>Free in your hours, daytime for both</source>
             <translation>Livre no seu horário, de dia para ambos</translation>
+        </message>
+        <message>
+            <source>Outside your working hours</source>
+            <translation>Fora do seu horário de trabalho</translation>
+        </message>
+        <message>
+            <source>Alt: drop as it is</source>
+            <translation>Alt: largar assim</translation>
         </message>
     </context>
     <context>
@@ -11427,6 +11439,10 @@
             <source>Looking up the session</source>
             <translation>A procurar a sessão</translation>
         </message>
+        <message>
+            <source>Looking up the agenda</source>
+            <translation>A procurar a agenda</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::SessionVoice</name>
@@ -11840,6 +11856,37 @@
         <message>
             <source>Rounding and numbers</source>
             <translation>Arredondamento e numeração</translation>
+        </message>
+        <message>
+            <source>You work with</source>
+            <translation>Trabalha com</translation>
+        </message>
+        <message>
+            <source>Clients</source>
+            <comment>what people are called</comment>
+            <translation>Clientes</translation>
+        </message>
+        <message>
+            <source>Patients</source>
+            <comment>what people are called</comment>
+            <translation>Pacientes</translation>
+        </message>
+        <message>
+            <source>Students</source>
+            <comment>what people are called</comment>
+            <translation>Alunos</translation>
+        </message>
+        <message>
+            <source>What the window calls the people you work with</source>
+            <translation>Como a janela chama as pessoas com quem trabalha</translation>
+        </message>
+        <message>
+            <source>Looking up your settings</source>
+            <translation>A procurar as suas definições</translation>
+        </message>
+        <message>
+            <source>Your settings could not be read</source>
+            <translation>Não foi possível ler as suas definições</translation>
         </message>
     </context>
     <context>
@@ -12861,6 +12908,10 @@
             <source>%1 (now)</source>
             <comment>a version</comment>
             <translation>%1 (agora)</translation>
+        </message>
+        <message>
+            <source>Written by %1</source>
+            <translation>Por %1</translation>
         </message>
     </context>
     <context>

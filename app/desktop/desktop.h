@@ -8,6 +8,7 @@
 #include "app/desktop/screen_lock_watch.h"
 #include "app/desktop/workplace.h"
 #include "ui/engine/engine_client.h"
+#include "ui/language/window_language.h"
 #include "ui/tray/tray.h"
 
 #include <QPointer>
@@ -69,8 +70,12 @@ public:
     /// The same with this size of ordinary text.
     void sizeText(int pixels);
 
+    /// What those are called whom the practice works with, from now on and on this computer.
+    void nameTheirPeople(ui::PeopleWord word);
+
     /// The language of the window that was chosen on this computer; empty where none was.
     static QByteArray rememberedLanguage();
+    static ui::PeopleWord rememberedPeopleWord();
     /// The practice that was opened last, where it is still there.
     static QString rememberedWorkspace(const QString &otherwise);
 

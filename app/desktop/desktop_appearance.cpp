@@ -22,12 +22,24 @@ namespace {
 constexpr auto themeKey = "theme";
 constexpr auto textSizeKey = "text-size";
 constexpr auto languageKey = "language";
+constexpr auto peopleKey = "people";
 
 }  // namespace
 
 QByteArray Desktop::rememberedLanguage()
 {
     return windowStore().value(QLatin1StringView(languageKey)).toByteArray();
+}
+
+PeopleWord Desktop::rememberedPeopleWord()
+{
+    return peopleWordOf(windowStore().value(QLatin1StringView(peopleKey)).toByteArray());
+}
+
+void Desktop::nameTheirPeople(PeopleWord word)
+{
+    m_store.setValue(QLatin1StringView(peopleKey), peopleCode(word));
+    callPeople(word);
 }
 
 void Desktop::dress()

@@ -80,6 +80,7 @@ void Desktop::showFirstRun()
         [this](RecoveryKeyView &view) { printRecoverySheet(view, this); });
     connect(wizard, &FirstRun::finished, this, [this] {
         const FirstRunAnswers answers = m_firstRun->answers();
+        nameTheirPeople(usualPeopleWord(answers.profession));
         offerTours();
         showWork();
         if (answers.start == StartWith::Files && !filesOf(answers).isEmpty())

@@ -18,6 +18,8 @@ void Desktop::wirePages(Workplace &work)
 {
     connect(&work, &Workplace::themeChosen, this, &Desktop::keepTheme);
     connect(&work, &Workplace::languageChosen, this, &Desktop::speak);
+    connect(&work, &Workplace::peopleWordChosen, this,
+        [this](const QByteArray &code) { remake([this, code] { nameTheirPeople(peopleWordOf(code)); }); });
     connect(&work, &Workplace::textSizeChosen, this, &Desktop::sizeText);
     connect(&work.frame(), &MainFrame::pageMade, this,
         [this, made = &work](PageId page) { wirePage(*made, page); });

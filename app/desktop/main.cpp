@@ -62,6 +62,7 @@ int main(int argc, char **argv)
     // Before the command line, which explains itself.
     sp::ui::speakLanguage(
         sp::ui::resolveLanguage(sp::Desktop::rememberedLanguage(), QLocale::system().uiLanguages()));
+    sp::ui::callPeople(sp::Desktop::rememberedPeopleWord());
     QCommandLineParser parser;
     parser.setApplicationDescription(Words::tr("A practice on your own machine."));
     parser.addHelpOption();

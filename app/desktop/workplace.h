@@ -116,6 +116,7 @@ Q_SIGNALS:
     void themeChosen(sp::ui::ThemeChoice choice);
     void textSizeChosen(int pixels);
     void languageChosen(const QByteArray &code);
+    void peopleWordChosen(const QByteArray &code);
     /// Something asks to be seen.
     void attentionWanted();
     /// Another page, or another session on it.

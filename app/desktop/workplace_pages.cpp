@@ -187,6 +187,7 @@ QWidget *Workplace::makeSettings(QWidget *parent)
     connect(page, &SettingsPage::themeChosen, this, &Workplace::themeChosen);
     connect(page, &SettingsPage::textSizeChosen, this, &Workplace::textSizeChosen);
     connect(page, &SettingsPage::languageChosen, this, &Workplace::languageChosen);
+    connect(page, &SettingsPage::peopleWordChosen, this, &Workplace::peopleWordChosen);
     return page;
 }
 

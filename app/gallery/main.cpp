@@ -65,6 +65,7 @@ int main(int argc, char **argv)
     parser.addOption({u"size"_s, u"Only this size of window, such as 1440x900."_s, u"SIZE"_s});
     parser.addOption({u"language"_s,
         u"Speak this language, such as de, or pseudo, which marks what is translated."_s, u"CODE"_s});
+    parser.addOption({u"people"_s, u"Call clients patients or students."_s, u"WORD"_s});
     parser.addOption({u"text"_s, u"Ordinary text of so many pixels, 12 to 28."_s, u"PIXELS"_s});
     parser.addOption({u"rtl"_s, u"Mirror the layout, as for Arabic or Hebrew."_s});
     parser.process(application);
@@ -84,6 +85,7 @@ int main(int argc, char **argv)
     } else {
         sp::ui::speakLanguage("en");
     }
+    sp::ui::callPeople(sp::ui::peopleWordOf(parser.value(u"people"_s).toLatin1()));
     if (parser.isSet(u"rtl"_s))
         QApplication::setLayoutDirection(Qt::RightToLeft);
     bool written = true;

@@ -24,6 +24,7 @@ const QString sources = QStringLiteral(SOLOPILOT_SOURCE_DIR);
 struct Sentence {
     QString context;
     QString source;
+    QString comment;
     QStringList forms;  ///< One, or as many as the language has for numbers.
     bool plural = false;
     bool finished = true;
@@ -43,9 +44,11 @@ QList<Sentence> sentencesOf(const QString &path)
         if (xml.name() == u"name")
             context = xml.readElementText();
         else if (xml.name() == u"message")
-            all.append({context, {}, {}, xml.attributes().value("numerus"_L1) == u"yes"});
+            all.append({context, {}, {}, {}, xml.attributes().value("numerus"_L1) == u"yes"});
         else if (xml.name() == u"source")
             all.last().source = xml.readElementText();
+        else if (xml.name() == u"comment")
+            all.last().comment = xml.readElementText();
         else if (xml.name() == u"translation") {
             all.last().finished = xml.attributes().value("type"_L1) != u"unfinished";
             if (!all.last().plural)
@@ -87,10 +90,17 @@ private Q_SLOTS:
     void everyPlaceIsKept_data();
     void everyPlaceIsKept();
     void noSentenceIsMissing();
+    void everySentenceAboutClientsHasTheOtherWords_data();
+    void everySentenceAboutClientsHasTheOtherWords();
+    void peopleAreCalledAsWasChosen();
     void whatIsMadeAfterwardsSpeaksIt();
     void countriesAndQtsOwnDialogsSpeakItToo_data();
     void countriesAndQtsOwnDialogsSpeakItToo();
-    void cleanup() { speakLanguage("en"); }
+    void cleanup()
+    {
+        callPeople(PeopleWord::Clients);
+        speakLanguage("en");
+    }
 
 private:
     static void languages();
@@ -179,6 +189,71 @@ void WindowLanguageTest::noSentenceIsMissing()
     for (const Sentence &each : sentencesOf(fresh))
         QVERIFY2(known.contains(each.context + u'\n' + each.source),
             qPrintable(u"run the target update_translations: "_s + each.context + u": "_s + each.source));
+}
+
+void WindowLanguageTest::everySentenceAboutClientsHasTheOtherWords_data()
+{
+    QTest::addColumn<QByteArray>("code");
+    QTest::addColumn<QByteArray>("word");
+    for (const WindowLanguage &language : windowLanguages())
+        for (const char *word : {"patients", "students"})
+            QTest::addRow("%s, %s", language.code.constData(), word) << language.code << QByteArray(word);
+}
+
+void WindowLanguageTest::everySentenceAboutClientsHasTheOtherWords()
+{
+    QFETCH(QByteArray, code);
+    QFETCH(QByteArray, word);
+    // A name in a template, "{{client.name}}", stays.
+    static const QRegularExpression named(
+        u"(?<![{\".\\w])(client|klient)(?![._]\\w|:<| list\\b)"_s, QRegularExpression::CaseInsensitiveOption);
+    const auto key = [](const Sentence &each) {
+        return QStringList{each.context, each.source, each.comment}.join(u'\n');
+    };
+    QHash<QString, Sentence> others;
+    for (const Sentence &each :
+        sentencesOf(sources + u"/translations/people/solopilot_%1_%2.ts"_s.arg(
+                                  QLatin1StringView(code), QLatin1StringView(word)))) {
+        others.insert(key(each), each);
+        QVERIFY2(each.finished && !each.forms.contains(QString()), qPrintable(each.source));
+        QCOMPARE(each.forms.size(), each.plural ? 2 : 1);
+        for (const QString &form : each.forms) {
+            QVERIFY2(!form.contains(named), qPrintable(form));
+            QVERIFY2(places(form, each.plural) == places(each.source, each.plural),
+                qPrintable(each.source + u" | "_s + form));
+        }
+    }
+    QVERIFY(others.size() > 100);
+    // English is in the sources: its own file has plurals only.
+    for (const Sentence &each : sentencesOf(fileOf(code == "en" ? "de" : code))) {
+        if (each.comment == u"what people are called"_s)
+            continue;
+        const QString says = code == "en" ? each.source : each.forms.join(u' ');
+        QVERIFY2(
+            !says.contains(named) || others.contains(key(each)), qPrintable(key(each) + u" | "_s + says));
+    }
+}
+
+void WindowLanguageTest::peopleAreCalledAsWasChosen()
+{
+    const auto clients = [] { return QCoreApplication::translate("sp::ui::Rail", "Clients"); };
+    const auto today = [] { return QCoreApplication::translate("sp::ui::Rail", "Today"); };
+    QCOMPARE(clients(), u"Clients"_s);
+    callPeople(PeopleWord::Students);
+    QCOMPARE(clients(), u"Students"_s);
+    // The word stays in another language, and the rest is as it was.
+    speakLanguage("de");
+    QCOMPARE(clients(), u"Schüler"_s);
+    QCOMPARE(today(), u"Heute"_s);
+    callPeople(PeopleWord::Patients);
+    QCOMPARE(clients(), u"Patienten"_s);
+    callPeople(PeopleWord::Clients);
+    QCOMPARE(clients(), u"Klienten"_s);
+    QCOMPARE(usualPeopleWord("tutor"), PeopleWord::Students);
+    QCOMPARE(usualPeopleWord("coach"), PeopleWord::Clients);
+    for (const PeopleWord word : {PeopleWord::Clients, PeopleWord::Patients, PeopleWord::Students})
+        QCOMPARE(peopleWordOf(peopleCode(word)), word);
+    QCOMPARE(peopleWordOf("nobody"), PeopleWord::Clients);
 }
 
 void WindowLanguageTest::whatIsMadeAfterwardsSpeaksIt()

@@ -7,6 +7,8 @@
 #include <QTranslator>
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -18,7 +20,9 @@ constexpr auto english = "en";
 
 struct Spoken {
     QByteArray code = english;
+    PeopleWord people = PeopleWord::Clients;
     QTranslator window;
+    QTranslator word;     ///< The sentences that name clients, with the other word.
     QTranslator toolkit;  ///< The words of Qt itself: "Open", "Cancel" of its dialogs.
 };
 
@@ -26,6 +30,21 @@ Spoken &spoken()
 {
     static Spoken one;
     return one;
+}
+
+constexpr std::array peopleWords = {std::pair("clients", PeopleWord::Clients),
+    std::pair("patients", PeopleWord::Patients), std::pair("students", PeopleWord::Students)};
+
+void loadWord(Spoken &now)
+{
+    QCoreApplication::removeTranslator(&now.word);
+    if (now.people == PeopleWord::Clients)
+        return;
+    // Asked before the others, since it is installed after them.
+    if (now.word.load(
+            u"solopilot_%1_%2"_s.arg(QLatin1StringView(now.code), QLatin1StringView(peopleCode(now.people))),
+            u":/i18n/people"_s))
+        QCoreApplication::installTranslator(&now.word);
 }
 
 bool isSpoken(const QByteArray &code)
@@ -66,11 +85,40 @@ void speakLanguage(const QByteArray &code)
         QCoreApplication::installTranslator(&now.toolkit);
     if (now.window.load(u"solopilot_"_s + language, u":/i18n"_s))
         QCoreApplication::installTranslator(&now.window);
+    loadWord(now);
 }
 
 QByteArray spokenLanguage()
 {
     return spoken().code;
+}
+
+QByteArray peopleCode(PeopleWord word)
+{
+    return peopleWords[static_cast<std::size_t>(word)].first;
+}
+
+PeopleWord peopleWordOf(QByteArrayView code)
+{
+    const auto *const found = std::ranges::find_if(
+        peopleWords, [&](const auto &each) { return code == QByteArrayView(each.first); });
+    return found == peopleWords.end() ? PeopleWord::Clients : found->second;
+}
+
+PeopleWord usualPeopleWord(QByteArrayView profession)
+{
+    return profession == "tutor" ? PeopleWord::Students : PeopleWord::Clients;
+}
+
+void callPeople(PeopleWord word)
+{
+    spoken().people = word;
+    loadWord(spoken());
+}
+
+PeopleWord peopleWord()
+{
+    return spoken().people;
 }
 
 }  // namespace sp::ui

@@ -29,4 +29,16 @@ void speakLanguage(const QByteArray &code);
 /// The language that was asked for last.
 QByteArray spokenLanguage();
 
+/// What the window calls those whom a practice works with.
+enum class PeopleWord { Clients, Patients, Students };
+/// "patients", as it is kept and as the files of its words are called.
+QByteArray peopleCode(PeopleWord word);
+/// Clients where the code is none of them.
+PeopleWord peopleWordOf(QByteArrayView code);
+/// What people of a profession usually say: a tutor has students.
+PeopleWord usualPeopleWord(QByteArrayView profession);
+/// Whatever is made from now on says so, in the language spoken now and in the next.
+void callPeople(PeopleWord word);
+PeopleWord peopleWord();
+
 }  // namespace sp::ui

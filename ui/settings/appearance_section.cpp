@@ -48,6 +48,8 @@ QWidget *SettingsPage::makeAppearance(QWidget *parent)
     section->addField(makeTextSizeChoice(section));
     section->addHeading(tr("Language of the window"));
     section->addField(makeLanguageChoice(section));
+    section->addHeading(tr("You work with"));
+    section->addField(makePeopleChoice(section));
     section->addHeading(tr("On the desktop"));
     m_computer = new ComputerSection(section);
     m_computer->setObjectName(u"computerSection"_s);
@@ -88,6 +90,25 @@ QWidget *SettingsPage::makeLanguageChoice(QWidget *parent)
         [this, select] { select->setCurrentIndex(std::max(0, select->findData(m_language))); });
     connect(select, &QComboBox::activated, this,
         [this, select] { Q_EMIT languageChosen(select->currentData().toByteArray()); });
+    return select;
+}
+
+QWidget *SettingsPage::makePeopleChoice(QWidget *parent)
+{
+    auto *select = new Select(parent);
+    // Each in its own words, whichever is chosen: the files of the words leave these alone.
+    const std::pair<PeopleWord, QString> words[] = {
+        {PeopleWord::Clients, tr("Clients", "what people are called")},
+        {PeopleWord::Patients, tr("Patients", "what people are called")},
+        {PeopleWord::Students, tr("Students", "what people are called")}};
+    for (const auto &[word, text] : words)
+        select->addItem(text, peopleCode(word));
+    select->setAccessibleName(tr("What the window calls the people you work with"));
+    const auto show = [select] { select->setCurrentIndex(select->findData(peopleCode(peopleWord()))); };
+    show();
+    connect(this, &SettingsPage::languageShown, select, show);
+    connect(select, &QComboBox::activated, this,
+        [this, select] { Q_EMIT peopleWordChosen(select->currentData().toByteArray()); });
     return select;
 }
 

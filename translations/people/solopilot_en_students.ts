@@ -1,0 +1,622 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+    <context>
+        <name>Audit</name>
+        <message>
+            <source>Added a client</source>
+            <translation>Added a student</translation>
+        </message>
+        <message>
+            <source>Merged another record into this client</source>
+            <translation>Merged another record into this student</translation>
+        </message>
+        <message>
+            <source>Changed a client's status</source>
+            <translation>Changed a student's status</translation>
+        </message>
+        <message>
+            <source>Made a client active</source>
+            <translation>Made a student active</translation>
+        </message>
+        <message>
+            <source>Archived a client</source>
+            <translation>Archived a student</translation>
+        </message>
+        <message>
+            <source>Suggested a client</source>
+            <translation>Suggested a student</translation>
+        </message>
+        <message>
+            <source>Changed a client</source>
+            <translation>Changed a student</translation>
+        </message>
+        <message>
+            <source>Gave a calendar entry to a client</source>
+            <translation>Gave a calendar entry to a student</translation>
+        </message>
+        <message>
+            <source>Took a calendar entry from a client</source>
+            <translation>Took a calendar entry from a student</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Student</translation>
+        </message>
+    </context>
+    <context>
+        <name>Errors</name>
+        <message>
+            <source>There is nothing to measure on. Use a practice with clients and services, such as one made by "demo".</source>
+            <translation>There is nothing to measure on. Use a practice with students and services, such as one made by "demo".</translation>
+        </message>
+        <message>
+            <source>"%{text}" may mean %{count} clients. Use the whole name, the e-mail address, or the id from "client list".</source>
+            <translation>"%{text}" may mean %{count} students. Use the whole name, the e-mail address, or the id from "client list".</translation>
+        </message>
+        <message>
+            <source>Somebody changed this client in the meantime. Look at the current state and try again.</source>
+            <translation>Somebody changed this student in the meantime. Look at the current state and try again.</translation>
+        </message>
+        <message>
+            <source>A client cannot be merged with itself. Choose another one.</source>
+            <translation>A student cannot be merged with itself. Choose another one.</translation>
+        </message>
+        <message>
+            <source>One of these clients has been merged before. Choose the record it was merged into.</source>
+            <translation>One of these students has been merged before. Choose the record it was merged into.</translation>
+        </message>
+        <message>
+            <source>%{client} is not to be contacted, so no mail leaves. Take the mark away in the client's form, then try again.</source>
+            <translation>%{client} is not to be contacted, so no mail leaves. Take the mark away in the student's form, then try again.</translation>
+        </message>
+        <message>
+            <source>A client needs a name. Type one.</source>
+            <translation>A student needs a name. Type one.</translation>
+        </message>
+        <message>
+            <source>There is no such client. Look for it by name.</source>
+            <translation>There is no such student. Look for it by name.</translation>
+        </message>
+        <message>
+            <source>These lines are a discount: taking them back would charge the client more. Credit them together with what they take off from.</source>
+            <translation>These lines are a discount: taking them back would charge the student more. Credit them together with what they take off from.</translation>
+        </message>
+        <message>
+            <source>"%{name}" may be more than one of your clients, so nothing was taken over. Merge them or look at it by hand.</source>
+            <translation>"%{name}" may be more than one of your students, so nothing was taken over. Merge them or look at it by hand.</translation>
+        </message>
+        <message>
+            <source>The guest "%{text}" has no usable e-mail address and was not suggested as a client.</source>
+            <translation>The guest "%{text}" has no usable e-mail address and was not suggested as a student.</translation>
+        </message>
+        <message>
+            <source>%{buyer} is a business in another EU country without a VAT number, so your own tax is charged. Add their VAT number to the client if they have one.</source>
+            <translation>%{buyer} is a business in another EU country without a VAT number, so your own tax is charged. Add their VAT number to the student if they have one.</translation>
+        </message>
+        <message>
+            <source>The address of %{buyer} is missing, which an invoice over this amount needs. Add street and city to the client.</source>
+            <translation>The address of %{buyer} is missing, which an invoice over this amount needs. Add street and city to the student.</translation>
+        </message>
+        <message>
+            <source>The client's name is missing on the invoice. Add it to the client.</source>
+            <translation>The student's name is missing on the invoice. Add it to the student.</translation>
+        </message>
+        <message>
+            <source>The tax number of %{buyer} is missing (codice fiscale, partita IVA, NIF, SIREN or VAT number), which your country wants on this invoice. Add it to the client.</source>
+            <translation>The tax number of %{buyer} is missing (codice fiscale, partita IVA, NIF, SIREN or VAT number), which your country wants on this invoice. Add it to the student.</translation>
+        </message>
+        <message>
+            <source>The VAT number of %{buyer} is missing, and a reverse-charge invoice is not valid without it. Add it to the client, or charge tax.</source>
+            <translation>The VAT number of %{buyer} is missing, and a reverse-charge invoice is not valid without it. Add it to the student, or charge tax.</translation>
+        </message>
+        <message>
+            <source>There is no such note. Look for it in the client's list.</source>
+            <translation>There is no such note. Look for it in the student's list.</translation>
+        </message>
+        <message>
+            <source>This client already got %{limit} messages within a day, so this one waits. Send it now if you mean it.</source>
+            <translation>This student already got %{limit} messages within a day, so this one waits. Send it now if you mean it.</translation>
+        </message>
+        <message>
+            <source>%{asked} of this payment became the client's credit, of which only %{available} are left. Take back what the credit was used for first.</source>
+            <translation>%{asked} of this payment became the student's credit, of which only %{available} are left. Take back what the credit was used for first.</translation>
+        </message>
+        <message>
+            <source>This client has no credit to pay with.</source>
+            <translation>This student has no credit to pay with.</translation>
+        </message>
+        <message>
+            <source>Whose session is this? Choose the client first.</source>
+            <translation>Whose session is this? Choose the student first.</translation>
+        </message>
+        <message>
+            <source>The client's VAT number "%{vatId}" does not have the form used in %{country}. Correct it or remove it.</source>
+            <translation>The student's VAT number "%{vatId}" does not have the form used in %{country}. Correct it or remove it.</translation>
+        </message>
+        <message>
+            <source>To bill this expense, say to which client.</source>
+            <translation>To bill this expense, say to which student.</translation>
+        </message>
+        <message>
+            <source>No expense of this client waits to be billed in that currency. Mark one with "Bill to client" first.</source>
+            <translation>No expense of this student waits to be billed in that currency. Mark one with "Bill to student" first.</translation>
+        </message>
+        <message>
+            <source>A client was billed for this expense, so its amount and its client stay. Take its line off the draft, or credit the invoice, then change it.</source>
+            <translation>A student was billed for this expense, so its amount and its student stay. Take its line off the draft, or credit the invoice, then change it.</translation>
+        </message>
+        <message>
+            <source>This is no link into a practice. Copy it again from the menu of a client, a session or an invoice.</source>
+            <translation>This is no link into a practice. Copy it again from the menu of a student, a session or an invoice.</translation>
+        </message>
+        <message>
+            <source>This client has no e-mail address. Add one, or save the statement as PDF.</source>
+            <translation>This student has no e-mail address. Add one, or save the statement as PDF.</translation>
+        </message>
+        <message>
+            <source>No client is named. Say whose it is: a name, an e-mail address or an id.</source>
+            <translation>No student is named. Say whose it is: a name, an e-mail address or an id.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FoundWords</name>
+        <message>
+            <source>Archived client</source>
+            <translation>Archived student</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Student</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportWords</name>
+        <message>
+            <source>Time by client</source>
+            <translation>Time by student</translation>
+        </message>
+        <message>
+            <source>What clients owe today, by how long it is past due. Drafts are not in it, nor is what you wrote off.</source>
+            <translation>What students owe today, by how long it is past due. Drafts are not in it, nor is what you wrote off.</translation>
+        </message>
+        <message>
+            <source>The tax in the money that came in. A part payment holds a part of each rate; credit a client has left bears no tax yet. Not a tax return.</source>
+            <translation>The tax in the money that came in. A part payment holds a part of each rate; credit a student has left bears no tax yet. Not a tax return.</translation>
+        </message>
+        <message>
+            <source>Sessions held for each client and what invoices bill for them, without tax. What is not invoiced yet is time here, not money.</source>
+            <translation>Sessions held for each student and what invoices bill for them, without tax. What is not invoiced yet is time here, not money.</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Student</translation>
+        </message>
+    </context>
+    <context>
+        <name>Templates</name>
+        <message>
+            <source>Client's name</source>
+            <translation>Student's name</translation>
+        </message>
+        <message>
+            <source>Client's first name</source>
+            <translation>Student's first name</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tours</name>
+        <message>
+            <source>Sessions are listed here in order, each with the client's local time and its next step.</source>
+            <translation>Sessions are listed here in order, each with the student's local time and its next step.</translation>
+        </message>
+        <message>
+            <source>Ctrl+K finds clients, invoices and notes, and does whatever the program can do.</source>
+            <translation>Ctrl+K finds students, invoices and notes, and does whatever the program can do.</translation>
+        </message>
+        <message>
+            <source>A client's local time can be shown beside yours, so that nobody is called at night.</source>
+            <translation>A student's local time can be shown beside yours, so that nobody is called at night.</translation>
+        </message>
+        <message>
+            <source>Type a few letters of a client, or an invoice's number. Reports has the sums of a year.</source>
+            <translation>Type a few letters of a student, or an invoice's number. Reports has the sums of a year.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::Workplace</name>
+        <message>
+            <source>New client</source>
+            <translation>New student</translation>
+        </message>
+        <message>
+            <source>Clients show by their initials</source>
+            <translation>Students show by their initials</translation>
+        </message>
+        <message>
+            <source>Clients show by their names</source>
+            <translation>Students show by their names</translation>
+        </message>
+        <message>
+            <source>Show client names again</source>
+            <translation>Show student names again</translation>
+        </message>
+        <message>
+            <source>Hide client names while sharing the screen</source>
+            <translation>Hide student names while sharing the screen</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::AppointmentSheet</name>
+        <message>
+            <source>Client</source>
+            <translation>Student</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::BookingPopover</name>
+        <message>
+            <source>Client</source>
+            <translation>Student</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::CalendarFoot</name>
+        <message>
+            <source>The client’s</source>
+            <translation>The student’s</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ClientForm</name>
+        <message>
+            <source>New client</source>
+            <translation>New student</translation>
+        </message>
+        <message>
+            <source>Add client</source>
+            <translation>Add student</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ClientPane</name>
+        <message>
+            <source>Client</source>
+            <translation>Student</translation>
+        </message>
+        <message>
+            <source>Client saved</source>
+            <translation>Student saved</translation>
+        </message>
+        <message>
+            <source>The client to keep</source>
+            <translation>The student to keep</translation>
+        </message>
+        <message>
+            <source>Choose the client that stays.</source>
+            <translation>Choose the student that stays.</translation>
+        </message>
+        <message>
+            <source>%1 is a client now</source>
+            <translation>%1 is a student now</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ClientPicker</name>
+        <message>
+            <source>Clients found</source>
+            <translation>Students found</translation>
+        </message>
+        <message>
+            <source>as a new client</source>
+            <translation>as a new student</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ClientView</name>
+        <message>
+            <source>Nothing known yet. Edit the client to add an e-mail address.</source>
+            <translation>Nothing known yet. Edit the student to add an e-mail address.</translation>
+        </message>
+        <message>
+            <source>Is this a client?</source>
+            <translation>Is this a student?</translation>
+        </message>
+        <message>
+            <source>Merge into another client…</source>
+            <translation>Merge into another student…</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Student</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ClientsPage</name>
+        <message>
+            <source>Filter clients</source>
+            <translation>Filter students</translation>
+        </message>
+        <message>
+            <source>Clients</source>
+            <translation>Students</translation>
+        </message>
+        <message>
+            <source>Import clients and appointments</source>
+            <translation>Import students and appointments</translation>
+        </message>
+        <message>
+            <source>New client</source>
+            <translation>New student</translation>
+        </message>
+        <message>
+            <source>The clients could not be read</source>
+            <translation>The students could not be read</translation>
+        </message>
+        <message>
+            <source>No clients yet</source>
+            <translation>No students yet</translation>
+        </message>
+        <message>
+            <source>Add your first client, or import your contacts or calendar.</source>
+            <translation>Add your first student, or import your contacts or calendar.</translation>
+        </message>
+        <message>
+            <source>No client is in this list.</source>
+            <translation>No student is in this list.</translation>
+        </message>
+        <message>
+            <source>No client chosen</source>
+            <translation>No student chosen</translation>
+        </message>
+        <message>
+            <source>Your clients will be listed here</source>
+            <translation>Your students will be listed here</translation>
+        </message>
+        <message>
+            <source>Add a client</source>
+            <translation>Add a student</translation>
+        </message>
+        <message>
+            <source>Client added</source>
+            <translation>Student added</translation>
+        </message>
+        <message>
+            <source>Looking up your clients</source>
+            <translation>Looking up your students</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ComputerSection</name>
+        <message>
+            <source>Name clients in reminders</source>
+            <translation>Name students in reminders</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::CostSheet</name>
+        <message>
+            <source>Client</source>
+            <translation>Student</translation>
+        </message>
+        <message>
+            <source>Bill to client</source>
+            <translation>Bill to student</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::CreditSheet</name>
+        <message>
+            <source>The %1 already paid become the client’s credit.</source>
+            <translation>The %1 already paid become the student’s credit.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::DataSection</name>
+        <message>
+            <source>CSV of clients, sessions, invoices and payments, for a spreadsheet</source>
+            <translation>CSV of students, sessions, invoices and payments, for a spreadsheet</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::DeclineSheet</name>
+        <message>
+            <source>The client said no. It can be copied as a new quote.</source>
+            <translation>The student said no. It can be copied as a new quote.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::DocumentView</name>
+        <message>
+            <source>Show the client</source>
+            <translation>Show the student</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ExpenseDetail</name>
+        <message>
+            <source>Client</source>
+            <translation>Student</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ExpenseSheet</name>
+        <message>
+            <source>A client you bill it to reads this</source>
+            <translation>A student you bill it to reads this</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ExpensesView</name>
+        <message>
+            <source>It goes along on the client’s next invoice</source>
+            <translation>It goes along on the student’s next invoice</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ImportSheet</name>
+        <message numerus="yes">
+            <source>%n new clients</source>
+            <translation>
+                <numerusform>%n new student</numerusform>
+                <numerusform>%n new students</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n clients updated</source>
+            <translation>
+                <numerusform>%n student updated</numerusform>
+                <numerusform>%n students updated</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Guests nobody knows become suggested clients; accept them in the list.</source>
+            <translation>Guests nobody knows become suggested students; accept them in the list.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::LogSheet</name>
+        <message>
+            <source>Client</source>
+            <translation>Student</translation>
+        </message>
+        <message>
+            <source>Choose a client to see it.</source>
+            <translation>Choose a student to see it.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::MoneyPage</name>
+        <message>
+            <source>%1 has nobody to go to. Add an e-mail address to the client.</source>
+            <translation>%1 has nobody to go to. Add an e-mail address to the student.</translation>
+        </message>
+        <message>
+            <source>No number and no client in this tab matches. Try All, or fewer letters.</source>
+            <translation>No number and no student in this tab matches. Try All, or fewer letters.</translation>
+        </message>
+        <message>
+            <source>Number or client</source>
+            <translation>Number or student</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::PaperDetail</name>
+        <message>
+            <source>Open the client</source>
+            <translation>Open the student</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::QuoteSheet</name>
+        <message>
+            <source>Choose a client.</source>
+            <translation>Choose a student.</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Student</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::QuoteView</name>
+        <message>
+            <source>The client said yes: draft the invoice</source>
+            <translation>The student said yes: draft the invoice</translation>
+        </message>
+        <message>
+            <source>Show the client</source>
+            <translation>Show the student</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::QuotesPane</name>
+        <message>
+            <source>Number or client</source>
+            <translation>Number or student</translation>
+        </message>
+        <message>
+            <source>No number and no client matches. Try fewer letters.</source>
+            <translation>No number and no student matches. Try fewer letters.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::Rail</name>
+        <message>
+            <source>Clients</source>
+            <translation>Students</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::RecurringPane</name>
+        <message>
+            <source>Client</source>
+            <translation>Student</translation>
+        </message>
+        <message>
+            <source>No client matches. Try fewer letters.</source>
+            <translation>No student matches. Try fewer letters.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::RecurringSheet</name>
+        <message>
+            <source>Client</source>
+            <translation>Student</translation>
+        </message>
+        <message>
+            <source>Choose a client.</source>
+            <translation>Choose a student.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::RecurringView</name>
+        <message>
+            <source>Show the client</source>
+            <translation>Show the student</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::StatementView</name>
+        <message>
+            <source>Add an e-mail address to the client to send it.</source>
+            <translation>Add an e-mail address to the student to send it.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::TemplateEditor</name>
+        <message>
+            <source>Each client gets it in their language.</source>
+            <translation>Each student gets it in their language.</translation>
+        </message>
+        <message>
+            <source>Insert what differs from client to client</source>
+            <translation>Insert what differs from student to student</translation>
+        </message>
+        <message>
+            <source>Insert what differs from client to client, such as a name</source>
+            <translation>Insert what differs from student to student, such as a name</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::TrayPanel</name>
+        <message>
+            <source>Hide client names while sharing</source>
+            <translation>Hide student names while sharing</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::WaitingColumn</name>
+        <message>
+            <source>Is %1 a client?</source>
+            <translation>Is %1 a student?</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::YouPage</name>
+        <message>
+            <source>Your name appears on invoices. Your time zone is the one you live in; each client can have another.</source>
+            <translation>Your name appears on invoices. Your time zone is the one you live in; each student can have another.</translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,622 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pt">
+    <context>
+        <name>Audit</name>
+        <message>
+            <source>Added a client</source>
+            <translation>Paciente acrescentado</translation>
+        </message>
+        <message>
+            <source>Merged another record into this client</source>
+            <translation>Outra ficha unida a este paciente</translation>
+        </message>
+        <message>
+            <source>Changed a client's status</source>
+            <translation>Estado de um paciente alterado</translation>
+        </message>
+        <message>
+            <source>Made a client active</source>
+            <translation>Paciente ativado</translation>
+        </message>
+        <message>
+            <source>Archived a client</source>
+            <translation>Paciente arquivado</translation>
+        </message>
+        <message>
+            <source>Suggested a client</source>
+            <translation>Paciente sugerido</translation>
+        </message>
+        <message>
+            <source>Changed a client</source>
+            <translation>Paciente alterado</translation>
+        </message>
+        <message>
+            <source>Gave a calendar entry to a client</source>
+            <translation>Registo do calendário atribuído a um paciente</translation>
+        </message>
+        <message>
+            <source>Took a calendar entry from a client</source>
+            <translation>Registo do calendário retirado a um paciente</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Paciente</translation>
+        </message>
+    </context>
+    <context>
+        <name>Errors</name>
+        <message>
+            <source>There is nothing to measure on. Use a practice with clients and services, such as one made by "demo".</source>
+            <translation>Não há nada para medir. Use um gabinete com pacientes e serviços, por exemplo um criado com «demo».</translation>
+        </message>
+        <message>
+            <source>"%{text}" may mean %{count} clients. Use the whole name, the e-mail address, or the id from "client list".</source>
+            <translation>«%{text}» pode referir-se a %{count} pacientes. Use o nome completo, o endereço de e-mail ou o id de «client list».</translation>
+        </message>
+        <message>
+            <source>Somebody changed this client in the meantime. Look at the current state and try again.</source>
+            <translation>Entretanto, alguém alterou a ficha deste paciente. Veja o estado atual e tente de novo.</translation>
+        </message>
+        <message>
+            <source>A client cannot be merged with itself. Choose another one.</source>
+            <translation>Um paciente não pode ser unido a si próprio. Escolha outro.</translation>
+        </message>
+        <message>
+            <source>One of these clients has been merged before. Choose the record it was merged into.</source>
+            <translation>Um destes pacientes já tinha sido unido a outro. Escolha a ficha que o representa.</translation>
+        </message>
+        <message>
+            <source>%{client} is not to be contacted, so no mail leaves. Take the mark away in the client's form, then try again.</source>
+            <translation>%{client} não deve ser contactado, por isso não segue nenhum e-mail. Retire a marca na ficha do paciente e tente de novo.</translation>
+        </message>
+        <message>
+            <source>A client needs a name. Type one.</source>
+            <translation>Um paciente precisa de um nome. Escreva-o.</translation>
+        </message>
+        <message>
+            <source>There is no such client. Look for it by name.</source>
+            <translation>Este paciente não existe. Procure-o pelo nome.</translation>
+        </message>
+        <message>
+            <source>These lines are a discount: taking them back would charge the client more. Credit them together with what they take off from.</source>
+            <translation>Estas linhas são um desconto: retirá-las cobraria mais ao paciente. Credite-as com as linhas em que descontam.</translation>
+        </message>
+        <message>
+            <source>"%{name}" may be more than one of your clients, so nothing was taken over. Merge them or look at it by hand.</source>
+            <translation>«%{name}» pode ser mais do que um dos seus pacientes, por isso nada foi importado. Una as fichas ou veja o caso à mão.</translation>
+        </message>
+        <message>
+            <source>The guest "%{text}" has no usable e-mail address and was not suggested as a client.</source>
+            <translation>O convidado «%{text}» não tem um endereço de e-mail utilizável e não foi sugerido como paciente.</translation>
+        </message>
+        <message>
+            <source>%{buyer} is a business in another EU country without a VAT number, so your own tax is charged. Add their VAT number to the client if they have one.</source>
+            <translation>%{buyer} é uma empresa de outro país da UE sem NIF-IVA, por isso é cobrado o seu próprio imposto. Se tiver NIF-IVA, acrescente-o ao paciente.</translation>
+        </message>
+        <message>
+            <source>The address of %{buyer} is missing, which an invoice over this amount needs. Add street and city to the client.</source>
+            <translation>Falta a morada de %{buyer}, necessária numa fatura acima deste valor. Acrescente a rua e a localidade ao paciente.</translation>
+        </message>
+        <message>
+            <source>The client's name is missing on the invoice. Add it to the client.</source>
+            <translation>Falta o nome do paciente na fatura. Acrescente-o ao paciente.</translation>
+        </message>
+        <message>
+            <source>The tax number of %{buyer} is missing (codice fiscale, partita IVA, NIF, SIREN or VAT number), which your country wants on this invoice. Add it to the client.</source>
+            <translation>Falta o número fiscal de %{buyer} (codice fiscale, partita IVA, NIF, SIREN ou NIF-IVA), que o seu país exige nesta fatura. Acrescente-o ao paciente.</translation>
+        </message>
+        <message>
+            <source>The VAT number of %{buyer} is missing, and a reverse-charge invoice is not valid without it. Add it to the client, or charge tax.</source>
+            <translation>Falta o NIF-IVA de %{buyer}, e sem ele uma fatura com autoliquidação não é válida. Acrescente-o ao paciente, ou cobre imposto.</translation>
+        </message>
+        <message>
+            <source>There is no such note. Look for it in the client's list.</source>
+            <translation>Esta nota não existe. Procure-a na lista do paciente.</translation>
+        </message>
+        <message>
+            <source>This client already got %{limit} messages within a day, so this one waits. Send it now if you mean it.</source>
+            <translation>Este paciente já recebeu %{limit} mensagens num dia, por isso esta fica à espera. Se for mesmo essa a intenção, envie-a agora.</translation>
+        </message>
+        <message>
+            <source>%{asked} of this payment became the client's credit, of which only %{available} are left. Take back what the credit was used for first.</source>
+            <translation>%{asked} deste pagamento passaram a saldo a favor do paciente, do qual só restam %{available}. Anule primeiro aquilo em que o saldo foi usado.</translation>
+        </message>
+        <message>
+            <source>This client has no credit to pay with.</source>
+            <translation>Este paciente não tem saldo a favor com que pagar.</translation>
+        </message>
+        <message>
+            <source>Whose session is this? Choose the client first.</source>
+            <translation>De quem é esta sessão? Escolha primeiro o paciente.</translation>
+        </message>
+        <message>
+            <source>The client's VAT number "%{vatId}" does not have the form used in %{country}. Correct it or remove it.</source>
+            <translation>O NIF-IVA «%{vatId}» do paciente não tem o formato usado em %{country}. Corrija-o ou remova-o.</translation>
+        </message>
+        <message>
+            <source>To bill this expense, say to which client.</source>
+            <translation>Para faturar esta despesa, indique a que paciente.</translation>
+        </message>
+        <message>
+            <source>No expense of this client waits to be billed in that currency. Mark one with "Bill to client" first.</source>
+            <translation>Nenhuma despesa deste paciente está à espera de ser faturada nessa moeda. Marque primeiro uma com «Faturar ao paciente».</translation>
+        </message>
+        <message>
+            <source>A client was billed for this expense, so its amount and its client stay. Take its line off the draft, or credit the invoice, then change it.</source>
+            <translation>Esta despesa foi faturada a um paciente, por isso o valor e o paciente mantêm-se. Retire a linha do rascunho, ou credite a fatura, e altere-a depois.</translation>
+        </message>
+        <message>
+            <source>This is no link into a practice. Copy it again from the menu of a client, a session or an invoice.</source>
+            <translation>Isto não é uma ligação para um gabinete. Copie-a de novo do menu de um paciente, de uma sessão ou de uma fatura.</translation>
+        </message>
+        <message>
+            <source>This client has no e-mail address. Add one, or save the statement as PDF.</source>
+            <translation>Este paciente não tem endereço de e-mail. Acrescente um, ou guarde o extrato como PDF.</translation>
+        </message>
+        <message>
+            <source>No client is named. Say whose it is: a name, an e-mail address or an id.</source>
+            <translation>Não é indicado nenhum paciente. Diga de quem se trata: um nome, um endereço de e-mail ou um identificador.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FoundWords</name>
+        <message>
+            <source>Archived client</source>
+            <translation>Paciente arquivado</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Paciente</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportWords</name>
+        <message>
+            <source>Time by client</source>
+            <translation>Tempo por paciente</translation>
+        </message>
+        <message>
+            <source>What clients owe today, by how long it is past due. Drafts are not in it, nor is what you wrote off.</source>
+            <translation>O que os pacientes devem hoje, conforme o atraso desde o vencimento. Os rascunhos não contam, nem o que foi dado como incobrável.</translation>
+        </message>
+        <message>
+            <source>The tax in the money that came in. A part payment holds a part of each rate; credit a client has left bears no tax yet. Not a tax return.</source>
+            <translation>O imposto contido no dinheiro que entrou. Um pagamento parcial contém uma parte de cada taxa; o saldo a favor de um paciente ainda não tem imposto. Não é uma declaração de imposto.</translation>
+        </message>
+        <message>
+            <source>Sessions held for each client and what invoices bill for them, without tax. What is not invoiced yet is time here, not money.</source>
+            <translation>Sessões realizadas por paciente e o que as faturas cobram por elas, sem imposto. O que ainda está por faturar é aqui tempo, não dinheiro.</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Paciente</translation>
+        </message>
+    </context>
+    <context>
+        <name>Templates</name>
+        <message>
+            <source>Client's name</source>
+            <translation>Nome do paciente</translation>
+        </message>
+        <message>
+            <source>Client's first name</source>
+            <translation>Primeiro nome do paciente</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tours</name>
+        <message>
+            <source>Sessions are listed here in order, each with the client's local time and its next step.</source>
+            <translation>As sessões aparecem aqui por ordem, cada uma com a hora do paciente e o passo seguinte.</translation>
+        </message>
+        <message>
+            <source>Ctrl+K finds clients, invoices and notes, and does whatever the program can do.</source>
+            <translation>Ctrl+K encontra pacientes, faturas e notas, e faz tudo o que o programa sabe fazer.</translation>
+        </message>
+        <message>
+            <source>A client's local time can be shown beside yours, so that nobody is called at night.</source>
+            <translation>A hora de um paciente pode aparecer ao lado da sua, para ninguém ser contactado de noite.</translation>
+        </message>
+        <message>
+            <source>Type a few letters of a client, or an invoice's number. Reports has the sums of a year.</source>
+            <translation>Escreva algumas letras do nome de um paciente, ou o número de uma fatura. Os totais de um ano estão em Relatórios.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::Workplace</name>
+        <message>
+            <source>New client</source>
+            <translation>Novo paciente</translation>
+        </message>
+        <message>
+            <source>Clients show by their initials</source>
+            <translation>Os pacientes aparecem pelas iniciais</translation>
+        </message>
+        <message>
+            <source>Clients show by their names</source>
+            <translation>Os pacientes aparecem pelo nome</translation>
+        </message>
+        <message>
+            <source>Show client names again</source>
+            <translation>Mostrar de novo os nomes dos pacientes</translation>
+        </message>
+        <message>
+            <source>Hide client names while sharing the screen</source>
+            <translation>Ocultar nomes de pacientes ao partilhar o ecrã</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::AppointmentSheet</name>
+        <message>
+            <source>Client</source>
+            <translation>Paciente</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::BookingPopover</name>
+        <message>
+            <source>Client</source>
+            <translation>Paciente</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::CalendarFoot</name>
+        <message>
+            <source>The client’s</source>
+            <translation>O do paciente</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ClientForm</name>
+        <message>
+            <source>New client</source>
+            <translation>Novo paciente</translation>
+        </message>
+        <message>
+            <source>Add client</source>
+            <translation>Acrescentar paciente</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ClientPane</name>
+        <message>
+            <source>Client</source>
+            <translation>Paciente</translation>
+        </message>
+        <message>
+            <source>Client saved</source>
+            <translation>Paciente guardado</translation>
+        </message>
+        <message>
+            <source>The client to keep</source>
+            <translation>O paciente que fica</translation>
+        </message>
+        <message>
+            <source>Choose the client that stays.</source>
+            <translation>Escolha o paciente que fica.</translation>
+        </message>
+        <message>
+            <source>%1 is a client now</source>
+            <translation>%1 já está entre os seus pacientes</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ClientPicker</name>
+        <message>
+            <source>Clients found</source>
+            <translation>Pacientes encontrados</translation>
+        </message>
+        <message>
+            <source>as a new client</source>
+            <translation>como novo paciente</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ClientView</name>
+        <message>
+            <source>Nothing known yet. Edit the client to add an e-mail address.</source>
+            <translation>Ainda não se sabe nada. Edite a ficha do paciente para acrescentar um endereço de e-mail.</translation>
+        </message>
+        <message>
+            <source>Is this a client?</source>
+            <translation>É um paciente?</translation>
+        </message>
+        <message>
+            <source>Merge into another client…</source>
+            <translation>Unir a outro paciente…</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Paciente</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ClientsPage</name>
+        <message>
+            <source>Filter clients</source>
+            <translation>Filtrar pacientes</translation>
+        </message>
+        <message>
+            <source>Clients</source>
+            <translation>Pacientes</translation>
+        </message>
+        <message>
+            <source>Import clients and appointments</source>
+            <translation>Importar pacientes e marcações</translation>
+        </message>
+        <message>
+            <source>New client</source>
+            <translation>Novo paciente</translation>
+        </message>
+        <message>
+            <source>The clients could not be read</source>
+            <translation>Não foi possível ler os pacientes</translation>
+        </message>
+        <message>
+            <source>No clients yet</source>
+            <translation>Ainda sem pacientes</translation>
+        </message>
+        <message>
+            <source>Add your first client, or import your contacts or calendar.</source>
+            <translation>Acrescente o seu primeiro paciente, ou importe os seus contactos ou o calendário.</translation>
+        </message>
+        <message>
+            <source>No client is in this list.</source>
+            <translation>Não há pacientes nesta lista.</translation>
+        </message>
+        <message>
+            <source>No client chosen</source>
+            <translation>Nenhum paciente escolhido</translation>
+        </message>
+        <message>
+            <source>Your clients will be listed here</source>
+            <translation>Os seus pacientes vão aparecer aqui</translation>
+        </message>
+        <message>
+            <source>Add a client</source>
+            <translation>Acrescentar um paciente</translation>
+        </message>
+        <message>
+            <source>Client added</source>
+            <translation>Paciente acrescentado</translation>
+        </message>
+        <message>
+            <source>Looking up your clients</source>
+            <translation>A procurar os seus pacientes</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ComputerSection</name>
+        <message>
+            <source>Name clients in reminders</source>
+            <translation>Indicar pacientes pelo nome nos lembretes</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::CostSheet</name>
+        <message>
+            <source>Client</source>
+            <translation>Paciente</translation>
+        </message>
+        <message>
+            <source>Bill to client</source>
+            <translation>Faturar ao paciente</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::CreditSheet</name>
+        <message>
+            <source>The %1 already paid become the client’s credit.</source>
+            <translation>Os %1 já pagos passam a saldo a favor do paciente.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::DataSection</name>
+        <message>
+            <source>CSV of clients, sessions, invoices and payments, for a spreadsheet</source>
+            <translation>CSV de pacientes, sessões, faturas e pagamentos, para uma folha de cálculo</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::DeclineSheet</name>
+        <message>
+            <source>The client said no. It can be copied as a new quote.</source>
+            <translation>O paciente disse que não. Pode ser copiado como um novo orçamento.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::DocumentView</name>
+        <message>
+            <source>Show the client</source>
+            <translation>Mostrar o paciente</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ExpenseDetail</name>
+        <message>
+            <source>Client</source>
+            <translation>Paciente</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ExpenseSheet</name>
+        <message>
+            <source>A client you bill it to reads this</source>
+            <translation>Se a faturar a um paciente, ele lê isto</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ExpensesView</name>
+        <message>
+            <source>It goes along on the client’s next invoice</source>
+            <translation>Segue na próxima fatura do paciente</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ImportSheet</name>
+        <message numerus="yes">
+            <source>%n new clients</source>
+            <translation>
+                <numerusform>%n paciente novo</numerusform>
+                <numerusform>%n pacientes novos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n clients updated</source>
+            <translation>
+                <numerusform>%n paciente atualizado</numerusform>
+                <numerusform>%n pacientes atualizados</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Guests nobody knows become suggested clients; accept them in the list.</source>
+            <translation>Os convidados que ninguém conhece passam a pacientes sugeridos; aceite-os na lista.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::LogSheet</name>
+        <message>
+            <source>Client</source>
+            <translation>Paciente</translation>
+        </message>
+        <message>
+            <source>Choose a client to see it.</source>
+            <translation>Escolha um paciente para ver o preço.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::MoneyPage</name>
+        <message>
+            <source>%1 has nobody to go to. Add an e-mail address to the client.</source>
+            <translation>%1 não tem destinatário. Acrescente um endereço de e-mail ao paciente.</translation>
+        </message>
+        <message>
+            <source>No number and no client in this tab matches. Try All, or fewer letters.</source>
+            <translation>Nenhum número e nenhum paciente neste separador corresponde. Tente «Todas», ou menos letras.</translation>
+        </message>
+        <message>
+            <source>Number or client</source>
+            <translation>Número ou paciente</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::PaperDetail</name>
+        <message>
+            <source>Open the client</source>
+            <translation>Abrir a ficha do paciente</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::QuoteSheet</name>
+        <message>
+            <source>Choose a client.</source>
+            <translation>Escolha um paciente.</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Paciente</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::QuoteView</name>
+        <message>
+            <source>The client said yes: draft the invoice</source>
+            <translation>O paciente disse que sim: criar o rascunho da fatura</translation>
+        </message>
+        <message>
+            <source>Show the client</source>
+            <translation>Mostrar o paciente</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::QuotesPane</name>
+        <message>
+            <source>Number or client</source>
+            <translation>Número ou paciente</translation>
+        </message>
+        <message>
+            <source>No number and no client matches. Try fewer letters.</source>
+            <translation>Nenhum número e nenhum paciente corresponde. Tente com menos letras.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::Rail</name>
+        <message>
+            <source>Clients</source>
+            <translation>Pacientes</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::RecurringPane</name>
+        <message>
+            <source>Client</source>
+            <translation>Paciente</translation>
+        </message>
+        <message>
+            <source>No client matches. Try fewer letters.</source>
+            <translation>Nenhum paciente corresponde. Tente com menos letras.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::RecurringSheet</name>
+        <message>
+            <source>Client</source>
+            <translation>Paciente</translation>
+        </message>
+        <message>
+            <source>Choose a client.</source>
+            <translation>Escolha um paciente.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::RecurringView</name>
+        <message>
+            <source>Show the client</source>
+            <translation>Mostrar o paciente</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::StatementView</name>
+        <message>
+            <source>Add an e-mail address to the client to send it.</source>
+            <translation>Acrescente um endereço de e-mail ao paciente para enviar o extrato.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::TemplateEditor</name>
+        <message>
+            <source>Each client gets it in their language.</source>
+            <translation>Cada paciente recebe-o no seu idioma.</translation>
+        </message>
+        <message>
+            <source>Insert what differs from client to client</source>
+            <translation>Inserir o que muda de paciente para paciente</translation>
+        </message>
+        <message>
+            <source>Insert what differs from client to client, such as a name</source>
+            <translation>Inserir o que muda de paciente para paciente, por exemplo um nome</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::TrayPanel</name>
+        <message>
+            <source>Hide client names while sharing</source>
+            <translation>Ocultar nomes de pacientes ao partilhar o ecrã</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::WaitingColumn</name>
+        <message>
+            <source>Is %1 a client?</source>
+            <translation>%1 está entre os seus pacientes?</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::YouPage</name>
+        <message>
+            <source>Your name appears on invoices. Your time zone is the one you live in; each client can have another.</source>
+            <translation>O seu nome aparece nas faturas. O fuso horário é aquele pelo qual se rege; cada paciente pode ter outro.</translation>
+        </message>
+    </context>
+</TS>
