@@ -2,6 +2,7 @@
 #include "ui/widgets/version_sheet.h"
 
 #include "ui/theme/metrics.h"
+#include "ui/theme/theme.h"
 #include "ui/theme/type.h"
 #include "ui/widgets/focus_ring.h"
 #include "ui/widgets/row_list.h"
@@ -25,20 +26,20 @@ constexpr metrics::Scaled rowHeight{48};
 
 using Facts = std::vector<std::pair<QString, QString>>;
 
-/// "Price: 100,00 € → 120,00 €", a line for each fact that is another.
-QStringList changesOf(const Facts &before, const Facts &after)
+/// "Price", "100,00 € → 120,00 €", for each fact that is another.
+Facts changesOf(const Facts &before, const Facts &after)
 {
-    QStringList changes;
+    Facts changes;
     for (const auto &[name, is] : after) {
         const auto old = std::ranges::find(before, name, &Facts::value_type::first);
         if (old == before.end())
-            changes << u"%1: %2"_s.arg(name, is);
+            changes.emplace_back(name, is);
         else if (old->second != is)
-            changes << u"%1: %2 → %3"_s.arg(name, old->second, is);
+            changes.emplace_back(name, u"%1 → %2"_s.arg(old->second, is));
     }
     for (const auto &[name, was] : before)
         if (std::ranges::find(after, name, &Facts::value_type::first) == after.end())
-            changes << u"%1: %2 → –"_s.arg(name, was);
+            changes.emplace_back(name, u"%1 → –"_s.arg(was));
     return changes;
 }
 
@@ -86,8 +87,8 @@ void VersionSheet::list(std::vector<Version> versions)
     m_versions = std::move(versions);
     std::vector<ListRow> rows;
     for (const Version &version : m_versions) {
-        ListRow row{rows.empty() ? tr("%1 (now)", "a version").arg(version.title) : version.title,
-            version.who.isEmpty() ? version.when : u"%1, %2"_s.arg(version.when, version.who)};
+        ListRow row{
+            rows.empty() ? tr("%1 (now)", "a version").arg(version.title) : version.title, version.when};
         row.key = version.key;
         rows.push_back(std::move(row));
     }
@@ -104,14 +105,11 @@ void VersionSheet::choose(std::size_t at)
     const std::vector<Fact> &facts = m_versions[at].facts;
     std::vector<Section> sections;
     if (at + 1 < m_versions.size()) {
-        const QStringList changed = changesOf(m_versions[at + 1].facts, facts);
-        if (!changed.isEmpty())
-            sections.emplace_back(changedText(), changed.join(u'\n'));
+        Facts changed = changesOf(m_versions[at + 1].facts, facts);
+        if (!changed.empty())
+            sections.push_back({changedText(), {}, std::move(changed)});
     }
-    QStringList says;
-    for (const auto &[name, value] : facts)
-        says << u"%1: %2"_s.arg(name, value);
-    sections.emplace_back(tr("What it says"), says.join(u'\n'));
+    sections.push_back({tr("What it says"), {}, facts});
     write(sections);
 }
 
@@ -122,16 +120,32 @@ QString VersionSheet::changedText()
 
 void VersionSheet::write(const std::vector<Section> &sections)
 {
-    QTextCharFormat words, heading;
-    words.setFont(fontFor(TextSize::Base));
+    QTextCharFormat words, heading, name;
+    const QFont base = fontFor(TextSize::Base);
+    words.setFont(base);
     heading.setFont(fontFor(TextSize::Base, Weight::Semi));
+    name.setFont(base);
+    name.setForeground(Theme::tokens().muted);
     m_text->clear();
+    qreal widest = 0;
+    for (const Section &section : sections)
+        for (const Fact &fact : section.facts)
+            widest = std::max(widest, textWidth(base, fact.first, Figures::Proportional));
+    m_text->setTabStopDistance(widest + metrics::gapLarge);
     QTextCursor cursor(m_text->document());
-    for (const auto &[name, text] : sections) {
+    const int row = m_list->currentIndex().row();
+    if (row >= 0 && !m_versions[static_cast<std::size_t>(row)].who.isEmpty())
+        cursor.insertText(tr("Written by %1").arg(m_versions[static_cast<std::size_t>(row)].who), name);
+    for (const Section &section : sections) {
         if (!cursor.atStart())
             cursor.insertText(u"\n\n"_s, words);
-        cursor.insertText(name, heading);
-        cursor.insertText(u'\n' + text, words);
+        cursor.insertText(section.heading, heading);
+        if (!section.text.isEmpty())
+            cursor.insertText(u'\n' + section.text, words);
+        for (const auto &[what, value] : section.facts) {
+            cursor.insertText(u'\n' + what + u'\t', name);
+            cursor.insertText(value, words);
+        }
     }
     // Read from its beginning on.
     m_text->moveCursor(QTextCursor::Start);

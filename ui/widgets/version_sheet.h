@@ -36,13 +36,18 @@ protected:
         QString who = {};              ///< Empty where nobody knows.
         std::vector<Fact> facts = {};  ///< What it says, where that is no text.
     };
-    /// Lists the versions, each with when it was made and by whom, and chooses the first: the newest, which
-    /// is marked as the one that holds now. Listed anew, the choice stays.
+    /// Lists the versions, each with when it was made, and chooses the first: the newest, which is marked as
+    /// the one that holds now. Listed anew, the choice stays.
     void list(std::vector<Version> versions);
     /// A version is chosen, 0 for the newest. Says what its facts are and what it changed.
     virtual void choose(std::size_t at);
-    /// A stretch of text below a heading.
-    using Section = std::pair<QString, QString>;
+    /// A stretch of text below a heading, or facts, each name with its value beside it.
+    struct Section {
+        QString heading;
+        QString text;
+        std::vector<Fact> facts = {};
+    };
+    /// Who made the chosen version stands above the sections.
     void write(const std::vector<Section> &sections);
     /// "since 3 Oct", "from 3 Oct to 7 Nov", "until 3 Oct", "since it was set up".
     static QString spanText(const QString &since, const QString &until);
