@@ -20,7 +20,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr QSize window{1440, 900};
+constexpr QSize roomy{1440, 900};
+constexpr QSize narrow{1024, 700};
 constexpr int shrink = 4;
 constexpr int tile = 15;
 /// How much a tile may differ on average, of 255. A line of text that moved by its height makes about 20, a
@@ -90,41 +91,53 @@ void GoldenPicturesTest::noticesWhatChanged()
 void GoldenPicturesTest::looksAsItDid_data()
 {
     QTest::addColumn<QString>("screen");
-    QTest::addColumn<bool>("dark");
+    QTest::addColumn<ThemeChoice>("theme");
+    QTest::addColumn<QSize>("window");
+    QTest::addColumn<QString>("kept");
+    const auto add = [](const char *screen, const char *look, ThemeChoice theme, QSize window) {
+        QTest::addRow("%s, %s", screen, look)
+            << QString::fromLatin1(screen) << theme << window << QString::asprintf("%s-%s.png", screen, look);
+    };
     for (const char *name :
         {"today", "session", "finish-sheet", "calendar", "calendar-month", "calendar-agenda", "clients",
-            "money", "reports-income", "activity-outbox", "settings-practice", "unlock", "first-run-you"})
-        for (const bool dark : {false, true})
-            QTest::addRow("%s, %s", name, dark ? "dark" : "light") << QString::fromLatin1(name) << dark;
+            "money", "reports-income", "activity-outbox", "settings-practice", "unlock", "first-run-you"}) {
+        add(name, "light", ThemeChoice::Light, roomy);
+        add(name, "dark", ThemeChoice::Dark, roomy);
+    }
+    for (const char *name : {"today", "session", "calendar", "clients", "money"}) {
+        add(name, "narrow", ThemeChoice::Light, narrow);
+        add(name, "contrast", ThemeChoice::ContrastDark, roomy);
+    }
 }
 
 void GoldenPicturesTest::looksAsItDid()
 {
     QFETCH(QString, screen);
-    QFETCH(bool, dark);
-    Theme::install(*qApp, dark ? ThemeChoice::Dark : ThemeChoice::Light);
+    QFETCH(ThemeChoice, theme);
+    QFETCH(QSize, window);
+    QFETCH(QString, kept);
+    Theme::install(*qApp, theme);
     const std::vector<gallery::Screen> screens = gallery::allScreens();
     const auto found = std::ranges::find(screens, screen, &gallery::Screen::name);
     QVERIFY(found != screens.end());
     const QImage now = small(shown(*found, window)->grab().toImage());
-    const QString name = u"%1-%2.png"_s.arg(screen, dark ? u"dark"_s : u"light"_s);
-    const QString kept = u"" SOLOPILOT_SOURCE_DIR "/tests/ui/golden/"_s + name;
+    const QString file = u"" SOLOPILOT_SOURCE_DIR "/tests/ui/golden/"_s + kept;
     if (qEnvironmentVariableIsSet("SOLOPILOT_ACCEPT_PICTURES")) {
-        QVERIFY(now.save(kept));
+        QVERIFY(now.save(file));
         return;
     }
-    const QImage before = QImage(kept).convertToFormat(QImage::Format_RGB32);
-    QVERIFY2(!before.isNull(), qPrintable(u"there is no picture "_s + kept));
+    const QImage before = QImage(file).convertToFormat(QImage::Format_RGB32);
+    QVERIFY2(!before.isNull(), qPrintable(u"there is no picture "_s + file));
     QCOMPARE(now.size(), before.size());
     const auto [box, difference] = worstTile(before, now);
     if (difference <= tolerance)
         return;
-    const QString drawn = u"" SOLOPILOT_BINARY_DIR "/golden-"_s + name;
+    const QString drawn = u"" SOLOPILOT_BINARY_DIR "/golden-"_s + kept;
     QVERIFY(now.save(drawn));
     QFAIL(qPrintable(u"It differs by %1 around %2, %3. Compare %4 with %5."_s.arg(difference)
                          .arg(box.x() * shrink)
                          .arg(box.y() * shrink)
-                         .arg(drawn, kept)));
+                         .arg(drawn, file)));
 }
 
 SP_WINDOW_TEST_MAIN(GoldenPicturesTest)
