@@ -26,8 +26,13 @@ class DesktopAppearanceTest : public QObject {
 
 private Q_SLOTS:
     void initTestCase();
-    void cleanup() { setTextBase(usualTextBase); }
+    void cleanup()
+    {
+        setTextBase(usualTextBase);
+        callPeople(PeopleWord::Clients);
+    }
     void theSizeOfTextIsChosenAndRemembered();
+    void peopleAreCalledAsChosenAndItIsRemembered();
     void tablesKeepTheirColumns();
     void healthLeadsToWhatRunsByItself();
     void aClientLeadsToItsHistory();
@@ -70,6 +75,37 @@ void DesktopAppearanceTest::theSizeOfTextIsChosenAndRemembered()
     Program again;
     again.start();
     QCOMPARE(textBase(), 28);
+}
+
+void DesktopAppearanceTest::peopleAreCalledAsChosenAndItIsRemembered()
+{
+    Program program;
+    program.makePractice();
+    program.start();
+    program.unlock(phrase);
+    QVERIFY(program.waitForWork());
+    QPointer<Workplace> before = program.work();
+    SettingsPage &settings = program.work()->settingsPage();
+    program.work()->frame().showPage(PageId::Settings);
+    settings.showSection(SettingsPage::Section::Appearance);
+    const auto selects = settings.findChildren<Select *>();
+    const auto choice = std::ranges::find(
+        selects, SettingsPage::tr("What the window calls the people you work with"), &Select::accessibleName);
+    QVERIFY(choice != selects.end());
+    QCOMPARE((*choice)->currentText(), u"Clients"_s);
+    (*choice)->setCurrentIndex((*choice)->findData(QByteArray("patients")));
+    Q_EMIT(*choice)->activated((*choice)->currentIndex());
+    QVERIFY(QTest::qWaitFor([&] { return program.work() && program.work() != before; }, patience));
+    // Made anew, the window says so everywhere; the choice itself keeps all three words.
+    const auto said = [&](const QString &text) {
+        const auto buttons = program.work()->findChildren<QAbstractButton *>();
+        return std::ranges::any_of(buttons, [&](QAbstractButton *each) { return each->text() == text; });
+    };
+    QVERIFY(said(u"Patients"_s) && !said(u"Clients"_s));
+    for (auto *select : program.work()->settingsPage().findChildren<Select *>())
+        if (select->currentData() == QByteArray("patients"))
+            QCOMPARE(select->itemText(0), u"Clients"_s);
+    QCOMPARE(Desktop::rememberedPeopleWord(), PeopleWord::Patients);
 }
 
 void DesktopAppearanceTest::tablesKeepTheirColumns()

@@ -54,7 +54,7 @@ void DesktopVaultTest::R01_firstRunEndsInTheOwnPractice()
     program.start();
     auto *wizard = program.desktop->findChild<FirstRun *>();
     QVERIFY(wizard);
-    QVERIFY(press(*wizard, u"Therapist"_s) || press(*wizard, u"Therapy"_s) || press(*wizard, u"Coach"_s));
+    QVERIFY(press(*wizard, u"Tutor"_s));
     QVERIFY(press(*wizard, u"Continue"_s));
     for (auto *field : wizard->findChildren<QLineEdit *>())
         if (field->isVisible())
@@ -83,6 +83,10 @@ void DesktopVaultTest::R01_firstRunEndsInTheOwnPractice()
         return engine.settings().practice();
     })).seller.address.country,
         QByteArray("PT"));
+    // A tutor has students, now and at the next start.
+    QCOMPARE(peopleWord(), PeopleWord::Students);
+    QCOMPARE(Desktop::rememberedPeopleWord(), PeopleWord::Students);
+    program.desktop->nameTheirPeople(PeopleWord::Clients);
     // It is really there: locked and opened again with what was typed.
     program.desktop->lock();
     QVERIFY(!program.work());
