@@ -98,8 +98,9 @@ void ShortcutSheetTest::listsWhatIsRegistered()
     QTest::keyClick(&desk.frame, Qt::Key_J, Qt::ControlModifier);
     QCOMPARE(heard, 1);
     // One part that hears two letters by itself.
-    tellShortcut(desk.frame, Qt::Key_F2, {u"Test"_s, u"Rise"_s});
-    tellShortcut(desk.frame, Qt::Key_F3, {u"Test"_s, u"Fall"_s});
+    auto *part = new QWidget(&desk.frame);
+    tellShortcut(*part, Qt::Key_F2, {u"Test"_s, u"Rise"_s});
+    tellShortcut(*part, Qt::Key_F3, {u"Test"_s, u"Fall"_s});
     // The two keys called Enter are told as one.
     for (const Qt::Key enter : {Qt::Key_Return, Qt::Key_Enter})
         tellShortcut(*new QWidget(&desk.frame), QKeySequence(Qt::CTRL | enter), {u"Test"_s, u"Go"_s});
