@@ -34,6 +34,7 @@ private Q_SLOTS:
     void restoringAsksForAllOfIt();
     void whatIsTypedOutlivesACrash();
     void saysWhatAServiceLacks();
+    void returnAloneGoesThroughTheServices();
 };
 
 void FirstRunTest::firstRunGoesToTheEnd()
@@ -349,6 +350,30 @@ void FirstRunTest::saysWhatAServiceLacks()
     QTest::keyClick(wizard.lines().at(3), Qt::Key_Return);
     QVERIFY(wizard.says(u"Type a length like 50 or 1 h 30."_s));
     QVERIFY(wizard.says(u"Type an amount."_s));
+}
+
+void FirstRunTest::returnAloneGoesThroughTheServices()
+{
+    QByteArray memory;
+    Wizard wizard(memory);
+    wizard.wizard.goTo(FirstRun::Step::Services);
+    QApplication::processEvents();
+    // The first field and not what adds another.
+    QCOMPARE(wizard.wizard.focusWidget(), wizard.lines().at(0));
+    wizard.press(u"Add a service"_s);
+    QCOMPARE(wizard.lines().size(), 6);
+    // A row that says nothing lacks nothing, and is no service.
+    QTest::keyClick(wizard.lines().at(3), Qt::Key_Return);
+    QCOMPARE(wizard.wizard.step(), FirstRun::Step::Start);
+    QCOMPARE(wizard.wizard.answers().services.size(), std::size_t(1));
+    // What is missing gets the keyboard.
+    wizard.wizard.goTo(FirstRun::Step::You);
+    QLineEdit *name = wizard.lines().at(0);
+    name->clear();
+    wizard.wizard.setFocus();
+    QTest::keyClick(&wizard.wizard, Qt::Key_Return);
+    QCOMPARE(wizard.wizard.step(), FirstRun::Step::You);
+    QCOMPARE(wizard.wizard.focusWidget(), name);
 }
 
 SP_WINDOW_TEST_MAIN(FirstRunTest)

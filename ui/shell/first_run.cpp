@@ -10,11 +10,13 @@
 #include "ui/widgets/form_keeper.h"
 #include "ui/widgets/label.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QLocale>
 #include <QPainter>
 #include <QRadioButton>
@@ -304,8 +306,27 @@ void FirstRun::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
         return;
     }
-    auto *button = qobject_cast<QPushButton *>(focusWidget());
-    (button ? button : m_continue)->click();
+    if (auto *button = qobject_cast<QPushButton *>(focusWidget()))
+        button->click();
+    else if (m_continue->isEnabled())
+        m_continue->click();
+    else
+        focusMissing();
+}
+
+void FirstRun::focusMissing()
+{
+    const QWidget *current = page(m_stack->currentIndex());
+    for (QWidget *next = current->nextInFocusChain(); next != current; next = next->nextInFocusChain()) {
+        if (!current->isAncestorOf(next) || !next->isVisible() || !next->isEnabled())
+            continue;
+        const auto *line = qobject_cast<QLineEdit *>(next);
+        const auto *select = qobject_cast<QComboBox *>(next);
+        if ((line && line->text().isEmpty()) || (select && select->currentIndex() < 0)) {
+            next->setFocus(Qt::TabFocusReason);
+            return;
+        }
+    }
 }
 
 FirstRun::Step FirstRun::step() const

@@ -155,6 +155,8 @@ protected:
 private:
     FirstRunPage *page(int index) const;
     void focusPage();
+    /// Leads to the first field of the page that is still empty.
+    void focusMissing();
     void proposeCountry();
     void wirePages();
     void proposeTax();

@@ -144,7 +144,8 @@ bool YouPage::isComplete() const
 ServicesPage::ServicesPage(QWidget *parent)
     : FirstRunPage(tr("What do you offer?"),
           tr("Name, length and price. A price you change later never touches the past."), parent),
-      m_currency(Currency::of("EUR")), m_list(new QVBoxLayout)
+      m_currency(Currency::of("EUR")), m_list(new QVBoxLayout),
+      m_add(new Button(tr("Add a service"), ButtonKind::Quiet, this))
 {
     setObjectName(u"services"_s);
     auto *column = pageColumn(this);
@@ -162,14 +163,13 @@ ServicesPage::ServicesPage(QWidget *parent)
     column->addLayout(heads);
     m_list->setSpacing(metrics::gapSmall);
     column->addLayout(m_list);
-    auto *add = new Button(tr("Add a service"), ButtonKind::Quiet, this);
-    add->setGlyph(Icon::Plus);
-    connect(add, &QPushButton::clicked, this, [this] {
+    m_add->setGlyph(Icon::Plus);
+    connect(m_add, &QPushButton::clicked, this, [this] {
         addRow(std::nullopt);
         m_rows.back().name->setFocus();
         Q_EMIT completeChanged();
     });
-    column->addWidget(add, 0, Qt::AlignLeading);
+    column->addWidget(m_add, 0, Qt::AlignLeading);
     column->addStretch(1);
 }
 
@@ -213,6 +213,8 @@ void ServicesPage::addRow(const std::optional<ServiceDraft> &draft)
     row->addWidget(entry.price, 0, Qt::AlignTop);
     auto *remove = new Button(Icon::X, tr("Remove this service"), ButtonKind::Quiet, box);
     row->addWidget(remove, 0, Qt::AlignTop);
+    // The keyboard comes to the rows before it comes to what adds one.
+    setTabOrder(remove, m_add);
     connect(remove, &QPushButton::clicked, this, [this, box] {
         removeRow(box);
         Q_EMIT completeChanged();
@@ -227,8 +229,20 @@ void ServicesPage::addRow(const std::optional<ServiceDraft> &draft)
     m_rows.push_back(entry);
 }
 
+bool ServicesPage::saysNothing(const Row &row)
+{
+    return row.name->text().trimmed().isEmpty() && row.length->text().trimmed().isEmpty() &&
+           row.price->text().trimmed().isEmpty();
+}
+
 void ServicesPage::tell(const Row &row)
 {
+    if (saysNothing(row)) {
+        for (TextField *field :
+            {row.name, static_cast<TextField *>(row.length), static_cast<TextField *>(row.price)})
+            field->setError({});
+        return;
+    }
     if (row.name->text().trimmed().isEmpty())
         row.name->setError(tr("A service needs a name. Type one."));
     row.length->sayMissing();
@@ -279,7 +293,9 @@ std::vector<ServiceDraft> ServicesPage::services() const
 
 bool ServicesPage::isComplete() const
 {
-    return !m_rows.empty() && services().size() == m_rows.size();
+    const auto empty = std::ranges::count_if(m_rows, saysNothing);
+    const std::size_t whole = services().size();
+    return whole > 0 && whole + static_cast<std::size_t>(empty) == m_rows.size();
 }
 
 StartPage::StartPage(QWidget *parent)

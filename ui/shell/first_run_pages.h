@@ -105,13 +105,16 @@ private:
         MoneyField *price;
     };
     void addRow(const std::optional<ServiceDraft> &draft);
-    /// Says at the fields of a row what is missing in it, once somebody has left one of them.
+    /// Says at the fields of a row what is missing in it, once somebody has left one of them. A row that says
+    /// nothing at all lacks nothing.
     static void tell(const Row &row);
+    static bool saysNothing(const Row &row);
     void removeRow(const QWidget *box);
 
     Currency m_currency;
     std::vector<Row> m_rows;
     QVBoxLayout *m_list;
+    Button *m_add;
 };
 
 class StartPage : public FirstRunPage {
