@@ -374,6 +374,26 @@ void FirstRunTest::returnAloneGoesThroughTheServices()
     QTest::keyClick(&wizard.wizard, Qt::Key_Return);
     QCOMPARE(wizard.wizard.step(), FirstRun::Step::You);
     QCOMPARE(wizard.wizard.focusWidget(), name);
+    wizard.wizard.goTo(FirstRun::Step::Passphrase);
+    QApplication::processEvents();
+    auto secrets = wizard.wizard.findChildren<SecretField *>();
+    secrets.removeIf([](const SecretField *field) { return !field->isVisible(); });
+    QCOMPARE(secrets.size(), 2);
+    std::ranges::sort(secrets, {}, &QWidget::y);
+    QTest::keyClicks(secrets[0], u"harbour violet kettle monday"_s);
+    QTest::keyClick(secrets[0], Qt::Key_Return);
+    QCOMPARE(wizard.wizard.focusWidget(), secrets[1]);
+    // A second that is shorter may still grow, until somebody says that this is it.
+    QTest::keyClicks(secrets[1], u"harbour violet kettle"_s);
+    QVERIFY(!wizard.says(u"The two differ. Type the second again."_s));
+    QSignalSpy wanted(&wizard.wizard, &FirstRun::createRequested);
+    QTest::keyClick(secrets[1], Qt::Key_Return);
+    QVERIFY(wizard.says(u"The two differ. Type the second again."_s));
+    QCOMPARE(wanted.count(), 0);
+    QTest::keyClicks(secrets[1], u" monday"_s);
+    QVERIFY(!wizard.says(u"The two differ. Type the second again."_s));
+    QTest::keyClick(secrets[1], Qt::Key_Return);
+    QCOMPARE(wanted.count(), 1);
 }
 
 SP_WINDOW_TEST_MAIN(FirstRunTest)

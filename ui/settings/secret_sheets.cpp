@@ -142,6 +142,7 @@ PassphraseSheet::PassphraseSheet(EngineClient &engine, QWidget &region, Current 
     if (m_current)
         connect(m_current, &SecretField::edited, this, judge);
     connect(this, &Sheet::accepted, this, &PassphraseSheet::save);
+    connect(m_entry, &PassphraseEntry::finished, this, &PassphraseSheet::save);
 }
 
 void PassphraseSheet::save()
@@ -185,6 +186,7 @@ PersonSheet::PersonSheet(EngineClient &engine, QWidget &region)
     connect(m_role, &QComboBox::currentIndexChanged, frame,
         [this, frame] { frame->setHint(roleNote(static_cast<Role>(m_role->currentData().toInt()))); });
     connect(this, &Sheet::accepted, this, &PersonSheet::save);
+    connect(m_entry, &PassphraseEntry::finished, this, &PersonSheet::save);
 }
 
 void PersonSheet::save()

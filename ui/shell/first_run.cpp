@@ -131,6 +131,7 @@ void FirstRun::wirePages()
         if (place >= lastAsked)
             keepNothingOf(*page);
         connect(page, &FirstRunPage::completeChanged, this, &FirstRun::refresh);
+        connect(page, &FirstRunPage::finished, m_continue, &QPushButton::click);
     }
     connect(profession, &ProfessionPage::chosenChanged, this, [this, profession, services] {
         if (const ProfessionChoice *choice = profession->chosen())

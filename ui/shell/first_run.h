@@ -88,6 +88,8 @@ public:
 
 Q_SIGNALS:
     void completeChanged();
+    /// Return was pressed where everything is there.
+    void finished();
 
 private:
     QString m_title;

@@ -20,6 +20,7 @@ PassphrasePage::PassphrasePage(QWidget *parent)
     column->addWidget(m_entry);
     column->addStretch(1);
     connect(m_entry, &PassphraseEntry::completeChanged, this, &PassphrasePage::completeChanged);
+    connect(m_entry, &PassphraseEntry::finished, this, &PassphrasePage::finished);
 }
 
 SecretBytes PassphrasePage::take()

@@ -80,7 +80,21 @@ PassphraseEntry::PassphraseEntry(QWidget *parent)
     m_hint->setFlow(Flow::Wrap);
     column->addWidget(m_hint);
     connect(m_first, &SecretField::edited, this, &PassphraseEntry::judge);
-    connect(m_second, &SecretField::edited, this, &PassphraseEntry::judge);
+    connect(m_second, &SecretField::edited, this, [this] {
+        m_typed = false;
+        judge();
+    });
+    const auto tell = [this] {
+        m_typed = true;
+        judge();
+    };
+    connect(m_second, &SecretField::left, this, tell);
+    connect(m_first, &SecretField::accepted, m_second, [this] { m_second->setFocus(Qt::TabFocusReason); });
+    connect(m_second, &SecretField::accepted, this, [this, tell] {
+        tell();
+        if (isComplete())
+            Q_EMIT finished();
+    });
     judge();
 }
 
@@ -95,12 +109,11 @@ void PassphraseEntry::judge()
     const bool tooShort = strength.level > Level::Weak && !strength.enough;
     m_meter->present(
         static_cast<int>(level), tooShort ? tr("Longer: 14 characters or six words") : words[level]);
-    const bool differs = !m_second->isEmpty() && !m_first->equals(*m_second);
-    m_second->setFaulty(differs && m_second->length() >= m_first->length());
+    const bool differs = !m_second->isEmpty() && !m_first->equals(*m_second) &&
+                         (m_typed || m_second->length() >= m_first->length());
+    m_second->setFaulty(differs);
     m_hint->setStyle({TextSize::Caption, Weight::Regular, differs ? Tone::Bad : Tone::Muted});
-    m_hint->setPlain(differs && m_second->length() >= m_first->length()
-                         ? tr("The two differ. Type the second again.")
-                         : QString());
+    m_hint->setPlain(differs ? tr("The two differ. Type the second again.") : QString());
     Q_EMIT completeChanged();
 }
 

@@ -44,6 +44,8 @@ public:
 
 Q_SIGNALS:
     void completeChanged();
+    /// Return was pressed, and both are there and the same.
+    void finished();
 
 private:
     void judge();
@@ -53,6 +55,7 @@ private:
     StrengthMeter *m_meter;
     Label *m_hint;
     bool m_enough = false;
+    bool m_typed = false;  ///< The second was typed to its end, which a shorter one does not show by itself.
 };
 
 /// A secret field below its name.

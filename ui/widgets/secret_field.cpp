@@ -291,6 +291,7 @@ void SecretField::focusOutEvent(QFocusEvent *event)
 {
     QWidget::focusOutEvent(event);
     update();
+    Q_EMIT left();
 }
 
 void SecretField::mousePressEvent(QMouseEvent *event)

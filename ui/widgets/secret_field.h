@@ -42,6 +42,8 @@ public:
 Q_SIGNALS:
     void edited();
     void accepted();
+    /// The keyboard went elsewhere.
+    void left();
     /// Caps Lock seems to be on: a letter came in the other case than Shift says.
     void capsLockChanged(bool on);
 
