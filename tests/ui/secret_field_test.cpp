@@ -3,6 +3,7 @@
 #include "ui/shell/unlock_screen.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/secret_field.h"
+#include "ui/widgets/sheet.h"
 
 #include "tests/support/window_test.h"
 
@@ -65,6 +66,7 @@ private Q_SLOTS:
     void refusesToCopy();
     void doesNotGrowPastItsMemory();
     void tellsCapsLock();
+    void returnMeansTheSheetWhereNobodyHearsIt();
     void unlockHandsOverAndForgets();
     void unlockWaitsAfterARefusal();
     void judgesPassphrases_data();
@@ -226,6 +228,26 @@ void SecretFieldTest::unlockWaitsAfterARefusal()
     screen.tick();
     QTest::keyClick(&screen.field(), Qt::Key_Return);
     QCOMPARE(asked.count(), 1);
+}
+
+void SecretFieldTest::returnMeansTheSheetWhereNobodyHearsIt()
+{
+    QWidget region;
+    region.resize(900, 700);
+    region.show();
+    Sheet sheet(region, u"Use this key"_s, KeepTyped::Nothing::IsTyped);
+    auto *field = new SecretField(u"Passphrase"_s);
+    sheet.addPart(field);
+    sheet.setPrimary(u"Use it"_s);
+    sheet.open();
+    int accepted = 0, heard = 0;
+    connect(&sheet, &Sheet::accepted, this, [&accepted] { ++accepted; });
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(accepted, 1);
+    connect(field, &SecretField::accepted, this, [&heard] { ++heard; });
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(accepted, 1);
+    QCOMPARE(heard, 1);
 }
 
 void SecretFieldTest::judgesPassphrases_data()

@@ -51,6 +51,7 @@ RecoveryPage::RecoveryPage(QWidget *parent)
     column->addWidget(m_check);
     column->addStretch(1);
     connect(m_check, &RecoveryKeyCheck::completeChanged, this, &FirstRunPage::completeChanged);
+    connect(m_check, &RecoveryKeyCheck::finished, this, &FirstRunPage::finished);
     connect(m_check, &RecoveryKeyCheck::printRequested, this, &RecoveryPage::printRequested);
 }
 

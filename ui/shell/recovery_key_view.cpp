@@ -125,6 +125,13 @@ RecoveryKeyCheck::RecoveryKeyCheck(QWidget *parent)
     row->addStretch(1);
     column->addLayout(row);
     column->addWidget(m_later);
+    setTabOrder(m_groups[1], m_later);
+    connect(m_groups[0], &SecretField::accepted, m_groups[1],
+        [this] { m_groups[1]->setFocus(Qt::TabFocusReason); });
+    connect(m_groups[1], &SecretField::accepted, this, [this] {
+        if (isComplete())
+            Q_EMIT finished();
+    });
     connect(m_later, &QAbstractButton::toggled, this, &RecoveryKeyCheck::completeChanged);
 }
 

@@ -44,6 +44,8 @@ public:
 
 Q_SIGNALS:
     void completeChanged();
+    /// Return was pressed in the last group, and both are right.
+    void finished();
     void printRequested(sp::ui::RecoveryKeyView &view);
 
 private:

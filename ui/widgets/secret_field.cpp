@@ -13,6 +13,7 @@
 #include <QGuiApplication>
 #include <QInputMethodEvent>
 #include <QKeyEvent>
+#include <QMetaMethod>
 #include <QMimeData>
 #include <QPainter>
 
@@ -242,7 +243,11 @@ void SecretField::keyPressEvent(QKeyEvent *event)
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        Q_EMIT accepted();
+        // Where nobody waits for it, it means the button of the sheet around.
+        if (isSignalConnected(QMetaMethod::fromSignal(&SecretField::accepted)))
+            Q_EMIT accepted();
+        else
+            QWidget::keyPressEvent(event);
         return;
     case Qt::Key_Backspace:
         removeLast();
