@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/values/typed_date.h"
 #include "ui/widgets/field.h"
 
 namespace sp::ui {
 
-/// "27/10/2026" as the reader's locale writes it, with four digits of the year.
-QString dateText(LocalDate date, const QLocale &locale);
-/// Takes the locale's form, also with two digits of the year, and ISO 8601. Empty when it is no date.
-std::optional<LocalDate> readDate(const QString &text, const QLocale &locale);
+using sp::dateText;
+using sp::readDate;
 
 /// A day, typed.
 class DateField : public TextField {
