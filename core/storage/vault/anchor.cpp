@@ -79,6 +79,8 @@ Result<Anchor> decodeAnchor(QByteArrayView bytes, VaultId vault, const SecretByt
     const Digest mac = reader.array<macSize>();
     if (!isAnchor || version < 1 || version > formatVersion || hasPages > 1 || !reader.atEnd())
         return damaged();
+    if (anchor.auditSize < 0 || anchor.changeCounter < 0)  // compare() subtracts them.
+        return damaged();
     if (anchor.vault != vault)  // Before the MAC: another vault's file is whole, only not ours.
         return Error{ErrorCode::Refused, "anchor.other_vault"};
     if (!sameDigest(mac, macOf(bytes.chopped(macSize), vaultKey)))

@@ -6,6 +6,8 @@
 
 #include <QTemporaryDir>
 
+#include <limits>
+
 using namespace sp;
 
 namespace {
@@ -144,6 +146,10 @@ private Q_SLOTS:
         QTest::newRow("longer") << good + 'x' << AnchorState::Damaged << QByteArray("anchor.damaged");
         QTest::newRow("of a vault with another key") << encodeAnchor(sample(), secret(QByteArray(32, 'l')))
                                                      << AnchorState::Damaged << QByteArray("anchor.damaged");
+        Anchor belowZero = sample();
+        belowZero.auditSize = std::numeric_limits<std::int64_t>::min();
+        QTest::newRow("counts below zero")
+            << encodeAnchor(belowZero, key()) << AnchorState::Damaged << QByteArray("anchor.damaged");
         QTest::newRow("of another vault") << encodeAnchor(foreign, secret(QByteArray(32, 'l')))
                                           << AnchorState::Foreign << QByteArray("anchor.other_vault");
     }
