@@ -2,29 +2,12 @@
 # shellcheck shell=bash
 # The tiers of the fault tests, and the table of what they have tried. Read by ./dev, which sets $root and say().
 
+: "${root:?is set by ./dev}"
 fault_ledger=tests/faults/ledger.jsonl
 
-# fault_table LEDGER: what was tried and failed, by figure and tier, summed over all lines.
+# What was tried and failed, by figure and tier, summed over all lines.
 fault_table() {
-    awk '
-        function field(name,   at) {
-            at = match($0, "\"" name "\":\"?[^,\"}]*")
-            if (!at) return ""
-            text = substr($0, RSTART, RLENGTH)
-            sub("\"" name "\":\"?", "", text)
-            return text
-        }
-        {
-            key = field("figure") "\t" field("tier")
-            n[key] += field("n"); failed[key] += field("failures"); seconds[key] += field("seconds"); runs[key]++
-        }
-        END {
-            printf "%-28s %-8s %6s %10s %9s %9s\n", "figure", "tier", "runs", "tried", "failed", "seconds"
-            for (key in n) {
-                split(key, part, "\t")
-                printf "%-28s %-8s %6d %10d %9d %9.0f\n", part[1], part[2], runs[key], n[key], failed[key], seconds[key] | "sort"
-            }
-        }' "$1"
+    ledger_table "$fault_ledger" "figure tier" "n=tried failures=failed seconds"
 }
 
 # run_faults TIER [PROGRAM...]: runs the programs of that tier one after another and appends to the ledger.
@@ -33,7 +16,7 @@ run_faults() {
     case $tier in
     quick | night | release) ;;
     table)
-        fault_table "$fault_ledger"
+        fault_table
         return
         ;;
     *)
@@ -59,6 +42,6 @@ run_faults() {
     for program in "${programs[@]}"; do
         "build/dev/tests/$program" || result=1
     done
-    fault_table "$fault_ledger"
+    fault_table
     return "$result"
 }
