@@ -95,8 +95,10 @@ public:
                 break;  // One such rule costs a tenth of a second; a series may bring many.
         }
         std::ranges::stable_sort(m_out.occurrences, {}, &Occurrence::start);
-        const auto twice = std::ranges::unique(m_out.occurrences, {}, &Occurrence::start);
-        m_out.occurrences.erase(twice.begin(), twice.end());
+        // Not std::ranges::unique: clang 14, which the fuzzers are built with, cannot read it.
+        const auto twice = std::unique(m_out.occurrences.begin(), m_out.occurrences.end(),
+            [](const Occurrence &one, const Occurrence &other) { return one.start == other.start; });
+        m_out.occurrences.erase(twice, m_out.occurrences.end());
         if (full())
             m_out.occurrences.resize(static_cast<std::size_t>(m_limit));
         return std::move(m_out);
