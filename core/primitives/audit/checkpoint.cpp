@@ -32,7 +32,8 @@ std::optional<QByteArray> fromBase64(QByteArrayView text)
 
 bool isText(QByteArrayView bytes)
 {
-    QStringDecoder decoder(QStringDecoder::Utf8);
+    // Without a state: what ends in the midst of a character would wait for the rest of it and be no error.
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     const QString text = decoder(bytes);
     return !decoder.hasError() &&
            std::ranges::none_of(text, [](QChar c) { return c.unicode() < 0x20 && c != u'\n'; });

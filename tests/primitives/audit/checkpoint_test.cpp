@@ -177,7 +177,9 @@ void CheckpointTest::refusesOtherKeys()
             QByteArray("PeterNeumann+C74F20A3+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW"),
             QByteArray("PeterNeumann+c74f20a3+Ahpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW"),
             QByteArray("PeterNeumann+c74f20a3+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10"),
-            QByteArray(" +c74f20a3+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW")}) {
+            QByteArray(" +c74f20a3+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW"),
+            // A name that ends in the midst of a character, and its right number.
+            QByteArray("name\xd3+143ed564+AQABAgMEBQYHCAkKCwwNDg8QERITFBUWFxgZGhscHR4f")}) {
         const auto key = NoteKey::parse(text);
         QVERIFY2(!key, text.constData());
         QCOMPARE(key.error().reason, QByteArray("note.key"));
