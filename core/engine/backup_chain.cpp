@@ -126,8 +126,8 @@ QJsonObject BackupMemory::toJson() const
 
 BackupMemory BackupMemory::fromJson(const QJsonObject &json)
 {
-    return {json.value(u"number"_s).toInteger(), digestFrom(json.value(u"sha256"_s)).value_or(Digest{}),
-        json.value(u"folder"_s).toString(),
+    return {std::clamp<std::int64_t>(json.value(u"number"_s).toInteger(), 0, largestBackupNumber),
+        digestFrom(json.value(u"sha256"_s)).value_or(Digest{}), json.value(u"folder"_s).toString(),
         marksFrom(json.value(u"kept"_s).toArray()).value_or(std::vector<BackupMark>())};
 }
 

@@ -75,6 +75,16 @@ Result<QByteArray> readExactly(const FileDescriptor &file, std::uint64_t size, c
     return bytes;
 }
 
+/// Whether all that was read is what stands there: a text where a number belongs would be taken for none.
+/// What a later program adds beside it may stand.
+bool saysTheSame(const BackupManifest &manifest, const QJsonObject &json)
+{
+    const QJsonObject said = manifest.toJson();
+    return std::ranges::all_of(said.keys(), [&](const QString &key) {
+        return said.value(key) == json.value(key);
+    }) && manifest.content.has_value() == json.contains(u"content"_s);
+}
+
 }  // namespace
 
 Error backupDamaged(const QString &part)
@@ -131,7 +141,7 @@ Result<BackupManifest> BackupManifest::fromJson(const QJsonObject &json)
             return backupDamaged(headName());
         manifest.parts.push_back({name, bytes, *digest});
     }
-    if (manifest.parts.size() < 2)
+    if (manifest.parts.size() < 2 || manifest.schema < 0 || manifest.audit.size < 0)
         return backupDamaged(headName());
     manifest.content = digestFrom(json.value(u"content"_s));
     if (json.contains(u"chain"_s)) {
@@ -139,6 +149,8 @@ Result<BackupManifest> BackupManifest::fromJson(const QJsonObject &json)
         if (!manifest.link)
             return backupDamaged(headName());
     }
+    if (!saysTheSame(manifest, json))
+        return backupDamaged(headName());
     return manifest;
 }
 

@@ -9,11 +9,22 @@ using namespace Qt::StringLiterals;
 
 namespace sp {
 
+namespace {
+
+bool isNumber(std::int64_t number)
+{
+    return number >= 1 && number <= largestBackupNumber;
+}
+
+}  // namespace
+
 std::optional<Digest> digestFrom(const QJsonValue &value)
 {
-    const QByteArray bytes = QByteArray::fromHex(value.toString().toLatin1());
+    const QByteArray text = value.toString().toLatin1();
+    const QByteArray bytes = QByteArray::fromHex(text);
     Digest digest{};
-    if (bytes.size() != static_cast<qsizetype>(digest.size()))
+    // fromHex() reads over what is no digit.
+    if (bytes.size() != static_cast<qsizetype>(digest.size()) || bytes.toHex() != text)
         return std::nullopt;
     std::copy(bytes.begin(), bytes.end(), digest.begin());
     return digest;
@@ -33,7 +44,7 @@ std::optional<BackupMark> BackupMark::fromJson(const QJsonObject &json)
     const std::int64_t number = json.value(u"number"_s).toInteger();
     const QString name = json.value(u"name"_s).toString();
     // A name is looked up in the folder, so it must not lead out of it.
-    if (!at || !digest || number < 1 || name.isEmpty() || name.contains(u'/'))
+    if (!at || !digest || !isNumber(number) || name.isEmpty() || name.contains(u'/'))
         return std::nullopt;
     return BackupMark{number, *at, name, *digest};
 }
@@ -69,7 +80,7 @@ std::optional<BackupLink> BackupLink::fromJson(const QJsonObject &json)
     const std::int64_t number = json.value(u"number"_s).toInteger();
     const auto previous = digestFrom(json.value(u"previous"_s));
     auto kept = marksFrom(json.value(u"kept"_s).toArray());
-    if (number < 1 || !previous || !kept)
+    if (!isNumber(number) || !previous || !kept)
         return std::nullopt;
     return BackupLink{number, *previous, *std::move(kept)};
 }

@@ -11,6 +11,9 @@
 
 namespace sp {
 
+/// The largest number a daily backup may have: one that JSON still tells exactly (RFC 8785).
+inline constexpr std::int64_t largestBackupNumber = (1LL << 53) - 1;
+
 /// A daily backup as the practice remembers it, and as the backups made after it name it.
 struct BackupMark {
     std::int64_t number = 0;  ///< From 1; each daily backup of a practice takes the next.
@@ -39,7 +42,7 @@ struct BackupLink {
 QJsonArray marksJson(const std::vector<BackupMark> &marks);
 /// Nothing when one of them cannot be read.
 std::optional<std::vector<BackupMark>> marksFrom(const QJsonArray &json);
-/// 64 hexadecimal digits.
+/// 64 hexadecimal digits, in small letters.
 std::optional<Digest> digestFrom(const QJsonValue &value);
 
 }  // namespace sp
