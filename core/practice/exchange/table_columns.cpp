@@ -6,6 +6,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -263,10 +264,29 @@ QByteArray guessedField(const QString &heading)
 
 namespace {
 
-bool namesSomebody(const QString &heading)
+bool saysBilling(const QString &heading)
 {
-    const QByteArray field = guessedField(heading);
-    return field == "name" || field == "given" || field == "family";
+    return heading.contains(u"billing"_s, Qt::CaseInsensitive);
+}
+
+/// What `mapping` says of the column; without one, what its heading says.
+QByteArray fieldOf(const QString &heading, const std::optional<TableMapping> &mapping)
+{
+    if (!mapping)
+        return guessedField(heading);
+    const auto told = mapping->fields.find(heading);
+    return told == mapping->fields.end() ? QByteArray("text") : told->second;
+}
+
+/// Shops know their customers by the billing address alone.
+bool knowsOnlyBilling(std::span<const QString> headings, const std::optional<TableMapping> &mapping)
+{
+    static const std::set<QByteArray> naming{"name", "given", "family"},
+        billing{"billing_name", "billing_email"};
+    return std::ranges::none_of(headings, [&](const QString &heading) {
+        const QByteArray field = fieldOf(heading.simplified(), mapping);
+        return (naming.contains(field) && !saysBilling(heading)) || (mapping && billing.contains(field));
+    });
 }
 
 }  // namespace
@@ -275,21 +295,13 @@ Result<TableColumns> TableColumns::create(
     std::span<const QString> headings, const std::optional<TableMapping> &mapping)
 {
     TableColumns columns;
-    // Shops know their customers by the billing address alone: there it is the address.
-    const bool onlyBilling = !mapping && std::ranges::none_of(headings, namesSomebody);
+    const bool onlyBilling = knowsOnlyBilling(headings, mapping);
     for (const QString &heading : headings) {
         const QString title = heading.simplified();
-        QByteArray field = "text";
-        if (onlyBilling) {
-            const QString plain = QString(title).remove(u"billing"_s, Qt::CaseInsensitive).simplified();
-            columns.m_columns.push_back({title, guessedField(plain), addressNumber(plain)});
-            continue;
-        }
-        if (!mapping)
-            field = guessedField(title);
-        else if (const auto told = mapping->fields.find(title); told != mapping->fields.end())
-            field = told->second;
-        columns.m_columns.push_back({title, field, addressNumber(title)});
+        // There it is the address, whoever said which columns are its parts.
+        const QString plain =
+            onlyBilling ? QString(title).remove(u"billing"_s, Qt::CaseInsensitive).simplified() : title;
+        columns.m_columns.push_back({title, fieldOf(mapping ? title : plain, mapping), addressNumber(plain)});
     }
     if (mapping)
         for (const auto &[heading, field] : mapping->fields)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/practice/exchange/import_service.h"
+#include "core/practice/exchange/table_columns.h"
 
 #include "tests/support/practice_services.h"
 
@@ -165,6 +166,27 @@ void TableImportTest::aShopKnowsTheBillingAddressAlone()
     QCOMPARE(rita.details.address.city, u"Faro"_s);
     QCOMPARE(rita.details.contacts.front().value, u"rita@reis.example"_s);
     QVERIFY(rita.details.billing.empty());
+
+    // So it stays when somebody looks through the columns and lets them stand, or changes one.
+    const std::vector<QString> headings{
+        u"Billing First Name"_s, u"Billing City"_s, u"Billing Country"_s, u"Billing Email"_s};
+    const std::vector<QString> cells{u"Rita"_s, u"Faro"_s, u"PT"_s, u"rita@reis.example"_s};
+    TableMapping mapping = must(TableColumns::create(headings, {})).mapping();
+    WarningList warnings("import");
+    for (const char *first : {"given", "name"}) {
+        mapping.fields[headings[0]] = first;
+        const ClientDetails told =
+            must(must(TableColumns::create(headings, mapping)).client(cells, "PT", warnings)).details;
+        QCOMPARE(told.address.city, u"Faro"_s);
+        QVERIFY(told.billing.empty());
+    }
+    // Somebody who says that it is the billing address means that.
+    mapping.fields[headings[0]] = "billing_name";
+    mapping.fields[headings[3]] = "email";
+    const ClientDetails billed =
+        must(must(TableColumns::create(headings, mapping)).client(cells, "PT", warnings)).details;
+    QCOMPARE(billed.billing.address.city, u"Faro"_s);
+    QVERIFY(billed.address.empty());
 }
 
 void TableImportTest::kindsSomebodyNamedStayAsTheyAre()
