@@ -5,6 +5,7 @@
 #include "core/values/format.h"
 #include "core/values/typed_date.h"
 #include "tests/fuzz/fuzz_input.h"
+#include "ui/widgets/plain_number.h"
 
 #include <array>
 
@@ -38,6 +39,15 @@ void tryAmount(const QString &typed, Currency currency, const Locale &locale)
     }
 }
 
+void tryNumber(const QString &typed, const QLocale &locale)
+{
+    const QString plain = ui::plainNumber(typed, locale);
+    const auto digits = [](const QString &text) {
+        return std::ranges::count_if(text, [](QChar c) { return c.isDigit(); });
+    };
+    require(plain.size() <= typed.size() && digits(plain) == digits(typed));
+}
+
 void tryDay(const QString &typed, const QLocale &locale)
 {
     const auto day = readDate(typed, locale);
@@ -60,6 +70,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     const QByteArrayView rest = input.rest();
     const QString typed = QString::fromUtf8(rest);
     tryAmount(typed, currency, locale);
+    tryNumber(typed, locale.qt());
     tryDay(typed, locale.qt());
 
     // Any amount and any day there is.
