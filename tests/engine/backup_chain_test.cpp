@@ -88,6 +88,8 @@ private Q_SLOTS:
     void B1_whatKeepingRemovesIsNotMissed();
     void B1_alteredAndForeignFilesAreNamed();
     void B1_swappedFilesAreNamed();
+    void B1_aTornOrForkedChainIsNamed_data();
+    void B1_aTornOrForkedChainIsNamed();
     void B1_aForgedOneIsForeign();
     void B1_forgedOnesDriveOutNothing();
     void B1_damageBehindTheHeadIsFoundByReadingAll();
@@ -202,6 +204,25 @@ void BackupChainTest::B1_swappedFilesAreNamed()
     // One in another's place is not.
     put(practice.path(names[2]), last);
     QCOMPARE(told(practice.faults()), "out_of_order " + names[0].toUtf8());
+}
+
+void BackupChainTest::B1_aTornOrForkedChainIsNamed_data()
+{
+    QTest::addColumn<int>("number");
+    QTest::newRow("the next one follows another than the last") << 4;
+    QTest::newRow("there are two of one number") << 3;
+}
+
+void BackupChainTest::B1_aTornOrForkedChainIsNamed()
+{
+    QFETCH(int, number);
+    Practice practice;
+    practice.days(3);
+    // With the key of the practice, as a copy of it on another machine would.
+    const QString name = u"solopilot-daily-20261231-000000.spbackup"_s;
+    must(writeBackup(backupSource(*practice.engine), practice.path(name), practice.clock.now(), {},
+        BackupLink{number, sha256({"of another third"}), {}}));
+    QCOMPARE(told(practice.faults()), "out_of_order " + name.toUtf8());
 }
 
 void BackupChainTest::B1_aForgedOneIsForeign()

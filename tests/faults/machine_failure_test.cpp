@@ -141,6 +141,7 @@ private Q_SLOTS:
     void everyCallMayFail();
     void aFailedSyncIsNotBelievedLater_data();
     void aFailedSyncIsNotBelievedLater();
+    void afterAFailedSyncNothingMoreIsWritten();
 };
 
 // Without a fault, so that what comes below means something.
@@ -263,6 +264,29 @@ void MachineFailureTest::aFailedSyncIsNotBelievedLater()
     }
     QCOMPARE(run.failures(), 0);
     QVERIFY(run.count() > 0);
+}
+
+void MachineFailureTest::afterAFailedSyncNothingMoreIsWritten()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"practice.db"_s);
+    SimulatedDisk::watch(folder.path());
+    const auto unwatch = qScopeGuard([] { SimulatedDisk::unwatch(); });
+    {
+        Database database = must(Database::open(path, SecretBytes(), {DatabaseOptions::Mode::Create}));
+        must(database.execute("CREATE TABLE note (body TEXT) STRICT"));
+        SimulatedDisk::failAt(Call::Sync, 1, EIO, Lasting::Once);
+        const auto failed = database.run("INSERT INTO note VALUES ('one')");
+        QVERIFY(!failed);
+        QCOMPARE(failed.error().reason, "storage.io_error");
+        // The disk would take the next one, and say that all is well.
+        const auto next = database.run("INSERT INTO note VALUES ('two')");
+        QVERIFY(!next);
+        QCOMPARE(next.error().reason, "storage.reopen_needed");
+        QVERIFY(database.integer("SELECT count(*) FROM note"));
+    }
+    Database again = must(Database::open(path, SecretBytes()));
+    must(again.run("INSERT INTO note VALUES ('three')"));
 }
 
 QTEST_GUILESS_MAIN(MachineFailureTest)

@@ -111,6 +111,7 @@ private Q_SLOTS:
     void findsEveryChangedByte();
     void findsStructuralDamage_data();
     void findsStructuralDamage();
+    void aLinkMadeAnewBreaksTheNext();
     void showsATruncatedOrExtendedChainByItsHead();
     void hashesTheCanonicalForm();
     void listsNewestFirst();
@@ -197,6 +198,26 @@ void AuditStoreTest::findsStructuralDamage()
     QVERIFY(verdict.brokenAt);
     QCOMPARE(*verdict.brokenAt, brokenAt);
     QCOMPARE(verdict.reason, reason);
+}
+
+void AuditStoreTest::aLinkMadeAnewBreaksTheNext()
+{
+    // Whoever changes an entry can make its own hash right, but the next one was made over the old.
+    Chain chain;
+    const auto before = chain.store.hashAt(99);
+    QVERIFY(before && *before);
+    QVERIFY(chain.database.execute(dropTriggers));
+    QVERIFY(chain.database.run("UPDATE audit_event SET action = 'session.canceled' WHERE seq = 100"));
+    Digest made{};
+    QVERIFY(chain.store.each(100, [&](const AuditLink &link) {
+        made = auditHash(link.canonical, **before);
+        return false;
+    }));
+    QVERIFY(chain.database.run("UPDATE audit_event SET hash = :hash WHERE seq = 100", {{":hash", made}}));
+    const AuditVerdict verdict = chain.verify();
+    QVERIFY(verdict.brokenAt);
+    QCOMPARE(*verdict.brokenAt, 101);
+    QCOMPARE(verdict.reason, "audit.hash");
 }
 
 void AuditStoreTest::showsATruncatedOrExtendedChainByItsHead()

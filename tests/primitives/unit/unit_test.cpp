@@ -32,6 +32,7 @@ class UnitTest : public QObject {
 private Q_SLOTS:
     void commitsEverythingTogether();
     void keepsNothingOfAFailure();
+    void keepsNothingThatTheAuditDidNotTake();
     void refusesAChangeNobodySpeaksOf();
     void leavesNoTraceWhenNothingHappened();
     void answersAUsedKeyWithTheFirstResult();
@@ -84,12 +85,25 @@ void UnitTest::keepsNothingOfAFailure()
     QVERIFY(!practice.database.inTransaction());
 }
 
+void UnitTest::keepsNothingThatTheAuditDidNotTake()
+{
+    MemoryPractice practice;
+    QVERIFY(practice.database.execute("CREATE TRIGGER no_more BEFORE INSERT ON audit_event "
+                                      "BEGIN SELECT RAISE(ABORT, 'test.no_more'); END"));
+    const auto done = practice.unit<Done>("setting.change", [](Unit &unit) { return set(unit, "a", 1); });
+    QVERIFY(!done);
+    QCOMPARE(done.error().reason, "test.no_more");
+    QCOMPARE(practice.count(settings), 0);
+    QCOMPARE(practice.count(units), 0);
+}
+
 void UnitTest::refusesAChangeNobodySpeaksOf()
 {
     MemoryPractice practice;
     const auto done = practice.unit<Done>("setting.change", [](Unit &unit) -> Result<Done> {
         return unit.database().run("INSERT INTO workspace_setting VALUES ('a', '1')");
     });
+    QVERIFY(!done);
     QCOMPARE(done.error().reason, "unit.unaudited");
     QCOMPARE(practice.count(settings), 0);
 }
@@ -171,6 +185,7 @@ void UnitTest::auditsADenial()
         ++runs;
         return Done{};
     });
+    QVERIFY(!done);
     QCOMPARE(done.error().reason, "access.denied");
     QCOMPARE(done.error().facts[u"permission"].toString(), u"note.save"_s);
     QCOMPARE(done.error().facts[u"role"].toString(), u"Assistant"_s);

@@ -90,6 +90,7 @@ void MigratorTest::refusesAChangedStep()
     QVERIFY(database && migrate(*database, std::vector<Migration>{first}, now));
     const Migration changed{1, "first", "CREATE TABLE a (x INTEGER) STRICT; INSERT INTO a VALUES (8)"};
     const auto done = migrate(*database, std::vector<Migration>{changed, second}, now);
+    QVERIFY(!done);
     QCOMPARE(done.error().reason, "storage.migration_changed");
     QCOMPARE(done.error().facts[u"number"].toInt(), 1);
     QCOMPARE(*schemaNumber(*database), 1);

@@ -180,6 +180,20 @@ private Q_SLOTS:
         const Digest address = sample.store.put("12345")->sha256;
         QCOMPARE(sample.store.get(address, 4).error().reason, "storage.too_large");
     }
+
+    void refusesWhatChangesWhileItIsRead()
+    {
+        // Linux writes something else into this one for everybody who opens it.
+        const QString restless = QStringLiteral("/proc/sys/kernel/random/uuid");
+        if (!QFile::exists(restless))
+            QSKIP("there is no file here that changes by itself");
+        const Sample sample;
+        const auto stored = sample.store.putFile(restless);
+        QVERIFY(!stored);
+        QCOMPARE(stored.error().reason, "attachment.changed");
+        QCOMPARE(stored.error().facts[QStringLiteral("path")].toString(), restless);
+        QCOMPARE(sample.files(), QStringList());
+    }
 };
 
 QTEST_GUILESS_MAIN(BlobStoreTest)

@@ -64,8 +64,11 @@ private Q_SLOTS:
     void standsForNothingElse()
     {
         const QByteArray whole = sealed("words");
-        QCOMPARE(unsealInMemory(key('x'), "notes/1", whole).error().reason, "sealed.damaged");
-        QCOMPARE(unsealInMemory(key(), "notes/2", whole).error().reason, "sealed.damaged");
+        for (const auto &opened :
+            {unsealInMemory(key('x'), "notes/1", whole), unsealInMemory(key(), "notes/2", whole)}) {
+            QVERIFY(!opened);
+            QCOMPARE(opened.error().reason, "sealed.damaged");
+        }
     }
 };
 

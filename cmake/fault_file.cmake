@@ -1,0 +1,45 @@
+# Reads the file of a planted fault; tests/faults/README.md says what stands in one. Nothing of it is a list, so texts with
+# semicolons and brackets stay as they are.
+
+# sp_read_fault(FILE): sets fault_source, fault_test, fault_function, fault_tier and fault_text (the changes), and fault_carrier
+# and fault_variable where the fault lies in a program of its own.
+macro(sp_read_fault file)
+  file(READ "${file}" fault_text)
+  foreach(field source caught-by tier)
+    if(NOT fault_text MATCHES "\n${field}: ([^\n]+)\n")
+      message(FATAL_ERROR "${file} has no line \"${field}: ...\".")
+    endif()
+    set(fault_${field} "${CMAKE_MATCH_1}")
+  endforeach()
+  if(NOT "${fault_caught-by}" MATCHES "^([a-z_]+) (.+)$")
+    message(FATAL_ERROR "${file}: caught-by names a test program and one of its functions.")
+  endif()
+  set(fault_test "${CMAKE_MATCH_1}")
+  set(fault_function "${CMAKE_MATCH_2}")
+  if(NOT fault_tier MATCHES "^(quick|night)$")
+    message(FATAL_ERROR "${file}: the tier is quick or night, not ${fault_tier}.")
+  endif()
+  set(fault_carrier "")
+  set(fault_variable "")
+  if(fault_text MATCHES "\ncarried-by: ([a-z_]+) ([A-Z_]+)\n")
+    set(fault_carrier "${CMAKE_MATCH_1}")
+    set(fault_variable "${CMAKE_MATCH_2}")
+  endif()
+endmacro()
+
+# sp_cut(TEXT MARK BEFORE AFTER): what stands before the first MARK in the variable TEXT and what behind it; BEFORE is all and AFTER
+# is unset where there is none.
+function(sp_cut text mark before after)
+  string(FIND "${${text}}" "${mark}" at)
+  if(at EQUAL -1)
+    set(${before} "${${text}}" PARENT_SCOPE)
+    unset(${after} PARENT_SCOPE)
+    return()
+  endif()
+  string(LENGTH "${mark}" length)
+  math(EXPR behind "${at} + ${length}")
+  string(SUBSTRING "${${text}}" 0 ${at} first)
+  string(SUBSTRING "${${text}}" ${behind} -1 rest)
+  set(${before} "${first}" PARENT_SCOPE)
+  set(${after} "${rest}" PARENT_SCOPE)
+endfunction()
