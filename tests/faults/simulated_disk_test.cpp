@@ -2,6 +2,7 @@
 #include "tests/faults/disk/simulated_disk.h"
 
 #include "core/storage/vault/atomic_file.h"
+#include "core/storage/vault/staged_folder.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -120,6 +121,37 @@ private Q_SLOTS:
         QVERIFY(writeAtomically(path, "new"));
         for (const Loss loss : {Loss::All, Loss::None, Loss::Some})
             QCOMPARE(disk.after(loss, u"old"_s), "new");
+    }
+
+    void whatIsRemovedStaysAway()
+    {
+        Disk disk;
+        QVERIFY(removeFile(disk.path(u"old"_s)));
+        QCOMPARE(disk.after(Loss::All, u"old"_s), "-");
+    }
+
+    void aNewFolderOutlivesEveryMoment()
+    {
+        Disk disk;
+        QVERIFY(makeFolder(disk.path(u"new"_s)));
+        QVERIFY(writeAtomically(disk.path(u"new/file"_s), "words"));
+        QCOMPARE(disk.after(Loss::All, u"new/file"_s), "words");
+    }
+
+    void aStagedFolderOutlivesEveryMoment()
+    {
+        // Written by whoever fills it, without a sync of their own.
+        Disk disk;
+        auto staged = StagedFolder::create(disk.path(u"staged"_s));
+        QVERIFY(staged);
+        QVERIFY(QDir(staged->staging()).mkdir(u"inner"_s));
+        for (const QString &name : {u"file"_s, u"inner/file"_s}) {
+            QFile file(staged->staging() + u'/' + name);
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write("words") == 5);
+        }
+        QVERIFY(staged->commit());
+        QCOMPARE(disk.after(Loss::All, u"staged/file"_s), "words");
+        QCOMPARE(disk.after(Loss::All, u"staged/inner/file"_s), "words");
     }
 
     void withoutTheFoldersSyncTheyDoNot()

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void findsDamage();
     void findsAChainMadeAnew();
     void findsAnotherKey();
+    void findsAnotherOrigin();
     void signsNothingThatDoesNotFollow();
     void stopsWhenAsked();
     void verifiesAHundredThousandInTime();
@@ -181,6 +182,22 @@ void AuditCheckpointsTest::findsAnotherKey()
     const AuditCheckpoints stranger(log.database, AuditLog::makeSigner(4).key());
     const AuditDamage expected{"audit.checkpoint", 10, 10};
     QVERIFY(AuditLog::must(stranger.verify()).damage == expected);
+}
+
+void AuditCheckpointsTest::findsAnotherOrigin()
+{
+    // Signed with the right key, but as the head of some other trail.
+    Signed log;
+    const auto last = log.audit.store().last();
+    QVERIFY(last && *last);
+    Checkpoint said{"elsewhere.example", (*last)->head, {}};
+    said.extensions = parseCheckpoint(openNote((*last)->note, log.signer.key())->text)->extensions;
+    AuditLog::must(log.database.run("UPDATE audit_checkpoint SET note = :note WHERE size = 40",
+        {{":note", log.signer.sign(checkpointText(said))}}));
+    const AuditProof proof = log.verify();
+    QVERIFY(proof.damage);
+    QCOMPARE(proof.damage->reason, "audit.checkpoint");
+    QCOMPARE(proof.damage->first, 40);
 }
 
 void AuditCheckpointsTest::signsNothingThatDoesNotFollow()

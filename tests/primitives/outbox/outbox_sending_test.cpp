@@ -131,6 +131,7 @@ void OutboxSendingTest::neverSendsTwiceByItself()
     const MessageId id = post.put(post.draft());
     post.run(10s);
     QCOMPARE(post.does(&Outbox::retry, id, Outbox::Again::IfNotDelivered), "outbox.may_be_delivered");
+    QCOMPARE(post.does(&Outbox::undo, id), "outbox.too_late");  // Nobody takes back what may be there.
     QCOMPARE(post.status(id), "Failed");
     QCOMPARE(post.does(&Outbox::retry, id, Outbox::Again::EvenIfDelivered), QByteArray());
     post.run(10s);

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void asksHowLongItCanBeTakenBack();
     void writesOneMessagePerKey_data();
     void writesOneMessagePerKey();
+    void aKeyStandsForAllThatIsSent_data();
+    void aKeyStandsForAllThatIsSent();
     void refusesWhatCannotBeSent_data();
     void refusesWhatCannotBeSent();
     void followsItsGates_data();
@@ -158,6 +160,33 @@ void OutboxTest::writesOneMessagePerKey()
     QCOMPARE(post.count("SELECT count(*) FROM outbox_message"), messages);
     post.run(1h);
     QCOMPARE(post.smtp.sent().size(), std::size_t(messages));
+}
+
+void OutboxTest::aKeyStandsForAllThatIsSent_data()
+{
+    QTest::addColumn<QString>("changed");
+    for (const char *part : {"address", "name", "subject", "body", "attachment", "file name"})
+        QTest::newRow(part) << QString::fromLatin1(part);
+}
+
+void OutboxTest::aKeyStandsForAllThatIsSent()
+{
+    QFETCH(QString, changed);
+    Post post;
+    MessageDraft draft = post.draft("k");
+    draft.attachments = {{"document", IdBytes{1}, u"one.pdf"_s}};
+    post.put(draft);
+    if (changed == u"address")
+        draft.address = u"other@example.com"_s;
+    else if (changed == u"attachment")
+        draft.attachments[0].id = IdBytes{2};
+    else if (changed == u"file name")
+        draft.attachments[0].filename = u"two.pdf"_s;
+    else
+        (changed == u"name" ? draft.name : changed == u"subject" ? draft.subject : draft.body) = u"Another"_s;
+    const auto again = post.enqueue(draft);
+    QVERIFY(!again);
+    QCOMPARE(again.error().reason, "outbox.key_conflict");
 }
 
 void OutboxTest::refusesWhatCannotBeSent_data()

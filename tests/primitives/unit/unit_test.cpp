@@ -195,9 +195,18 @@ void UnitTest::auditsADenial()
     QCOMPARE(entries->front().action, "access.denied");
     QCOMPARE(entries->front().role, "Assistant");
     QVERIFY(entries->front().actor == assistant.profile);
+    // A key makes no difference.
+    const auto once =
+        practice.units.runOnce({"note.save", assistant, {}, "key-1"}, [&](Unit &) -> Result<QJsonObject> {
+            ++runs;
+            return QJsonObject{};
+        });
+    QVERIFY(!once);
+    QCOMPARE(once.error().reason, "access.denied");
+    QCOMPARE(runs, 0);
     QVERIFY(!practice.units.require(assistant, "notes.read"));
     QVERIFY(practice.units.require(assistant, "client.read"));
-    QCOMPARE(practice.count(audits), 2);
+    QCOMPARE(practice.count(audits), 3);
 }
 
 void UnitTest::actsForTheSystem()

@@ -65,6 +65,40 @@ private Q_SLOTS:
         QVERIFY2(opened.error().detail.contains(pragma), opened.error().detail);
         QVERIFY(Database::open(path, someKey(), {DatabaseOptions::Mode::Create}));
     }
+
+    void hasteIsTakenBack()
+    {
+        QTemporaryDir folder;
+        auto database =
+            Database::open(folder.filePath(u"practice.db"_s), someKey(), {DatabaseOptions::Mode::Create});
+        QVERIFY(database);
+        QVERIFY(database->setDurability(Database::Durability::Hasty));
+        QCOMPARE(*database->integer("PRAGMA synchronous"), 0);
+        QVERIFY(database->setDurability(Database::Durability::Full));
+        QCOMPARE(*database->integer("PRAGMA synchronous"), 2);
+        QCOMPARE(*database->integer("PRAGMA wal_autocheckpoint"), 64);
+    }
+
+    void followsNoLink_data()
+    {
+        QTest::addColumn<DatabaseOptions::Mode>("mode");
+        QTest::newRow("to create") << DatabaseOptions::Mode::Create;
+        QTest::newRow("to write") << DatabaseOptions::Mode::ReadWrite;
+        QTest::newRow("to read") << DatabaseOptions::Mode::ReadOnly;
+    }
+
+    void followsNoLink()
+    {
+        QFETCH(DatabaseOptions::Mode, mode);
+        QTemporaryDir folder;
+        const QString elsewhere = folder.filePath(u"elsewhere.db"_s);
+        const QString link = folder.filePath(u"practice.db"_s);
+        QVERIFY(Database::open(elsewhere, someKey(), {DatabaseOptions::Mode::Create}));
+        QVERIFY(QFile::link(elsewhere, link));
+        const auto opened = Database::open(link, someKey(), {mode});
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().reason, "storage.cannot_open");
+    }
 };
 
 QTEST_GUILESS_MAIN(DatabaseSettingsTest)

@@ -2,6 +2,8 @@
 #include "core/storage/vault/blob_store.h"
 
 #include "core/base/random.h"
+#include "core/storage/vault/sealed_file.h"
+#include "core/storage/vault/subkeys.h"
 #include "tests/support/full_disk.h"
 #include "tests/support/vault_samples.h"
 
@@ -118,6 +120,22 @@ private Q_SLOTS:
         QVERIFY(mended);
         QCOMPARE(mended->stored, Stored::New);
         QVERIFY(sample.store.verify(address));
+    }
+
+    void noticesOtherContentUnderTheRightSeal()
+    {
+        const Sample sample;
+        const Digest address = sample.store.put("a consent form")->sha256;
+        const QString path = sample.pathOf(address);
+        const SecretBytes key = subkey(secret(QByteArray(32, 'k')), KeyPurpose::Attachments);
+        QVERIFY(QFile::remove(path));
+        QVERIFY(sealBytes(path, key, {"attachment", view(address).toByteArray(), 1}, "another form"));
+        const auto verified = sample.store.verify(address);
+        QVERIFY(!verified);
+        QCOMPARE(verified.error().reason, "attachment.damaged");
+        const auto read = sample.store.get(address, noLimit);
+        QVERIFY(!read);
+        QCOMPARE(read.error().reason, "attachment.damaged");
     }
 
     void removesForPurge()

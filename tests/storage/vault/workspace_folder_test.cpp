@@ -146,6 +146,21 @@ private Q_SLOTS:
         QVERIFY(WorkspaceFolder::open(sample.path));
     }
 
+    void isNotLockedThroughALink()
+    {
+        // The process id would be written over whatever the link leads to.
+        const Sample sample;
+        sample.makePractice();
+        const QString victim = sample.parent.filePath(QStringLiteral("victim"));
+        overwrite(victim, "somebody's words");
+        const QString lock = WorkspaceLayout(sample.path).lock();
+        QVERIFY(QFile::remove(lock) && QFile::link(victim, lock));
+        const auto opened = WorkspaceFolder::open(sample.path);
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().reason, "storage.not_a_file");
+        QCOMPARE(fileBytes(victim), "somebody's words");
+    }
+
     void isFreeAgainWhenItsProcessEnds()
     {
         const Sample sample;
