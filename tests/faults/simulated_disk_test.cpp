@@ -74,6 +74,15 @@ private Q_SLOTS:
         close(file);
     }
 
+    void whatLiesInALostFolderIsLostWithIt()
+    {
+        Disk disk;
+        QVERIFY(QDir(disk.path()).mkdir(u"new"_s));
+        QVERIFY(writeAtomically(disk.path(u"new/file"_s), "words"));
+        QCOMPARE(disk.after(Loss::All, u"new/file"_s), "-");
+        QCOMPARE(disk.after(Loss::None, u"new/file"_s), "words");
+    }
+
     void aWriteIsTornBetweenSectors()
     {
         Disk disk;

@@ -233,10 +233,14 @@ void DiskState::leave(Loss loss, std::uint64_t seed, const QString &image) const
     // Sorted by name: a folder comes before what is in it.
     for (const auto &[name, number] : names) {
         const QString path = image + u'/' + QFile::decodeName(name.c_str());
-        if (!QDir().mkpath(number == folderNumber ? path : QFileInfo(path).path()))
-            qFatal("a folder of the image could not be made");
-        if (number == folderNumber || isIndexOfLog(name))
+        // What lies in a folder whose own name is lost is found by nobody.
+        if (!QFileInfo(QFileInfo(path).path()).isDir() || isIndexOfLog(name))
             continue;
+        if (number == folderNumber) {
+            if (!QDir().mkdir(path))
+                qFatal("a folder of the image could not be made");
+            continue;
+        }
         const File &file = m_files[static_cast<std::size_t>(number)];
         QByteArray bytes = file.durable;
         for (const Piece &piece : file.pending) {
