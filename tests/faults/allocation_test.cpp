@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/faults/ledger/run_ledger.h"
 #include "tests/faults/life/operations.h"
+#include "tests/support/memory_place.h"
 
 #include <QDir>
 #include <QProcess>
@@ -132,8 +133,8 @@ private Q_SLOTS:
 void AllocationTest::noMemoryHarmsNoPractice_data()
 {
     QTest::addColumn<int>("number");
-    const std::size_t count = byTier<std::size_t>(4, 20, 40);
-    for (std::size_t number = 0; number < std::min(count, operations().size()); ++number)
+    const std::size_t count = byTier<std::size_t>(4, operations().size(), operations().size());
+    for (std::size_t number = 0; number < count; ++number)
         QTest::newRow(operations()[number].name) << static_cast<int>(number);
 }
 
@@ -147,7 +148,7 @@ void AllocationTest::noMemoryHarmsNoPractice()
     const int tries = byTier(20, 200, 2'000);
     Run run("allocation");
     SeededRandom random(run.seed());
-    const QTemporaryDir folder;
+    const QTemporaryDir folder(memoryPlace());
     const Place made{folder.filePath(u"made"_s)};
     const Subjects on = makeOperatedPractice(made);
     const auto fresh = [&] {

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/faults/disk/simulated_disk.h"
 #include "tests/faults/ledger/run_ledger.h"
-#include "tests/faults/life/operations.h"
+#include "tests/faults/trial/operation_trial.h"
+#include "tests/support/memory_place.h"
 
-#include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <cerrno>
-
-#include <unistd.h>
 
 using namespace sp;
 using namespace sp::faults;
@@ -44,62 +41,11 @@ constexpr Fault faultsOfDisks[] = {
     {"make a folder, ENOSPC, once", Call::MakeFolder, ENOSPC, Lasting::Once},
 };
 
-/// What a child found; Unreached: the operation made fewer such calls.
-enum Verdict { Survived = 10, Unreached = 11, Broken = 12 };
-
-[[noreturn]] void end(Verdict verdict, int pipe, const QByteArray &why = {})
+/// Calls are many and the late ones alike: each of the first is tried and then ever fewer. Release tries all.
+std::uint32_t next(std::uint32_t nth)
 {
-    SimulatedDisk::unwatch();
-    if (!why.isEmpty() && write(pipe, why.constData(), static_cast<std::size_t>(why.size())) < 0)
-        _exit(3);
-    _exit(verdict);
-}
-
-/// Opens the practice again after the fault is over. The operation that was acknowledged is there once; one
-/// that was refused can be done now. Then the power goes, and what was acknowledged then or now is still
-/// there.
-QByteArray afterwards(const Operation &operation, const Place &place, const Subjects &on, bool acknowledged)
-{
-    {
-        OpenedPractice practice(place.practice(), 31, 3);
-        if (const auto opened = practice.open(); !opened)
-            return "it does not open afterwards: " + opened.error().reason + ' ' + opened.error().detail;
-        std::int64_t effects = operation.effects(practice, place, on);
-        if (acknowledged && effects != 1)
-            return "it was acknowledged and its effect is there " + QByteArray::number(effects) + " times";
-        if (effects == 0) {
-            const auto again = operation.run(practice, place, on);
-            if (!again)
-                return "it cannot be done again: " + again.error().reason + ' ' + again.error().detail;
-            effects = operation.effects(practice, place, on);
-            acknowledged = true;
-        }
-        if (effects != 1)
-            return "its effect is there " + QByteArray::number(effects) + " times";
-        // Before anything that folds the log into the file.
-        SimulatedDisk::leaveImage(Loss::All, 7, place.root + u"-image"_s);
-    }
-    SimulatedDisk::unwatch();
-    const Place image{place.root + u"-image"_s};
-    OpenedPractice practice(image.practice(), 41, 4);
-    if (const auto opened = practice.open(); !opened)
-        return "after a power cut it does not open: " + opened.error().reason;
-    if (acknowledged && operation.effects(practice, image, on) != 1)
-        return "after a power cut its effect is gone";
-    return unsound(*practice.engine, Told::Depth::All);
-}
-
-void copyTree(const QString &from, const QString &to)
-{
-    QDir().mkpath(to);
-    for (const QFileInfo &entry :
-        QDir(from).entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot)) {
-        const QString target = to + u'/' + entry.fileName();
-        if (entry.isDir())
-            copyTree(entry.filePath(), target);
-        else if (!QFile::copy(entry.filePath(), target))
-            qFatal("a copy could not be made");
-    }
+    const std::uint32_t sparsity = byTier<std::uint32_t>(4, 8, 0);
+    return nth + 1 + (sparsity == 0 ? 0 : nth / sparsity);
 }
 
 /// One try: the `nth` such call of the operation fails.
@@ -118,10 +64,8 @@ Ended fail(
             if (!SimulatedDisk::hasFailed())
                 end(Unreached, pipe);
             acknowledged = bool(result);
-            if (!result && (result.error().reason.isEmpty() || result.error().code == ErrorCode::Internal))
-                end(Broken, pipe,
-                    "no reason that a person could be told: " + result.error().reason + ' ' +
-                        result.error().detail);
+            if (const QByteArray said = unspeakable(result); !said.isEmpty())
+                end(Broken, pipe, said);
             practice.engine.reset();  // It tries to come to rest while the fault lasts.
         }
         SimulatedDisk::heal();
@@ -147,7 +91,7 @@ private Q_SLOTS:
 // Without a fault, so that what comes below means something.
 void MachineFailureTest::eachOperationHasItsEffectOnce()
 {
-    const QTemporaryDir folder;
+    const QTemporaryDir folder(test::memoryPlace());
     const Place made{folder.filePath(u"made"_s)};
     const Subjects on = makeOperatedPractice(made);
     for (const Operation &operation : operations()) {
@@ -166,8 +110,7 @@ void MachineFailureTest::eachOperationHasItsEffectOnce()
 void MachineFailureTest::everyCallMayFail_data()
 {
     QTest::addColumn<int>("number");
-    const std::size_t count = byTier<std::size_t>(4, 40, 40);
-    for (std::size_t number = 0; number < std::min(count, operations().size()); ++number)
+    for (std::size_t number = 0; number < operationsOfTier(); ++number)
         QTest::newRow(operations()[number].name) << static_cast<int>(number);
 }
 
@@ -176,18 +119,13 @@ void MachineFailureTest::everyCallMayFail()
     QFETCH(int, number);
     const Operation &operation = operations()[static_cast<std::size_t>(number)];
     Run run("io_error");
-    const QTemporaryDir folder;
+    const QTemporaryDir folder(test::memoryPlace());
     const Place made{folder.filePath(u"made"_s)};
     const Subjects on = makeOperatedPractice(made);
     for (const Fault &fault : faultsOfDisks) {
-        // Reads are many and alike; the quick tier tries each of the first and then ever fewer.
-        const auto next = [](std::uint32_t nth) { return nth + 1 + (tier() == Tier::Quick ? nth / 4 : 0); };
         for (std::uint32_t nth = 1;; nth = next(nth)) {
-            const Place place{folder.filePath(u"try"_s)};
-            copyTree(made.root, place.root);
+            const Place place = freshCopy(made);
             const Ended ended = fail(operation, fault, nth, place, on);
-            QDir(place.root).removeRecursively();
-            QDir(place.root + u"-image"_s).removeRecursively();
             if (ended.code() == Unreached)
                 break;
             run.tried();
@@ -217,13 +155,12 @@ void MachineFailureTest::aFailedSyncIsNotBelievedLater()
     const Operation &failing = operations()[static_cast<std::size_t>(number)];
     const Operation &later = operations()[(static_cast<std::size_t>(number) + 1) % operations().size()];
     Run run("failed_sync");
-    const QTemporaryDir folder;
+    const QTemporaryDir folder(test::memoryPlace());
     const Place made{folder.filePath(u"made"_s)};
     const Subjects on = makeOperatedPractice(made);
-    for (std::uint32_t nth = 1;; ++nth) {
-        const Place place{folder.filePath(u"try-%1"_s.arg(nth))};
-        const QString plates = place.root + u"-plates"_s;
-        copyTree(made.root, place.root);
+    for (std::uint32_t nth = 1;; nth = next(nth)) {
+        const Place place = freshCopy(made);
+        const QString plates = folder.filePath(u"plates"_s);
         const Ended died = inChild([&](int pipe) {
             OpenedPractice practice(place.practice(), 21, 2);
             if (!practice.open())

@@ -2,6 +2,7 @@
 #include "tests/faults/disk/simulated_disk.h"
 #include "tests/faults/ledger/run_ledger.h"
 #include "tests/faults/life/practice_life.h"
+#include "tests/support/memory_place.h"
 
 #include "core/base/random.h"
 
@@ -54,7 +55,7 @@ public:
     }
 
 private:
-    QTemporaryDir m_folder;
+    QTemporaryDir m_folder{test::memoryPlace()};
     Place m_place{m_folder.filePath(u"first"_s)};
 };
 

@@ -2,11 +2,11 @@
 #include "tests/faults/disk/simulated_disk.h"
 
 #include "tests/faults/disk/disk_calls.h"
+#include "tests/faults/disk/disk_failures.h"
 #include "tests/faults/disk/disk_state.h"
 
 #include <QFileInfo>
 
-#include <array>
 #include <cerrno>
 #include <mutex>
 #include <optional>
@@ -28,25 +28,14 @@ struct Cut {
     QString image;
 };
 
-struct Failure {
-    Call kind;
-    std::uint32_t left;
-    int error;
-    Lasting lasting;
-};
-
 struct Simulation {
     explicit Simulation(std::string folder) : disk(std::move(folder)) {}
 
     DiskState disk;
     Lie lie = Lie::None;
-    std::optional<Cut> cut = {};
-    std::optional<Failure> failure = {};
-    enum class ShortWrite { No, Counting, Full } shortWrite = ShortWrite::No;
-    std::uint32_t writesLeft = 0;
-    bool hasFailed = false;
+    std::vector<Cut> cuts = {};
+    DiskFailures failures = {};
     std::uint32_t changes = 0;
-    std::array<std::uint32_t, callKinds> calls = {};
 };
 
 // The C library's names have no room for a context. A second call from within our own work passes.
@@ -129,45 +118,34 @@ std::optional<Open> openAs(int descriptor)
 void passChange()
 {
     ++simulation->changes;
-    auto &cut = simulation->cut;
-    if (!cut || --cut->left != 0)
-        return;
-    simulation->disk.leave(cut->loss, cut->seed, cut->image);
-    _exit(SimulatedDisk::powerCut);
+    bool isOver = false;
+    for (Cut &cut : simulation->cuts) {
+        if (--cut.left != 0)
+            continue;
+        simulation->disk.leave(cut.loss, cut.seed, cut.image);
+        isOver = true;
+    }
+    if (isOver)
+        _exit(SimulatedDisk::powerCut);
 }
 
-/// Counts the call; whether it is to fail, with errno set.
+/// How large a file is; 0 for a folder, or where there is none.
+off_t sizeAt(int folder, const char *path)
+{
+    struct stat found = {};
+    return fstatat(folder, path, &found, AT_SYMLINK_NOFOLLOW) == 0 && S_ISREG(found.st_mode) ? found.st_size
+                                                                                             : 0;
+}
+
+off_t sizeOf(int descriptor)
+{
+    struct stat found = {};
+    return fstat(descriptor, &found) == 0 ? found.st_size : 0;
+}
+
 bool fails(Call kind)
 {
-    ++simulation->calls[static_cast<std::size_t>(kind)];
-    auto &failure = simulation->failure;
-    if (!failure || failure->kind != kind || failure->left == 0)
-        return false;
-    if (failure->left > 1) {
-        --failure->left;
-        return false;
-    }
-    if (failure->lasting == Lasting::Once)
-        failure->left = 0;
-    simulation->hasFailed = true;
-    errno = failure->error;
-    return true;
-}
-
-/// How much of a write is done; 0 when it fails with errno set.
-std::size_t roomFor(std::size_t size)
-{
-    using ShortWrite = Simulation::ShortWrite;
-    if (simulation->shortWrite == ShortWrite::Counting && --simulation->writesLeft == 0) {
-        simulation->shortWrite = ShortWrite::Full;
-        simulation->hasFailed = true;
-        return size / 2;
-    }
-    if (simulation->shortWrite == ShortWrite::Full) {
-        errno = ENOSPC;
-        return 0;
-    }
-    return size;
+    return simulation->failures.fails(kind);
 }
 
 bool isLiedAbout(const Open &file)
@@ -230,7 +208,7 @@ void SimulatedDisk::tell(Lie lie)
 
 void SimulatedDisk::cutPowerAt(std::uint32_t nth, Loss loss, std::uint64_t seed, const QString &image)
 {
-    simulation->cut = Cut{nth, loss, seed, image};
+    simulation->cuts.push_back({nth, loss, seed, image});
 }
 
 void SimulatedDisk::leaveImage(Loss loss, std::uint64_t seed, const QString &image)
@@ -240,22 +218,27 @@ void SimulatedDisk::leaveImage(Loss loss, std::uint64_t seed, const QString &ima
 
 void SimulatedDisk::failAt(Call kind, std::uint32_t nth, int error, Lasting lasting)
 {
-    heal();
-    simulation->failure = Failure{kind, nth, error, lasting};
+    simulation->failures.failAt(kind, nth, error, lasting);
 }
 
 void SimulatedDisk::shortWriteAt(std::uint32_t nth)
 {
-    heal();
-    simulation->shortWrite = Simulation::ShortWrite::Counting;
-    simulation->writesLeft = nth;
+    simulation->failures.shortWriteAt(nth);
+}
+
+void SimulatedDisk::leaveRoom(qint64 bytes)
+{
+    simulation->failures.leaveRoom(bytes);
+}
+
+qint64 SimulatedDisk::leastRoom()
+{
+    return simulation->failures.leastRoom();
 }
 
 void SimulatedDisk::heal()
 {
-    simulation->failure.reset();
-    simulation->shortWrite = Simulation::ShortWrite::No;
-    simulation->hasFailed = false;
+    simulation->failures.heal();
 }
 
 std::uint32_t SimulatedDisk::changes()
@@ -265,12 +248,12 @@ std::uint32_t SimulatedDisk::changes()
 
 std::uint32_t SimulatedDisk::calls(Call kind)
 {
-    return simulation->calls[static_cast<std::size_t>(kind)];
+    return simulation->failures.calls(kind);
 }
 
 bool SimulatedDisk::hasFailed()
 {
-    return simulation->hasFailed;
+    return simulation->failures.hasFailed();
 }
 
 ssize_t writeAt(int descriptor, const void *bytes, std::size_t size, std::optional<off_t> at)
@@ -286,14 +269,14 @@ ssize_t writeAt(int descriptor, const void *bytes, std::size_t size, std::option
     passChange();
     if (fails(Call::Write))
         return -1;
-    const std::size_t room = roomFor(size);
-    if (room == 0 && size > 0)
-        return -1;
     off_t begin = at.value_or(0);
     if (!at && (fcntl(descriptor, F_GETFL) & O_APPEND))
         begin = lseek(descriptor, 0, SEEK_END);
     else if (!at)
         begin = lseek(descriptor, 0, SEEK_CUR);
+    const std::size_t room = simulation->failures.roomFor(size, begin, sizeOf(descriptor));
+    if (room == 0 && size > 0)
+        return -1;
     const ssize_t stored = store(room);
     if (stored > 0)
         simulation->disk.written(
@@ -348,6 +331,7 @@ int openFile(int folder, const char *path, int flags, mode_t mode)
     const int descriptor = call();
     if (descriptor < 0 || !changes)
         return descriptor;
+    simulation->failures.freed(wasThere ? before.st_size : 0);
     struct stat now = {};
     if (fstat(descriptor, &now) != 0 || !S_ISREG(now.st_mode))
         return descriptor;
@@ -364,7 +348,7 @@ int truncate(int descriptor, off_t size)
     const auto file = watching ? openAs(descriptor) : std::nullopt;
     if (file) {
         passChange();
-        if (fails(Call::Truncate))
+        if (fails(Call::Truncate) || !simulation->failures.resized(sizeOf(descriptor), size))
             return -1;
     }
     const int result = static_cast<int>(syscall(SYS_ftruncate, descriptor, size));
@@ -383,8 +367,10 @@ int renameFile(int from, const char *name, int to, const char *newName, unsigned
         if (fails(Call::Rename))
             return -1;
     }
+    const off_t replaced = other && !(flags & RENAME_EXCHANGE) ? sizeAt(to, newName) : 0;
     const int result = static_cast<int>(syscall(SYS_renameat2, from, name, to, newName, flags));
     if (one && other && result == 0) {
+        simulation->failures.freed(replaced);
         if (flags & RENAME_EXCHANGE)
             simulation->disk.exchanged(*one, *other);
         else
@@ -402,9 +388,12 @@ int removeName(int folder, const char *path, int flags)
         if (fails(Call::Remove))
             return -1;
     }
+    const off_t size = name ? sizeAt(folder, path) : 0;
     const int result = static_cast<int>(syscall(SYS_unlinkat, folder, path, flags));
-    if (name && result == 0)
+    if (name && result == 0) {
+        simulation->failures.freed(size);
         simulation->disk.removed(*name);
+    }
     return result;
 }
 

@@ -50,7 +50,7 @@ public:
 
     /// At the `nth` call from now on that changes the disk, before it is done, what a power cut would leave
     /// is written into `image` (not there yet) and the process ends with `powerCut`. The same `seed` leaves
-    /// the same.
+    /// the same. Asked several times for one call, each leaves an image of its own.
     static void cutPowerAt(std::uint32_t nth, Loss loss, std::uint64_t seed, const QString &image);
     static constexpr int powerCut = 98;
     /// The same now, without ending the process.
@@ -61,6 +61,11 @@ public:
     static void failAt(Call kind, std::uint32_t nth, int error, Lasting lasting);
     /// The `nth` write stores half of what it should and answers so; the next one finds the disk full.
     static void shortWriteAt(std::uint32_t nth);
+    /// From now on the files may grow by `bytes` in all; what is cut off, replaced or removed makes room
+    /// again. A write that does not fit stores what fits, then ENOSPC.
+    static void leaveRoom(qint64 bytes);
+    /// The least that was left since then.
+    static qint64 leastRoom();
     static void heal();
 
     /// Calls that change the disk, since watch().

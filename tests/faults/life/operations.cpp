@@ -129,7 +129,7 @@ std::vector<Operation> made()
         [](Engine &engine, Unit &unit, const Subjects &) {
             return done(engine.people().add(unit, {.name = u"Bo"_s}));
         },
-        "SELECT count(*) - 1 FROM client"));
+        "SELECT count(*) - 2 FROM client"));
     all.push_back(unitOperation(
         "add an expense", "expense.add",
         [](Engine &engine, Unit &unit, const Subjects &) {
@@ -153,6 +153,7 @@ std::vector<Operation> made()
         },
         "SELECT count(*) FROM account_secret WHERE name = 'smtp'"));
     std::ranges::move(officeOperations(), std::back_inserter(all));
+    std::ranges::move(upkeepOperations(), std::back_inserter(all));
     return all;
 }
 
@@ -195,6 +196,8 @@ Subjects makeOperatedPractice(const Place &place)
         practice.did<Done>("session.start", [&](Unit &unit) { return engine.sessions().start(unit, id); });
         practice.clock.advance(30min);
     };
+    subjects.twin = practice.did<ClientId>(
+        "client.add", [&](Unit &unit) { return engine.people().add(unit, {.name = u"Ana again"_s}); });
     const SessionId first = book();
     start(first);
     subjects.invoice = *must(engine.finish(FinishRequest{first}, "first")).document;
@@ -207,6 +210,7 @@ Subjects makeOperatedPractice(const Place &place)
     practice.did<int>("note.save", [&](Unit &unit) {
         return engine.notes().save(unit, subjects.note, {{}, u"words"_s, {}});
     });
+    must(createBackup(engine, place.keptBackup()));
     return subjects;
 }
 

@@ -12,6 +12,7 @@ namespace sp::faults {
 struct Subjects {
     ClientId client;
     ServiceId service;
+    ClientId twin{IdBytes{}};       ///< Another client.
     DocumentId invoice{IdBytes{}};  ///< Issued and not paid.
     SessionId running{IdBytes{}};   ///< Its timer runs.
     SessionId booked{IdBytes{}};    ///< Still to come.
@@ -35,8 +36,10 @@ Result<Done> done(const Result<T> &result)
     return result ? Result<Done>(Done{}) : result.error();
 }
 
-/// What an office does besides: the second half of operations().
+/// What an office does besides: the second part of operations().
 std::vector<Operation> officeOperations();
+/// What keeps a practice: the last part.
+std::vector<Operation> upkeepOperations();
 
 /// The most telling ones first.
 const std::vector<Operation> &operations();

@@ -24,6 +24,8 @@ struct Place {
     QString root;
     QString practice() const { return root + QStringLiteral("/practice"); }
     QString backups() const { return root + QStringLiteral("/backups"); }
+    /// One that is there from the beginning, where operations are tried.
+    QString keptBackup() const { return backups() + QStringLiteral("/kept.spbackup"); }
 };
 
 /// Makes a practice with one client and one service, and closes it.
