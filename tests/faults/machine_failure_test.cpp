@@ -44,7 +44,7 @@ constexpr Fault faultsOfDisks[] = {
 /// Calls are many and the late ones alike: each of the first is tried and then ever fewer. Release tries all.
 std::uint32_t next(std::uint32_t nth)
 {
-    const std::uint32_t sparsity = byTier<std::uint32_t>(4, 8, 0);
+    const std::uint32_t sparsity = byTier<std::uint32_t>(2, 8, 0);
     return nth + 1 + (sparsity == 0 ? 0 : nth / sparsity);
 }
 
