@@ -3,9 +3,9 @@
 
 #include "core/base/json.h"
 #include "core/storage/vault/atomic_file.h"
+#include "core/storage/vault/staged_folder.h"
 #include "core/values/time.h"
 
-#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 
@@ -123,14 +123,8 @@ Result<Done> copyResource(const QString &name, const QString &folder)
     return writeAtomically(folder + u'/' + name, file.readAll());
 }
 
-}  // namespace
-
-Result<AuditExported> exportAudit(const AuditCheckpoints &audit, const QString &folder)
+Result<AuditExported> writeAudit(const AuditCheckpoints &audit, const QString &folder)
 {
-    const QDir place(folder);
-    if (place.exists() && !place.isEmpty())
-        return Error{ErrorCode::Conflict, "file.exists", {{u"path"_s, folder}}};
-    SP_CHECK(makeFolder(folder));
     // Read before the links, which may go on meanwhile.
     SP_TRY(checkpoints, audit.store().all());
     AuditExported exported;
@@ -155,6 +149,27 @@ Result<AuditExported> exportAudit(const AuditCheckpoints &audit, const QString &
     exported.checkpoints = static_cast<std::int64_t>(checkpoints.size());
     exported.proofs = proofs;
     exported.stamps = stamps;
+    return exported;
+}
+
+/// Somebody else's name for what is in the way.
+Error inTheWay(Error error)
+{
+    if (error.reason == "storage.folder_taken")
+        error.reason = "file.exists";
+    return error;
+}
+
+}  // namespace
+
+Result<AuditExported> exportAudit(const AuditCheckpoints &audit, const QString &folder)
+{
+    auto place = StagedFolder::create(folder);
+    if (!place)
+        return inTheWay(place.error());
+    SP_TRY(exported, writeAudit(audit, place->staging()));
+    if (const auto committed = place->commit(); !committed)
+        return inTheWay(committed.error());
     return exported;
 }
 

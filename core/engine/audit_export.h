@@ -18,8 +18,9 @@ struct AuditExported {
 /// link's canonical record and its place in the chain), "checkpoints.jsonl", "proofs.jsonl" (that each
 /// checkpoint continues the one before and covers its last link), "stamps" (what a time-stamping authority
 /// said of checkpoints), "public_key.txt", the checking program
-/// "verify_audit.py" and a "README.txt". It writes what there is and judges nothing. Fails with Conflict
-/// "file.exists" {path} where the folder is there and not empty, and as AtomicFile does.
+/// "verify_audit.py" and a "README.txt". It writes what there is and judges nothing. The folder appears with
+/// all of it or not at all. Fails with Conflict "file.exists" {path} where something is there that is no
+/// empty folder, and as AtomicFile does.
 Result<AuditExported> exportAudit(const AuditCheckpoints &audit, const QString &folder);
 
 /// That link `seq` is what a checkpoint signed for, as one JSON object for the same program: the record, the

@@ -2,6 +2,7 @@
 #include "core/storage/database/change_recorder.h"
 
 #include "core/storage/database/database.h"
+#include "core/storage/database/database_failure.h"
 
 #include <sqlite3.h>
 
@@ -37,6 +38,16 @@ Error failed(int code)
     return {ErrorCode::Internal, "storage.changeset", {}, QByteArray::number(code)};
 }
 
+/// The same where a database was read or written: its disk may be at fault.
+Error failed(sqlite3 *handle, int code)
+{
+    if (isFull(handle, code))
+        return fullDisk(handle);
+    if ((code & 0xFF) == SQLITE_IOERR || isUnread(handle, code))
+        return {ErrorCode::Unavailable, "storage.io_error", {}, QByteArray::number(code)};
+    return failed(code);
+}
+
 }  // namespace
 
 void ChangeRecorder::Delete::operator()(sqlite3_session *session) const
@@ -48,11 +59,11 @@ Result<ChangeRecorder> ChangeRecorder::start(Database &database)
 {
     sqlite3_session *raw = nullptr;
     if (const int code = sqlite3session_create(database.handle(), "main", &raw); code != SQLITE_OK)
-        return failed(code);
-    ChangeRecorder recorder(raw);
+        return failed(database.handle(), code);
+    ChangeRecorder recorder(database.handle(), raw);
     sqlite3session_table_filter(raw, recorded, nullptr);
     if (const int code = sqlite3session_attach(raw, nullptr); code != SQLITE_OK)
-        return failed(code);
+        return failed(database.handle(), code);
     return recorder;
 }
 
@@ -63,7 +74,7 @@ Result<QByteArray> ChangeRecorder::changeset() const
     const int code = sqlite3session_changeset(m_session.get(), &size, &raw);
     const std::unique_ptr<void, SqliteFree> bytes(raw);
     if (code != SQLITE_OK)
-        return failed(code);
+        return failed(m_handle, code);
     return QByteArray(static_cast<const char *>(raw), size);
 }
 
@@ -100,7 +111,7 @@ Result<Done> applyInverse(Database &database, const QByteArray &changeset, const
     const int applied = sqlite3changeset_apply(database.handle(), size, raw, wanted, onConflict, &filter);
     if (applied == SQLITE_ABORT || applied == SQLITE_CONSTRAINT)
         return Error{ErrorCode::Conflict, "unit.changed_since"};
-    return applied == SQLITE_OK ? Result<Done>(Done{}) : failed(applied);
+    return applied == SQLITE_OK ? Result<Done>(Done{}) : failed(database.handle(), applied);
 }
 
 }  // namespace sp

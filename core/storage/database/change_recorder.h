@@ -8,6 +8,7 @@
 #include <memory>
 #include <set>
 
+struct sqlite3;
 struct sqlite3_session;
 
 namespace sp {
@@ -15,7 +16,10 @@ namespace sp {
 class Database;
 
 /// Captures what a transaction changes as a SQLite changeset, for undo and for sync. Full-text indexes,
-/// caches and the unit log itself are left out: they follow from the rest.
+/// caches and the unit log itself are left out: they follow from the rest. The database outlives this.
+///
+/// All here fail with Unavailable "storage.io_error" or "storage.disk_full" {path} where the disk is at
+/// fault, and with Internal "storage.changeset" where SQLite says another thing.
 class ChangeRecorder {
 public:
     static Result<ChangeRecorder> start(Database &database);
@@ -26,7 +30,9 @@ private:
     struct Delete {
         void operator()(sqlite3_session *session) const;
     };
-    explicit ChangeRecorder(sqlite3_session *session) : m_session(session) {}
+    ChangeRecorder(sqlite3 *handle, sqlite3_session *session) : m_handle(handle), m_session(session) {}
+
+    sqlite3 *m_handle;
     std::unique_ptr<sqlite3_session, Delete> m_session;
 };
 
