@@ -134,12 +134,14 @@ void EveryCutTest::nothingIsHalfDone()
         QVERIFY2(ended.code() == SimulatedDisk::powerCut, where + "nothing: it was not reached");
         for (const Left &left : lefts) {
             run.tried();
-            const Place image{imageOf(place, left)};
-            SimulatedDisk::watch(image.root);  // So that nobody waits for the real one.
-            const QByteArray wrong = wrongWith(image, operation, on, ended.said == "done");
-            SimulatedDisk::unwatch();
-            if (!wrong.isEmpty())
-                run.failed(where + left.name + ": " + wrong);
+            const Ended looked = inChild([&](int pipe) {
+                const Place image{imageOf(place, left)};
+                SimulatedDisk::watch(image.root);  // So that nobody waits for the real one.
+                const QByteArray wrong = wrongWith(image, operation, on, ended.said == "done");
+                end(wrong.isEmpty() ? Survived : Broken, pipe, wrong);
+            });
+            if (looked.code() != Survived)
+                run.failed(where + left.name + ": " + (looked.said.isEmpty() ? "it died" : looked.said));
         }
     }
     qInfo("%d cuts at %u calls", run.count(), calls);
