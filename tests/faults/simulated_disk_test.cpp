@@ -196,6 +196,31 @@ private Q_SLOTS:
         close(file);
     }
 
+    void aFullDiskTakesWhatFits()
+    {
+        Disk disk;
+        const int file = disk.open(u"old"_s, O_RDWR);
+        SimulatedDisk::leaveRoom(6);
+        QCOMPARE(pwrite(file, "abcd", 4, 1'024), 4);
+        QCOMPARE(pwrite(file, "efgh", 4, 1'028), 2);
+        QVERIFY(SimulatedDisk::hasFailed());
+        QCOMPARE(pwrite(file, "gh", 2, 1'030), -1);
+        QCOMPARE(errno, ENOSPC);
+        QCOMPARE(ftruncate(file, 1'031), -1);
+        // What is there can be changed, and what is cut off makes room.
+        QCOMPARE(pwrite(file, "new", 3, 0), 3);
+        QCOMPARE(ftruncate(file, 1'024), 0);
+        QCOMPARE(pwrite(file, "abcdefgh", 8, 1'024), 6);
+        QCOMPARE(SimulatedDisk::leastRoom(), 0);
+        QVERIFY(QFile::remove(disk.path(u"old"_s)));
+        const int other = disk.open(u"other"_s, O_CREAT | O_WRONLY);
+        QCOMPARE(write(other, QByteArray(2'000, 'n').constData(), 2'000), 1'030);
+        SimulatedDisk::heal();
+        QCOMPARE(pwrite(other, "n", 1, 1'030), 1);
+        close(file);
+        close(other);
+    }
+
     void aFailedSyncDropsWhatItWasFor()
     {
         Disk disk;
