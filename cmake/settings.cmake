@@ -46,7 +46,8 @@ if(CMAKE_SYSTEM_PROCESSOR MATCHES "x86_64|AMD64")
   target_compile_options(sp_settings INTERFACE -fcf-protection)
 endif()
 if(UNIX AND NOT APPLE)
-  add_link_options(-Wl,-z,relro,-z,now)
+  # A crash note names the build whose offsets it holds.
+  add_link_options(-Wl,-z,relro,-z,now -Wl,--build-id)
 endif()
 
 # ccache can only work with GCC's precompiled headers when they are named in the preprocessed source.
@@ -158,7 +159,8 @@ function(sp_tests folder)
     target_compile_definitions(${name} PRIVATE SOLOPILOT_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
       SOLOPILOT_BINARY_DIR="${PROJECT_BINARY_DIR}")
     add_test(NAME ${name} COMMAND ${name})
-    set(environment "QT_QPA_PLATFORM=offscreen;TZ=UTC;LC_ALL=C.UTF-8")
+    # Programs that a test starts keep no log among those of whoever runs it.
+    set(environment "QT_QPA_PLATFORM=offscreen;TZ=UTC;LC_ALL=C.UTF-8;XDG_STATE_HOME=${PROJECT_BINARY_DIR}/state")
     set(longest 300)
     if(SOLOPILOT_SANITIZE)
       # Sanitizers take several times as long; Qt Test ends a function after five minutes unless told otherwise.

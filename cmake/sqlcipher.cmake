@@ -59,5 +59,11 @@ target_compile_definitions(sqlcipher PRIVATE
   SQLITE_ENABLE_FTS5 SQLITE_ENABLE_DBSTAT_VTAB SQLITE_ENABLE_MATH_FUNCTIONS SQLITE_ENABLE_STAT4
   SQLITE_ENABLE_API_ARMOR SQLITE_SECURE_DELETE HAVE_STDINT_H=1 HAVE_USLEEP=1
   $<$<NOT:$<CONFIG:Debug>>:NDEBUG>)
-target_compile_options(sqlcipher PRIVATE -w -O2)
+target_compile_options(sqlcipher PRIVATE -w -O2 -fstack-protector-strong)
+if(CMAKE_SYSTEM_PROCESSOR MATCHES "x86_64|AMD64")
+  target_compile_options(sqlcipher PRIVATE -fcf-protection)
+endif()
+if(NOT SOLOPILOT_SANITIZE)
+  target_compile_options(sqlcipher PRIVATE -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2)
+endif()
 target_link_libraries(sqlcipher PUBLIC OpenSSL::Crypto Threads::Threads ${CMAKE_DL_LIBS} m)

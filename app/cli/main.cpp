@@ -3,11 +3,13 @@
 #include "app/cli/bench_command.h"
 #include "app/cli/command.h"
 #include "app/cli/demo_command.h"
+#include "app/cli/diagnostics_command.h"
 #include "app/cli/init_command.h"
 #include "app/cli/unlock.h"
 #include "app/composition/confined_reading.h"
 #include "app/composition/mail_channels.h"
 #include "app/composition/process_hygiene.h"
+#include "app/composition/program_records.h"
 #include "core/base/json.h"
 #include "core/storage/vault/atomic_file.h"
 #include "ui/messages/error_text.h"
@@ -21,7 +23,6 @@
 #endif
 
 #include <QDir>
-#include <QLoggingCategory>
 #include <QStandardPaths>
 
 #include <cstdio>
@@ -46,6 +47,7 @@ std::vector<Command> allCommands()
 
 constexpr const char *initSummary = "Make a new encrypted practice";
 constexpr const char *demoSummary = "Make a demo practice";
+constexpr const char *diagnosticsSummary = "Show what is known of this program and how it fares";
 
 /// What a command is called and how it is used, whatever runs it.
 struct Listed {
@@ -57,7 +59,8 @@ struct Listed {
 /// Those that open no practice first.
 std::vector<Listed> listed(const std::vector<Command> &commands)
 {
-    std::vector<Listed> all{{"init", initUsage, initSummary}, {"demo", demoUsage, demoSummary}};
+    std::vector<Listed> all{{"init", initUsage, initSummary}, {"demo", demoUsage, demoSummary},
+        {"diagnostics", diagnosticsUsage, diagnosticsSummary}};
     for (const FileCommand &command : backupFileCommands())
         all.push_back({command.name, command.usage, command.summary});
     for (const Command &command : commands)
@@ -228,6 +231,8 @@ Result<Reply> runCommand(const Command &command, const Arguments &arguments, con
         warnings.push_back(*warning);
     if (const auto due = engine->recoveryDue(); due && *due)
         warnings.push_back({ErrorCode::Refused, "vault.recovery_due"});
+    if (auto ended = untoldEnd())
+        warnings.push_back(*std::move(ended));
     for (const Error &warning : warnings)
         if (reply || reply.error().reason != warning.reason)
             std::fprintf(stderr, "%s\n", printable(ui::errorText(warning)).constData());
@@ -235,13 +240,6 @@ Result<Reply> runCommand(const Command &command, const Arguments &arguments, con
 }
 
 }  // namespace
-
-/// Qt's own remarks about the platform are no use to whoever runs a command; ours are.
-static void quietHandler(QtMsgType type, const QMessageLogContext &context, const QString &text)
-{
-    if (type != QtDebugMsg && QByteArrayView(context.category).startsWith("solopilot"))
-        std::fprintf(stderr, "%s\n", text.toUtf8().constData());
-}
 
 /// Qt is shown the program's name alone: of "--session ID" and "--style NAME" it thinks that they are its
 /// own. Only where something is drawn does it look at the machine's fonts.
@@ -260,12 +258,13 @@ static std::unique_ptr<QCoreApplication> makeApplication(Drawing drawing, char *
 static int run(int argc, char **argv)
 {
     hardenProcess();
-    qInstallMessageHandler(quietHandler);
+    SystemClock clock;
+    // Qt's own remarks about the platform are no use to whoever runs a command; our warnings are.
+    const ProgramRecords records("solopilot-cli", clock, ProgramRecords::Echo::OwnWarnings);
     // Without a display the PDF is made all the same; a display is never asked for.
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QCoreApplication::setApplicationName(QStringLiteral("solopilot"));
     QCoreApplication::setOrganizationName(QString());
-    QLoggingCategory::setFilterRules(QStringLiteral("solopilot.*.info=false"));
 
     QStringList typed;
     for (int at = 1; at < argc; ++at)
@@ -299,7 +298,6 @@ static int run(int argc, char **argv)
         QDir(arguments.value("workspace", QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) +
                                               QStringLiteral("/practice")))
             .absolutePath();
-    SystemClock clock;
     SystemRandom random;
     const std::unique_ptr<MailTransport> outgoing =
         makeEmlChannel(workspace + QStringLiteral("/outgoing"), clock);
@@ -321,6 +319,12 @@ static int run(int argc, char **argv)
             return answer(help({"demo", demoUsage, demoSummary}), json);
         arguments.drop(1);
         return answer(makeDemo(arguments, workspace, ports), json);
+    }
+    if (arguments.words().front() == QLatin1String("diagnostics")) {
+        if (arguments.has("help"))
+            return answer(help({"diagnostics", diagnosticsUsage, diagnosticsSummary}), json);
+        arguments.drop(1);
+        return answer(tellDiagnostics(arguments, workspace, ports), json);
     }
     for (const FileCommand &onFile : backupFileCommands()) {
         if (arguments.words().mid(0, 2).join(u' ') != QLatin1String(onFile.name))

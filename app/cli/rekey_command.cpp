@@ -37,7 +37,7 @@ Result<Reply> vaultRekey(const Arguments &arguments, const QString &workspace, c
     if (!report) {
         // Why it did not work is what counts; a sheet that opens nothing may stay.
         if (file && !removeFile(QFileInfo(*file).absoluteFilePath()))
-            qCWarning(lcCore) << "A recovery sheet that opens nothing could not be removed...";
+            logWarning("A recovery sheet that opens nothing could not be removed...");
         return report.error();
     }
     Reply reply{{{QStringLiteral("attachments"), report->attachments},

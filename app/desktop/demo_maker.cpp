@@ -46,7 +46,7 @@ Result<Done> DemoMaker::make()
     // Half a demo would be opened the next time as if it were one.
     engine.reset();
     if (!QDir(m_folder).removeRecursively())
-        qCWarning(lcCore) << "A half made demo practice could not be removed...";
+        logWarning("A half made demo practice could not be removed...");
     return filled;
 }
 

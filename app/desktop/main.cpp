@@ -3,6 +3,7 @@
 #include "app/adapters/pdf/pdf_renderer.h"
 #include "app/composition/confined_reading.h"
 #include "app/composition/process_hygiene.h"
+#include "app/composition/program_records.h"
 #include "app/desktop/desktop.h"
 #include "app/desktop/mail_switch.h"
 #include "app/desktop/single_instance.h"
@@ -15,7 +16,6 @@
 #include <QDir>
 #include <QIcon>
 #include <QLocale>
-#include <QLoggingCategory>
 #include <QStandardPaths>
 
 #include <memory>
@@ -47,6 +47,8 @@ struct Words {
 int main(int argc, char **argv)
 {
     sp::hardenProcess();
+    sp::SystemClock clock;
+    const sp::ProgramRecords records("solopilot", clock, sp::ProgramRecords::Echo::Everything);
     sp::ui::HtmlView::prepare();
     sp::ui::WatchedApplication application(argc, argv);
     watchWhereWanted(application);
@@ -55,7 +57,6 @@ int main(int argc, char **argv)
     QGuiApplication::setApplicationDisplayName(u"SoloPilot"_s);
     QGuiApplication::setDesktopFileName(u"org.solopilot.SoloPilot"_s);
     QGuiApplication::setWindowIcon(QIcon::fromTheme(u"org.solopilot.SoloPilot"_s));
-    QLoggingCategory::setFilterRules(u"solopilot.*.info=false"_s);
     // The tray keeps the program; closing the last window only hides it.
     QApplication::setQuitOnLastWindowClosed(false);
 
@@ -102,7 +103,6 @@ int main(int argc, char **argv)
         return 0;
     sp::ui::Theme::install(application, sp::ui::ThemeChoice::FollowDesktop);
 
-    sp::SystemClock clock;
     sp::SystemRandom random;
     sp::pdf::PdfRenderer renderer;
     sp::SystemKeyStore keys;

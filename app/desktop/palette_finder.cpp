@@ -111,7 +111,7 @@ void PaletteFinder::ask()
             } else {
                 // What was found for other words would stand there as if it answered these.
                 m_found.clear();
-                qCWarning(lcCore) << "Nothing could be looked for..." << answer.error().reason;
+                logWarning("Nothing could be looked for...").reason(answer.error());
                 Q_EMIT changed();
             }
             if (m_typed == asked)
@@ -166,7 +166,7 @@ void PaletteFinder::keep()
         m_client, this, [recent](Engine &engine) { return keepRecent(engine, recent); },
         [](const Result<Done> &kept) {
             if (!kept)
-                qCWarning(lcCore) << "What was opened is not remembered..." << kept.error().reason;
+                logWarning("What was opened is not remembered...").reason(kept.error());
         });
     describe();
 }

@@ -5,13 +5,55 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLocalSocket>
+#include <QStandardPaths>
+
+#ifdef Q_OS_LINUX
+#include <sys/socket.h>
+#include <unistd.h>
+#endif
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace sp {
 
 namespace {
+
 constexpr int answerWithin = 1000;  // Milliseconds; the first program may be busy painting.
+/// Of a socket's path, with room for the name that Qt gives it while it makes it (sun_path has 108).
+constexpr qsizetype longestPath = 90;
+
+/// Where sockets of this user's lie; the folder for temporary files only where there is no better one.
+QString placed(const QString &name)
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+    const QString path = folder + u'/' + name;
+    return folder.isEmpty() || path.size() > longestPath ? name : path;
+}
+
+}  // namespace
+
+bool isOwnProgram(qintptr socket)
+{
+#ifdef Q_OS_LINUX
+    ucred other{};
+    socklen_t size = sizeof other;
+    return getsockopt(static_cast<int>(socket), SOL_SOCKET, SO_PEERCRED, &other, &size) == 0 &&
+           other.uid == geteuid();
+#else
+    Q_UNUSED(socket)
+    return true;
+#endif
+}
+
+void OwnServer::incomingConnection(quintptr socket)
+{
+    if (isOwnProgram(static_cast<qintptr>(socket))) {
+        QLocalServer::incomingConnection(socket);
+        return;
+    }
+#ifdef Q_OS_LINUX
+    ::close(static_cast<int>(socket));
+#endif
 }
 
 SingleInstance::SingleInstance(const QString &folder, QObject *parent) : QObject(parent)
@@ -21,7 +63,7 @@ SingleInstance::SingleInstance(const QString &folder, QObject *parent) : QObject
     const QString path = info.exists() ? info.canonicalFilePath() : QDir::cleanPath(info.absoluteFilePath());
     const QByteArray digest =
         QCryptographicHash::hash((path + u'\n' + QDir::homePath()).toUtf8(), QCryptographicHash::Sha256);
-    m_name = u"solopilot-"_s + QString::fromLatin1(digest.toHex().left(24));
+    m_name = placed(u"solopilot-"_s + QString::fromLatin1(digest.toHex().left(24)));
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, [this] {
         while (QLocalSocket *caller = m_server.nextPendingConnection())
@@ -50,6 +92,9 @@ bool SingleInstance::claim(const QByteArray &words)
     QLocalSocket first;
     first.connectToServer(m_name);
     if (first.waitForConnected(answerWithin)) {
+        // Somebody else took the name: nothing is said to them, and the window opens all the same.
+        if (!isOwnProgram(first.socketDescriptor()))
+            return true;
         first.write(words.left(longestCall));
         while (first.bytesToWrite() > 0 && first.waitForBytesWritten(answerWithin)) {
         }

@@ -6,6 +6,16 @@
 
 namespace sp {
 
+/// Whether the program at the other end of a local socket belongs to this user. Where the system does not
+/// say, the socket's rights are all there is.
+bool isOwnProgram(qintptr socket);
+
+/// Hears programs of this user's alone.
+class OwnServer : public QLocalServer {
+protected:
+    void incomingConnection(quintptr socket) override;
+};
+
 /// One window for each practice folder: a second program hands the first what it was started with, and ends.
 class SingleInstance : public QObject {
     Q_OBJECT
@@ -28,7 +38,7 @@ private:
     void listenTo(class QLocalSocket *caller);
 
     QString m_name;
-    QLocalServer m_server;
+    OwnServer m_server;
 };
 
 }  // namespace sp

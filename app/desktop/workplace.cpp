@@ -55,6 +55,7 @@ Workplace::Workplace(EngineClient &client, QWidget *parent)
     wireDay();
     wireChanges();
     wireTours();
+    tellOfEnd();
     makeCommands();
     m_frame->setHealth({ConnectionHealth::State::Good, tr("All saved")});
     connect(&m_client, &EngineClient::changed, this, [this](const QByteArray &topic) {

@@ -142,6 +142,9 @@ private:
     void tellTurned(Turn turn, const ChangeStep &step, const Error *refused);
     std::vector<ui::Command> changeCommands() const;
     void makeCommands();
+    /// Says on Today that the program ended unexpectedly, where it did and nobody was told.
+    void tellOfEnd();
+    void showDiagnostics();
     void runCommand(const QByteArray &id);
     void offerCommands();
     void openFound(const finding::Found &record);

@@ -70,7 +70,9 @@ void Workplace::offerCommands()
         {"drive.new", tr("New drive"), action, Icon::Pin, {}, {tr("mileage"), tr("kilometres")}},
         {"templates", tr("Write templates"), action, Icon::Edit, {},
             {tr("wording"), tr("mail"), tr("forms")}},
-        {"import", tr("Import a calendar or contacts"), action, Icon::Inbox, {}, {tr("bring in")}}};
+        {"import", tr("Import a calendar or contacts"), action, Icon::Inbox, {}, {tr("bring in")}},
+        {MainFrame::diagnosticsCommand, tr("Diagnostics"), tr("Help"), Icon::Info, {},
+            {tr("log"), tr("crash")}}};
     std::ranges::move(changeCommands(), std::back_inserter(commands));
     if (m_session->session())
         commands.push_back({"session.link", tr("Copy a link to the opened session"), action, Icon::Link, {},
@@ -171,6 +173,8 @@ void Workplace::runCommand(const QByteArray &id)
         m_meter->bringForward();
     } else if (id == "session.new") {
         newSession();
+    } else if (id == MainFrame::diagnosticsCommand) {
+        showDiagnostics();
     } else if (id == "import") {
         importFiles({});
     } else if (id == "templates") {

@@ -42,7 +42,7 @@ public:
     ~Unproven()
     {
         if (!m_path.isEmpty() && !removeFile(m_path))
-            qCWarning(lcCore) << "A backup that failed its test could not be removed...";
+            logWarning("A backup that failed its test could not be removed...");
     }
     void proven() { m_path.clear(); }
     Q_DISABLE_COPY_MOVE(Unproven)
@@ -56,7 +56,7 @@ private:
 void sweep(const QString &folder, Instant now)
 {
     if (const auto swept = removeLeftovers(folder, now - std::chrono::hours(24)); !swept)
-        qCWarning(lcCore) << "Parts of an old backup could not be removed..." << swept.error().reason;
+        logWarning("Parts of an old backup could not be removed...").reason(swept.error());
 }
 
 struct Opened {

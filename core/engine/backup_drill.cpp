@@ -46,7 +46,7 @@ public:
     ~DrillFolder()
     {
         if (!m_path.isEmpty() && !QDir(m_path).removeRecursively())
-            qCWarning(lcCore) << "What a restore drill made could not be removed; the next one will...";
+            logWarning("What a restore drill made could not be removed; the next one will...");
     }
     const QString &path() const { return m_path; }
 

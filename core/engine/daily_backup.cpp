@@ -69,7 +69,7 @@ Result<DailyAnswer> makeDaily(const DailyInput &input, JobProgress &progress)
                        next.link));
     for (const QString &name : next.surplus)
         if (!removeFile(folder + u'/' + name))
-            qCWarning(lcCore) << "An old daily backup could not be removed...";
+            logWarning("An old daily backup could not be removed...");
     const Digest digest = report.manifest.digest();
     BackupMemory memory{next.link.number, digest, folder, std::move(next.link.kept)};
     memory.kept.push_back({memory.number, input.now, QFileInfo(path).fileName(), digest});

@@ -113,7 +113,7 @@ std::function<Result<MailAttachment>()> Engine::pdfMaker(PageDocument page, cons
 Engine::~Engine()
 {
     if (const auto settled = settle(); !settled)
-        qCWarning(lcCore) << "Closing without a settled log..." << settled.error().reason;
+        logWarning("Closing without a settled log...").reason(settled.error());
 }
 
 Result<MailAddress> Engine::sender()
@@ -207,7 +207,7 @@ void Engine::settleCheckpoint()
         return;
     // What is wrong with the audit is for the checks to say; nobody is kept from closing by it.
     if (const auto made = signAudit(m_vault.database, m_vault.vault, now()); !made)
-        qCWarning(lcCore) << "The audit trail got no checkpoint..." << made.error().reason;
+        logWarning("The audit trail got no checkpoint...").reason(made.error());
 }
 
 void Engine::settleWitnessCopy()
@@ -216,7 +216,7 @@ void Engine::settleWitnessCopy()
         return;
     // The file beside the database is the witness that counts; a keychain that is away costs its copy only.
     if (const auto kept = keepWitnessCopy(m_vault, *m_ports.keys, now()); !kept)
-        qCWarning(lcCore) << "The keychain keeps no copy of the witness..." << kept.error().reason;
+        logWarning("The keychain keeps no copy of the witness...").reason(kept.error());
 }
 
 std::optional<Error> Engine::rollbackWarning() const
@@ -286,7 +286,7 @@ Result<std::unique_ptr<Engine>> createPractice(const NewPractice &practice, cons
     if (!filled) {
         engine.reset();
         if (!QDir(practice.folder).removeRecursively())
-            qCWarning(lcCore) << "A half-made workspace could not be removed...";
+            logWarning("A half-made workspace could not be removed...");
         return filled.error();
     }
     return engine;
@@ -301,24 +301,23 @@ Result<std::unique_ptr<Engine>> engineOf(VaultSession vault, EnginePorts ports)
     auto engine = std::make_unique<Engine>(std::move(vault), ports);
     // Reading them sets the order of names, which the first list already wants.
     if (const auto settings = engine->settings().practice(); !settings)
-        qCWarning(lcCore) << "The settings could not be read..." << settings.error().reason;
+        logWarning("The settings could not be read...").reason(settings.error());
     // An older database would take the attachments it does not know yet for nobody's.
     if (!engine->rollbackWarning())
         if (const auto swept = engine->attachments().removeOrphans(); !swept)
-            qCWarning(lcCore) << "Bytes that belong to no attachment could not be removed..."
-                              << swept.error().reason;
+            logWarning("Bytes that belong to no attachment could not be removed...").reason(swept.error());
     // A practice from before there were checkpoints has no key for them.
     if (!engine->rollbackWarning())
         if (const auto keyed = ensureAuditKey(*engine); !keyed)
-            qCWarning(lcCore) << "The audit trail has no key to sign with..." << keyed.error().reason;
+            logWarning("The audit trail has no key to sign with...").reason(keyed.error());
     // Somebody may have called a job off whose draft is scheduled all the same.
     if (!engine->rollbackWarning())
         if (const auto armed = engine->issueSchedule().rearm(engine->units(), engine->actor().profile);
             !armed)
-            qCWarning(lcCore) << "Scheduled drafts could not be seen to..." << armed.error().reason;
+            logWarning("Scheduled drafts could not be seen to...").reason(armed.error());
     if (!engine->rollbackWarning())
         if (const auto armed = engine->recurring().rearm(engine->units(), engine->actor().profile); !armed)
-            qCWarning(lcCore) << "Recurring invoices could not be seen to..." << armed.error().reason;
+            logWarning("Recurring invoices could not be seen to...").reason(armed.error());
     return engine;
 }
 
@@ -332,8 +331,7 @@ Result<std::unique_ptr<Engine>> openPractice(
     // Not being able to write this down keeps nobody out who needed the sheet to come in.
     if (std::holds_alternative<const RecoveryKey *>(secret))
         if (const auto noted = engine->noteRecovery(); !noted)
-            qCWarning(lcCore) << "The use of the recovery key could not be remembered..."
-                              << noted.error().reason;
+            logWarning("The use of the recovery key could not be remembered...").reason(noted.error());
     return engine;
 }
 

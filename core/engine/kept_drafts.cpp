@@ -104,7 +104,7 @@ Error putAside(const QString &path, const Error &why)
         aside = path + u".damaged-%1"_s.arg(count);
     if (!QFile::rename(path, aside))
         aside = path;
-    qCWarning(lcCore) << "What was typed cannot be read and lies aside" << why.reason;
+    logWarning("What was typed cannot be read and lies aside...").reason(why);
     return {ErrorCode::Corrupt, "drafts.damaged", {{u"path"_s, aside}}};
 }
 
@@ -151,7 +151,7 @@ KeptDrafts keepDrafts(Engine &engine, const Drafts &drafts)
     const auto written = writeAtomically(engine.vault().folder.layout().drafts(), kept.sealed);
     kept.onDisk = written.has_value();
     if (!written)
-        qCWarning(lcCore) << "What is typed stays in memory only..." << written.error().reason;
+        logWarning("What is typed stays in memory only...").reason(written.error());
     return kept;
 }
 

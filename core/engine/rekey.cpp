@@ -36,7 +36,7 @@ public:
     ~Unfinished()
     {
         if (!m_path.isEmpty() && !QDir(m_path).removeRecursively())
-            qCWarning(lcCore) << "A half-made workspace could not be removed...";
+            logWarning("A half-made workspace could not be removed...");
     }
     void finished() { m_path.clear(); }
     Q_DISABLE_COPY_MOVE(Unfinished)
@@ -148,7 +148,7 @@ Result<Done> exchange(const QString &one, const QString &other)
         const QString above = QFileInfo(other).absolutePath();
         const FileDescriptor parent(open(QFile::encodeName(above).constData(), O_RDONLY | O_CLOEXEC));
         if (!parent.isOpen() || fsync(parent.number()) != 0)
-            qCWarning(lcCore) << "The exchange of two folders could not be flushed, errno" << errno << "...";
+            logWarning("The exchange of two folders could not be flushed...").systemError(errno);
         return Done{};
     }
     if (errno != EINVAL && errno != ENOSYS)

@@ -24,7 +24,7 @@ void dropOld(const QString &folder)
         QDir(folder).entryInfoList({u"solopilot-before-upgrade-*.spbackup"_s}, QDir::Files, QDir::Time);
     for (qsizetype at = keptUpgrades; at < found.size(); ++at)
         if (!removeFile(found[at].absoluteFilePath()))
-            qCWarning(lcCore) << "An old backup could not be removed...";
+            logWarning("An old backup could not be removed...");
 }
 
 }  // namespace

@@ -95,8 +95,8 @@ Result<Done> VaultKeys::change(const QByteArray &permission, const Change &chang
         SP_CHECK(say(unit));
         SP_TRY(written, vault.saveSlots(slots));
         if (written == CopiesWritten::One)
-            qCWarning(lcCore)
-                << "The second copy of the key slots could not be written; the next unlocking mends it...";
+            logWarning(
+                "The second copy of the key slots could not be written; the next unlocking mends it...");
         return Done{};
     });
 }

@@ -84,7 +84,7 @@ Result<Done> takeOverLog(Database &database)
     const auto moved = database.checkpoint();
     if (moved || moved.error().reason == "storage.io_error")
         return moved;
-    qCWarning(lcCore) << "The log stays as it was found..." << moved.error().reason;
+    logWarning("The log stays as it was found...").reason(moved.error());
     return Done{};
 }
 
@@ -125,7 +125,7 @@ public:
     ~Undo()
     {
         if (!m_path.isEmpty() && !QDir(m_path).removeRecursively())
-            qCWarning(lcCore) << "A half-made workspace could not be removed...";
+            logWarning("A half-made workspace could not be removed...");
     }
     void keep() { m_path.clear(); }
     Q_DISABLE_COPY_MOVE(Undo)

@@ -31,8 +31,7 @@ void heedWitnessCopy(VaultSession &session, KeyStore &store)
     const auto kept = store.read(copyName(session));
     if (!kept) {
         if (kept.error().reason != "keychain.not_found")
-            qCWarning(lcCore) << "The keychain's copy of the witness could not be read..."
-                              << kept.error().reason;
+            logWarning("The keychain's copy of the witness could not be read...").reason(kept.error());
         return;
     }
     Result<std::optional<Anchor>> reading = std::optional<Anchor>();

@@ -109,6 +109,8 @@ private Q_SLOTS:
         row("a reader called in the window",            "strangers", u"ui/x.cpp"_s,              "auto a = sp::readCalendar(bytes, options);\n", 1);
         row("a reader among the formats",               "strangers", u"core/formats/x.cpp"_s,    "auto a = readContacts(bytes);\n", 0);
         row("a remark about a reader",                  "strangers", u"core/practice/x.h"_s,     "/// Fails as readCsv().\n", 0);
+        row("a name streamed into the log",             "log",    u"core/practice/x.cpp"_s,      "qCWarning(lcCore) << client.name;\n", 1);
+        row("an event of the log",                      "log",    u"core/practice/x.cpp"_s,      "logWarning(\"Closing...\").reason(error);  // No qWarning() here.\n", 0);
         // clang-format on
     }
 

@@ -140,6 +140,15 @@ Breaches readsNoStrangersFile(const SourceFile &file)
     return matches(file, readers, withoutComments(file.text), u"reads a stranger's file in the program:"_s);
 }
 
+/// What is streamed into a log may be a name or an address; an event takes neither.
+Breaches logsEventsOnly(const SourceFile &file)
+{
+    static const QRegularExpression streams(u"\\bqC?(Debug|Info|Warning|Critical)\\("_s);
+    if (!file.isBelow(u"core"_s) && !file.isBelow(u"app/cli"_s) && !file.isBelow(u"app/composition"_s))
+        return {};
+    return matches(file, streams, withoutComments(file.text), u"logs words of its own:"_s);
+}
+
 Breaches leavesNothingUndone(const SourceFile &file)
 {
     static const QRegularExpression marks(u"\\b(TO"_s + u"DO|FIX"_s + u"ME|XX"_s + u"X)\\b"_s);
@@ -165,6 +174,7 @@ const std::vector<Rule> &rules()
         {"machines", "no file names a folder of one machine", namesNoMachine},
         {"unfinished", "nothing is marked unfinished", leavesNothingUndone},
         {"strangers", "files of strangers are read through ForeignFiles", readsNoStrangersFile},
+        {"log", "core and the command line log typed events only", logsEventsOnly},
     };
     return all;
 }

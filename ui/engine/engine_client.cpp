@@ -70,13 +70,13 @@ Result<Done> EngineClient::adopt(Result<std::unique_ptr<Engine>> engine)
     m_engine->jobs().executeOn(
         [this](std::function<std::function<void()>()> work) { runOutside(std::move(work)); });
     if (const auto scheduled = scheduleDailyBackup(*m_engine); !scheduled)
-        qCWarning(lcCore) << "Daily backups could not be set up..." << scheduled.error().reason;
+        logWarning("Daily backups could not be set up...").reason(scheduled.error());
     if (const auto scheduled = scheduleBackupDrill(*m_engine); !scheduled)
-        qCWarning(lcCore) << "The restore drill could not be set up..." << scheduled.error().reason;
+        logWarning("The restore drill could not be set up...").reason(scheduled.error());
     if (const auto scheduled = scheduleMirror(*m_engine); !scheduled)
-        qCWarning(lcCore) << "The mirror folder could not be set up..." << scheduled.error().reason;
+        logWarning("The mirror folder could not be set up...").reason(scheduled.error());
     if (const auto scheduled = scheduleWeeklyCheck(*m_engine); !scheduled)
-        qCWarning(lcCore) << "The weekly check could not be set up..." << scheduled.error().reason;
+        logWarning("The weekly check could not be set up...").reason(scheduled.error());
     m_engine->units().onCommit([this](const std::set<QByteArray> &topics) {
         m_quietTicks = 0;
         m_settled = false;
@@ -176,12 +176,12 @@ void EngineClient::tick()
     if (!m_engine)
         return;
     if (const auto report = m_engine->runDueJobs(); !report)
-        qCWarning(lcCore) << "Due jobs could not run..." << report.error().reason;
+        logWarning("Due jobs could not run...").reason(report.error());
     if (!m_witnessed) {
         const auto written = m_engine->witness();
         m_witnessed = written.has_value();
         if (!written)
-            qCWarning(lcCore) << "The witness could not be written..." << written.error().reason;
+            logWarning("The witness could not be written...").reason(written.error());
     }
     if (++m_quietTicks < ticksToSettle || m_settled)
         return;
@@ -190,7 +190,7 @@ void EngineClient::tick()
     m_settled = settled.has_value();
     m_quietTicks = 0;
     if (!settled && settled.error().reason != "storage.busy")
-        qCWarning(lcCore) << "The log could not be settled..." << settled.error().reason;
+        logWarning("The log could not be settled...").reason(settled.error());
 }
 
 }  // namespace sp::ui

@@ -289,6 +289,7 @@ constexpr CodeWords words[] = {
     {"pricing.minutes_invalid", QT_TRANSLATE_NOOP("Errors", "A session of %{minutes} minutes cannot be priced. Correct its start and end.")},
     {"pricing.rule_invalid", QT_TRANSLATE_NOOP("Errors", "These rules for counting time do not fit together. Look at the step, the minutes of grace and the least time: none is negative, and the grace is shorter than the step.")},
     {"profile.name_missing", QT_TRANSLATE_NOOP("Errors", "A profile needs a name. Type one.")},
+    {"program.ended_unexpectedly", QT_TRANSLATE_NOOP("Errors", "SoloPilot ended unexpectedly on %{date}. \"diagnostics\" on the command line, or About in the window, shows what is known of it; nothing of it was sent.")},
     {"qr.empty", QT_TRANSLATE_NOOP("Errors", "There is nothing to put into the QR code. Fill in the text or the account first.")},
     {"qr.failed", QT_TRANSLATE_NOOP("Errors", "The QR code could not be made. Try again; if it happens again, restart the program.")},
     {"qr.too_long", QT_TRANSLATE_NOOP("Errors", "The text for the QR code is too long (%{bytes} bytes). Shorten the payment reference or the name.")},

@@ -57,6 +57,11 @@ AboutSheet::AboutSheet(QWidget &region, const std::vector<Tour> &tours, const QL
     addPart(panes);
     connect(m_libraries, &RowList::chosen, this, &AboutSheet::showLicence);
     m_libraries->choose(model->row(0).key);
+    connect(addLink(tr("Diagnostics")), &QPushButton::clicked, this, [this] {
+        finish();
+        deleteLater();
+        Q_EMIT diagnosticsWanted();
+    });
     setSecondary(tr("Close"));
     connect(this, &Sheet::rejected, this, [this] {
         finish();

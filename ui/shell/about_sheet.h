@@ -20,6 +20,7 @@ public:
 
 Q_SIGNALS:
     void tourWanted(const QByteArray &tour);
+    void diagnosticsWanted();
 
 private:
     QWidget *makeTours(const std::vector<Tour> &tours, const QList<QByteArray> &seen);

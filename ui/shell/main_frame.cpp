@@ -272,6 +272,7 @@ void MainFrame::showAbout()
     auto *sheet = new AboutSheet(*this, tours(), m_seenTours);
     connect(sheet, &AboutSheet::tourWanted, this,
         [this](const QByteArray &tour) { Q_EMIT commandRun(tourCommand(tour)); });
+    connect(sheet, &AboutSheet::diagnosticsWanted, this, [this] { Q_EMIT commandRun(diagnosticsCommand); });
     sheet->open();
 }
 

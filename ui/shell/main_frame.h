@@ -62,6 +62,8 @@ public:
     void setSeenTours(const QList<QByteArray> &seen) { m_seenTours = seen; }
     /// The command that asks for a tour, by commandRun().
     static QByteArray tourCommand(const QByteArray &tour);
+    /// The command that asks what the program can tell of itself.
+    static constexpr auto diagnosticsCommand = "diagnostics";
     /// Lists every shortcut of the window.
     void showShortcuts();
     void showAbout();

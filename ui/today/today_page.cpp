@@ -158,6 +158,7 @@ void TodayPage::refresh()
         [[fallthrough]];
     }
     case TodayModel::State::Ready:
+        showEnd(*column);
         showLeak(*column);
         showDay(*column);
         column->addWidget(new TomorrowStrip(m_model.view(), m_content));
@@ -168,6 +169,26 @@ void TodayPage::refresh()
     column->addStretch(1);
     for (QWidget *each : m_content->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly))
         each->show();
+}
+
+void TodayPage::tellOfEnd(const QDateTime &when)
+{
+    m_end = when;
+    refresh();
+}
+
+void TodayPage::showEnd(QVBoxLayout &column)
+{
+    if (!m_end.isValid())
+        return;
+    BannerContent content{BannerContent::Tone::Info, Icon::Info, {}};
+    content.text.push_back(
+        {tr("SoloPilot ended unexpectedly on %1").arg(QLocale().toString(m_end, QLocale::ShortFormat))});
+    content.note = tr("Nothing of it was sent.");
+    auto *banner = new Banner(content, m_content);
+    connect(banner->addButton(tr("Diagnostics"), ButtonKind::Quiet), &QPushButton::clicked, this,
+        &TodayPage::diagnosticsRequested);
+    column.addWidget(banner);
 }
 
 void TodayPage::showLeak(QVBoxLayout &column)

@@ -5,6 +5,7 @@
 #include "ui/today/day_card.h"
 #include "ui/today/today_model.h"
 
+#include <QDateTime>
 #include <QWidget>
 
 class QVBoxLayout;
@@ -27,6 +28,8 @@ public:
     const TodayModel &model() const { return m_model; }
     /// Whether a line below the day's title offers a tour.
     void offerTour(bool offered);
+    /// Says above the day that the program ended unexpectedly at that moment; nothing where it is invalid.
+    void tellOfEnd(const QDateTime &when);
 
 Q_SIGNALS:
     /// Finish this session: open it with its sheet.
@@ -45,6 +48,7 @@ Q_SIGNALS:
     void dayRequested(sp::LocalDate day);
     void tourWanted();
     void tourRefused();
+    void diagnosticsRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -52,6 +56,7 @@ protected:
 private:
     QWidget *makeOffer();
     void refresh();
+    void showEnd(QVBoxLayout &column);
     void showLeak(QVBoxLayout &column);
     void showDay(QVBoxLayout &column);
     void showClocksAhead(QVBoxLayout &column);
@@ -68,6 +73,7 @@ private:
     TodayModel m_model;
     TodayHead *m_head;
     QWidget *m_offer = nullptr;
+    QDateTime m_end;
     QWidget *m_content;
     WaitingColumn *m_waiting;
     bool m_narrow = false;

@@ -2,9 +2,11 @@
 #include "app/gallery/screens/gallery.h"
 #include "app/gallery/screens/page_frames.h"
 #include "core/engine/daily_backup.h"
+#include "core/engine/diagnostics.h"
 #include "ui/activity/activity_page.h"
 #include "ui/activity/outbox_tab.h"
 #include "ui/activity/trail_tab.h"
+#include "ui/shell/diagnostics_sheet.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/shown_names.h"
@@ -148,6 +150,21 @@ std::unique_ptr<QWidget> about()
     return window;
 }
 
+std::unique_ptr<QWidget> diagnostics()
+{
+    auto window = activity(ActivityPage::Tab::Jobs);
+    auto *frame = static_cast<MainFrame *>(window.get());
+    onceShown(*window, [frame] {
+        const QString text = diagnosticsText(
+            {instantFromMillis(1'793'181'600'000), "0.1.0", u"Debian GNU/Linux 12 (bookworm), x86_64"_s,
+                "6.4.2", "4.14.0 community", "1.0.18", {},
+                {u"2026-10-28T09:12:03.114Z info solopilot.core Running a command... name=note.save"_s}},
+            std::nullopt);
+        (new DiagnosticsSheet(*frame, text))->open();
+    });
+    return window;
+}
+
 }  // namespace
 
 std::vector<Screen> activityScreens()
@@ -157,7 +174,8 @@ std::vector<Screen> activityScreens()
         {u"activity-jobs"_s, {}, [] { return activity(Tab::Jobs); }},
         {u"activity-trail"_s, {}, [] { return activity(Tab::Trail); }}, {u"activity-history"_s, {}, history},
         {u"activity-empty"_s, {}, [] { return activity(Tab::Outbox, Content::Empty); }},
-        {u"sheet-message"_s, {}, message}, {u"sheet-about"_s, {}, about}};
+        {u"sheet-message"_s, {}, message}, {u"sheet-about"_s, {}, about},
+        {u"sheet-diagnostics"_s, {}, diagnostics}};
 }
 
 }  // namespace sp::gallery

@@ -51,7 +51,7 @@ public:
     ~Hasty()
     {
         if (m_database && !m_database->setDurability(Database::Durability::Full))
-            qCWarning(lcCore) << "The demo's database stays hasty until it is opened anew...";
+            logWarning("The demo's database stays hasty until it is opened anew...");
     }
 
 private:

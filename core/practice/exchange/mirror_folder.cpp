@@ -60,7 +60,7 @@ Result<Done> MirrorFolder::read()
     const auto json = parseJsonObject(bytes);
     // Without it the files are nobody's: those that are as they would be written are taken for ours.
     if (!json) {
-        qCWarning(lcCore) << "The list of a mirror folder cannot be read; it begins anew...";
+        logWarning("The list of a mirror folder cannot be read; it begins anew...");
         return Done{};
     }
     if (json->value(u"vault"_s) != QString::fromLatin1(m_vault.text()))

@@ -92,8 +92,7 @@ Result<Attachment> AttachmentService::keep(
     });
     if (!kept)
         if (const auto released = release(blob.sha256); !released)
-            qCWarning(lcCore) << "Bytes of a refused attachment could not be deleted..."
-                              << released.error().reason;
+            logWarning("Bytes of a refused attachment could not be deleted...").reason(released.error());
     return kept;
 }
 
@@ -124,8 +123,7 @@ Result<Done> AttachmentService::remove(const Actor &actor, const AttachmentId &i
     }));
     // The removal stands whatever happens now; bytes that stay behind go with the next removeOrphans().
     if (const auto released = release(digest); !released)
-        qCWarning(lcCore) << "Bytes of a removed attachment could not be deleted..."
-                          << released.error().reason;
+        logWarning("Bytes of a removed attachment could not be deleted...").reason(released.error());
     return Done{};
 }
 

@@ -164,8 +164,7 @@ Result<Done> JobRunner::start(const Job &job)
     // ever.
     if (leased.job.attempts > handler.attempts())
         return fail(leased, {ErrorCode::Internal, "job.crashed"});
-    qCDebug(lcCore) << "Running job" << job.type << job.id.text() << "attempt" << leased.job.attempts
-                    << "...";
+    logInfo("Running a job...").name(job.type).record(job.id.bytes()).count(leased.job.attempts);
     ++m_report.started;
     std::any input;
     if (handler.prepare) {
@@ -193,7 +192,7 @@ Result<Done> JobRunner::call(const Leased &leased, std::any input)
                 return;
             const Instant until = m_units.clock().now() + running->second.handler->lease;
             if (!m_store.renew(id, running->second.token, until, *running->second.progress))
-                qCWarning(lcCore) << "Progress of a job could not be written...";
+                logWarning("Progress of a job could not be written...");
         });
     m_running.insert_or_assign(leased.job.id, Running{leased.token, leased.handler, progress});
     const auto finished = [this, leased](const Result<std::any> &answer) {
@@ -209,7 +208,7 @@ Result<Done> JobRunner::call(const Leased &leased, std::any input)
             if (alive.expired())
                 return;
             if (const auto recorded = finished(answer); !recorded)
-                qCWarning(lcCore) << "Recording a job failed..." << recorded.error().reason;
+                logWarning("Recording a job failed...").reason(recorded.error());
         };
     });
     return Done{};
@@ -274,8 +273,7 @@ Result<Done> JobRunner::fail(const Leased &leased, const Error &error)
         ++m_report.lost;
         return Done{};
     }
-    qCInfo(lcCore) << "Job" << leased.job.type << leased.job.id.text() << "failed:" << error.reason
-                   << error.detail;
+    logWarning("A job failed...").name(leased.job.type).record(leased.job.id.bytes()).reason(error);
     const JobVerdict verdict = intended(leased, error);
     const bool given = verdict.kind == JobVerdict::Kind::GiveUp && leased.handler->abandoned;
     const auto end = [&](Unit &) -> Result<std::optional<JobVerdict>> { return std::optional(verdict); };
@@ -286,7 +284,7 @@ Result<Done> JobRunner::fail(const Leased &leased, const Error &error)
     auto concluded = given ? conclude(leased, endWithWord) : conclude(leased, end);
     if (given && !concluded && concluded.error().reason != "job.lease_lost") {
         // Otherwise it would be taken up again and again.
-        qCWarning(lcCore) << "What a job leaves behind could not be written..." << concluded.error().reason;
+        logWarning("What a job leaves behind could not be written...").reason(concluded.error());
         concluded = conclude(leased, end);
     }
     if (!concluded && concluded.error().reason == "job.lease_lost") {

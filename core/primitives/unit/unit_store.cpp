@@ -66,7 +66,7 @@ Result<Done> UnitRunner::performPermitted(
     const Command &command, const std::function<Result<Done>(Unit &)> &work)
 {
     Q_ASSERT_X(!m_database.inTransaction(), "UnitRunner", "a Unit inside a Unit");
-    qCDebug(lcCore) << "Running" << command.name << "...";
+    logInfo("Running a command...").name(command.name);
     Unit unit(m_database, m_bus, m_ids, m_clock.now(), command);
     {
         SP_TRY(transaction, Transaction::begin(m_database));

@@ -33,10 +33,10 @@ QString programFor(ForeignKind kind, const QStringList &folders)
     return QDir(folders.value(0)).absoluteFilePath(name);
 }
 
-Error unavailable(const char *why)
+Error unavailable(LogWords why)
 {
-    qCWarning(lcCore) << "no file can be read in a confined process:" << why;
-    return {ErrorCode::Unavailable, "parser.unavailable", {}, why};
+    logWarning(why);
+    return {ErrorCode::Unavailable, "parser.unavailable", {}, why.text()};
 }
 
 Error failed(const char *why)
@@ -82,9 +82,9 @@ public:
     {
         m_process.start();
         if (!m_process.waitForStarted(left(deadline)))
-            return unavailable("the program cannot be started");
+            return unavailable("A confined process cannot be started...");
         if (read(parserReady.size(), deadline) != parserReady)
-            return unavailable("the program cannot lock itself in");
+            return unavailable("A confined process cannot lock itself in...");
         return Done{};
     }
 

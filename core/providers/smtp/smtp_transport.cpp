@@ -37,7 +37,7 @@ Result<SendReceipt> SmtpTransport::send(const OutgoingMail &mail)
 {
     SP_TRY(bytes, composeMail(mail));
     SP_TRY(envelope, envelopeOf(mail));
-    qCInfo(lcCore).noquote() << "Handing mail" << mail.messageId << "to the submission server ...";
+    logInfo("Handing a mail to the submission server...");
     SmtpSession session(m_settings);
     const Result<Done> opened = session.open();
     const Result<SmtpReply> accepted =

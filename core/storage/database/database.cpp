@@ -234,7 +234,7 @@ Error Database::failure(int code)
         return {ErrorCode::Corrupt, "storage.damaged", {}, message};
     case SQLITE_IOERR:
         // After a failed sync nobody knows what the disk holds; trying again would only hide that.
-        qCWarning(lcCore) << "I/O error, refusing further writes..." << code;
+        logWarning("An input or output error of SQLite's: refusing further writes...").count(code);
         m_health = Health::Poisoned;
         return {ErrorCode::Unavailable, "storage.io_error", {}, message};
     case SQLITE_CONSTRAINT:
@@ -388,7 +388,7 @@ Transaction::~Transaction()
 {
     // Some failures (a full disk) have already rolled back.
     if (m_database && m_database->inTransaction() && !m_database->run("ROLLBACK"))
-        qCWarning(lcCore) << "Rolling back failed; the next opening will do it...";
+        logWarning("Rolling back failed; the next opening will do it...");
 }
 
 Result<Done> Transaction::commit()

@@ -51,7 +51,7 @@ Result<Done> migrate(Database &database, std::span<const Migration> steps, Insta
                 {{QStringLiteral("number"), steps[at].number}}};
 
     for (const Migration &step : steps.subspan(applied.size())) {
-        qCInfo(lcCore) << "Applying schema step" << step.number << step.name << "...";
+        logInfo("Applying a step of the schema...").name(step.name).count(step.number);
         SP_TRY(transaction, Transaction::begin(database));
         SP_CHECK(database.execute(step.sql));
         SP_CHECK(database.run(

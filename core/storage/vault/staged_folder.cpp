@@ -55,7 +55,7 @@ StagedFolder::StagedFolder(StagedFolder &&other) noexcept
 StagedFolder::~StagedFolder()
 {
     if (!m_staging.isEmpty() && !QDir(m_staging).removeRecursively())
-        qCWarning(lcCore) << "A half-written folder could not be removed...";
+        logWarning("A half-written folder could not be removed...");
 }
 
 Result<StagedFolder> StagedFolder::create(const QString &path)

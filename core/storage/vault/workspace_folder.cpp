@@ -85,7 +85,7 @@ void leavePid(const FileDescriptor &lock)
     const QByteArray pid = QByteArray::number(static_cast<qint64>(getpid()));
     if (ftruncate(lock.number(), 0) != 0 ||
         pwrite(lock.number(), pid.constData(), static_cast<std::size_t>(pid.size()), 0) != pid.size())
-        qCWarning(lcCore) << "keeping the lock without a process id in it, errno" << errno << "...";
+        logWarning("Keeping the lock without a process id in it...").systemError(errno);
 }
 
 }  // namespace
