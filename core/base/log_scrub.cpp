@@ -77,9 +77,10 @@ const auto &patterns()
         Pattern{QRegularExpression(u"(?=[a-z -]{0,38}\\d)(?:\\b[0-9a-z]{4}\\b[ -]?){4,}[0-9a-z]*"_s, any),
             u"<coded>"_s},
         Pattern{QRegularExpression(u"(?:[0-9a-f]{2}[: ,-]){5,}[0-9a-f]{2}"_s, any), u"<coded>"_s},
-        // Keys and tokens are long and mix what words do not: digits, or capitals in their midst. Before
-        // numbers, which would cut them.
+        // Keys and tokens are long and mix what words do not: digits, or capitals in their midst, other than
+        // those of a NameOfAClass. Before numbers, which would cut them.
         Pattern{QRegularExpression(u"(?<![a-z0-9+/_-])(?!/(?:usr|lib|lib64|etc|proc|sys|dev)/)"
+                                   "(?!(?-i:(?:[A-Z]|[a-z]+)?(?:[A-Z][a-z]{2,})+)(?![a-z0-9+/_=-]))"
                                    "(?=[a-z0-9+/_=-]*(?:\\d|(?-i:[a-z][A-Z]|[A-Z]{2})))[a-z0-9+/_=-]{12,}"_s,
                     any),
             u"<coded>"_s},

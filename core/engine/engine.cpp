@@ -270,8 +270,8 @@ Result<std::unique_ptr<Engine>> createPractice(const NewPractice &practice, cons
     SP_CHECK(checkSettings(practice.settings));
     if (practice.floor == NewPractice::PassphraseFloor::Required)
         SP_CHECK(admitPassphrase(passphrase.bytes().span()));
-    SP_TRY(vault, VaultSession::create(practice.folder, practice.settings.practitioner, passphrase, recovery,
-                      kdf, ports.clock, ports.random));
+    SP_TRY(
+        vault, VaultSession::create(practice.folder, passphrase, recovery, kdf, ports.clock, ports.random));
     auto engine = std::make_unique<Engine>(std::move(vault), ports);
     auto filled = engine->run<Done>("workspace.create", [&](Unit &unit) -> Result<Done> {
         SP_CHECK(engine->settings().addProfile(

@@ -111,7 +111,13 @@ Result<std::vector<KeySlot>> VaultKeys::list() const
 {
     SP_CHECK(m_engine.units().require(m_engine.actor(), "keys.read"));
     SP_TRY(slots, m_engine.vault().slots());
-    return slots.slots();
+    SP_TRY(people, m_engine.settings().profiles());
+    std::vector<KeySlot> all = slots.slots();
+    for (KeySlot &slot : all)
+        for (const SettingsStore::Profile &person : people)
+            if (slot.type == SlotType::Passphrase && slot.header.profile == person.id)
+                slot.header.label = person.name;
+    return all;
 }
 
 Result<Done> VaultKeys::confirm(const Passphrase &passphrase) const
@@ -128,7 +134,7 @@ Result<Done> VaultKeys::changePassphrase(const Passphrase &passphrase)
 {
     SP_CHECK(admitPassphrase(passphrase.bytes().span()));
     const SlotHeader &own = m_engine.vault().slot;
-    SlotHeader header = newHeader(own.label);
+    SlotHeader header = newHeader({});
     const auto replace = [&](KeySlots &slots, const SecretBytes &vaultKey) -> Result<Done> {
         const auto known = slotOf(slots, SlotType::Passphrase, own);
         if (!known)
@@ -162,17 +168,17 @@ Result<Done> VaultKeys::changeRecovery(const RecoveryKey &key)
 
 Result<ProfileId> VaultKeys::addProfile(const QString &name, Role role, const Passphrase &passphrase)
 {
-    const QString label = name.trimmed().left(60);
-    if (label.isEmpty())
+    const QString shown = name.trimmed().left(60);
+    if (shown.isEmpty())
         return Error{ErrorCode::InvalidInput, "profile.name_missing"};
     SP_CHECK(admitPassphrase(passphrase.bytes().span()));
     const SlotHeader header{
-        m_engine.ids().next<KeySlotTag>(), m_engine.ids().next<ProfileTag>(), slotRoleOf(role), label};
+        m_engine.ids().next<KeySlotTag>(), m_engine.ids().next<ProfileTag>(), slotRoleOf(role), {}};
     const auto add = [&](KeySlots &slots, const SecretBytes &vaultKey) {
         return slots.addPassphrase(vaultKey, header, passphrase, m_kdf, m_engine.random());
     };
     SP_CHECK(change("keys.add_profile", add, [&](Unit &unit) -> Result<Done> {
-        SP_CHECK(m_engine.settings().addProfile(unit, header.profile, label, role));
+        SP_CHECK(m_engine.settings().addProfile(unit, header.profile, shown, role));
         unit.audit("key_slot.added", "key_slot", header.id, factsOf(SlotType::Passphrase, header.profile));
         return Done{};
     }));

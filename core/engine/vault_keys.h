@@ -17,7 +17,7 @@ public:
     /// New passphrases cost what `kdf` prefers. The engine outlives this.
     VaultKeys(Engine &engine, KdfPolicy kdf) : m_engine(engine), m_kdf(std::move(kdf)) {}
 
-    /// Fails with "access.denied" but for the owner.
+    /// Passphrases bear the names of the people whose they are. Fails with "access.denied" but for the owner.
     Result<std::vector<KeySlot>> list() const;
 
     /// Asks for what a person at an unlocked machine may not know. Fails with "vault.wrong_passphrase" where

@@ -141,9 +141,8 @@ Actor VaultSession::actor() const
     return {slot.profile, roleOf(slot.role)};
 }
 
-Result<VaultSession> VaultSession::create(const QString &path, const QString &owner,
-    const Passphrase &passphrase, const RecoveryKey &recovery, const KdfPolicy &kdf, const Clock &clock,
-    Random &random)
+Result<VaultSession> VaultSession::create(const QString &path, const Passphrase &passphrase,
+    const RecoveryKey &recovery, const KdfPolicy &kdf, const Clock &clock, Random &random)
 {
     SP_TRY(folder, WorkspaceFolder::create(path));
     Undo undo(path);
@@ -151,7 +150,7 @@ Result<VaultSession> VaultSession::create(const QString &path, const QString &ow
     SecretBytes vaultKey = KeySlots::newVaultKey(random);
     KeySlots slots(ids.next<VaultTag>(), vaultKey);
     const auto profile = ids.next<ProfileTag>();
-    const SlotHeader header{ids.next<KeySlotTag>(), profile, ProfileRole::Owner, owner.left(60)};
+    const SlotHeader header{ids.next<KeySlotTag>(), profile, ProfileRole::Owner, {}};
     SP_CHECK(slots.addPassphrase(vaultKey, header, passphrase, kdf, random));
     SP_CHECK(slots.addRecovery(vaultKey,
         {ids.next<KeySlotTag>(), profile, ProfileRole::Owner, QStringLiteral("Recovery key")}, recovery,

@@ -29,9 +29,8 @@ struct VaultSession {
     /// Makes the folder, the vault key, the slots of `passphrase` and `recovery` for a new Owner, and an
     /// empty database with the newest schema. A failure leaves nothing of it behind. Errors of
     /// WorkspaceFolder, KeySlots and Database.
-    static Result<VaultSession> create(const QString &path, const QString &owner,
-        const Passphrase &passphrase, const RecoveryKey &recovery, const KdfPolicy &kdf, const Clock &clock,
-        Random &random);
+    static Result<VaultSession> create(const QString &path, const Passphrase &passphrase,
+        const RecoveryKey &recovery, const KdfPolicy &kdf, const Clock &clock, Random &random);
     /// What opens a workspace.
     using Secret = std::variant<const Passphrase *, const RecoveryKey *>;
     /// Unlocks, opens, migrates. Refuses a newer schema with "storage.newer" {needs}.

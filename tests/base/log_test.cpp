@@ -288,6 +288,7 @@ void LogTest::leavesWordsOfPrograms_data()
              "Applying a step of the schema... name=audit_checkpoints count=14",
              "Cannot load library /usr/lib/qt6/libqwayland.so: (no such file)",
              "QObject::connect: No such signal",
+             "held by UpdateRequest of sp::ui::RunningSessionModel, not by QXcbConnection",
              "A job failed... name=outbox.send record=abcdefghij reason=mail.refused count=2"})
         QTest::newRow(text) << QString::fromLatin1(text);
 }

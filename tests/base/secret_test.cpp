@@ -2,6 +2,7 @@
 #include "core/base/bytes.h"
 #include "core/base/secret.h"
 
+#include <QFile>
 #include <QTest>
 
 using namespace sp;
@@ -55,6 +56,29 @@ private Q_SLOTS:
         third = std::move(second);
         QVERIFY(third.equals(secret("passphrase")));
         QVERIFY(second.empty());  // NOLINT(bugprone-use-after-move)
+    }
+
+    /// Never in the swap nor in a core, as the kernel tells it of the page.
+    void itsPageIsLockedAndNotDumped()
+    {
+#ifdef Q_OS_LINUX
+        const SecretBytes kept = secret("passphrase");
+        QFile maps(QStringLiteral("/proc/self/smaps"));
+        QVERIFY(maps.open(QIODevice::ReadOnly));
+        const auto address = reinterpret_cast<quintptr>(kept.data());
+        bool within = false;
+        QByteArray flags;
+        for (const QByteArray &line : maps.readAll().split('\n')) {
+            const QByteArrayList ends = line.split(' ').first().split('-');
+            if (ends.size() == 2)
+                within =
+                    ends[0].toULongLong(nullptr, 16) <= address && address < ends[1].toULongLong(nullptr, 16);
+            else if (within && line.startsWith("VmFlags:"))
+                flags = line;
+        }
+        QVERIFY2(flags.contains(" lo"), "locked");
+        QVERIFY2(flags.contains(" dd"), "not dumped");
+#endif
     }
 
     void aCloneStandsAlone()

@@ -106,6 +106,9 @@ void CrashNoteTest::saysWhereAndNothingElse_data()
 
 void CrashNoteTest::saysWhereAndNothingElse()
 {
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+    QSKIP("a sanitizer tells of crashes itself");
+#endif
     QFETCH(int, death);
     QFETCH(int, signal);
     QFETCH(QByteArray, told);
@@ -139,6 +142,9 @@ void CrashNoteTest::saysWhereAndNothingElse()
 
 void CrashNoteTest::isToldOnce()
 {
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+    QSKIP("a sanitizer tells of crashes itself");
+#endif
     const QTemporaryDir folder;
     for (int number = 0; number < 8; ++number)
         dieIn(folder.path(), Segment);

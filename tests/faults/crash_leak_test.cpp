@@ -126,6 +126,9 @@ void CrashLeakTest::theSearchFindsEachForm()
 
 void CrashLeakTest::nothingIsLeft()
 {
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+    QSKIP("a sanitizer tells of crashes itself");
+#endif
     const int runs = byTier(5, 50, 200);
     Run run("crash_leak");
     SeededRandom chance(run.seed());

@@ -262,8 +262,9 @@ QStringList outside()
         {"/.local/state/solopilot", "/.local/share/solopilot", "/.cache/solopilot", "/.config/solopilot"})
         if (const QString path = QDir::homePath() + QLatin1StringView(place); QFileInfo::exists(path))
             all += QDir(path).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).join(u' ');
+    // Sockets of other tests come and go.
     for (const QString &place : {QDir::tempPath(), QDir::currentPath()})
-        all += QDir(place).entryList({u"*solopilot*"_s, u"core*"_s}, QDir::AllEntries | QDir::Hidden);
+        all += QDir(place).entryList({u"*solopilot*"_s, u"core*"_s}, QDir::Files | QDir::Hidden);
     return all;
 }
 

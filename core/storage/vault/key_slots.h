@@ -33,7 +33,8 @@ enum class ProfileRole : std::uint8_t {
 
 using KeySlotId = Id<struct KeySlotTag>;
 
-/// Whose slot it is and what the list of slots shows of it.
+/// Whose slot it is and what the list of slots shows of it. Anybody who has the file or a backup reads it, so
+/// a person's name stands in the vault, under the profile.
 struct SlotHeader {
     KeySlotId id;
     ProfileId profile;
