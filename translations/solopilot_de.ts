@@ -2933,6 +2933,10 @@
             <source>The part of SoloPilot that reads files of other programs could not be started, so nothing was read. Install SoloPilot again.</source>
             <translation>Der Teil von SoloPilot, der Dateien anderer Programme liest, konnte nicht gestartet werden; deshalb wurde nichts gelesen. Installieren Sie SoloPilot neu.</translation>
         </message>
+        <message>
+            <source>SoloPilot ended unexpectedly on %{date}. "diagnostics" on the command line, or About in the window, shows what is known of it; nothing of it was sent.</source>
+            <translation>SoloPilot wurde am %{date} unerwartet beendet. „diagnostics“ auf der Kommandozeile oder „Über“ im Fenster zeigt, was darüber bekannt ist; nichts davon wurde gesendet.</translation>
+        </message>
     </context>
     <context>
         <name>ExpenseWords</name>
@@ -5207,6 +5211,22 @@
             <source>Settings</source>
             <translation>Einstellungen</translation>
         </message>
+        <message>
+            <source>Diagnostics</source>
+            <translation>Diagnose</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Hilfe</translation>
+        </message>
+        <message>
+            <source>log</source>
+            <translation>Protokoll</translation>
+        </message>
+        <message>
+            <source>crash</source>
+            <translation>Absturz</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::AboutSheet</name>
@@ -5281,6 +5301,10 @@
         <message>
             <source>%1, seen</source>
             <translation>%1, gesehen</translation>
+        </message>
+        <message>
+            <source>Diagnostics</source>
+            <translation>Diagnose</translation>
         </message>
     </context>
     <context>
@@ -7132,6 +7156,45 @@
         <message>
             <source>Mark declined</source>
             <translation>Als abgelehnt vermerken</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::DiagnosticsSheet</name>
+        <message>
+            <source>Diagnostics</source>
+            <translation>Diagnose</translation>
+        </message>
+        <message>
+            <source>Nothing leaves this computer by itself. Read it before you pass it on.</source>
+            <translation>Nichts verlässt diesen Computer von selbst. Lesen Sie den Text, bevor Sie ihn weitergeben.</translation>
+        </message>
+        <message>
+            <source>Text of the diagnostics</source>
+            <translation>Text der Diagnose</translation>
+        </message>
+        <message>
+            <source>Save as...</source>
+            <translation>Speichern unter...</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopieren</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Save diagnostics</source>
+            <translation>Diagnose speichern</translation>
+        </message>
+        <message>
+            <source>Text (*.txt)</source>
+            <translation>Text (*.txt)</translation>
+        </message>
+        <message>
+            <source>%1 could not be written: %2. Choose another folder.</source>
+            <translation>%1 konnte nicht geschrieben werden: %2. Wählen Sie einen anderen Ordner.</translation>
         </message>
     </context>
     <context>
@@ -12590,6 +12653,18 @@
         <message>
             <source>What it is made of</source>
             <translation>Woraus es besteht</translation>
+        </message>
+        <message>
+            <source>SoloPilot ended unexpectedly on %1</source>
+            <translation>SoloPilot wurde am %1 unerwartet beendet</translation>
+        </message>
+        <message>
+            <source>Nothing of it was sent.</source>
+            <translation>Nichts davon wurde gesendet.</translation>
+        </message>
+        <message>
+            <source>Diagnostics</source>
+            <translation>Diagnose</translation>
         </message>
     </context>
     <context>

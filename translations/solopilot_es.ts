@@ -2933,6 +2933,10 @@
             <source>The part of SoloPilot that reads files of other programs could not be started, so nothing was read. Install SoloPilot again.</source>
             <translation>No se pudo iniciar la parte de SoloPilot que lee archivos de otros programas, así que no se ha leído nada. Instale SoloPilot de nuevo.</translation>
         </message>
+        <message>
+            <source>SoloPilot ended unexpectedly on %{date}. "diagnostics" on the command line, or About in the window, shows what is known of it; nothing of it was sent.</source>
+            <translation>SoloPilot se cerró de forma inesperada el %{date}. «diagnostics» en la línea de órdenes, o «Acerca de» en la ventana, muestra lo que se sabe; no se envió nada.</translation>
+        </message>
     </context>
     <context>
         <name>ExpenseWords</name>
@@ -5207,6 +5211,22 @@
             <source>Settings</source>
             <translation>Ajustes</translation>
         </message>
+        <message>
+            <source>Diagnostics</source>
+            <translation>Diagnóstico</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Ayuda</translation>
+        </message>
+        <message>
+            <source>log</source>
+            <translation>registro</translation>
+        </message>
+        <message>
+            <source>crash</source>
+            <translation>fallo</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::AboutSheet</name>
@@ -5281,6 +5301,10 @@
         <message>
             <source>%1, seen</source>
             <translation>%1, visto</translation>
+        </message>
+        <message>
+            <source>Diagnostics</source>
+            <translation>Diagnóstico</translation>
         </message>
     </context>
     <context>
@@ -7132,6 +7156,45 @@
         <message>
             <source>Mark declined</source>
             <translation>Marcar como rechazado</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::DiagnosticsSheet</name>
+        <message>
+            <source>Diagnostics</source>
+            <translation>Diagnóstico</translation>
+        </message>
+        <message>
+            <source>Nothing leaves this computer by itself. Read it before you pass it on.</source>
+            <translation>Nada sale de este equipo por sí solo. Léalo antes de pasarlo a otros.</translation>
+        </message>
+        <message>
+            <source>Text of the diagnostics</source>
+            <translation>Texto del diagnóstico</translation>
+        </message>
+        <message>
+            <source>Save as...</source>
+            <translation>Guardar como...</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copiar</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Save diagnostics</source>
+            <translation>Guardar el diagnóstico</translation>
+        </message>
+        <message>
+            <source>Text (*.txt)</source>
+            <translation>Texto (*.txt)</translation>
+        </message>
+        <message>
+            <source>%1 could not be written: %2. Choose another folder.</source>
+            <translation>No se pudo escribir %1: %2. Elija otra carpeta.</translation>
         </message>
     </context>
     <context>
@@ -12590,6 +12653,18 @@
         <message>
             <source>What it is made of</source>
             <translation>De qué se compone</translation>
+        </message>
+        <message>
+            <source>SoloPilot ended unexpectedly on %1</source>
+            <translation>SoloPilot se cerró de forma inesperada el %1</translation>
+        </message>
+        <message>
+            <source>Nothing of it was sent.</source>
+            <translation>No se envió nada.</translation>
+        </message>
+        <message>
+            <source>Diagnostics</source>
+            <translation>Diagnóstico</translation>
         </message>
     </context>
     <context>

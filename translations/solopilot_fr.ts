@@ -2933,6 +2933,10 @@
             <source>The part of SoloPilot that reads files of other programs could not be started, so nothing was read. Install SoloPilot again.</source>
             <translation>La partie de SoloPilot qui lit les fichiers d’autres logiciels n’a pas pu démarrer ; rien n’a été lu. Réinstallez SoloPilot.</translation>
         </message>
+        <message>
+            <source>SoloPilot ended unexpectedly on %{date}. "diagnostics" on the command line, or About in the window, shows what is known of it; nothing of it was sent.</source>
+            <translation>SoloPilot s’est arrêté de façon inattendue le %{date}. « diagnostics » en ligne de commande, ou « À propos » dans la fenêtre, montre ce que l’on en sait ; rien n’a été envoyé.</translation>
+        </message>
     </context>
     <context>
         <name>ExpenseWords</name>
@@ -5207,6 +5211,22 @@
             <source>Settings</source>
             <translation>Réglages</translation>
         </message>
+        <message>
+            <source>Diagnostics</source>
+            <translation>Diagnostic</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Aide</translation>
+        </message>
+        <message>
+            <source>log</source>
+            <translation>journal</translation>
+        </message>
+        <message>
+            <source>crash</source>
+            <translation>plantage</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::AboutSheet</name>
@@ -5281,6 +5301,10 @@
         <message>
             <source>%1, seen</source>
             <translation>%1, déjà vue</translation>
+        </message>
+        <message>
+            <source>Diagnostics</source>
+            <translation>Diagnostic</translation>
         </message>
     </context>
     <context>
@@ -7132,6 +7156,45 @@
         <message>
             <source>Mark declined</source>
             <translation>Marquer refusé</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::DiagnosticsSheet</name>
+        <message>
+            <source>Diagnostics</source>
+            <translation>Diagnostic</translation>
+        </message>
+        <message>
+            <source>Nothing leaves this computer by itself. Read it before you pass it on.</source>
+            <translation>Rien ne quitte cet ordinateur de soi-même. Lisez ce texte avant de le transmettre.</translation>
+        </message>
+        <message>
+            <source>Text of the diagnostics</source>
+            <translation>Texte du diagnostic</translation>
+        </message>
+        <message>
+            <source>Save as...</source>
+            <translation>Enregistrer sous...</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copier</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Save diagnostics</source>
+            <translation>Enregistrer le diagnostic</translation>
+        </message>
+        <message>
+            <source>Text (*.txt)</source>
+            <translation>Texte (*.txt)</translation>
+        </message>
+        <message>
+            <source>%1 could not be written: %2. Choose another folder.</source>
+            <translation>Impossible d’écrire %1 : %2. Choisissez un autre dossier.</translation>
         </message>
     </context>
     <context>
@@ -12590,6 +12653,18 @@
         <message>
             <source>What it is made of</source>
             <translation>De quoi cela se compose</translation>
+        </message>
+        <message>
+            <source>SoloPilot ended unexpectedly on %1</source>
+            <translation>SoloPilot s’est arrêté de façon inattendue le %1</translation>
+        </message>
+        <message>
+            <source>Nothing of it was sent.</source>
+            <translation>Rien n’a été envoyé.</translation>
+        </message>
+        <message>
+            <source>Diagnostics</source>
+            <translation>Diagnostic</translation>
         </message>
     </context>
     <context>

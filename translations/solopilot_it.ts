@@ -2933,6 +2933,10 @@
             <source>The part of SoloPilot that reads files of other programs could not be started, so nothing was read. Install SoloPilot again.</source>
             <translation>Non è stato possibile avviare la parte di SoloPilot che legge i file di altri programmi, quindi non è stato letto nulla. Installi di nuovo SoloPilot.</translation>
         </message>
+        <message>
+            <source>SoloPilot ended unexpectedly on %{date}. "diagnostics" on the command line, or About in the window, shows what is known of it; nothing of it was sent.</source>
+            <translation>SoloPilot si è chiuso in modo imprevisto il %{date}. «diagnostics» sulla riga di comando, o «Informazioni» nella finestra, mostra che cosa se ne sa; nulla è stato inviato.</translation>
+        </message>
     </context>
     <context>
         <name>ExpenseWords</name>
@@ -5207,6 +5211,22 @@
             <source>Settings</source>
             <translation>Impostazioni</translation>
         </message>
+        <message>
+            <source>Diagnostics</source>
+            <translation>Diagnostica</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Aiuto</translation>
+        </message>
+        <message>
+            <source>log</source>
+            <translation>registro</translation>
+        </message>
+        <message>
+            <source>crash</source>
+            <translation>arresto</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::AboutSheet</name>
@@ -5281,6 +5301,10 @@
         <message>
             <source>%1, seen</source>
             <translation>%1, visto</translation>
+        </message>
+        <message>
+            <source>Diagnostics</source>
+            <translation>Diagnostica</translation>
         </message>
     </context>
     <context>
@@ -7132,6 +7156,45 @@
         <message>
             <source>Mark declined</source>
             <translation>Segna rifiutato</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::DiagnosticsSheet</name>
+        <message>
+            <source>Diagnostics</source>
+            <translation>Diagnostica</translation>
+        </message>
+        <message>
+            <source>Nothing leaves this computer by itself. Read it before you pass it on.</source>
+            <translation>Nulla lascia questo computer da solo. Legga il testo prima di passarlo ad altri.</translation>
+        </message>
+        <message>
+            <source>Text of the diagnostics</source>
+            <translation>Testo della diagnostica</translation>
+        </message>
+        <message>
+            <source>Save as...</source>
+            <translation>Salva con nome...</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copia</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Chiudi</translation>
+        </message>
+        <message>
+            <source>Save diagnostics</source>
+            <translation>Salva la diagnostica</translation>
+        </message>
+        <message>
+            <source>Text (*.txt)</source>
+            <translation>Testo (*.txt)</translation>
+        </message>
+        <message>
+            <source>%1 could not be written: %2. Choose another folder.</source>
+            <translation>Impossibile scrivere %1: %2. Scelga un’altra cartella.</translation>
         </message>
     </context>
     <context>
@@ -12590,6 +12653,18 @@
         <message>
             <source>What it is made of</source>
             <translation>Di che cosa è fatto</translation>
+        </message>
+        <message>
+            <source>SoloPilot ended unexpectedly on %1</source>
+            <translation>SoloPilot si è chiuso in modo imprevisto il %1</translation>
+        </message>
+        <message>
+            <source>Nothing of it was sent.</source>
+            <translation>Nulla è stato inviato.</translation>
+        </message>
+        <message>
+            <source>Diagnostics</source>
+            <translation>Diagnostica</translation>
         </message>
     </context>
     <context>

@@ -2933,6 +2933,10 @@
             <source>The part of SoloPilot that reads files of other programs could not be started, so nothing was read. Install SoloPilot again.</source>
             <translation>Não foi possível iniciar a parte do SoloPilot que lê ficheiros de outros programas, por isso nada foi lido. Instale o SoloPilot de novo.</translation>
         </message>
+        <message>
+            <source>SoloPilot ended unexpectedly on %{date}. "diagnostics" on the command line, or About in the window, shows what is known of it; nothing of it was sent.</source>
+            <translation>O SoloPilot terminou inesperadamente em %{date}. «diagnostics» na linha de comandos, ou «Acerca de» na janela, mostra o que se sabe; nada foi enviado.</translation>
+        </message>
     </context>
     <context>
         <name>ExpenseWords</name>
@@ -5207,6 +5211,22 @@
             <source>Settings</source>
             <translation>Definições</translation>
         </message>
+        <message>
+            <source>Diagnostics</source>
+            <translation>Diagnóstico</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Ajuda</translation>
+        </message>
+        <message>
+            <source>log</source>
+            <translation>registo</translation>
+        </message>
+        <message>
+            <source>crash</source>
+            <translation>falha</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::AboutSheet</name>
@@ -5281,6 +5301,10 @@
         <message>
             <source>%1, seen</source>
             <translation>%1, já vista</translation>
+        </message>
+        <message>
+            <source>Diagnostics</source>
+            <translation>Diagnóstico</translation>
         </message>
     </context>
     <context>
@@ -7132,6 +7156,45 @@
         <message>
             <source>Mark declined</source>
             <translation>Marcar como recusado</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::DiagnosticsSheet</name>
+        <message>
+            <source>Diagnostics</source>
+            <translation>Diagnóstico</translation>
+        </message>
+        <message>
+            <source>Nothing leaves this computer by itself. Read it before you pass it on.</source>
+            <translation>Nada sai deste computador por si só. Leia antes de passar a outros.</translation>
+        </message>
+        <message>
+            <source>Text of the diagnostics</source>
+            <translation>Texto do diagnóstico</translation>
+        </message>
+        <message>
+            <source>Save as...</source>
+            <translation>Guardar como...</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copiar</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fechar</translation>
+        </message>
+        <message>
+            <source>Save diagnostics</source>
+            <translation>Guardar o diagnóstico</translation>
+        </message>
+        <message>
+            <source>Text (*.txt)</source>
+            <translation>Texto (*.txt)</translation>
+        </message>
+        <message>
+            <source>%1 could not be written: %2. Choose another folder.</source>
+            <translation>Não foi possível escrever %1: %2. Escolha outra pasta.</translation>
         </message>
     </context>
     <context>
@@ -12590,6 +12653,18 @@
         <message>
             <source>What it is made of</source>
             <translation>De que se compõe</translation>
+        </message>
+        <message>
+            <source>SoloPilot ended unexpectedly on %1</source>
+            <translation>O SoloPilot terminou inesperadamente em %1</translation>
+        </message>
+        <message>
+            <source>Nothing of it was sent.</source>
+            <translation>Nada foi enviado.</translation>
+        </message>
+        <message>
+            <source>Diagnostics</source>
+            <translation>Diagnóstico</translation>
         </message>
     </context>
     <context>
