@@ -17,6 +17,16 @@ using namespace std::chrono;
 
 namespace {
 
+/// At most `most` bytes of it, cut between two characters: half of one would read as something else once it
+/// was written.
+QByteArray beginningOf(const QByteArray &text, qsizetype most)
+{
+    qsizetype end = std::min(most, text.size());
+    while (end > 0 && end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80)
+        --end;
+    return text.left(end).trimmed();
+}
+
 constexpr qsizetype labelAtMost = 100;
 
 QByteArray fromQuotedPrintable(const QByteArray &text)
@@ -245,13 +255,13 @@ private:
         } else if (line.name == "X-ABLABEL") {
             m_labels.insert_or_assign(line.group, plainLabel(value));
         } else if (line.name == "UID") {
-            m_contact.uid = value.trimmed().left(1000);
+            m_contact.uid = beginningOf(value.trimmed(), 1000);
         } else if (line.name == "TZ") {
-            m_contact.zone = unescapedText(value).trimmed().toUtf8().left(64);
+            m_contact.zone = beginningOf(unescapedText(value).trimmed().toUtf8(), 64);
         } else if (line.name == "KIND" || line.name == "X-KIND" || line.name == "X-ADDRESSBOOKSERVER-KIND") {
             m_contact.kind = value.trimmed().toLower();
         } else if ((line.name == "LANG" || line.name == "X-LANG") && m_contact.language.isEmpty()) {
-            m_contact.language = value.trimmed().left(35);
+            m_contact.language = beginningOf(value.trimmed(), 35);
         } else if (line.name == "BDAY") {
             m_contact.birthday = readBirthday(value);
             ignoredUnless(m_contact.birthday.has_value(), line);

@@ -66,6 +66,15 @@ private:
         ++m_line;
     }
 
+    /// Byte order marks before it say nothing; Qt takes one of them away, and of several would leave a cell
+    /// that is another one when it is read again.
+    static QString textOf(QByteArrayView bytes)
+    {
+        while (bytes.startsWith("\xEF\xBB\xBF"))
+            bytes = bytes.sliced(3);
+        return QString::fromUtf8(bytes);
+    }
+
     QString cell()
     {
         if (!atEnd() && m_text[m_at] == '"')
@@ -76,7 +85,7 @@ private:
             odd = odd || m_text[m_at] == '"';
         if (odd)
             m_odd.push_back(m_line);
-        return QString::fromUtf8(QByteArrayView(m_text).sliced(start, m_at - start));
+        return textOf(QByteArrayView(m_text).sliced(start, m_at - start));
     }
 
     QString quotedCell()
@@ -87,7 +96,7 @@ private:
         for (bool closed = false; !closed; ++m_at) {
             if (atEnd()) {
                 m_openQuote = opened;
-                return QString::fromUtf8(value);
+                return textOf(value);
             }
             const char c = m_text[m_at];
             if (c == '"' && m_at + 1 < m_text.size() && m_text[m_at + 1] == '"')
@@ -104,7 +113,7 @@ private:
             while (!atEnd() && m_text[m_at] != m_delimiter && !isLineEnd())
                 value += m_text[m_at++];
         }
-        return QString::fromUtf8(value);
+        return textOf(value);
     }
 
     const QByteArray &m_text;
