@@ -59,7 +59,7 @@ Result<Reply> noteFile(Context &context)
     SP_TRY(id, idWord<AttachmentId>(context, 0, "ID"));
     SP_TRY(path, context.arguments().required("output"));
     SP_TRY(file, context.engine().attachments().attachment(id));
-    SP_CHECK(context.engine().blobs().extract(file.sha256, QFileInfo(path).absoluteFilePath()));
+    SP_CHECK(context.engine().attachments().extract(id, QFileInfo(path).absoluteFilePath()));
     return Reply{attachmentJson(file), QStringLiteral("Written to %1, which is not encrypted.\n").arg(path)};
 }
 

@@ -330,7 +330,7 @@ Result<Reply> expenseReceipt(Context &context)
     // Files of notes are read with the permission for notes.
     if (file.owner.type != "expense")
         return Error{ErrorCode::NotFound, "attachment.unknown"};
-    SP_CHECK(context.engine().blobs().extract(file.sha256, QFileInfo(path).absoluteFilePath()));
+    SP_CHECK(context.engine().attachments().extract(id, QFileInfo(path).absoluteFilePath()));
     return Reply{{{u"id"_s, idString(id.text())}, {u"filename"_s, file.filename}},
         u"Written to %1, which is not encrypted.\n"_s.arg(path)};
 }

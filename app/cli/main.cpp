@@ -40,7 +40,7 @@ std::vector<Command> allCommands()
              periodCommands(), quoteCommands(), recurringCommands(), expenseCommands(), statementCommands(),
              taxCommands(), exchangeCommands(), auditCommands(), workspaceCommands(), vaultCommands(),
              attachmentCommands(), historyCommands(), backupCommands(), outboxCommands(), policyCommands(),
-             hoursCommands(), templateCommands(), reportCommands(), mirrorCommands()})
+             hoursCommands(), templateCommands(), reportCommands(), mirrorCommands(), erasureCommands()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }

@@ -144,7 +144,7 @@ Result<AuditExported> writeAudit(const AuditCheckpoints &audit, const QString &f
     SP_TRY(proofs, writeProofs(tree, checkpoints, folder + u"/proofs.jsonl"_s));
     SP_TRY(stamps, writeStamps(audit, checkpoints, folder + u"/stamps"_s));
     SP_CHECK(writeAtomically(folder + u"/public_key.txt"_s, audit.key().text() + '\n'));
-    SP_CHECK(copyResource(u"verify_audit.py"_s, folder));
+    SP_CHECK(writeVerifier(folder));
     SP_CHECK(copyResource(u"README.txt"_s, folder));
     exported.checkpoints = static_cast<std::int64_t>(checkpoints.size());
     exported.proofs = proofs;
@@ -161,6 +161,11 @@ Error inTheWay(Error error)
 }
 
 }  // namespace
+
+Result<Done> writeVerifier(const QString &folder)
+{
+    return copyResource(u"verify_audit.py"_s, folder);
+}
 
 Result<AuditExported> exportAudit(const AuditCheckpoints &audit, const QString &folder)
 {

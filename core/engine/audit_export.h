@@ -28,4 +28,7 @@ Result<AuditExported> exportAudit(const AuditCheckpoints &audit, const QString &
 /// Refused "audit.not_covered" {seq} where no checkpoint covers the link yet.
 Result<QJsonObject> proveLink(const AuditCheckpoints &audit, std::int64_t seq);
 
+/// The checking program "verify_audit.py" into a folder. Fails as AtomicFile does.
+Result<Done> writeVerifier(const QString &folder);
+
 }  // namespace sp

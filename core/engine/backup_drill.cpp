@@ -135,9 +135,10 @@ private:
         begin("attachments");
         SP_TRY(contents, AttachmentStore(database).contents());
         const BlobStore blobs(layout.attachments(), m_source.vaultKey);
-        for (const Digest &content : contents) {
+        for (const StoredContent &content : contents) {
             SP_CHECK(meter.pass(0));
-            SP_CHECK(blobs.verify(content));
+            SP_TRY(holder, holderOf(database, blobs, content));
+            SP_CHECK(holder.verify(content.sha256));
         }
         done();
         return Done{};

@@ -43,4 +43,19 @@ std::vector<Instant> surplusBackups(
     return surplus;
 }
 
+std::optional<LocalDate> leavesOn(Instant at, std::vector<Instant> made, Instant now, const TimeZone &zone,
+    const BackupKeeping &keeping, int longest)
+{
+    for (int days = 1; days <= longest; ++days) {
+        const Instant next = now + std::chrono::days(days);
+        made.push_back(next);
+        const std::vector<Instant> surplus = surplusBackups(made, zone, keeping);
+        if (std::ranges::find(surplus, at) != surplus.end())
+            return dateOf(zone.toLocal(next));
+        // What has left stands for no day any more.
+        std::erase_if(made, [&](Instant each) { return std::ranges::find(surplus, each) != surplus.end(); });
+    }
+    return std::nullopt;
+}
+
 }  // namespace sp

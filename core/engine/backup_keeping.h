@@ -20,4 +20,9 @@ struct BackupKeeping {
 std::vector<Instant> surplusBackups(
     std::vector<Instant> made, const TimeZone &zone, const BackupKeeping &keeping = {});
 
+/// The day on which keeping lets go of the backup made at `at`, where one is made each day from `now` on;
+/// nothing where it stays for longer than `longest` days.
+std::optional<LocalDate> leavesOn(Instant at, std::vector<Instant> made, Instant now, const TimeZone &zone,
+    const BackupKeeping &keeping = {}, int longest = 500);
+
 }  // namespace sp

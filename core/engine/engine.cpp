@@ -302,6 +302,12 @@ Result<std::unique_ptr<Engine>> engineOf(VaultSession vault, EnginePorts ports)
     // Reading them sets the order of names, which the first list already wants.
     if (const auto settings = engine->settings().practice(); !settings)
         logWarning("The settings could not be read...").reason(settings.error());
+    // What was attached before clients had keys of their own.
+    if (!engine->rollbackWarning())
+        if (const auto moved = engine->attachments().moveToClients(
+                {engine->actor().profile, Role::Owner, Actor::Kind::System});
+            !moved)
+            logWarning("Attachments could not be sealed under their clients' keys...").reason(moved.error());
     // An older database would take the attachments it does not know yet for nobody's.
     if (!engine->rollbackWarning())
         if (const auto swept = engine->attachments().removeOrphans(); !swept)

@@ -3,11 +3,14 @@
 
 #include "core/base/json.h"
 #include "core/base/log.h"
+#include "core/practice/erasing/rules/erasure.h"
 #include "core/storage/vault/sealed_bytes.h"
 #include "core/storage/vault/subkeys.h"
 
 #include <QFile>
 #include <QJsonArray>
+
+#include <algorithm>
 
 namespace sp {
 
@@ -159,6 +162,26 @@ Result<Drafts> keptDrafts(Engine &engine, const QByteArray &sealed)
 {
     SP_TRY(all, sealed.isEmpty() ? onDisk(engine) : unsealed(engine, sealed));
     return readDrafts(all[ownKey(engine)].toObject());
+}
+
+Result<Done> eraseFromDrafts(Engine &engine, std::span<const ClientId> clients, const QStringList &names)
+{
+    SP_TRY(all, onDisk(engine));
+    if (all.isEmpty())
+        return Done{};
+    for (auto profile = all.begin(); profile != all.end(); ++profile) {
+        SP_TRY(drafts, readDrafts(profile.value().toObject()));
+        std::erase_if(drafts.notes,
+            [&](const NoteDraft &each) { return std::ranges::find(clients, each.client) != clients.end(); });
+        std::erase_if(drafts.forms, [&](const TypedForm &form) {
+            return erasing::namesPerson(form.title, names) ||
+                   std::ranges::any_of(form.fields, [&](const auto &field) {
+                       return field.second && erasing::namesPerson(*field.second, names);
+                   });
+        });
+        profile.value() = write(drafts);
+    }
+    return writeAtomically(engine.vault().folder.layout().drafts(), seal(engine, all));
 }
 
 Result<Done> dropDrafts(Engine &engine)

@@ -41,6 +41,10 @@ KeptDrafts keepDrafts(Engine &engine, const Drafts &drafts);
 /// "drafts.damaged" {path}, and only once, because it lies aside under that other name from then on.
 Result<Drafts> keptDrafts(Engine &engine, const QByteArray &sealed = {});
 
+/// Takes out of the folder what any profile typed about clients who are erased: their notes, and forms in
+/// which somebody of `names` stands. Fails as keptDrafts() and writing a file do.
+Result<Done> eraseFromDrafts(Engine &engine, std::span<const ClientId> clients, const QStringList &names);
+
 /// Everything kept is stored: removes what this profile kept from the folder.
 Result<Done> dropDrafts(Engine &engine);
 

@@ -6,6 +6,7 @@
 #include "core/base/random.h"
 #include "core/engine/engine.h"
 #include "core/practice/notes/attachment_store.h"
+#include "core/storage/database/client_key_store.h"
 #include "core/storage/database/row_counts.h"
 #include "core/storage/vault/blob_store.h"
 #include "core/storage/vault/staged_folder.h"
@@ -96,15 +97,18 @@ Result<VaultSession> copyInto(const QString &staging, VaultSession &old, const R
         {ids.next<KeySlotTag>(), header.profile, header.role, u"Recovery key"_s}, how.recovery, how.random));
     SP_CHECK(to.slotFiles().save(slots));
     SP_CHECK(old.database.copyTo(to.database(), databaseKey(vaultKey)));
+    SP_TRY(database, Database::open(to.database(), databaseKey(vaultKey)));
+    SP_CHECK(ClientKeyStore(database).takeOver(old.database));
     SP_TRY(contents, AttachmentStore(old.database).contents());
     const BlobStore before(from.attachments(), old.vaultKey), after(to.attachments(), vaultKey);
-    for (const Digest &content : contents) {
-        SP_TRY(bytes, before.get(content, std::numeric_limits<int>::max()));
-        SP_CHECK(after.put(bytes));
+    for (const StoredContent &content : contents) {
+        SP_TRY(held, holderOf(old.database, before, content));
+        SP_TRY(bytes, held.get(content.sha256, std::numeric_limits<int>::max()));
+        SP_TRY(holder, holderOf(database, after, content));
+        SP_CHECK(holder.put(bytes));
     }
     SP_CHECK(link(from.backups(), to.backups()));
     SP_CHECK(link(from.outgoing(), to.outgoing()));
-    SP_TRY(database, Database::open(to.database(), databaseKey(vaultKey)));
     return VaultSession{std::move(folder), old.vault, std::move(vaultKey), header, std::move(database)};
 }
 
@@ -120,8 +124,10 @@ Result<int> prove(VaultSession &old, VaultSession &fresh)
         return Error{ErrorCode::Corrupt, "storage.damaged", {}, "the copy differs"};
     SP_TRY(contents, AttachmentStore(fresh.database).contents());
     const BlobStore blobs(fresh.folder.layout().attachments(), fresh.vaultKey);
-    for (const Digest &content : contents)
-        SP_CHECK(blobs.verify(content));
+    for (const StoredContent &content : contents) {
+        SP_TRY(holder, holderOf(fresh.database, blobs, content));
+        SP_CHECK(holder.verify(content.sha256));
+    }
     return static_cast<int>(contents.size());
 }
 

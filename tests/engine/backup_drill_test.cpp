@@ -194,8 +194,9 @@ void BackupDrillTest::B1_eachDamageIsNamed_data()
         "INSERT INTO balance_cache (account, quantity) VALUES (1, 5)",
         "ledger", "ledger.cache_differs");
     row("a note that was written over",
-        "DROP TRIGGER note_version_frozen_update; UPDATE note_version SET body = 'Nothing.'", "notes",
-        "note.chain_broken");
+        "DROP TRIGGER note_version_frozen_update; UPDATE note_version SET body = "
+        "sp_seal((SELECT client FROM note WHERE id = note), 'note.body', id, 'Nothing.')",
+        "notes", "note.chain_broken");
     row("an attachment that cannot be decrypted", "", "attachments", "attachment.damaged");
 }
 

@@ -42,7 +42,7 @@ struct Practice : TestEngine {
         letter = blob.sha256;
         must(engine->database().run(
             "INSERT INTO attachment (id, owner_type, owner, filename, mime, size, sha256, created_at) "
-            "VALUES (:id, 'session', :id, 'letter.txt', 'text/plain', 8, :sha, 0)",
+            "VALUES (:id, 'session', :id, CAST('letter.txt' AS BLOB), 'text/plain', 8, :sha, 0)",
             {{":id", engine->ids().next<AttachmentTag>()},
                 {":sha", SqlBlob{QByteArray(reinterpret_cast<const char *>(letter.data()), 32)}}}));
         QDir().mkpath(folder() + u"/outgoing"_s);

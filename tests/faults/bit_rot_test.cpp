@@ -48,6 +48,7 @@ public:
         must(createBackup(engine, backup()));
         must(engine.settle());
         vaultKey = engine.vault().vaultKey.clone();
+        clientKey = must(engine.database().clientKeys().key(subjects.client));
         vault = engine.vault().vault;
         dump = must(logicalDigest(engine.database()));
         opened.engine.reset();
@@ -63,6 +64,7 @@ public:
     Subjects subjects;
     Digest attachment{};
     SecretBytes vaultKey;
+    SecretBytes clientKey;  ///< What the attachment lies under.
     VaultId vault{IdBytes{}};
     Digest dump{};
     Digest stoppedDump{};
@@ -148,7 +150,7 @@ Finding lookAtAnchor(const Practice &practice)
 Finding lookAtAttachment(const Practice &practice)
 {
     const BlobStore blobs(practice.layout().attachments(), practice.vaultKey);
-    return blobs.verify(practice.attachment) ? Finding::Harmless : Finding::Named;
+    return blobs.heldFor(practice.clientKey).verify(practice.attachment) ? Finding::Harmless : Finding::Named;
 }
 
 Finding lookAtBackup(const Practice &practice)
@@ -161,7 +163,8 @@ Finding lookAtBackup(const Practice &practice)
 QString attachmentPath(const Practice &practice)
 {
     const BlobStore blobs(practice.layout().attachments(), practice.vaultKey);
-    return practice.layout().attachments() + u'/' + QString::fromLatin1(blobs.nameOf(practice.attachment));
+    return practice.layout().attachments() + u'/' +
+           QString::fromLatin1(blobs.heldFor(practice.clientKey).nameOf(practice.attachment));
 }
 
 const Part parts[] = {

@@ -19,6 +19,7 @@ struct Reason {
 // The first that fits counts. QT_TRANSLATE_NOOP lets lupdate find the words.
 // clang-format off
 constexpr Reason reasons[] = {
+    {"client.erase", QT_TRANSLATE_NOOP("Changes", "Whoever was erased does not come back, nor does what could be taken back before.")},
     {"session.undo_finish", QT_TRANSLATE_NOOP("Changes", "The finish was taken back already. Finish the session again on its page.")},
     {"session.finish", QT_TRANSLATE_NOOP("Changes", "What was invoiced is corrected by a credit note: open the invoice in Money.")},
     {"invoice.credit", QT_TRANSLATE_NOOP("Changes", "A credit note stays. Bill anew what was credited.")},

@@ -17,12 +17,12 @@ void saveCopyOf(EngineClient &client, QWidget &by, const Attachment &file, const
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     QObject::connect(dialog, &QFileDialog::fileSelected, &by,
-        [&client, &by, sha = file.sha256, permission, failed](const QString &path) {
+        [&client, &by, id = file.id, permission, failed](const QString &path) {
             ask(
                 client, &by,
-                [path, sha, permission](Engine &engine) -> Result<Done> {
+                [path, id, permission](Engine &engine) -> Result<Done> {
                     SP_CHECK(engine.mayRead(permission));
-                    return engine.blobs().extract(sha, path);
+                    return engine.attachments().extract(id, path);
                 },
                 [failed](const Result<Done> &saved) {
                     if (!saved)

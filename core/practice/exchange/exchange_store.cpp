@@ -11,14 +11,10 @@ Result<std::vector<ServiceVersionId>> ExchangeStore::serviceVersions() const
         [](const Row &row) { return row.id<ServiceVersionTag>(0); });
 }
 
-Result<std::vector<ExchangeStore::Attachment>> ExchangeStore::attachments() const
+Result<std::vector<AttachmentId>> ExchangeStore::attachments() const
 {
-    return m_database.all("SELECT id, owner_type, owner, filename, mime, size, sha256 FROM attachment "
-                          "WHERE removed = 0 ORDER BY id",
-        {}, [](const Row &row) {
-            return Attachment{row.id<AttachmentTag>(0), row.bytes(1), row.idBytes(2), row.text(3),
-                row.bytes(4), row.integer(5), row.digest(6)};
-        });
+    return m_database.all("SELECT id FROM attachment WHERE removed = 0 ORDER BY id", {},
+        [](const Row &row) { return row.id<AttachmentTag>(0); });
 }
 
 }  // namespace sp

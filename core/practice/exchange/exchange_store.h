@@ -17,17 +17,8 @@ public:
     /// Every version of every service, oldest first.
     Result<std::vector<ServiceVersionId>> serviceVersions() const;
 
-    struct Attachment {
-        AttachmentId id;
-        QByteArray ownerType;
-        IdBytes owner;
-        QString filename;
-        QByteArray mime;
-        std::int64_t size;
-        Digest sha256;
-    };
     /// Attachments that were not removed, by id; their contents are in the attachment store.
-    Result<std::vector<Attachment>> attachments() const;
+    Result<std::vector<AttachmentId>> attachments() const;
 
 private:
     Database &m_database;

@@ -7,6 +7,7 @@
 #include "core/practice/exchange/open_texts.h"
 #include "core/practice/exchange/policy_export.h"
 #include "core/practice/exchange/template_export.h"
+#include "core/practice/notes/attachment_store.h"
 #include "core/practice/quotes/quote_store.h"
 #include "core/practice/recurring/recurring_store.h"
 #include "core/primitives/documents/file_name.h"
@@ -266,12 +267,17 @@ Result<Done> PracticeExport::eachEntry(const Emit &emit)
 Result<Done> PracticeExport::attachmentFiles()
 {
     SP_TRY(attachments, ExchangeStore(m_from.m_database).attachments());
-    for (const ExchangeStore::Attachment &attachment : attachments) {
+    const AttachmentStore store(m_from.m_database);
+    for (const AttachmentId &id : attachments) {
         SP_CHECK(step());
+        SP_TRY(found, store.find(id));
+        if (!found)
+            continue;
+        const Attachment &attachment = *found;
         QJsonObject record{{u"id"_s, QString::fromLatin1(attachment.id.text())},
-            {u"owner_type"_s, QString::fromLatin1(attachment.ownerType)},
-            {u"owner"_s, QString::fromLatin1(idText(attachment.owner))}, {u"filename"_s, attachment.filename},
-            {u"mime"_s, QString::fromLatin1(attachment.mime)},
+            {u"owner_type"_s, QString::fromLatin1(attachment.owner.type)},
+            {u"owner"_s, QString::fromLatin1(idText(attachment.owner.id))},
+            {u"filename"_s, attachment.filename}, {u"mime"_s, QString::fromLatin1(attachment.mime)},
             {u"size"_s, static_cast<qint64>(attachment.size)},
             {u"sha256"_s, QString::fromLatin1(hex(attachment.sha256))}};
         if (m_from.m_blobs) {
@@ -280,8 +286,9 @@ Result<Done> PracticeExport::attachmentFiles()
                                      ? safeFileName(attachment.filename, u"bin"_s)
                                      : safeFileName(named.completeBaseName(), named.suffix());
             const QString path = m_folder.freeName(u"attachments"_s, name);
-            SP_CHECK(m_folder.fill(path,
-                [&](const QString &plain) { return m_from.m_blobs->extract(attachment.sha256, plain); }));
+            SP_TRY(holder, holderOf(m_from.m_database, *m_from.m_blobs, contentOf(attachment)));
+            SP_CHECK(m_folder.fill(
+                path, [&](const QString &plain) { return holder.extract(attachment.sha256, plain); }));
             record.insert(u"file"_s, path);
         }
         m_attachments.append(record);

@@ -7,6 +7,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace sp {
 
 /// What an attachment belongs to.
@@ -28,6 +30,10 @@ struct Attachment {
     std::int64_t size;  ///< Bytes.
     Digest sha256;
     Instant createdAt;
+    std::optional<ClientId> client = {};  ///< Whose it is: their key seals the name.
+    /// What the content lies under: the vault's key, as receipts do and all that was attached before clients
+    /// had keys, or the client's.
+    enum class Held { ByVault, ByClient } held = Held::ByVault;
 };
 
 /// The largest file that may be attached: 25 MiB.

@@ -58,8 +58,10 @@ Result<Attachment> AttachmentService::attach(
     if (bytes.size() > largestAttachment)
         return tooLarge();
     SP_CHECK(m_units.require(actor, attaching(owner)));
-    SP_TRY(blob, m_blobs.put(bytes));
-    return keep(actor, owner, filename, blob);
+    SP_TRY(client, m_store.clientOf(owner));
+    SP_TRY(holder, holderOf(m_database, m_blobs, {{}, client}));
+    SP_TRY(blob, holder.put(bytes));
+    return keep(actor, owner, filename, blob, {blob.sha256, client});
 }
 
 Result<Attachment> AttachmentService::attachFile(
@@ -69,12 +71,14 @@ Result<Attachment> AttachmentService::attachFile(
     if (QFileInfo(path).size() > largestAttachment)
         return tooLarge();
     SP_CHECK(m_units.require(actor, attaching(owner)));
-    SP_TRY(blob, m_blobs.putFile(path));
-    return keep(actor, owner, path, blob);
+    SP_TRY(client, m_store.clientOf(owner));
+    SP_TRY(holder, holderOf(m_database, m_blobs, {{}, client}));
+    SP_TRY(blob, holder.putFile(path));
+    return keep(actor, owner, path, blob, {blob.sha256, client});
 }
 
-Result<Attachment> AttachmentService::keep(
-    const Actor &actor, const AttachmentOwner &owner, const QString &filename, const Blob &blob)
+Result<Attachment> AttachmentService::keep(const Actor &actor, const AttachmentOwner &owner,
+    const QString &filename, const Blob &blob, const StoredContent &content)
 {
     auto kept = m_units.run<Attachment>({attaching(owner), actor}, [&](Unit &unit) -> Result<Attachment> {
         if (blob.size > largestAttachment)
@@ -84,14 +88,15 @@ Result<Attachment> AttachmentService::keep(
             return Error{ErrorCode::NotFound, "attachment.no_owner"};
         const QString name = attachmentFileName(filename);
         const Attachment attachment{unit.newId<AttachmentTag>(), owner, name, attachmentMime(name), blob.size,
-            blob.sha256, unit.now()};
+            blob.sha256, unit.now(), content.client,
+            content.client ? Attachment::Held::ByClient : Attachment::Held::ByVault};
         SP_CHECK(m_store.insert(attachment));
         unit.audit("attachment.added", "attachment", attachment.id, factsOf(attachment));
         unit.touch(topicOf(owner));
         return attachment;
     });
     if (!kept)
-        if (const auto released = release(blob.sha256); !released)
+        if (const auto released = release(content); !released)
             logWarning("Bytes of a refused attachment could not be deleted...").reason(released.error());
     return kept;
 }
@@ -107,49 +112,99 @@ Result<Attachment> AttachmentService::attachment(const AttachmentId &id) const
 Result<QByteArray> AttachmentService::read(const AttachmentId &id) const
 {
     SP_TRY(found, attachment(id));
-    return m_blobs.get(found.sha256, largestAttachment);
+    SP_TRY(holder, holderOf(m_database, m_blobs, contentOf(found)));
+    return holder.get(found.sha256, largestAttachment);
+}
+
+Result<Done> AttachmentService::extract(const AttachmentId &id, const QString &plainPath) const
+{
+    SP_TRY(found, attachment(id));
+    SP_TRY(holder, holderOf(m_database, m_blobs, contentOf(found)));
+    return holder.extract(found.sha256, plainPath);
 }
 
 Result<Done> AttachmentService::remove(const Actor &actor, const AttachmentId &id)
 {
     SP_TRY(known, attachment(id));
     const Command command{detaching(known.owner), actor};
-    SP_TRY(digest, m_units.run<Digest>(command, [&](Unit &unit) -> Result<Digest> {
+    SP_TRY(content, m_units.run<StoredContent>(command, [&](Unit &unit) -> Result<StoredContent> {
         SP_TRY(found, attachment(id));
         SP_CHECK(m_store.markRemoved(id));
         unit.audit("attachment.removed", "attachment", id, factsOf(found));
         unit.touch(topicOf(found.owner));
-        return found.sha256;
+        return contentOf(found);
     }));
     // The removal stands whatever happens now; bytes that stay behind go with the next removeOrphans().
-    if (const auto released = release(digest); !released)
+    if (const auto released = release(content); !released)
         logWarning("Bytes of a removed attachment could not be deleted...").reason(released.error());
     return Done{};
 }
 
-Result<Done> AttachmentService::release(const Digest &sha256)
+Result<Done> AttachmentService::release(const StoredContent &content)
 {
-    SP_TRY(uses, m_store.uses(sha256));
+    SP_TRY(uses, m_store.uses(content));
     if (uses > 0)
         return Done{};
-    const auto removed = m_blobs.remove(sha256);
+    SP_TRY(holder, holderOf(m_database, m_blobs, content));
+    const auto removed = holder.remove(content.sha256);
     return removed || removed.error().code == ErrorCode::NotFound ? Result<Done>(Done{}) : removed.error();
 }
 
-Result<int> AttachmentService::removeOrphans()
+Result<int> AttachmentService::removeOrphans(Sweep sweep)
 {
     SP_TRY(contents, m_store.contents());
+    const std::vector<QByteArray> there = m_blobs.list();
+    // Each opening asks; names cost a derived key for each client. Where a file is missing as well, the
+    // checks say that, and the sweep is made up for.
+    if (sweep == Sweep::Quick && there.size() <= contents.size())
+        return 0;
     std::set<QByteArray> needed;
-    for (const Digest &each : contents)
-        needed.insert(m_blobs.nameOf(each));
+    for (const StoredContent &each : contents) {
+        SP_TRY(holder, holderOf(m_database, m_blobs, each));
+        needed.insert(holder.nameOf(each.sha256));
+    }
     int gone = 0;
-    for (const QByteArray &name : m_blobs.list()) {
+    for (const QByteArray &name : there) {
         if (needed.contains(name))
             continue;
         SP_CHECK(m_blobs.removeNamed(name));
         ++gone;
     }
     return gone;
+}
+
+Result<Done> AttachmentService::move(const Attachment &attachment) const
+{
+    SP_TRY(bytes, m_blobs.get(attachment.sha256, largestAttachment));
+    SP_TRY(holder, holderOf(m_database, m_blobs, {attachment.sha256, attachment.client}));
+    SP_CHECK(holder.put(bytes));
+    return Done{};
+}
+
+Result<int> AttachmentService::moveToClients(const Actor &actor)
+{
+    SP_TRY(unmoved, m_store.unmoved());
+    std::vector<Attachment> moved;
+    for (const Attachment &each : unmoved) {
+        const auto done = move(each);
+        if (done)
+            moved.push_back(each);
+        else
+            qCWarning(lcCore) << "An attachment stays under the key of the vault..." << done.error().reason;
+    }
+    if (moved.empty())
+        return 0;
+    // The new copies are on the disk; what is left over of the old ones is swept with the orphans.
+    SP_CHECK(m_units.run<Done>({"note.attach", actor}, [&](Unit &unit) -> Result<Done> {
+        for (const Attachment &each : moved) {
+            SP_CHECK(m_store.markMoved(each.id));
+            unit.audit("attachment.moved", "attachment", each.id);
+        }
+        return Done{};
+    }));
+    for (const Attachment &each : moved)
+        SP_CHECK(release(contentOf(each)));
+    return static_cast<int>(moved.size());
 }
 
 }  // namespace sp

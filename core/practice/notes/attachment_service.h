@@ -6,7 +6,6 @@
 
 namespace sp {
 
-class BlobStore;
 struct Blob;
 
 /// Files with notes and sessions. The bytes are put away before the Unit that makes them part of the practice
@@ -14,11 +13,12 @@ struct Blob;
 /// bytes that a crash in between left over belong to nobody and go with removeOrphans().
 ///
 /// The permissions are "note.attach" and "note.detach": files are as confidential as what was said. Receipts
-/// are part of the books: theirs are "expense.attach" and "expense.detach".
+/// are part of the books: theirs are "expense.attach" and "expense.detach". Bytes of a client's notes and
+/// sessions lie under that client's key, receipts under the vault's.
 class AttachmentService {
 public:
     AttachmentService(Database &database, UnitRunner &units, const BlobStore &blobs)
-        : m_store(database), m_units(units), m_blobs(blobs)
+        : m_database(database), m_store(database), m_units(units), m_blobs(blobs)
     {
     }
     const AttachmentStore &store() const { return m_store; }
@@ -34,6 +34,8 @@ public:
     Result<Attachment> attachment(const AttachmentId &id) const;
     /// The bytes. Fails with "attachment.unknown", "attachment.missing" or "attachment.damaged".
     Result<QByteArray> read(const AttachmentId &id) const;
+    /// Writes the bytes as a plain file with 0600, in bounded memory. Fails as read() and AtomicFile do.
+    Result<Done> extract(const AttachmentId &id, const QString &plainPath) const;
 
     /// Removes an attachment; its bytes are deleted when nothing else has the same. Fails with
     /// "attachment.unknown".
@@ -41,14 +43,22 @@ public:
 
     /// Deletes bytes that no attachment has; answers how many files went. Not while a database older than its
     /// attachments is open: it would not know its own.
-    Result<int> removeOrphans();
+    /// Unless it is Thorough, it looks closely only where there are more files than contents.
+    enum class Sweep { Quick, Thorough };
+    Result<int> removeOrphans(Sweep sweep = Sweep::Quick);
+    /// Seals under their clients' keys what was attached before clients had any; answers how many. Both forms
+    /// are read meanwhile, so it may be stopped anywhere. Bytes that cannot be read stay as they are, for the
+    /// checks to name.
+    Result<int> moveToClients(const Actor &actor);
+    /// Deletes the bytes unless something has them.
+    Result<Done> release(const StoredContent &content);
 
 private:
-    Result<Attachment> keep(
-        const Actor &actor, const AttachmentOwner &owner, const QString &filename, const Blob &blob);
-    /// Deletes the bytes unless something has them.
-    Result<Done> release(const Digest &sha256);
+    Result<Attachment> keep(const Actor &actor, const AttachmentOwner &owner, const QString &filename,
+        const Blob &blob, const StoredContent &content);
+    Result<Done> move(const Attachment &attachment) const;
 
+    Database &m_database;
     AttachmentStore m_store;
     UnitRunner &m_units;
     const BlobStore &m_blobs;

@@ -11,6 +11,17 @@ namespace sp {
 
 class Database;
 
+class BlobStore;
+
+/// Content in the attachment store, and whose key it lies under: nobody's, for the vault's.
+struct StoredContent {
+    Digest sha256{};
+    std::optional<ClientId> client = {};
+};
+StoredContent contentOf(const Attachment &attachment);
+/// The store that holds it. Fails as ClientKeys::key() does.
+Result<BlobStore> holderOf(Database &database, const BlobStore &blobs, const StoredContent &content);
+
 /// The SQL of attachments. A removed one keeps its row, so that the audit's digests still have a name.
 class AttachmentStore {
 public:
@@ -22,13 +33,19 @@ public:
     Result<std::vector<Attachment>> of(const AttachmentOwner &owner) const;
     /// Whether there is such a note, session or expense.
     Result<bool> exists(const AttachmentOwner &owner) const;
-    /// How many attachments that were not removed have this content.
-    Result<std::int64_t> uses(const Digest &sha256) const;
+    /// Whose note or session that is; nothing for expenses and for what is unknown.
+    Result<std::optional<ClientId>> clientOf(const AttachmentOwner &owner) const;
+    /// How many attachments that were not removed have the very same content, under the same key.
+    Result<std::int64_t> uses(const StoredContent &content) const;
     /// The contents of all attachments that were not removed, each once.
-    Result<std::vector<Digest>> contents() const;
+    Result<std::vector<StoredContent>> contents() const;
+    /// Those of a client that still lie under the vault's key, the oldest first.
+    Result<std::vector<Attachment>> unmoved() const;
 
     Result<Done> insert(const Attachment &attachment);
     Result<Done> markRemoved(const AttachmentId &id);
+    /// Its content lies under its client's key from now on.
+    Result<Done> markMoved(const AttachmentId &id);
 
 private:
     Database &m_database;

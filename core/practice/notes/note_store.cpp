@@ -10,35 +10,46 @@ namespace sp {
 namespace {
 
 #define SP_NOTE_COLUMNS "n.id, n.client, n.session, n.template, n.current_no, n.created_at, n.updated_at"
+// The words of a version v of a note n, which are sealed under its client's key.
+#define SP_TITLE "sp_unseal(n.client, 'note.title', v.id, v.title)"
+#define SP_BODY "sp_unseal(n.client, 'note.body', v.id, v.body)"
+#define SP_PRIVATE "sp_unseal(n.client, 'note.private', v.id, v.private_body)"
+#define SP_VERSION_COLUMNS                                                                                   \
+    "v.id, v.version_no, " SP_TITLE ", " SP_BODY ", " SP_PRIVATE ", v.author, v.saved_at, v.hash"
 
 constexpr auto selectNote = "SELECT " SP_NOTE_COLUMNS " FROM note n WHERE n.id = :id";
 constexpr auto selectOfSession = "SELECT " SP_NOTE_COLUMNS " FROM note n WHERE n.session = :session";
 constexpr auto selectOfClient =
-    "SELECT " SP_NOTE_COLUMNS ", v.title, substr(v.body, 1, 400), c.name, 0"
+    "SELECT " SP_NOTE_COLUMNS ", " SP_TITLE ", substr(" SP_BODY ", 1, 400), c.name, 0"
     "  FROM note n JOIN note_version v ON v.note = n.id AND v.version_no = n.current_no"
     "  JOIN client c ON c.id = n.client"
     " WHERE n.client = :client ORDER BY n.updated_at DESC LIMIT :limit";
 constexpr auto selectCheckLists =
     "SELECT n.id, n.session, coalesce(s.planned_start, n.created_at),"
-    "       CASE WHEN v.title = '' THEN coalesce(o.name, '') ELSE v.title END, v.body"
+    "       CASE WHEN length(v.title) = 0 THEN coalesce(o.name, '') ELSE " SP_TITLE " END, " SP_BODY
     "  FROM note n JOIN note_version v ON v.note = n.id AND v.version_no = n.current_no"
     "  LEFT JOIN session s ON s.id = n.session LEFT JOIN service_version o ON o.id = s.service_version"
-    " WHERE n.client = :client AND v.body LIKE '%[_] %'";
-constexpr auto selectMatches = "SELECT " SP_NOTE_COLUMNS ", v.title, v.body, c.name"
+    " WHERE n.client = :client AND " SP_BODY " LIKE '%[_] %'";
+constexpr auto selectMatches = "SELECT " SP_NOTE_COLUMNS ", " SP_TITLE ", " SP_BODY ", c.name"
                                "  FROM search_note JOIN note n ON n.seq = search_note.rowid"
                                "  JOIN note_version v ON v.note = n.id AND v.version_no = n.current_no"
                                "  JOIN client c ON c.id = n.client"
                                " WHERE search_note MATCH :match ORDER BY search_note.rowid DESC LIMIT :limit";
-constexpr auto selectCurrent = "SELECT id, version_no, title, body, private_body, author, saved_at, hash"
-                               "  FROM note_version WHERE note = :id ORDER BY version_no DESC LIMIT 1";
-constexpr auto selectHistory = "SELECT id, version_no, title, body, private_body, author, saved_at, hash"
-                               "  FROM note_version WHERE note = :id ORDER BY version_no DESC";
-constexpr auto selectChains = "SELECT id, version_no, title, body, private_body, author, saved_at, hash, note"
-                              "  FROM note_version ORDER BY note, version_no";
+constexpr auto selectCurrent =
+    "SELECT " SP_VERSION_COLUMNS " FROM note_version v JOIN note n ON n.id = v.note"
+    " WHERE v.note = :id ORDER BY v.version_no DESC LIMIT 1";
+constexpr auto selectHistory =
+    "SELECT " SP_VERSION_COLUMNS " FROM note_version v JOIN note n ON n.id = v.note"
+    " WHERE v.note = :id ORDER BY v.version_no DESC";
+constexpr auto selectChains =
+    "SELECT " SP_VERSION_COLUMNS ", v.note, k.destroyed_at IS NOT NULL"
+    "  FROM note_version v JOIN note n ON n.id = v.note LEFT JOIN client_key k ON k.client = n.client"
+    " ORDER BY v.note, v.version_no";
 constexpr auto selectAll =
-    "SELECT " SP_NOTE_COLUMNS ", v.title, v.body, v.private_body"
+    "SELECT " SP_NOTE_COLUMNS ", " SP_TITLE ", " SP_BODY ", " SP_PRIVATE
     "  FROM note n JOIN note_version v ON v.note = n.id AND v.version_no = n.current_no"
-    " ORDER BY n.seq";
+    "  LEFT JOIN client_key k ON k.client = n.client"
+    " WHERE k.destroyed_at IS NULL ORDER BY n.seq";
 
 constexpr auto insertNote = R"(
     INSERT INTO note (id, seq, client, session, template, current_no, created_at, updated_at)
@@ -46,7 +57,8 @@ constexpr auto insertNote = R"(
 
 constexpr auto insertVersion = R"(
     INSERT INTO note_version (id, note, version_no, title, body, private_body, author, saved_at, hash)
-    VALUES (:id, :note, :number, :title, :body, :private, :author, :at, :hash))";
+    VALUES (:id, :note, :number, sp_seal(:client, 'note.title', :id, :title), sp_seal(:client, 'note.body', :id, :body),
+            sp_seal(:client, 'note.private', :id, :private), :author, :at, :hash))";
 
 Note readNote(const Row &row)
 {
@@ -180,10 +192,10 @@ Result<Done> NoteStore::insert(const Note &note)
 Result<Done> NoteStore::append(const Note &note, const NoteVersion &version)
 {
     SP_CHECK(m_database.run(
-        insertVersion, {{":id", version.id}, {":note", note.id}, {":number", version.number},
-                           {":title", version.content.title}, {":body", version.content.body},
-                           {":private", version.content.privateBody}, {":author", version.author},
-                           {":at", version.savedAt}, {":hash", version.hash}}));
+        insertVersion, {{":id", version.id}, {":note", note.id}, {":client", note.client},
+                           {":number", version.number}, {":title", version.content.title},
+                           {":body", version.content.body}, {":private", version.content.privateBody},
+                           {":author", version.author}, {":at", version.savedAt}, {":hash", version.hash}}));
     SP_CHECK(m_database.run("UPDATE note SET current_no = :number, updated_at = :at WHERE id = :note",
         {{":note", note.id}, {":number", version.number}, {":at", version.savedAt}}));
     SP_TRY(seq, m_database.integer("SELECT seq FROM note WHERE id = :note", {{":note", note.id}}));
@@ -191,12 +203,6 @@ Result<Done> NoteStore::append(const Note &note, const NoteVersion &version)
     return m_database.run("INSERT INTO search_note (rowid, title, body) VALUES (:seq, :title, :body)",
         {{":seq", seq}, {":title", version.content.title},
             {":body", QString(version.content.body + u'\n' + version.content.privateBody)}});
-}
-
-Result<Done> NoteStore::setClient(const NoteId &note, const ClientId &client)
-{
-    return m_database.run(
-        "UPDATE note SET client = :client WHERE id = :note", {{":note", note}, {":client", client}});
 }
 
 Result<std::int64_t> NoteStore::verify() const
@@ -214,8 +220,10 @@ Result<std::int64_t> NoteStore::verify() const
             previous = {};
         }
         const NoteVersion version = readVersion(row);
-        if (version.number != number + 1 ||
-            version.hash != noteVersionHash(NoteId(owner), version, previous)) {
+        // Of what was erased the hashes are left, which nothing can be compared with.
+        const bool differs =
+            !row.flag(9) && version.hash != noteVersionHash(NoteId(owner), version, previous);
+        if (version.number != number + 1 || differs) {
             broken = Error{ErrorCode::Corrupt, "note.chain_broken",
                 {{QStringLiteral("note"), QString::fromLatin1(idText(owner))},
                     {QStringLiteral("number"), number + 1}}};

@@ -31,11 +31,11 @@ public:
 
     Result<Done> insert(const Note &note);
     Result<Done> append(const Note &note, const NoteVersion &version);
-    Result<Done> setClient(const NoteId &note, const ClientId &client);
-    /// Walks the chains of all notes; answers the number of versions. Fails with Corrupt "note.chain_broken"
-    /// {note, number}.
+    /// Walks the chains of all notes; answers the number of versions. Of an erased client's only the numbers
+    /// are left to check. Fails with Corrupt "note.chain_broken" {note, number}, or "storage.damaged" where
+    /// words do not open.
     Result<std::int64_t> verify() const;
-    /// Visits the current version of every note, oldest first.
+    /// Visits the current version of every note that was not erased, oldest first.
     Result<Done> each(const std::function<void(const Note &, const NoteContent &)> &visit) const;
 
 private:

@@ -79,6 +79,8 @@ struct Client {
     ClientDetails details = {};
     std::int64_t version = 1;
     Instant createdAt = {};
+    /// When the client was erased: what is left is a record without a person.
+    std::optional<Instant> erasedAt = {};
 
     /// The first mail address, or empty.
     QString email() const;

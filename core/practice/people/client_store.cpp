@@ -2,6 +2,7 @@
 #include "core/practice/people/client_store.h"
 
 #include "core/base/json.h"
+#include "core/storage/database/client_key_store.h"
 #include "core/storage/database/database.h"
 
 #include <QJsonArray>
@@ -16,7 +17,7 @@ namespace {
 constexpr auto selectClient = R"(
     SELECT id, kind, status, name, given, family, company, title, zone, locale, currency, tax_id, vat_id, business,
            street, postcode, city, region, country, flags, remark, payer, merged_into, version, created_at,
-           address_label
+           address_label, (SELECT k.destroyed_at FROM client_key k WHERE k.client = client.id)
       FROM client WHERE id = :id)";
 
 constexpr auto selectSummary = R"(
@@ -227,6 +228,7 @@ Result<std::optional<Client>> ClientStore::find(const ClientId &id) const
         found.details.addressLabel = row.text(25);
         found.version = row.integer(23);
         found.createdAt = row.instant(24);
+        found.erasedAt = row.optionalInstant(26);
         return found;
     }));
     if (!client)
@@ -344,6 +346,7 @@ Result<Done> ClientStore::writeParts(const Client &client)
 Result<Done> ClientStore::insert(const Client &client, Instant now)
 {
     SP_CHECK(m_database.run(insertClient, clientParameters(client, now)));
+    SP_CHECK(ClientKeyStore(m_database).make(client.id));
     return writeParts(client);
 }
 

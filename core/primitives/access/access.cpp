@@ -29,6 +29,7 @@ constexpr Grant grants[] = {
     {"workspace.read",   "scfu"},
     {"client.read",      "scfu"},
     {"client.",          "s"},
+    {"client.erase",     ""},       // For good, with all who read what was said.
     {"service.read",     "scfu"},
     {"calendar.read",    "sfu"},
     {"calendar.",        "sf"},

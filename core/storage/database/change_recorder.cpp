@@ -15,7 +15,7 @@ int recorded(void *, const char *table)
     const QByteArrayView name(table);
     return !name.startsWith("sqlite_") && !name.startsWith("search_") && name != "unit_log" &&
            name != "unit_changeset" && name != "balance_cache" && name != "account_secret" &&
-           name != "schema_migration";
+           name != "client_key" && name != "schema_migration";
 }
 
 int wanted(void *context, const char *table)

@@ -89,11 +89,13 @@ Result<Done> setUp(sqlite3 *handle, const DatabaseOptions &options)
 SecretBytes keyLiteral(const SecretBytes &key)
 {
     static constexpr char digits[] = "0123456789abcdef";
-    SecretBytes literal(2 * key.size() + 3);
+    constexpr std::size_t rawSize = 48;
+    Q_ASSERT(key.size() >= rawSize);
+    SecretBytes literal(2 * rawSize + 3);
     unsigned char *out = literal.data();
     *out++ = 'x';
     *out++ = '\'';
-    for (const unsigned char byte : key.span()) {
+    for (const unsigned char byte : key.span().first(rawSize)) {
         *out++ = static_cast<unsigned char>(digits[byte >> 4]);
         *out++ = static_cast<unsigned char>(digits[byte & 15]);
     }
@@ -165,6 +167,8 @@ Database &Database::operator=(Database &&) noexcept = default;
 Database::~Database()
 {
     m_prepared.clear();  // Statements before the connection they belong to.
+    if (m_clientKeys)
+        m_clientKeys->close();
 }
 
 Result<Database> Database::open(const QString &path, const SecretBytes &key, DatabaseOptions options)
@@ -184,8 +188,8 @@ Result<Database> Database::open(const QString &path, const SecretBytes &key, Dat
         return openFailure(raw, code);
     sqlite3_busy_timeout(raw, 2000);
     sqlite3_create_collation_v2(raw, "names", SQLITE_UTF8, database.m_names.get(), compareNames, nullptr);
+    database.m_clientKeys = std::make_unique<ClientKeys>(raw, key);
     if (!key.empty()) {
-        Q_ASSERT(key.size() == 48);
         const SecretBytes literal = keyLiteral(key);
         sqlite3_key_v2(raw, "main", literal.data(), static_cast<int>(literal.size()));
     }

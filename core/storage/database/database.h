@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/base/secret.h"
+#include "core/storage/database/client_keys.h"
 #include "core/storage/database/sql_value.h"
 #include "core/values/name_order.h"
 
@@ -147,13 +148,16 @@ public:
     /// Every page's HMAC (after a checkpoint, or a live log raises false alarms), then the structure of the
     /// database.
     Result<Done> checkIntegrity();
-    /// Copies the database as of now into a new file at `path` under `key` (48 bytes), verified page by page
-    /// by SQLite.
+    /// Copies the database as of now into a new file at `path` under `key`, verified page by page by SQLite.
+    /// The clients' keys in it stay sealed as they are (ClientKeyStore::takeOver).
     Result<Done> copyTo(const QString &path, const SecretBytes &key);
 
     /// From now on COLLATE names orders as this region does; English at first. No index may use it: another
     /// version of ICU would find it in disorder.
     void orderNamesBy(const QLocale &locale);
+
+    /// What the words about single clients are sealed under.
+    ClientKeys &clientKeys() { return *m_clientKeys; }
 
     sqlite3 *handle() const { return m_handle.get(); }
 
@@ -170,7 +174,8 @@ private:
     Result<sqlite3_stmt *> prepare(const char *sql, Prepared &temporary);
     Error failure(int code);
 
-    std::unique_ptr<NameOrder> m_names;  ///< The connection holds its address.
+    std::unique_ptr<NameOrder> m_names;        ///< The connection holds its address.
+    std::unique_ptr<ClientKeys> m_clientKeys;  ///< And this one's.
     std::unique_ptr<sqlite3, Close> m_handle;
     std::unordered_map<std::string, Prepared>
         m_prepared;  ///< By statement text; a busy one is prepared anew.

@@ -117,6 +117,26 @@ BlobStore::BlobStore(QString folder, const SecretBytes &vaultKey)
 {
 }
 
+BlobStore::BlobStore(QString folder, SecretBytes contentKey, SecretBytes nameKey)
+    : m_folder(std::move(folder)), m_contentKey(std::move(contentKey)), m_nameKey(std::move(nameKey))
+{
+}
+
+BlobStore BlobStore::heldFor(const SecretBytes &clientKey) const
+{
+    // Of both keys, so that a new key of the vault is a new one for this content too.
+    const auto with = [&](const SecretBytes &own) {
+        const Digest digest = keyedDigest(own, {"solopilot client content 1", view(clientKey.span())});
+        return SecretBytes::copyOf(digest);
+    };
+    return {m_folder, with(m_contentKey), with(m_nameKey)};
+}
+
+BlobStore BlobStore::clone() const
+{
+    return {m_folder, m_contentKey.clone(), m_nameKey.clone()};
+}
+
 Result<Blob> BlobStore::put(QByteArrayView bytes) const
 {
     MemorySource source(bytes);

@@ -31,6 +31,10 @@ class BlobStore {
 public:
     /// `folder` exists. Keeps subkeys only.
     BlobStore(QString folder, const SecretBytes &vaultKey);
+    /// The same folder for content of one client's: under names and a key that nobody knows without the
+    /// client's key, so the same file of two clients lies there twice.
+    BlobStore heldFor(const SecretBytes &clientKey) const;
+    BlobStore clone() const;
 
     Result<Blob> put(QByteArrayView bytes) const;
     /// Reads the file twice, in bounded memory; fails with "attachment.changed" {path} if it changed
@@ -52,6 +56,7 @@ public:
     Result<Done> removeNamed(const QByteArray &name) const;
 
 private:
+    BlobStore(QString folder, SecretBytes contentKey, SecretBytes nameKey);
     QString pathOf(const Digest &sha256) const;
     template <typename Source>
     Result<Blob> store(Source &source, const Blob &blob) const;

@@ -3,6 +3,7 @@
 
 #include <sodium.h>
 
+#include <algorithm>
 #include <array>
 
 namespace sp {
@@ -34,7 +35,12 @@ SecretBytes subkey(const SecretBytes &vaultKey, KeyPurpose purpose)
 
 SecretBytes databaseKey(const SecretBytes &vaultKey)
 {
-    return derive(vaultKey, KeyPurpose::Database, 32 + 16);
+    const SecretBytes file = derive(vaultKey, KeyPurpose::Database, 32 + 16);
+    const SecretBytes clients = subkey(vaultKey, KeyPurpose::ClientKeys);
+    SecretBytes key(file.size() + clients.size());
+    std::copy_n(file.data(), file.size(), key.data());
+    std::copy_n(clients.data(), clients.size(), key.data() + file.size());
+    return key;
 }
 
 Digest keyedDigest(const SecretBytes &key, std::initializer_list<QByteArrayView> parts)

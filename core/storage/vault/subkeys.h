@@ -20,12 +20,14 @@ enum class KeyPurpose : std::uint64_t {
     Slots = 8,            ///< The MAC of the slot file.
     Drafts = 9,           ///< What was typed and could not be stored before locking.
     Recent = 10,          ///< What was opened lately.
+    ClientKeys = 11,      ///< The keys of single clients, in the database.
 };
 
 /// 32 bytes for one purpose, from the 32-byte vault key, by libsodium's crypto_kdf (keyed BLAKE2b).
 SecretBytes subkey(const SecretBytes &vaultKey, KeyPurpose purpose);
 
-/// What SQLCipher is keyed with: 32 bytes of raw key and the 16 bytes of salt that open the file.
+/// What a practice's database is opened with: 32 bytes of raw key and 16 bytes of salt for SQLCipher, then
+/// the 32 bytes that the clients' keys in it are sealed under.
 SecretBytes databaseKey(const SecretBytes &vaultKey);
 
 /// A keyed BLAKE2b-256 of all parts together.

@@ -2,6 +2,7 @@
 #include "tests/faults/life/operations.h"
 
 #include "core/engine/backup.h"
+#include "core/engine/erasure.h"
 #include "core/engine/exchange.h"
 #include "core/engine/vault_keys.h"
 
@@ -80,9 +81,36 @@ Operation changingPassphrase()
         }};
 }
 
+/// All of the client or nothing: the words, the key, and that the audit says so.
+Operation erasing()
+{
+    return {"erase a client",
+        [](OpenedPractice &practice, const Place &, const Subjects &on) -> Result<Done> {
+            const auto erased = eraseClient(*practice.engine, on.leaving, {u"asked for"_s});
+            // Told by an attempt that could not say so.
+            const bool before = !erased && erased.error().reason == "client.erased";
+            return before ? Result<Done>(Done{}) : done(erased);
+        },
+        [](OpenedPractice &practice, const Place &, const Subjects &on) {
+            Database &database = practice.engine->database();
+            const auto count = [&](const char *sql) {
+                return must(database.integer(sql, {{":client", on.leaving}}));
+            };
+            const std::int64_t gone =
+                count("SELECT count(*) FROM client_key WHERE client = :client AND destroyed_at IS NOT NULL");
+            const std::int64_t said =
+                count("SELECT count(*) FROM audit_event WHERE action = 'client.erased' AND entity = :client");
+            const std::int64_t left =
+                count("SELECT count(*) FROM client WHERE id = :client AND (name = 'Zoe' OR remark <> '')") +
+                count("SELECT count(*) FROM note_version v JOIN note n ON n.id = v.note"
+                      " WHERE n.client = :client AND length(v.body) > 0");
+            return gone == said && left == (gone == 0 ? 2 : 0) ? gone : std::int64_t(-1);
+        }};
+}
+
 std::vector<Operation> made()
 {
-    std::vector<Operation> all{finishing(), backingUp(), attaching(), changingPassphrase()};
+    std::vector<Operation> all{finishing(), backingUp(), attaching(), changingPassphrase(), erasing()};
     all.push_back(unitOperation(
         "import a calendar", "import.calendar",
         [](Engine &engine, Unit &unit, const Subjects &) -> Result<Done> {
@@ -109,7 +137,7 @@ std::vector<Operation> made()
         [](Engine &engine, Unit &unit, const Subjects &on) {
             return done(engine.notes().save(unit, on.note, {{}, u"more words"_s, {}}));
         },
-        "SELECT count(*) - 1 FROM note_version"));
+        "SELECT count(*) - 2 FROM note_version"));
     all.push_back(unitOperation(
         "book a session", "session.book",
         [](Engine &engine, Unit &unit, const Subjects &on) {
@@ -209,6 +237,14 @@ Subjects makeOperatedPractice(const Place &place)
     });
     practice.did<int>("note.save", [&](Unit &unit) {
         return engine.notes().save(unit, subjects.note, {{}, u"words"_s, {}});
+    });
+    subjects.leaving = practice.did<ClientId>("client.add", [&](Unit &unit) {
+        return engine.people().add(unit, {.name = u"Zoe"_s, .remark = u"comes by bicycle"_s});
+    });
+    const auto words = practice.did<NoteId>(
+        "note.add", [&](Unit &unit) { return engine.notes().add(unit, subjects.leaving, "blank"); });
+    practice.did<int>("note.save", [&](Unit &unit) {
+        return engine.notes().save(unit, words, {{}, u"what Zoe said"_s, {}});
     });
     must(createBackup(engine, place.keptBackup()));
     return subjects;

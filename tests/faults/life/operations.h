@@ -17,6 +17,7 @@ struct Subjects {
     SessionId running{IdBytes{}};   ///< Its timer runs.
     SessionId booked{IdBytes{}};    ///< Still to come.
     NoteId note{IdBytes{}};         ///< Of the running session.
+    ClientId leaving{IdBytes{}};    ///< Of whom nothing is open.
 };
 
 /// One thing an owner does, for trying what happens when the machine fails in the middle of it.

@@ -48,6 +48,8 @@ private Q_SLOTS:
     void deletesBytesWithTheirLastUse();
     void sweepsOnlyWhatNobodyHas();
     void tellsWhatIsMissing();
+    void eachClientsFileIsTheirOwn();
+    void whatWasAttachedBeforeMovesUnderItsClientsKey();
 };
 
 void AttachmentServiceTest::rebuildsNames_data()
@@ -210,9 +212,47 @@ void AttachmentServiceTest::tellsWhatIsMissing()
 {
     Files files;
     const Attachment lost = files.attached(u"a.txt"_s, "lost");
-    must(files.blobs.remove(lost.sha256));
+    must(files.blobs.removeNamed(files.blobs.list().front()));
     QCOMPARE(reason(files.attachments.read(lost.id)), "attachment.missing");
     must(files.attachments.remove(files.owner, lost.id));
+}
+
+void AttachmentServiceTest::eachClientsFileIsTheirOwn()
+{
+    Files files;
+    const Attachment first = files.attached(u"plan.pdf"_s, "the same");
+    files.attached(u"again.pdf"_s, "the same");
+    QCOMPARE(files.kept(), std::size_t(1));
+    const ClientId bo = files.client("Bo Berg");
+    const NoteId other =
+        files.did<NoteId>("note.add", [&](Unit &unit) { return files.notes.add(unit, bo, "soap"); });
+    const Attachment theirs =
+        must(files.attachments.attach(files.owner, AttachmentOwner::of(other), u"plan.pdf"_s, "the same"));
+    QCOMPARE(files.kept(), std::size_t(2));
+    QCOMPARE(theirs.client, std::optional(bo));
+    // Neither under the vault's key alone, nor with the name to be read.
+    QCOMPARE(reason(files.blobs.get(first.sha256, 100)), "attachment.missing");
+    QCOMPARE(files.count("SELECT count(*) FROM attachment WHERE instr(filename, 'plan') > 0"), 0);
+    must(files.attachments.remove(files.owner, theirs.id));
+    QCOMPARE(must(files.attachments.read(first.id)), "the same");
+    QCOMPARE(must(files.attachments.removeOrphans(AttachmentService::Sweep::Thorough)), 0);
+}
+
+void AttachmentServiceTest::whatWasAttachedBeforeMovesUnderItsClientsKey()
+{
+    Files files;
+    const Attachment attachment = files.attached(u"plan.pdf"_s, "words");
+    // As it lay before clients had keys.
+    must(files.blobs.put("words"));
+    must(files.database.run("UPDATE attachment SET own_key = 0"));
+    QCOMPARE(must(files.attachments.removeOrphans(AttachmentService::Sweep::Thorough)), 1);
+    QCOMPARE(must(files.attachments.read(attachment.id)), "words");
+    QCOMPARE(must(files.attachments.moveToClients(files.owner)), 1);
+    QCOMPARE(files.kept(), std::size_t(1));
+    QCOMPARE(must(files.attachments.removeOrphans(AttachmentService::Sweep::Thorough)), 0);
+    QCOMPARE(must(files.attachments.read(attachment.id)), "words");
+    QCOMPARE(reason(files.blobs.get(attachment.sha256, 100)), "attachment.missing");
+    QCOMPARE(must(files.attachments.moveToClients(files.owner)), 0);
 }
 
 QTEST_GUILESS_MAIN(AttachmentServiceTest)

@@ -100,8 +100,15 @@ void NoteServiceTest::versionsAreFrozen()
 {
     Notes desk;
     must(desk.save(desk.note, u"one"_s));
-    QCOMPARE(reason(desk.database.run("UPDATE note_version SET body = 'other'")), "APPEND_ONLY_ENFORCED");
+    QCOMPARE(reason(desk.database.run("UPDATE note_version SET body = x'00'")), "APPEND_ONLY_ENFORCED");
     QCOMPARE(reason(desk.database.run("DELETE FROM note_version")), "APPEND_ONLY_ENFORCED");
+}
+
+/// Other words, by somebody who has the client's key.
+QByteArray resealed(const char *column, const char *place, const char *words, int number)
+{
+    return QByteArray("UPDATE note_version SET ") + column + " = sp_seal((SELECT client FROM note), '" +
+           place + "', id, '" + words + "') WHERE version_no = " + QByteArray::number(number);
 }
 
 void NoteServiceTest::verifyNamesWhatWasTampered_data()
@@ -109,9 +116,9 @@ void NoteServiceTest::verifyNamesWhatWasTampered_data()
     QTest::addColumn<QByteArray>("sql");
     QTest::addColumn<int>("number");
     // clang-format off
-    QTest::newRow("one byte of a text")          << QByteArray("UPDATE note_version SET body = 'tvo' WHERE version_no = 2")            << 2;
-    QTest::newRow("one byte of a private part")  << QByteArray("UPDATE note_version SET private_body = 'x' WHERE version_no = 1")      << 1;
-    QTest::newRow("a title")                     << QByteArray("UPDATE note_version SET title = 'x' WHERE version_no = 3")             << 3;
+    QTest::newRow("one byte of a text")          << resealed("body", "note.body", "tvo", 2)         << 2;
+    QTest::newRow("one byte of a private part")  << resealed("private_body", "note.private", "x", 1) << 1;
+    QTest::newRow("a title")                     << resealed("title", "note.title", "x", 3)         << 3;
     QTest::newRow("the moment of a save")        << QByteArray("UPDATE note_version SET saved_at = saved_at + 1 WHERE version_no = 2") << 2;
     QTest::newRow("the author")                  << QByteArray("UPDATE note_version SET author = zeroblob(16) WHERE version_no = 1")   << 1;
     QTest::newRow("a version in the middle")     << QByteArray("DELETE FROM note_version WHERE version_no = 2")                        << 2;

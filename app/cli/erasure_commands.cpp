@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "core/engine/erasure.h"
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace sp::cli {
+
+namespace {
+
+/// "unpaid_invoice" as people read it.
+QString words(const QByteArray &kind)
+{
+    const qsizetype point = kind.indexOf('.');
+    return QString::fromLatin1(kind.mid(point + 1)).replace(u'_', u' ');
+}
+
+QJsonArray backupsJson(const std::vector<OlderBackup> &backups)
+{
+    QJsonArray list;
+    for (const OlderBackup &each : backups)
+        list.append(QJsonObject{{u"path"_s, each.path}, {u"made_at"_s, idString(instantText(each.madeAt))},
+            {u"leaves_on"_s, each.leavesOn ? QJsonValue(idString(dateText(*each.leavesOn))) : QJsonValue()}});
+    return list;
+}
+
+QString backupsText(const std::vector<OlderBackup> &backups)
+{
+    if (backups.empty())
+        return {};
+    QString text = u"Backups that still hold the client; copies in other places are yours to remove:\n"_s;
+    for (const OlderBackup &each : backups)
+        text +=
+            u"  %1  %2\n"_s.arg(each.path, each.leavesOn ? u"goes on "_s + idString(dateText(*each.leavesOn))
+                                                         : u"stays until you remove it"_s);
+    return text;
+}
+
+QString planText(const erasing::Plan &plan)
+{
+    QList<QStringList> rows;
+    for (const erasing::Counted &each : plan.erased)
+        rows.append({u"goes"_s, words(each.kind), QString::number(each.count), {}});
+    for (const erasing::Kept &each : plan.kept)
+        rows.append({u"stays"_s, words(each.kind), QString::number(each.count),
+            u"with name and address, for the tax records, until "_s + idString(dateText(each.until))});
+    for (const erasing::Counted &each : plan.obstacles)
+        rows.append({u"in the way"_s, words(each.kind), QString::number(each.count),
+            u"has to be settled or canceled first"_s});
+    return table(rows);
+}
+
+Result<Reply> showPlan(Context &context, const ClientId &id)
+{
+    SP_TRY(plan, erasurePlan(context.engine(), id));
+    QJsonObject json = planJson(plan.plan);
+    json.insert(u"client"_s, idString(plan.subject.client.text()));
+    json.insert(u"name"_s, plan.name);
+    json.insert(u"pseudonym"_s, erasing::pseudonym(plan.subject.client));
+    json.insert(u"backups"_s, backupsJson(plan.backups));
+    return Reply{
+        json, u"%1 would become \"%2\".\n"_s.arg(plan.name, erasing::pseudonym(plan.subject.client)) +
+                  planText(plan.plan) + backupsText(plan.backups)};
+}
+
+Result<Reply> clientErase(Context &context)
+{
+    const Arguments &arguments = context.arguments();
+    SP_TRY(text, arguments.word(0, "CLIENT"));
+    SP_TRY(id, context.client(text));
+    if (arguments.has("plan"))
+        return showPlan(context, id);
+    SP_TRY(reason, arguments.required("reason"));
+    if (!arguments.has("yes"))
+        return usage(u"nobody takes this back: look at --plan first, then say --yes"_s);
+    const auto old =
+        arguments.has("old-backups") ? ErasureOrder::OldBackups::Remove : ErasureOrder::OldBackups::Keep;
+    SP_TRY(report, eraseClient(context.engine(), id, {reason, old}));
+    QJsonObject json = planJson(report.plan);
+    json.remove(u"obstacles"_s);
+    json.insert(u"client"_s, idString(report.client.text()));
+    json.insert(u"pseudonym"_s, erasing::pseudonym(report.client));
+    json.insert(u"backup"_s, report.backup.isEmpty() ? QJsonValue() : QJsonValue(report.backup));
+    if (!report.leftUndone.isEmpty())
+        json.insert(u"left_undone"_s, idString(report.leftUndone));
+    json.insert(u"older_backups"_s, backupsJson(report.olderBackups));
+    const QString made =
+        report.backup.isEmpty()
+            ? u"No backup was made afterwards (%1): make one yourself.\n"_s.arg(idString(report.leftUndone))
+            : u"A backup without the client is in %1.\n"_s.arg(report.backup);
+    return Reply{
+        json, u"Erased; what is left is called \"%1\".\n"_s.arg(erasing::pseudonym(report.client)) +
+                  planText(report.plan) + made + backupsText(report.olderBackups) +
+                  u"The proof: client erasure-proof %1 --to FOLDER\n"_s.arg(idString(report.client.text()))};
+}
+
+Result<Reply> clientErasureProof(Context &context)
+{
+    SP_TRY(text, context.arguments().word(0, "CLIENT"));
+    SP_TRY(id, context.client(text));
+    SP_TRY(folder, context.arguments().required("to"));
+    SP_TRY(outside, context.outside(QFileInfo(folder).absoluteFilePath()));
+    SP_TRY(proof, proveErasure(context.engine(), id, outside));
+    return Reply{{{u"path"_s, outside}, {u"proof"_s, proof}},
+        u"The proof is in %1. Whoever has it checks it with verify_audit.py beside it.\n"_s.arg(outside)};
+}
+
+constexpr Command commands[] = {
+    {"client erase", "CLIENT (--plan | --reason TEXT --yes [--old-backups])",
+        "Erase a client for good, but for what the law keeps; --plan says what that is. --old-backups "
+        "removes "
+        "earlier backups too",
+        "plan reason yes old-backups", clientErase, 1},
+    {"client erasure-proof", "CLIENT --to FOLDER", "Write what shows that a client was erased", "to",
+        clientErasureProof, 1},
+};
+
+}  // namespace
+
+std::span<const Command> erasureCommands()
+{
+    return commands;
+}
+
+}  // namespace sp::cli

@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/erasure.h"
+
+#include "core/base/json.h"
+#include "core/base/log.h"
+#include "core/engine/audit_export.h"
+#include "core/engine/audit_signing.h"
+#include "core/engine/backup_keeping.h"
+#include "core/engine/daily_backup.h"
+#include "core/engine/engine.h"
+#include "core/engine/kept_drafts.h"
+#include "core/practice/erasing/erase_store.h"
+#include "core/storage/database/client_key_store.h"
+
+#include <QDir>
+#include <QJsonArray>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace sp {
+
+namespace {
+
+constexpr auto permission = "client.erase";
+
+/// No change set is kept of what is erased.
+class Uncaptured {
+public:
+    explicit Uncaptured(UnitRunner &units) : m_units(units) { m_units.capture(UnitRunner::Capture::Nothing); }
+    ~Uncaptured() { m_units.capture(UnitRunner::Capture::Changes); }
+    Q_DISABLE_COPY_MOVE(Uncaptured)
+
+private:
+    UnitRunner &m_units;
+};
+
+bool isDaily(const QString &path)
+{
+    return QFileInfo(path).fileName().startsWith(u"solopilot-daily-"_s);
+}
+
+/// This practice's backups in the folders that the program knows, made before a moment; the oldest first.
+Result<std::vector<OlderBackup>> backupsBefore(Engine &engine, Instant moment)
+{
+    SP_TRY(settings, engine.settings().practice());
+    SP_TRY(zone, TimeZone::create(settings.zone));
+    SP_TRY(daily, backupFolder(engine));
+    std::vector<OlderBackup> found;
+    std::vector<Instant> days;
+    QStringList folders{engine.vault().folder.layout().backups(), daily};
+    folders.removeDuplicates();
+    for (const QString &folder : folders) {
+        for (const QFileInfo &file : QDir(folder).entryInfoList({u"*.spbackup"_s}, QDir::Files)) {
+            const auto reader = BackupReader::open(file.absoluteFilePath());
+            // What cannot be read is told by the checks of backups, and holds nothing that could be read.
+            if (!reader || reader->manifest().vault != engine.vault().vault)
+                continue;
+            const Instant at = reader->manifest().createdAt;
+            if (isDaily(file.filePath()))
+                days.push_back(at);
+            if (at < moment)
+                found.push_back({file.absoluteFilePath(), at, {}});
+        }
+    }
+    for (OlderBackup &each : found)
+        if (isDaily(each.path))
+            each.leavesOn = leavesOn(each.madeAt, days, engine.now(), zone);
+    std::ranges::sort(found, {}, &OlderBackup::madeAt);
+    return found;
+}
+
+void removeBackups(Engine &engine, const std::vector<OlderBackup> &backups)
+{
+    for (const OlderBackup &each : backups)
+        if (const auto removed = removeFile(each.path); !removed)
+            qCWarning(lcCore) << "An older backup could not be removed..." << removed.error().reason;
+    // The owner let go of them: the next one does not miss them.
+    if (const auto accepted = acceptBackupFaults(engine); !accepted)
+        qCWarning(lcCore) << "The removal of backups could not be noted..." << accepted.error().reason;
+}
+
+/// What lies beside the database. The rows are gone by now, so nothing here can bring them back; whatever
+/// fails is done again when the practice is opened, or is told in the log.
+void clearAway(Engine &engine, const ErasureSubject &subject, const std::vector<QString> &mailFiles)
+{
+    if (const auto swept = engine.attachments().removeOrphans(AttachmentService::Sweep::Thorough); !swept)
+        qCWarning(lcCore) << "Files of erased attachments could not be removed..." << swept.error().reason;
+    if (engine.ports().eml && !mailFiles.empty())
+        if (const auto gone = engine.ports().eml->withdraw(mailFiles); !gone)
+            qCWarning(lcCore) << "Mail files of an erased client could not be removed..."
+                              << gone.error().reason;
+    if (const auto gone = eraseFromDrafts(engine, subject.family, subject.names); !gone)
+        qCWarning(lcCore) << "What was typed about an erased client could not be removed..."
+                          << gone.error().reason;
+}
+
+/// The line of the audit that says so.
+Result<AuditEntry> erasureOf(Engine &engine, const ClientId &client)
+{
+    constexpr int some = 1000;
+    SP_TRY(lines, engine.units().auditTrail().list(client.bytes(), {}, some));
+    const auto said = std::ranges::find(
+        lines, QByteArray("client.erased"), [](const AuditEntry &each) { return each.action; });
+    if (said == lines.end())
+        return Error{ErrorCode::NotFound, "erase.not_erased"};
+    return *said;
+}
+
+/// Nothing of the client lies in the log any more, nor in the newest backup.
+Result<Done> renewBackups(Engine &engine, ErasureReport &report, ErasureOrder::OldBackups old)
+{
+    SP_CHECK(engine.settle());
+    SP_TRY(entry, erasureOf(engine, report.client));
+    SP_TRY(older, backupsBefore(engine, entry.at));
+    report.olderBackups = std::move(older);
+    const QString folder = engine.vault().folder.layout().backups();
+    SP_CHECK(makeFolder(folder));
+    SP_TRY(backup, createBackup(engine, folder + u'/' + backupFileName(engine.now())));
+    report.backup = backup.path;
+    if (old == ErasureOrder::OldBackups::Keep)
+        return Done{};
+    removeBackups(engine, report.olderBackups);
+    SP_TRY(left, backupsBefore(engine, entry.at));
+    report.olderBackups = std::move(left);
+    return Done{};
+}
+
+QJsonArray backupsJson(const std::vector<OlderBackup> &backups)
+{
+    QJsonArray list;
+    for (const OlderBackup &each : backups)
+        list.append(QJsonObject{{u"file"_s, QFileInfo(each.path).fileName()},
+            {u"made_at"_s, QString::fromLatin1(instantText(each.madeAt))},
+            {u"leaves_on"_s,
+                each.leavesOn ? QJsonValue(QString::fromLatin1(dateText(*each.leavesOn))) : QJsonValue()}});
+    return list;
+}
+
+QString textOf(const QJsonObject &proof)
+{
+    const auto line = [&](const char16_t *label, const QString &value) {
+        return u"%1: %2\n"_s.arg(QString::fromUtf16(label), value);
+    };
+    QString text = u"Erasure of a client's data\n\n"_s;
+    text += line(u"Practice", proof[u"practice"].toString());
+    text += line(u"Client", proof[u"pseudonym"].toString() + u", "_s + proof[u"client"].toString());
+    text += line(u"Erased at", proof[u"erased_at"].toString());
+    text += line(u"By", u"%1 (%2)"_s.arg(proof[u"by"].toString(), proof[u"role"].toString()));
+    text += line(u"Reason", proof[u"reason"].toString());
+    text += u"\nErased\n"_s;
+    const QJsonObject erased = proof[u"erased"].toObject();
+    for (auto each = erased.begin(); each != erased.end(); ++each)
+        text += u"  %1: %2\n"_s.arg(each.key()).arg(each.value().toInteger());
+    text += u"\nKept because tax law asks for it, with the name and address on it\n"_s;
+    for (const auto &each : proof[u"kept"].toArray())
+        text += u"  %1: %2, until %3\n"_s.arg(each[u"kind"].toString())
+                    .arg(each[u"count"].toInteger())
+                    .arg(each[u"until"].toString());
+    text +=
+        u"\nBackups that were made before and are still kept (others, in other places, are not known)\n"_s;
+    for (const auto &each : proof[u"backups"].toArray())
+        text += u"  %1, leaves on %2\n"_s.arg(each[u"file"].toString(),
+            each[u"leaves_on"].isNull() ? u"the day somebody removes it"_s : each[u"leaves_on"].toString());
+    text += u"\nThe key that everything sealed was sealed under is destroyed. Its commitment, by record:\n"_s;
+    const QJsonObject keys = proof[u"keys"].toObject();
+    for (auto each = keys.begin(); each != keys.end(); ++each)
+        text += u"  %1: %2\n"_s.arg(each.key(), each.value().toString());
+    text += u"\nEntry %1 of the audit trail says so. Check it: python3 verify_audit.py erasure.json\n"_s.arg(
+        proof[u"link"].toInteger());
+    return text;
+}
+
+}  // namespace
+
+Result<ErasurePlan> erasurePlan(Engine &engine, const ClientId &client)
+{
+    SP_CHECK(engine.mayRead(permission));
+    EraseService service(engine.database(), engine.people(), engine.settings());
+    SP_TRY(plan, service.plan(client, engine.now()));
+    SP_TRY(subject, service.subject(client));
+    SP_TRY(record, engine.people().client(client));
+    SP_TRY(backups, backupsBefore(engine, engine.now()));
+    return ErasurePlan{std::move(subject), record.details.name, std::move(plan), std::move(backups)};
+}
+
+Result<ErasureReport> eraseClient(Engine &engine, const ClientId &client, const ErasureOrder &order)
+{
+    EraseService service(engine.database(), engine.people(), engine.settings());
+    SP_TRY(subject, service.subject(client));
+    SP_TRY(mailFiles, EraseStore(engine.database(), subject.family).mailFiles());
+    ErasureReport report{.client = subject.client, .plan = {}, .backup = {}};
+    {
+        const Uncaptured uncaptured(engine.units());
+        SP_TRY(plan, engine.run<erasing::Plan>(
+                         permission, [&](Unit &unit) { return service.erase(unit, client); }, order.reason));
+        report.plan = std::move(plan);
+    }
+    clearAway(engine, subject, mailFiles);
+    if (const auto renewed = renewBackups(engine, report, order.oldBackups); !renewed)
+        report.leftUndone = renewed.error().reason;
+    return report;
+}
+
+Result<QJsonObject> proveErasure(Engine &engine, const ClientId &client, const QString &folder)
+{
+    SP_CHECK(engine.mayRead(permission));
+    SP_TRY(record, engine.people().client(client));
+    SP_TRY(entry, erasureOf(engine, record.id));
+    const QDir place(folder);
+    if (place.exists() && !place.isEmpty())
+        return Error{ErrorCode::Conflict, "file.exists", {{u"path"_s, folder}}};
+    SP_TRY(signer, auditSigner(engine.database(), engine.vault().vault));
+    if (!signer)
+        return Error{ErrorCode::Corrupt, "audit.key_missing"};
+    AuditCheckpoints audit(engine.database(), signer->key());
+    if (!engine.rollbackWarning())
+        SP_CHECK(audit.make(*signer, engine.now()));
+    SP_TRY(proof, proveLink(audit, entry.seq));
+    SP_TRY(unit, UndoService(engine.database()).find(entry.unit));
+    SP_TRY(settings, engine.settings().practice());
+    SP_TRY(profiles, engine.settings().profiles());
+    const auto by = std::ranges::find(profiles, entry.actor, &SettingsStore::Profile::id);
+    SP_TRY(hash, engine.units().auditTrail().hashAt(entry.seq));
+    SP_TRY(backups, backupsBefore(engine, entry.at));
+    for (const QString &key : {u"erased"_s, u"kept"_s, u"keys"_s})
+        proof.insert(key, entry.data.value(key));
+    proof.insert(u"format"_s, u"solopilot.erasure"_s);
+    proof.insert(u"version"_s, 1);
+    proof.insert(u"practice"_s, settings.seller.name);
+    proof.insert(u"client"_s, QString::fromLatin1(record.id.text()));
+    proof.insert(u"pseudonym"_s, record.details.name);
+    proof.insert(u"erased_at"_s, QString::fromLatin1(instantText(entry.at)));
+    proof.insert(u"by"_s, by == profiles.end() ? QString() : by->name);
+    proof.insert(u"role"_s, QString::fromLatin1(entry.role));
+    proof.insert(u"reason"_s, unit ? unit->reason : QString());
+    proof.insert(u"hash"_s, hash ? QString::fromLatin1(hex(*hash)) : QString());
+    proof.insert(u"backups"_s, backupsJson(backups));
+    SP_CHECK(makeFolder(folder));
+    SP_CHECK(writeAtomically(folder + u"/erasure.json"_s, canonicalJson(proof) + '\n'));
+    SP_CHECK(writeAtomically(folder + u"/erasure.txt"_s, textOf(proof).toUtf8()));
+    SP_CHECK(writeVerifier(folder));
+    return proof;
+}
+
+}  // namespace sp

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/practice/erasing/erase_service.h"
+#include "core/practice/exchange/export_folder.h"
+
+namespace sp {
+
+class Engine;
+
+/// A backup within reach of the program, made while the client was still in the practice.
+struct OlderBackup {
+    QString path;
+    Instant madeAt;
+    /// When keeping lets go of it by itself; nothing for one made by hand or before an upgrade.
+    std::optional<LocalDate> leavesOn = {};
+};
+
+/// Whom it is about, what would become of the client's records, and which backups hold them still. Those in
+/// other places, and copies of them, are out of the program's reach.
+struct ErasurePlan {
+    ErasureSubject subject;
+    QString name;
+    erasing::Plan plan;
+    std::vector<OlderBackup> backups;
+};
+
+/// Asks for the permission "client.erase", which is the owner's. Fails as EraseService::plan().
+Result<ErasurePlan> erasurePlan(Engine &engine, const ClientId &client);
+
+struct ErasureOrder {
+    QString reason;  ///< Stays in the log, so it must not name the person.
+    enum class OldBackups { Keep, Remove } oldBackups = OldBackups::Keep;
+};
+
+struct ErasureReport {
+    ClientId client;
+    erasing::Plan plan;
+    QString backup;  ///< The one that was made afterwards; empty where `leftUndone` says why not.
+    /// Why the file could not be settled, or no backup be made: the client is erased all the same.
+    QByteArray leftUndone = {};
+    std::vector<OlderBackup> olderBackups = {};  ///< What is left of them.
+};
+
+/// Erases a client: in one Unit, which undo does not take back (EraseService). What follows may be stopped
+/// anywhere and loses nothing: files of attachments and mails and kept drafts go, the log is folded in and
+/// emptied, the audit signed, the witness written and a fresh backup made. Words that an open mirror folder
+/// holds go with its next run. Fails as EraseService::erase(), and never once that is committed.
+Result<ErasureReport> eraseClient(Engine &engine, const ClientId &client, const ErasureOrder &order);
+
+/// Writes into a new folder what shows that a client was erased, without saying who it was: "erasure.json"
+/// (in canonical form; the program "verify_audit.py" beside it checks its entry of the audit) and the same
+/// for people, "erasure.txt". Answers what the first says. Asks for the permission "client.erase". Fails with
+/// NotFound "erase.not_erased", Conflict "file.exists" {path}, or as proveLink() and AtomicFile do.
+Result<QJsonObject> proveErasure(Engine &engine, const ClientId &client, const QString &folder);
+
+}  // namespace sp
