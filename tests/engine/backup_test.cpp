@@ -133,9 +133,9 @@ void BackupTest::r25ARestoreBringsAllOfItBack()
         practice.path(u"restored"_s), &passphrase, KdfPolicyForTests::cheap(), practice.ports()));
     QCOMPARE(dumpOf(restored->database()), before);
     QCOMPARE(restored->vault().anchor.state, AnchorState::Matches);
-    const auto file = must(restored->database().first("SELECT id FROM attachment ORDER BY id", {},
+    const auto letter = must(restored->database().first("SELECT id FROM attachment ORDER BY id", {},
         [](const Row &row) { return row.id<AttachmentTag>(0); }));
-    QCOMPARE(must(restored->attachments().read(*file)), "an attachment");
+    QCOMPARE(must(restored->attachments().read(*letter)), "an attachment");
     QCOMPARE(restored->blobs().list().size(), std::size_t(2));
     // It works on from there.
     must(restored->run<ClientId>("client.add", [&](Unit &unit) {

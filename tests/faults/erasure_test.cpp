@@ -128,7 +128,7 @@ struct Practice : TestEngine {
     {
         subject.note = did<NoteId>(
             "note.add", [&](Unit &unit) { return engine->notes().add(unit, subject.client, "blank"); });
-        for (const char *field : {"first", "second"})
+        for (const char *field : {"talkone", "talktwo"})
             did<int>("note.save", [&](Unit &unit) {
                 return engine->notes().save(unit, subject.note,
                     {subject.word("heading"), u"## Talk\n- [ ] "_s + subject.word(field) + u" and more"_s,
@@ -241,7 +241,7 @@ void ErasureTest::nothingOfTheErasedIsLeftAndAllOfTheOthers()
         "SELECT body FROM unit_changeset", {}, [](const Row &row) { return row.bytes(0).toLower(); }));
     int readable = 0;
     for (const Subject &subject : practice.subjects)
-        for (const char *field : {"heading", "first", "second", "private", "file", "content"})
+        for (const char *field : {"heading", "talkone", "talktwo", "private", "file", "content"})
             readable += static_cast<int>(std::ranges::count_if(
                 sets, [&](const QByteArray &set) { return set.contains(subject.word(field).toLatin1()); }));
     QCOMPARE(readable, 0);
@@ -295,10 +295,10 @@ void ErasureTest::nothingOfTheErasedIsLeftAndAllOfTheOthers()
         };
         if (number >= erased) {
             const auto current = must(engine.notes().store().current(subject.note));
-            const bool whole = current->content.body.contains(subject.word("second")) &&
+            const bool whole = current->content.body.contains(subject.word("talktwo")) &&
                                shows(pages, subject) && shows(copied, subject) && inTerms(noteTerms) &&
                                inTerms(clientTerms) &&
-                               must(engine.notes().store().search(subject.word("second"), 5)).size() == 1 &&
+                               must(engine.notes().store().search(subject.word("talktwo"), 5)).size() == 1 &&
                                must(engine.people().store().search(subject.word("name"), 5)).size() == 1;
             if (!whole)
                 run.failed("words of somebody else are gone: " + subject.mark.toLatin1());
@@ -309,7 +309,7 @@ void ErasureTest::nothingOfTheErasedIsLeftAndAllOfTheOthers()
         if (!subject.invoiced && (shows(pages, subject) || shows(copied, subject)))
             run.failed("the pages still show " + subject.mark.toLatin1());
         if (subject.invoiced)
-            for (const char *field : {"first", "second", "private", "heading", "file", "content", "remark",
+            for (const char *field : {"talkone", "talktwo", "private", "heading", "file", "content", "remark",
                      "later", "tag", "mail", "cancel", "summary", "description", "location", "external",
                      "hello", "lane", "typed", "given"})
                 if (pages.contains(subject.word(field).toLatin1()) ||

@@ -114,7 +114,10 @@ Result<Done> copyUnencrypted(Database &database, const QString &path)
         database.each("SELECT sqlcipher_export('plain')", {}, [](const Row &) { return true; });
     SP_CHECK(database.run("DETACH DATABASE plain"));
     sqlite3_db_config(database.handle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
-    return exported;
+    SP_CHECK(exported);
+    // The clients' keys are sealed under the vault's, which nobody opens the copy with.
+    SP_TRY(copy, Database::open(path, SecretBytes()));
+    return ClientKeyStore(copy).takeOver(database);
 }
 
 /// In a process of its own: once a key was set, SQLCipher wipes all memory of the process that SQLite gives

@@ -47,13 +47,14 @@ Result<Done> ClientKeyStore::takeOver(Database &from)
 {
     SP_TRY(clients, from.all("SELECT client FROM client_key WHERE sealed IS NOT NULL", {},
                         [](const Row &row) { return row.id<ClientTag>(0); }));
+    SP_TRY(transaction, Transaction::begin(m_database));
     for (const ClientId &client : clients) {
         SP_TRY(sealed, from.clientKeys().sealedFor(m_database.clientKeys(), client));
         SP_CHECK(m_database.run("UPDATE client_key SET sealed = :sealed WHERE client = :client",
             {{":client", client}, {":sealed", SqlBlob{sealed}}}));
     }
     m_database.clientKeys().forget();
-    return Done{};
+    return transaction.commit();
 }
 
 }  // namespace sp

@@ -30,7 +30,7 @@ public:
     /// stays. Fails with NotFound "client.unknown", or Refused "client.erased" the second time.
     Result<KnownClientKey> destroy(const ClientId &client, Instant now);
     /// Seals each key that is there for this database, which was copied from `from` and has another vault
-    /// key.
+    /// key; in a transaction of its own.
     Result<Done> takeOver(Database &from);
 
 private:
