@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "core/engine/client_export.h"
 #include "core/engine/erasure.h"
 
 #include <QFileInfo>
@@ -107,7 +108,26 @@ Result<Reply> clientErasureProof(Context &context)
         u"The proof is in %1. Whoever has it checks it with verify_audit.py beside it.\n"_s.arg(outside)};
 }
 
+Result<Reply> clientExport(Context &context)
+{
+    SP_TRY(text, context.arguments().word(0, "CLIENT"));
+    SP_TRY(id, context.client(text));
+    SP_TRY(folder, context.arguments().required("to"));
+    SP_TRY(outside, context.outside(QFileInfo(folder).absoluteFilePath()));
+    const auto privateNotes =
+        context.arguments().has("private") ? PrivateNotes::Include : PrivateNotes::LeaveOut;
+    SP_TRY(files, exportClient(context.engine(), id, outside, privateNotes));
+    QJsonArray list;
+    for (const ExportedFile &each : files)
+        list.append(each.path);
+    return Reply{{{u"path"_s, outside}, {u"files"_s, list}},
+        u"%1 files are in %2, which is not encrypted.\n"_s.arg(files.size()).arg(outside)};
+}
+
 constexpr Command commands[] = {
+    {"client export", "CLIENT --to FOLDER [--private]",
+        "Write all that is held of one client, for whoever asks what is known of them", "to private",
+        clientExport, 1},
     {"client erase", "CLIENT (--plan | --reason TEXT --yes [--old-backups])",
         "Erase a client for good, but for what the law keeps; --plan says what that is. --old-backups "
         "removes "

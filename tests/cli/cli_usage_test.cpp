@@ -58,10 +58,10 @@ void CliUsageTest::theListHoldsWhatIsPromised()
 {
     const QStringList listed = listedCommands();
     for (const char *name : {"init", "import calendar", "import contacts", "client add", "client list",
-             "client show", "client merge", "client erase", "client erasure-proof", "service add",
-             "service list", "session list", "session log", "session start", "session end", "session finish",
-             "note add", "note show", "note history", "note search", "invoice draft", "invoice issue",
-             "invoice show", "invoice list", "invoice pdf", "invoice credit", "invoice edit",
+             "client show", "client merge", "client export", "client erase", "client erasure-proof",
+             "service add", "service list", "session list", "session log", "session start", "session end",
+             "session finish", "note add", "note show", "note history", "note search", "invoice draft",
+             "invoice issue", "invoice show", "invoice list", "invoice pdf", "invoice credit", "invoice edit",
              "invoice add-line", "invoice discount", "invoice rate", "payment record", "payment reverse",
              "payment list", "payment apply-credit", "number start", "tax set", "balance", "export all",
              "export hledger", "export csv", "export ics", "export vcard", "backup create", "backup verify",

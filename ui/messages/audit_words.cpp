@@ -23,6 +23,7 @@ constexpr CodeWords actions[] = {
     {"backup.loss_accepted", QT_TRANSLATE_NOOP("Audit", "Accepted that daily backups are missing")},
     {"client.added", QT_TRANSLATE_NOOP("Audit", "Added a client")},
     {"client.erased", QT_TRANSLATE_NOOP("Audit", "Erased a client")},
+    {"client.exported", QT_TRANSLATE_NOOP("Audit", "Wrote out all that is held of a client")},
     {"client.merged", QT_TRANSLATE_NOOP("Audit", "Merged another record into this client")},
     {"client.status", QT_TRANSLATE_NOOP("Audit", "Changed a client's status")},
     {"client.status:Active", QT_TRANSLATE_NOOP("Audit", "Made a client active")},

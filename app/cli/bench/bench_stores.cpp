@@ -4,6 +4,8 @@
 #include "app/cli/bench_command.h"
 #include "core/base/json.h"
 #include "core/base/random.h"
+#include "core/storage/database/client_key_store.h"
+#include "core/storage/database/database.h"
 #include "core/storage/database/migrator.h"
 #include "core/storage/vault/atomic_file.h"
 #include "core/storage/vault/subkeys.h"
