@@ -16,7 +16,8 @@ const QStringList switches{QStringLiteral("json"), QStringLiteral("help"), QStri
     QStringLiteral("no-business"), QStringLiteral("clear-addresses"), QStringLiteral("restore"),
     QStringLiteral("preview"), QStringLiteral("no-rebate"), QStringLiteral("bill"), QStringLiteral("no-bill"),
     QStringLiteral("no-client"), QStringLiteral("and-invoice"), QStringLiteral("and-send"),
-    QStringLiteral("force"), QStringLiteral("drop-others"), QStringLiteral("replace")};
+    QStringLiteral("force"), QStringLiteral("drop-others"), QStringLiteral("replace"), QStringLiteral("plan"),
+    QStringLiteral("yes"), QStringLiteral("old-backups")};
 
 /// Options with a value that are no command's own.
 const QStringList general{

@@ -6,6 +6,7 @@
 #include "ui/messages/error_text.h"
 #include "ui/people/client_form.h"
 #include "ui/people/client_view.h"
+#include "ui/people/erase_sheet.h"
 #include "ui/session/client_picker.h"
 #include "ui/widgets/sheet.h"
 #include "ui/widgets/shortcuts.h"
@@ -27,6 +28,7 @@ ClientPane::ClientPane(EngineClient &engine, QWidget &sheets, QWidget *parent)
     connect(m_view, &ClientView::apartAsked, this, [this] { Q_EMIT apartRequested(*m_shown); });
     connect(m_view, &ClientView::editAsked, this, &ClientPane::edit);
     connect(m_view, &ClientView::mergeAsked, this, &ClientPane::merge);
+    connect(m_view, &ClientView::eraseAsked, this, &ClientPane::erase);
     connect(m_view, &ClientView::historyAsked, this, [this] {
         Q_EMIT historyRequested(m_shown->bytes(), ShownNames::of(m_view->file()->client.details.name));
     });
@@ -117,6 +119,14 @@ void ClientPane::merge()
             [this, id = into.id] { Q_EMIT merged(id); });
     });
     sheet->open();
+}
+
+void ClientPane::erase()
+{
+    openEraseSheet(
+        m_engine, m_sheets, m_view->file()->client.id,
+        [this](EraseSheet &sheet) { connect(&sheet, &EraseSheet::erased, this, &ClientPane::load); },
+        [this](const QString &sentence) { Q_EMIT toast(sentence, {}); });
 }
 
 void ClientPane::setStatus(ClientStatus status)

@@ -60,6 +60,7 @@ Q_SIGNALS:
 private:
     void edit();
     void merge();
+    void erase();
     void setStatus(ClientStatus status);
     /// Runs a change as a Unit and offers to take it back.
     void change(const QByteArray &command, const std::function<Result<Done>(Engine &, Unit &)> &work,

@@ -302,6 +302,8 @@ void ClientView::openMenu(QWidget *below)
     const bool active = m_file->client.status != ClientStatus::Archived;
     connect(menu->addAction(active ? tr("Archive") : tr("Bring back from the archive")), &QAction::triggered,
         this, [this, active] { Q_EMIT statusAsked(active ? ClientStatus::Archived : ClientStatus::Active); });
+    if (!m_file->client.erasedAt)
+        connect(menu->addAction(tr("Erase…")), &QAction::triggered, this, &ClientView::eraseAsked);
     if (m_offersWindow) {
         // The keys belong to the page; the menu only says them.
         const QKeySequence keys(Qt::CTRL | Qt::SHIFT | Qt::Key_Return);

@@ -62,6 +62,8 @@ Q_SIGNALS:
     void logAsked();
     void editAsked();
     void mergeAsked();
+    /// The client asked to be erased.
+    void eraseAsked();
     /// What was done about this client.
     void historyAsked();
     void statementAsked();
