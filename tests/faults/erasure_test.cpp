@@ -264,8 +264,8 @@ void ErasureTest::nothingOfTheErasedIsLeftAndAllOfTheOthers()
     for (const Subject &subject : practice.subjects)
         QVERIFY(shows(before, subject));
 
-    keepDrafts(engine, {{{SessionId(IdBytes{}), practice.subjects[0].client, "blank",
-                            {{}, practice.subjects[0].word("typed"), {}}}},
+    keepDrafts(engine, {{{SessionId(IdBytes{}), practice.subjects[std::size_t(erased - 1)].client, "blank",
+                            {{}, practice.subjects[std::size_t(erased - 1)].word("typed"), {}}}},
                            {{"client/new", u"New"_s, {{u"name"_s, practice.subjects.back().word("form")}}}}});
     for (int number = 0; number < erased; ++number) {
         run.tried();
