@@ -75,10 +75,10 @@ void removeBackups(Engine &engine, const std::vector<OlderBackup> &backups)
 {
     for (const OlderBackup &each : backups)
         if (const auto removed = removeFile(each.path); !removed)
-            qCWarning(lcCore) << "An older backup could not be removed..." << removed.error().reason;
+            logWarning("An older backup could not be removed...").reason(removed.error());
     // The owner let go of them: the next one does not miss them.
     if (const auto accepted = acceptBackupFaults(engine); !accepted)
-        qCWarning(lcCore) << "The removal of backups could not be noted..." << accepted.error().reason;
+        logWarning("The removal of backups could not be noted...").reason(accepted.error());
 }
 
 /// What lies beside the database. The rows are gone by now, so nothing here can bring them back; whatever
@@ -86,14 +86,12 @@ void removeBackups(Engine &engine, const std::vector<OlderBackup> &backups)
 void clearAway(Engine &engine, const ErasureSubject &subject, const std::vector<QString> &mailFiles)
 {
     if (const auto swept = engine.attachments().removeOrphans(AttachmentService::Sweep::Thorough); !swept)
-        qCWarning(lcCore) << "Files of erased attachments could not be removed..." << swept.error().reason;
+        logWarning("Files of erased attachments could not be removed...").reason(swept.error());
     if (engine.ports().eml && !mailFiles.empty())
         if (const auto gone = engine.ports().eml->withdraw(mailFiles); !gone)
-            qCWarning(lcCore) << "Mail files of an erased client could not be removed..."
-                              << gone.error().reason;
+            logWarning("Mail files of an erased client could not be removed...").reason(gone.error());
     if (const auto gone = eraseFromDrafts(engine, subject.family, subject.names); !gone)
-        qCWarning(lcCore) << "What was typed about an erased client could not be removed..."
-                          << gone.error().reason;
+        logWarning("What was typed about an erased client could not be removed...").reason(gone.error());
 }
 
 /// The line of the audit that says so.

@@ -190,7 +190,7 @@ Result<int> AttachmentService::moveToClients(const Actor &actor)
         if (done)
             moved.push_back(each);
         else
-            qCWarning(lcCore) << "An attachment stays under the key of the vault..." << done.error().reason;
+            logWarning("An attachment stays under the key of the vault...").reason(done.error());
     }
     if (moved.empty())
         return 0;
