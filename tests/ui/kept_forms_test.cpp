@@ -208,8 +208,10 @@ const std::map<QByteArray, Make> &typedInto()
 /// No field of theirs is typed into; Sheet::open() holds them to it.
 const QByteArrayList fieldless = {"ConfirmSheet", "MessageSheet", "AboutSheet", "ShortcutSheet",
     "EntriesSheet", "SumSheet", "VersionSheet", "NoteHistory", "TemplateHistory", "ServiceHistory",
-    "RecurringVersions", "ExpenseVersions"};
-const QByteArrayList ofSecrets = {"KeySheet", "PassphraseSheet", "PersonSheet", "RecoverySheet"};
+    "RecurringVersions", "ExpenseVersions", "DiagnosticsSheet"};
+// Of whoever goes nothing is kept either.
+const QByteArrayList ofSecrets = {
+    "KeySheet", "PassphraseSheet", "PersonSheet", "RecoverySheet", "EraseSheet"};
 const QByteArrayList madeBelow = {"MoneySheet", "CostSheet"};
 
 /// Types into every field, as nonsensically as somebody can, and chooses something else everywhere.

@@ -46,17 +46,21 @@ std::unique_ptr<QWidget> importTable()
     return window;
 }
 
-std::unique_ptr<QWidget> merge()
+/// A client's page, and what is asked about them.
+std::unique_ptr<QWidget> aboutClient(const QString &name, void (ClientView::*asked)())
 {
     SamplePractice &practice = SamplePractice::shared();
     const auto found =
-        practice.run([](Engine &engine) { return engine.people().store().search(u"Maya"_s, 1); });
+        practice.run([&name](Engine &engine) { return engine.people().store().search(name, 1); });
     auto *page = new ClientsPage(practice.client());
     practice.settle();
     page->list().choose(found->front().id.text());
     practice.settle();
     auto window = framed(PageId::Clients, page);
-    onceShown(*window, [page] { Q_EMIT page->view().mergeAsked(); });
+    onceShown(*window, [page, asked, &practice] {
+        Q_EMIT(page->view().*asked)();
+        practice.settle();
+    });
     return window;
 }
 
@@ -83,7 +87,10 @@ std::unique_ptr<QWidget> aboutInvoice(MoneyTab tab, void (DocumentView::*asked)(
 
 std::vector<Screen> sheetScreens()
 {
-    return {{u"sheet-import"_s, {}, importTable}, {u"sheet-merge"_s, {}, merge},
+    return {{u"sheet-import"_s, {}, importTable},
+        {u"sheet-merge"_s, {}, [] { return aboutClient(u"Maya"_s, &ClientView::mergeAsked); }},
+        {u"sheet-erase"_s, {}, [] { return aboutClient(u"Tobias"_s, &ClientView::eraseAsked); }},
+        {u"sheet-erase-open"_s, {}, [] { return aboutClient(u"Maya"_s, &ClientView::eraseAsked); }},
         {u"sheet-credit"_s, {}, [] { return aboutInvoice(MoneyTab::Open, &DocumentView::creditAsked); }},
         {u"sheet-refund"_s, {}, [] { return aboutInvoice(MoneyTab::Paid, &DocumentView::refundAsked); }}};
 }
