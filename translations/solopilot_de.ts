@@ -675,6 +675,18 @@
             <source>Brought the open mirror folder up to date</source>
             <translation>Offenen Spiegelordner auf den neuesten Stand gebracht</translation>
         </message>
+        <message>
+            <source>Sealed a file under its client's key</source>
+            <translation>Datei mit dem Schlüssel des Klienten versiegelt</translation>
+        </message>
+        <message>
+            <source>Erased a client</source>
+            <translation>Klient gelöscht</translation>
+        </message>
+        <message>
+            <source>Wrote out all that is held of a client</source>
+            <translation>Alle Daten eines Klienten exportiert</translation>
+        </message>
     </context>
     <context>
         <name>CalendarPaper</name>
@@ -882,6 +894,10 @@
             <source>What is closed is opened again in Settings, Invoices.</source>
             <translation>Was abgeschlossen ist, wird unter Einstellungen, Rechnungen wieder geöffnet.</translation>
         </message>
+        <message>
+            <source>Whoever was erased does not come back, nor does what could be taken back before.</source>
+            <translation>Wer gelöscht wurde, kommt nicht zurück, und was sich vorher zurücknehmen ließ, bleibt, wie es ist.</translation>
+        </message>
     </context>
     <context>
         <name>ClockNotices</name>
@@ -956,6 +972,213 @@
         <message>
             <source>[link]</source>
             <translation>[Link]</translation>
+        </message>
+    </context>
+    <context>
+        <name>Erasing</name>
+        <message>
+            <source>Files</source>
+            <translation>Dateien</translation>
+        </message>
+        <message>
+            <source>Calendar entries: titles, places, words</source>
+            <translation>Kalendereinträge: Titel, Orte, Texte</translation>
+        </message>
+        <message>
+            <source>Records with name, addresses, tags and remark</source>
+            <translation>Datensätze mit Name, Anschriften, Schlagwörtern und Bemerkung</translation>
+        </message>
+        <message>
+            <source>Mail addresses and telephone numbers</source>
+            <translation>E-Mail-Adressen und Telefonnummern</translation>
+        </message>
+        <message>
+            <source>Credit notes</source>
+            <translation>Rechnungskorrekturen</translation>
+        </message>
+        <message>
+            <source>Discarded drafts of invoices: their words</source>
+            <translation>Verworfene Rechnungsentwürfe: ihre Texte</translation>
+        </message>
+        <message>
+            <source>Drafts of invoices: issue or discard them</source>
+            <translation>Rechnungsentwürfe: ausstellen oder verwerfen</translation>
+        </message>
+        <message>
+            <source>Calendar entries still to come: cancel them</source>
+            <translation>Künftige Kalendereinträge: absagen</translation>
+        </message>
+        <message>
+            <source>Credit: pay it back or use it</source>
+            <translation>Guthaben: erstatten oder verwenden</translation>
+        </message>
+        <message>
+            <source>Sessions still to be held or decided: cancel or finish them</source>
+            <translation>Sitzungen, die noch ausstehen oder zu klären sind: absagen oder beenden</translation>
+        </message>
+        <message>
+            <source>Clients whose invoices they pay: choose another payer</source>
+            <translation>Klienten, deren Rechnungen diese Person zahlt: jemand anderen als Zahler wählen</translation>
+        </message>
+        <message>
+            <source>A running session: finish it</source>
+            <translation>Laufende Sitzung: beenden</translation>
+        </message>
+        <message>
+            <source>Sessions that are not billed: bill or waive them</source>
+            <translation>Nicht abgerechnete Sitzungen: abrechnen oder erlassen</translation>
+        </message>
+        <message>
+            <source>Invoices that are not paid: record, credit or write off</source>
+            <translation>Nicht bezahlte Rechnungen: Zahlung erfassen, stornieren oder ausbuchen</translation>
+        </message>
+        <message>
+            <source>Mail that has not left: send or cancel it</source>
+            <translation>Noch nicht gesendete E-Mails: senden oder verwerfen</translation>
+        </message>
+        <message>
+            <source>Expenses</source>
+            <translation>Ausgaben</translation>
+        </message>
+        <message>
+            <source>Links to other programs' records</source>
+            <translation>Verknüpfungen mit Datensätzen anderer Programme</translation>
+        </message>
+        <message>
+            <source>Invoices</source>
+            <translation>Rechnungen</translation>
+        </message>
+        <message>
+            <source>Mails: address, subject and text</source>
+            <translation>E-Mails: Adresse, Betreff und Text</translation>
+        </message>
+        <message>
+            <source>Versions of notes</source>
+            <translation>Versionen von Notizen</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notizen</translation>
+        </message>
+        <message>
+            <source>Payments</source>
+            <translation>Zahlungen</translation>
+        </message>
+        <message>
+            <source>Entries of the books</source>
+            <translation>Buchungen</translation>
+        </message>
+        <message>
+            <source>Quotes: their words</source>
+            <translation>Angebote: ihre Texte</translation>
+        </message>
+        <message>
+            <source>Recurring invoices: ended, their words</source>
+            <translation>Wiederkehrende Rechnungen: beendet, ihre Texte</translation>
+        </message>
+        <message>
+            <source>Sessions: only their times stay, without a person</source>
+            <translation>Sitzungen: Nur ihre Zeiten bleiben, ohne Person</translation>
+        </message>
+        <message>
+            <source>%1: %L2</source>
+            <comment>a kind of record and how many</comment>
+            <translation>%1: %L2</translation>
+        </message>
+        <message>
+            <source>%1, until the end of %2</source>
+            <translation>%1, bis Ende %2</translation>
+        </message>
+        <message>
+            <source>Erase %1</source>
+            <translation>%1 löschen</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Warum</translation>
+        </message>
+        <message>
+            <source>The client's name, to be sure</source>
+            <translation>Name des Klienten, zur Sicherheit</translation>
+        </message>
+        <message>
+            <source>Nobody takes this back, and what could be undone until now stays as it is.</source>
+            <translation>Das lässt sich nicht zurücknehmen, und was sich bisher rückgängig machen ließ, bleibt, wie es ist.</translation>
+        </message>
+        <message>
+            <source>Something is still open. Settle or cancel it first.</source>
+            <translation>Es ist noch etwas offen. Erledigen Sie es zuerst, oder sagen Sie es ab.</translation>
+        </message>
+        <message>
+            <source>In the way</source>
+            <translation>Steht im Weg</translation>
+        </message>
+        <message>
+            <source>Goes</source>
+            <translation>Wird gelöscht</translation>
+        </message>
+        <message>
+            <source>Tax law asks for these, with the name and address on them.</source>
+            <translation>Das Steuerrecht verlangt, diese aufzubewahren, mit Name und Anschrift darauf.</translation>
+        </message>
+        <message>
+            <source>Stays</source>
+            <translation>Bleibt</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>Sicherungen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n earlier backups hold the client until they leave or are removed; copies in other places are yours to remove.</source>
+            <translation>
+                <numerusform>%n frühere Sicherung enthält den Klienten, bis sie wegfällt oder entfernt wird; Kopien an anderen Orten entfernen Sie selbst.</numerusform>
+                <numerusform>%n frühere Sicherungen enthalten den Klienten, bis sie wegfallen oder entfernt werden; Kopien an anderen Orten entfernen Sie selbst.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stays on record, so it names nobody.</source>
+            <translation>Bleibt festgehalten; nennen Sie deshalb niemanden.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Erase for good</source>
+            <translation>Endgültig löschen</translation>
+        </message>
+        <message>
+            <source>Erasing, then making a backup without the client…</source>
+            <translation>Wird gelöscht; danach wird eine Sicherung ohne den Klienten erstellt…</translation>
+        </message>
+        <message>
+            <source>Erased. What is left is called %1.</source>
+            <translation>Gelöscht. Was bleibt, heißt %1.</translation>
+        </message>
+        <message>
+            <source>Erased, but no backup was made: %1</source>
+            <translation>Gelöscht, aber es wurde keine Sicherung erstellt: %1</translation>
+        </message>
+        <message>
+            <source>Save the proof…</source>
+            <translation>Nachweis speichern…</translation>
+        </message>
+        <message>
+            <source>A new folder for the proof</source>
+            <translation>Neuer Ordner für den Nachweis</translation>
+        </message>
+        <message>
+            <source>Erasure</source>
+            <translation>Löschung</translation>
+        </message>
+        <message>
+            <source>The proof is in %1.</source>
+            <translation>Der Nachweis liegt in %1.</translation>
         </message>
     </context>
     <context>
@@ -2936,6 +3159,26 @@
         <message>
             <source>SoloPilot ended unexpectedly on %{date}. "diagnostics" on the command line, or About in the window, shows what is known of it; nothing of it was sent.</source>
             <translation>SoloPilot wurde am %{date} unerwartet beendet. „diagnostics“ auf der Kommandozeile oder „Über“ im Fenster zeigt, was darüber bekannt ist; nichts davon wurde gesendet.</translation>
+        </message>
+        <message>
+            <source>This client was erased: only what the law keeps is left, and nothing new is written about them.</source>
+            <translation>Dieser Klient wurde gelöscht: Es bleibt nur, was das Gesetz verlangt, und es wird nichts Neues über ihn geschrieben.</translation>
+        </message>
+        <message>
+            <source>Say why the client is erased. The reason stays on record, so it names nobody.</source>
+            <translation>Geben Sie an, warum der Klient gelöscht wird. Der Grund bleibt festgehalten; nennen Sie deshalb niemanden.</translation>
+        </message>
+        <message>
+            <source>This client was not erased, so there is nothing to prove.</source>
+            <translation>Dieser Klient wurde nicht gelöscht, deshalb gibt es nichts nachzuweisen.</translation>
+        </message>
+        <message>
+            <source>Something of this client is still open. Look at the plan, settle or cancel what is in the way, and try again.</source>
+            <translation>Bei diesem Klienten ist noch etwas offen. Sehen Sie sich den Plan an, erledigen Sie, was im Weg steht, oder sagen Sie es ab, und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>The reason stays on record when the client is gone. Write it without their name, address or number.</source>
+            <translation>Der Grund bleibt festgehalten, auch wenn der Klient gelöscht ist. Schreiben Sie ihn ohne dessen Namen, Anschrift oder Nummer.</translation>
         </message>
     </context>
     <context>
@@ -6428,6 +6671,10 @@
         <message>
             <source>Nothing is owed.</source>
             <translation>Nichts ist offen.</translation>
+        </message>
+        <message>
+            <source>Erase…</source>
+            <translation>Löschen…</translation>
         </message>
     </context>
     <context>

@@ -12,6 +12,16 @@
         </message>
     </context>
     <context>
+        <name>Erasing</name>
+        <message numerus="yes">
+            <source>%n earlier backups hold the client until they leave or are removed; copies in other places are yours to remove.</source>
+            <translation>
+                <numerusform>%n earlier backup holds the client until it leaves or is removed; copies in other places are yours to remove.</numerusform>
+                <numerusform>%n earlier backups hold the client until they leave or are removed; copies in other places are yours to remove.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>RecurringWords</name>
         <message numerus="yes">
             <source>Every %n weeks</source>

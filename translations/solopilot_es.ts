@@ -675,6 +675,18 @@
             <source>Brought the open mirror folder up to date</source>
             <translation>Actualizó la carpeta espejo abierta</translation>
         </message>
+        <message>
+            <source>Sealed a file under its client's key</source>
+            <translation>Selló un archivo con la clave de su cliente</translation>
+        </message>
+        <message>
+            <source>Erased a client</source>
+            <translation>Suprimió un cliente</translation>
+        </message>
+        <message>
+            <source>Wrote out all that is held of a client</source>
+            <translation>Exportó todos los datos de un cliente</translation>
+        </message>
     </context>
     <context>
         <name>CalendarPaper</name>
@@ -882,6 +894,10 @@
             <source>What is closed is opened again in Settings, Invoices.</source>
             <translation>Lo que está cerrado se reabre en Ajustes, Facturas.</translation>
         </message>
+        <message>
+            <source>Whoever was erased does not come back, nor does what could be taken back before.</source>
+            <translation>Quien se ha suprimido no vuelve, y lo que antes se podía deshacer se queda como está.</translation>
+        </message>
     </context>
     <context>
         <name>ClockNotices</name>
@@ -956,6 +972,213 @@
         <message>
             <source>[link]</source>
             <translation>[enlace]</translation>
+        </message>
+    </context>
+    <context>
+        <name>Erasing</name>
+        <message>
+            <source>Files</source>
+            <translation>Archivos</translation>
+        </message>
+        <message>
+            <source>Calendar entries: titles, places, words</source>
+            <translation>Entradas del calendario: títulos, lugares, textos</translation>
+        </message>
+        <message>
+            <source>Records with name, addresses, tags and remark</source>
+            <translation>Fichas con nombre, direcciones, etiquetas y observación</translation>
+        </message>
+        <message>
+            <source>Mail addresses and telephone numbers</source>
+            <translation>Direcciones de correo y números de teléfono</translation>
+        </message>
+        <message>
+            <source>Credit notes</source>
+            <translation>Facturas rectificativas</translation>
+        </message>
+        <message>
+            <source>Discarded drafts of invoices: their words</source>
+            <translation>Borradores de facturas descartados: sus textos</translation>
+        </message>
+        <message>
+            <source>Drafts of invoices: issue or discard them</source>
+            <translation>Borradores de facturas: emítalos o descártelos</translation>
+        </message>
+        <message>
+            <source>Calendar entries still to come: cancel them</source>
+            <translation>Entradas del calendario futuras: cancélelas</translation>
+        </message>
+        <message>
+            <source>Credit: pay it back or use it</source>
+            <translation>Saldo a favor: reembólselo o úselo</translation>
+        </message>
+        <message>
+            <source>Sessions still to be held or decided: cancel or finish them</source>
+            <translation>Sesiones por realizar o por decidir: cancélelas o termínelas</translation>
+        </message>
+        <message>
+            <source>Clients whose invoices they pay: choose another payer</source>
+            <translation>Clientes cuyas facturas paga esta persona: elija a otra que las pague</translation>
+        </message>
+        <message>
+            <source>A running session: finish it</source>
+            <translation>Sesión en curso: termínela</translation>
+        </message>
+        <message>
+            <source>Sessions that are not billed: bill or waive them</source>
+            <translation>Sesiones sin facturar: factúrelas o márquelas para no cobrarlas</translation>
+        </message>
+        <message>
+            <source>Invoices that are not paid: record, credit or write off</source>
+            <translation>Facturas sin pagar: registre el cobro, rectifíquelas o delas por incobrables</translation>
+        </message>
+        <message>
+            <source>Mail that has not left: send or cancel it</source>
+            <translation>Correos sin enviar: envíelos o descártelos</translation>
+        </message>
+        <message>
+            <source>Expenses</source>
+            <translation>Gastos</translation>
+        </message>
+        <message>
+            <source>Links to other programs' records</source>
+            <translation>Vínculos con fichas de otros programas</translation>
+        </message>
+        <message>
+            <source>Invoices</source>
+            <translation>Facturas</translation>
+        </message>
+        <message>
+            <source>Mails: address, subject and text</source>
+            <translation>Correos: dirección, asunto y texto</translation>
+        </message>
+        <message>
+            <source>Versions of notes</source>
+            <translation>Versiones de notas</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notas</translation>
+        </message>
+        <message>
+            <source>Payments</source>
+            <translation>Cobros</translation>
+        </message>
+        <message>
+            <source>Entries of the books</source>
+            <translation>Asientos contables</translation>
+        </message>
+        <message>
+            <source>Quotes: their words</source>
+            <translation>Presupuestos: sus textos</translation>
+        </message>
+        <message>
+            <source>Recurring invoices: ended, their words</source>
+            <translation>Facturas recurrentes: terminadas, sus textos</translation>
+        </message>
+        <message>
+            <source>Sessions: only their times stay, without a person</source>
+            <translation>Sesiones: solo quedan sus horas, sin persona</translation>
+        </message>
+        <message>
+            <source>%1: %L2</source>
+            <comment>a kind of record and how many</comment>
+            <translation>%1: %L2</translation>
+        </message>
+        <message>
+            <source>%1, until the end of %2</source>
+            <translation>%1, hasta el final de %2</translation>
+        </message>
+        <message>
+            <source>Erase %1</source>
+            <translation>Suprimir %1</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Por qué</translation>
+        </message>
+        <message>
+            <source>The client's name, to be sure</source>
+            <translation>Nombre del cliente, para mayor seguridad</translation>
+        </message>
+        <message>
+            <source>Nobody takes this back, and what could be undone until now stays as it is.</source>
+            <translation>No se puede deshacer, y lo que hasta ahora se podía deshacer se queda como está.</translation>
+        </message>
+        <message>
+            <source>Something is still open. Settle or cancel it first.</source>
+            <translation>Aún hay algo pendiente. Resuélvalo o cancélelo antes.</translation>
+        </message>
+        <message>
+            <source>In the way</source>
+            <translation>Lo impide</translation>
+        </message>
+        <message>
+            <source>Goes</source>
+            <translation>Se suprime</translation>
+        </message>
+        <message>
+            <source>Tax law asks for these, with the name and address on them.</source>
+            <translation>La ley tributaria exige conservarlos, con el nombre y la dirección que figuran en ellos.</translation>
+        </message>
+        <message>
+            <source>Stays</source>
+            <translation>Se conserva</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>Copias de seguridad</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n earlier backups hold the client until they leave or are removed; copies in other places are yours to remove.</source>
+            <translation>
+                <numerusform>%n copia de seguridad anterior contiene al cliente hasta que caduque o se elimine; las copias en otros lugares debe eliminarlas usted.</numerusform>
+                <numerusform>%n copias de seguridad anteriores contienen al cliente hasta que caduquen o se eliminen; las copias en otros lugares debe eliminarlas usted.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stays on record, so it names nobody.</source>
+            <translation>Queda registrado, así que no nombre a nadie.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Erase for good</source>
+            <translation>Suprimir definitivamente</translation>
+        </message>
+        <message>
+            <source>Erasing, then making a backup without the client…</source>
+            <translation>Suprimiendo; después se hará una copia de seguridad sin el cliente…</translation>
+        </message>
+        <message>
+            <source>Erased. What is left is called %1.</source>
+            <translation>Suprimido. Lo que queda se llama %1.</translation>
+        </message>
+        <message>
+            <source>Erased, but no backup was made: %1</source>
+            <translation>Suprimido, pero no se hizo ninguna copia de seguridad: %1</translation>
+        </message>
+        <message>
+            <source>Save the proof…</source>
+            <translation>Guardar el justificante…</translation>
+        </message>
+        <message>
+            <source>A new folder for the proof</source>
+            <translation>Carpeta nueva para el justificante</translation>
+        </message>
+        <message>
+            <source>Erasure</source>
+            <translation>Supresión</translation>
+        </message>
+        <message>
+            <source>The proof is in %1.</source>
+            <translation>El justificante está en %1.</translation>
         </message>
     </context>
     <context>
@@ -2936,6 +3159,26 @@
         <message>
             <source>SoloPilot ended unexpectedly on %{date}. "diagnostics" on the command line, or About in the window, shows what is known of it; nothing of it was sent.</source>
             <translation>SoloPilot se cerró de forma inesperada el %{date}. «diagnostics» en la línea de órdenes, o «Acerca de» en la ventana, muestra lo que se sabe; no se envió nada.</translation>
+        </message>
+        <message>
+            <source>This client was erased: only what the law keeps is left, and nothing new is written about them.</source>
+            <translation>Este cliente se ha suprimido: solo queda lo que la ley exige conservar, y no se escribe nada nuevo sobre él.</translation>
+        </message>
+        <message>
+            <source>Say why the client is erased. The reason stays on record, so it names nobody.</source>
+            <translation>Diga por qué se suprime el cliente. El motivo queda registrado, así que no nombre a nadie.</translation>
+        </message>
+        <message>
+            <source>This client was not erased, so there is nothing to prove.</source>
+            <translation>Este cliente no se ha suprimido, así que no hay nada que acreditar.</translation>
+        </message>
+        <message>
+            <source>Something of this client is still open. Look at the plan, settle or cancel what is in the way, and try again.</source>
+            <translation>Aún hay algo pendiente de este cliente. Consulte el plan, resuelva o cancele lo que lo impide e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>The reason stays on record when the client is gone. Write it without their name, address or number.</source>
+            <translation>El motivo queda registrado cuando el cliente ya no está. Escríbalo sin su nombre, dirección ni número.</translation>
         </message>
     </context>
     <context>
@@ -6428,6 +6671,10 @@
         <message>
             <source>Nothing is owed.</source>
             <translation>No se debe nada.</translation>
+        </message>
+        <message>
+            <source>Erase…</source>
+            <translation>Suprimir…</translation>
         </message>
     </context>
     <context>

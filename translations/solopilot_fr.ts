@@ -675,6 +675,18 @@
             <source>Brought the open mirror folder up to date</source>
             <translation>Dossier miroir ouvert mis à jour</translation>
         </message>
+        <message>
+            <source>Sealed a file under its client's key</source>
+            <translation>Fichier scellé avec la clé de son client</translation>
+        </message>
+        <message>
+            <source>Erased a client</source>
+            <translation>Client effacé</translation>
+        </message>
+        <message>
+            <source>Wrote out all that is held of a client</source>
+            <translation>Toutes les données d’un client exportées</translation>
+        </message>
     </context>
     <context>
         <name>CalendarPaper</name>
@@ -882,6 +894,10 @@
             <source>What is closed is opened again in Settings, Invoices.</source>
             <translation>Ce qui est clôturé se rouvre dans Réglages, Factures.</translation>
         </message>
+        <message>
+            <source>Whoever was erased does not come back, nor does what could be taken back before.</source>
+            <translation>Qui a été effacé ne revient pas, et ce qui pouvait être annulé auparavant reste tel quel.</translation>
+        </message>
     </context>
     <context>
         <name>ClockNotices</name>
@@ -956,6 +972,213 @@
         <message>
             <source>[link]</source>
             <translation>[lien]</translation>
+        </message>
+    </context>
+    <context>
+        <name>Erasing</name>
+        <message>
+            <source>Files</source>
+            <translation>Fichiers</translation>
+        </message>
+        <message>
+            <source>Calendar entries: titles, places, words</source>
+            <translation>Rendez-vous : titres, lieux, textes</translation>
+        </message>
+        <message>
+            <source>Records with name, addresses, tags and remark</source>
+            <translation>Fiches avec nom, adresses, étiquettes et remarque</translation>
+        </message>
+        <message>
+            <source>Mail addresses and telephone numbers</source>
+            <translation>Adresses e-mail et numéros de téléphone</translation>
+        </message>
+        <message>
+            <source>Credit notes</source>
+            <translation>Avoirs</translation>
+        </message>
+        <message>
+            <source>Discarded drafts of invoices: their words</source>
+            <translation>Brouillons de factures supprimés : leurs textes</translation>
+        </message>
+        <message>
+            <source>Drafts of invoices: issue or discard them</source>
+            <translation>Brouillons de factures : émettez-les ou supprimez-les</translation>
+        </message>
+        <message>
+            <source>Calendar entries still to come: cancel them</source>
+            <translation>Rendez-vous à venir : annulez-les</translation>
+        </message>
+        <message>
+            <source>Credit: pay it back or use it</source>
+            <translation>Crédit : remboursez-le ou utilisez-le</translation>
+        </message>
+        <message>
+            <source>Sessions still to be held or decided: cancel or finish them</source>
+            <translation>Séances à tenir ou à décider : annulez-les ou terminez-les</translation>
+        </message>
+        <message>
+            <source>Clients whose invoices they pay: choose another payer</source>
+            <translation>Clients dont cette personne paie les factures : choisissez un autre payeur</translation>
+        </message>
+        <message>
+            <source>A running session: finish it</source>
+            <translation>Séance en cours : terminez-la</translation>
+        </message>
+        <message>
+            <source>Sessions that are not billed: bill or waive them</source>
+            <translation>Séances non facturées : facturez-les ou renoncez à les facturer</translation>
+        </message>
+        <message>
+            <source>Invoices that are not paid: record, credit or write off</source>
+            <translation>Factures impayées : enregistrez le paiement, établissez un avoir ou passez-les en perte</translation>
+        </message>
+        <message>
+            <source>Mail that has not left: send or cancel it</source>
+            <translation>E-mails non envoyés : envoyez-les ou supprimez-les</translation>
+        </message>
+        <message>
+            <source>Expenses</source>
+            <translation>Dépenses</translation>
+        </message>
+        <message>
+            <source>Links to other programs' records</source>
+            <translation>Liens vers les fiches d’autres logiciels</translation>
+        </message>
+        <message>
+            <source>Invoices</source>
+            <translation>Factures</translation>
+        </message>
+        <message>
+            <source>Mails: address, subject and text</source>
+            <translation>E-mails : adresse, objet et texte</translation>
+        </message>
+        <message>
+            <source>Versions of notes</source>
+            <translation>Versions de notes</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Payments</source>
+            <translation>Paiements</translation>
+        </message>
+        <message>
+            <source>Entries of the books</source>
+            <translation>Écritures comptables</translation>
+        </message>
+        <message>
+            <source>Quotes: their words</source>
+            <translation>Devis : leurs textes</translation>
+        </message>
+        <message>
+            <source>Recurring invoices: ended, their words</source>
+            <translation>Factures récurrentes : terminées, leurs textes</translation>
+        </message>
+        <message>
+            <source>Sessions: only their times stay, without a person</source>
+            <translation>Séances : seules leurs heures restent, sans personne</translation>
+        </message>
+        <message>
+            <source>%1: %L2</source>
+            <comment>a kind of record and how many</comment>
+            <translation>%1 : %L2</translation>
+        </message>
+        <message>
+            <source>%1, until the end of %2</source>
+            <translation>%1, jusqu’à la fin de %2</translation>
+        </message>
+        <message>
+            <source>Erase %1</source>
+            <translation>Effacer %1</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Pourquoi</translation>
+        </message>
+        <message>
+            <source>The client's name, to be sure</source>
+            <translation>Nom du client, par précaution</translation>
+        </message>
+        <message>
+            <source>Nobody takes this back, and what could be undone until now stays as it is.</source>
+            <translation>Cela ne peut pas être annulé, et ce qui pouvait l’être jusqu’ici reste tel quel.</translation>
+        </message>
+        <message>
+            <source>Something is still open. Settle or cancel it first.</source>
+            <translation>Quelque chose est encore en suspens. Réglez-le ou annulez-le d’abord.</translation>
+        </message>
+        <message>
+            <source>In the way</source>
+            <translation>Ce qui l’empêche</translation>
+        </message>
+        <message>
+            <source>Goes</source>
+            <translation>Est effacé</translation>
+        </message>
+        <message>
+            <source>Tax law asks for these, with the name and address on them.</source>
+            <translation>Le droit fiscal impose de les conserver, avec le nom et l’adresse qui y figurent.</translation>
+        </message>
+        <message>
+            <source>Stays</source>
+            <translation>Est conservé</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>Sauvegardes</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n earlier backups hold the client until they leave or are removed; copies in other places are yours to remove.</source>
+            <translation>
+                <numerusform>%n sauvegarde antérieure contient le client jusqu’à ce qu’elle expire ou soit supprimée ; c’est à vous de supprimer les copies qui se trouvent ailleurs.</numerusform>
+                <numerusform>%n sauvegardes antérieures contiennent le client jusqu’à ce qu’elles expirent ou soient supprimées ; c’est à vous de supprimer les copies qui se trouvent ailleurs.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stays on record, so it names nobody.</source>
+            <translation>Reste consigné ; ne nommez donc personne.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Erase for good</source>
+            <translation>Effacer définitivement</translation>
+        </message>
+        <message>
+            <source>Erasing, then making a backup without the client…</source>
+            <translation>Effacement, puis sauvegarde sans le client…</translation>
+        </message>
+        <message>
+            <source>Erased. What is left is called %1.</source>
+            <translation>Effacé. Ce qui reste s’appelle %1.</translation>
+        </message>
+        <message>
+            <source>Erased, but no backup was made: %1</source>
+            <translation>Effacé, mais aucune sauvegarde n’a été faite : %1</translation>
+        </message>
+        <message>
+            <source>Save the proof…</source>
+            <translation>Enregistrer la preuve…</translation>
+        </message>
+        <message>
+            <source>A new folder for the proof</source>
+            <translation>Nouveau dossier pour la preuve</translation>
+        </message>
+        <message>
+            <source>Erasure</source>
+            <translation>Effacement</translation>
+        </message>
+        <message>
+            <source>The proof is in %1.</source>
+            <translation>La preuve se trouve dans %1.</translation>
         </message>
     </context>
     <context>
@@ -2936,6 +3159,26 @@
         <message>
             <source>SoloPilot ended unexpectedly on %{date}. "diagnostics" on the command line, or About in the window, shows what is known of it; nothing of it was sent.</source>
             <translation>SoloPilot s’est arrêté de façon inattendue le %{date}. « diagnostics » en ligne de commande, ou « À propos » dans la fenêtre, montre ce que l’on en sait ; rien n’a été envoyé.</translation>
+        </message>
+        <message>
+            <source>This client was erased: only what the law keeps is left, and nothing new is written about them.</source>
+            <translation>Ce client a été effacé : il ne reste que ce que la loi impose de conserver, et plus rien n’est écrit à son sujet.</translation>
+        </message>
+        <message>
+            <source>Say why the client is erased. The reason stays on record, so it names nobody.</source>
+            <translation>Dites pourquoi le client est effacé. Le motif reste consigné ; ne nommez donc personne.</translation>
+        </message>
+        <message>
+            <source>This client was not erased, so there is nothing to prove.</source>
+            <translation>Ce client n’a pas été effacé ; il n’y a rien à prouver.</translation>
+        </message>
+        <message>
+            <source>Something of this client is still open. Look at the plan, settle or cancel what is in the way, and try again.</source>
+            <translation>Quelque chose est encore en suspens pour ce client. Consultez le plan, réglez ou annulez ce qui l’empêche, puis réessayez.</translation>
+        </message>
+        <message>
+            <source>The reason stays on record when the client is gone. Write it without their name, address or number.</source>
+            <translation>Le motif reste consigné une fois le client effacé. Écrivez-le sans son nom, son adresse ni son numéro.</translation>
         </message>
     </context>
     <context>
@@ -6428,6 +6671,10 @@
         <message>
             <source>Nothing is owed.</source>
             <translation>Rien n’est dû.</translation>
+        </message>
+        <message>
+            <source>Erase…</source>
+            <translation>Effacer…</translation>
         </message>
     </context>
     <context>

@@ -675,6 +675,18 @@
             <source>Brought the open mirror folder up to date</source>
             <translation>Cartella specchio aperta aggiornata</translation>
         </message>
+        <message>
+            <source>Sealed a file under its client's key</source>
+            <translation>File sigillato con la chiave del suo cliente</translation>
+        </message>
+        <message>
+            <source>Erased a client</source>
+            <translation>Cliente cancellato</translation>
+        </message>
+        <message>
+            <source>Wrote out all that is held of a client</source>
+            <translation>Tutti i dati di un cliente esportati</translation>
+        </message>
     </context>
     <context>
         <name>CalendarPaper</name>
@@ -882,6 +894,10 @@
             <source>What is closed is opened again in Settings, Invoices.</source>
             <translation>Ciò che è chiuso si riapre in Impostazioni, Fatture.</translation>
         </message>
+        <message>
+            <source>Whoever was erased does not come back, nor does what could be taken back before.</source>
+            <translation>Chi è stato cancellato non torna, e ciò che prima si poteva annullare resta com’è.</translation>
+        </message>
     </context>
     <context>
         <name>ClockNotices</name>
@@ -956,6 +972,213 @@
         <message>
             <source>[link]</source>
             <translation>[collegamento]</translation>
+        </message>
+    </context>
+    <context>
+        <name>Erasing</name>
+        <message>
+            <source>Files</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <source>Calendar entries: titles, places, words</source>
+            <translation>Impegni: titoli, luoghi, testi</translation>
+        </message>
+        <message>
+            <source>Records with name, addresses, tags and remark</source>
+            <translation>Schede con nome, indirizzi, etichette e annotazione</translation>
+        </message>
+        <message>
+            <source>Mail addresses and telephone numbers</source>
+            <translation>Indirizzi e-mail e numeri di telefono</translation>
+        </message>
+        <message>
+            <source>Credit notes</source>
+            <translation>Note di credito</translation>
+        </message>
+        <message>
+            <source>Discarded drafts of invoices: their words</source>
+            <translation>Bozze di fatture eliminate: i loro testi</translation>
+        </message>
+        <message>
+            <source>Drafts of invoices: issue or discard them</source>
+            <translation>Bozze di fatture: le emetta o le elimini</translation>
+        </message>
+        <message>
+            <source>Calendar entries still to come: cancel them</source>
+            <translation>Impegni futuri: li annulli</translation>
+        </message>
+        <message>
+            <source>Credit: pay it back or use it</source>
+            <translation>Credito: lo rimborsi o lo usi</translation>
+        </message>
+        <message>
+            <source>Sessions still to be held or decided: cancel or finish them</source>
+            <translation>Sessioni da svolgere o da decidere: le disdica o le concluda</translation>
+        </message>
+        <message>
+            <source>Clients whose invoices they pay: choose another payer</source>
+            <translation>Clienti le cui fatture sono pagate da questa persona: scelga un altro pagante</translation>
+        </message>
+        <message>
+            <source>A running session: finish it</source>
+            <translation>Sessione in corso: la concluda</translation>
+        </message>
+        <message>
+            <source>Sessions that are not billed: bill or waive them</source>
+            <translation>Sessioni non fatturate: le fatturi o scelga di non addebitarle</translation>
+        </message>
+        <message>
+            <source>Invoices that are not paid: record, credit or write off</source>
+            <translation>Fatture non pagate: registri il pagamento, le storni o le stralci</translation>
+        </message>
+        <message>
+            <source>Mail that has not left: send or cancel it</source>
+            <translation>E-mail non ancora partite: le invii o le elimini</translation>
+        </message>
+        <message>
+            <source>Expenses</source>
+            <translation>Spese</translation>
+        </message>
+        <message>
+            <source>Links to other programs' records</source>
+            <translation>Collegamenti alle schede di altri programmi</translation>
+        </message>
+        <message>
+            <source>Invoices</source>
+            <translation>Fatture</translation>
+        </message>
+        <message>
+            <source>Mails: address, subject and text</source>
+            <translation>E-mail: indirizzo, oggetto e testo</translation>
+        </message>
+        <message>
+            <source>Versions of notes</source>
+            <translation>Versioni delle note</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Payments</source>
+            <translation>Pagamenti</translation>
+        </message>
+        <message>
+            <source>Entries of the books</source>
+            <translation>Registrazioni contabili</translation>
+        </message>
+        <message>
+            <source>Quotes: their words</source>
+            <translation>Preventivi: i loro testi</translation>
+        </message>
+        <message>
+            <source>Recurring invoices: ended, their words</source>
+            <translation>Fatture ricorrenti: terminate, i loro testi</translation>
+        </message>
+        <message>
+            <source>Sessions: only their times stay, without a person</source>
+            <translation>Sessioni: restano solo gli orari, senza persona</translation>
+        </message>
+        <message>
+            <source>%1: %L2</source>
+            <comment>a kind of record and how many</comment>
+            <translation>%1: %L2</translation>
+        </message>
+        <message>
+            <source>%1, until the end of %2</source>
+            <translation>%1, fino alla fine del %2</translation>
+        </message>
+        <message>
+            <source>Erase %1</source>
+            <translation>Cancella %1</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Perché</translation>
+        </message>
+        <message>
+            <source>The client's name, to be sure</source>
+            <translation>Nome del cliente, per sicurezza</translation>
+        </message>
+        <message>
+            <source>Nobody takes this back, and what could be undone until now stays as it is.</source>
+            <translation>Non si può annullare, e ciò che finora si poteva annullare resta com’è.</translation>
+        </message>
+        <message>
+            <source>Something is still open. Settle or cancel it first.</source>
+            <translation>Qualcosa è ancora in sospeso. Prima lo sistemi o lo annulli.</translation>
+        </message>
+        <message>
+            <source>In the way</source>
+            <translation>Lo impedisce</translation>
+        </message>
+        <message>
+            <source>Goes</source>
+            <translation>Viene cancellato</translation>
+        </message>
+        <message>
+            <source>Tax law asks for these, with the name and address on them.</source>
+            <translation>La legge fiscale impone di conservarli, con il nome e l’indirizzo che vi figurano.</translation>
+        </message>
+        <message>
+            <source>Stays</source>
+            <translation>Resta</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>Backup</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n earlier backups hold the client until they leave or are removed; copies in other places are yours to remove.</source>
+            <translation>
+                <numerusform>%n backup precedente contiene il cliente finché non scade o non viene eliminato; le copie in altri luoghi sono da eliminare a mano.</numerusform>
+                <numerusform>%n backup precedenti contengono il cliente finché non scadono o non vengono eliminati; le copie in altri luoghi sono da eliminare a mano.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stays on record, so it names nobody.</source>
+            <translation>Resta agli atti, quindi non nomini nessuno.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annulla</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Chiudi</translation>
+        </message>
+        <message>
+            <source>Erase for good</source>
+            <translation>Cancella definitivamente</translation>
+        </message>
+        <message>
+            <source>Erasing, then making a backup without the client…</source>
+            <translation>Cancellazione in corso, poi un backup senza il cliente…</translation>
+        </message>
+        <message>
+            <source>Erased. What is left is called %1.</source>
+            <translation>Cancellato. Ciò che resta si chiama %1.</translation>
+        </message>
+        <message>
+            <source>Erased, but no backup was made: %1</source>
+            <translation>Cancellato, ma non è stato creato alcun backup: %1</translation>
+        </message>
+        <message>
+            <source>Save the proof…</source>
+            <translation>Salva la prova…</translation>
+        </message>
+        <message>
+            <source>A new folder for the proof</source>
+            <translation>Nuova cartella per la prova</translation>
+        </message>
+        <message>
+            <source>Erasure</source>
+            <translation>Cancellazione</translation>
+        </message>
+        <message>
+            <source>The proof is in %1.</source>
+            <translation>La prova è in %1.</translation>
         </message>
     </context>
     <context>
@@ -2936,6 +3159,26 @@
         <message>
             <source>SoloPilot ended unexpectedly on %{date}. "diagnostics" on the command line, or About in the window, shows what is known of it; nothing of it was sent.</source>
             <translation>SoloPilot si è chiuso in modo imprevisto il %{date}. «diagnostics» sulla riga di comando, o «Informazioni» nella finestra, mostra che cosa se ne sa; nulla è stato inviato.</translation>
+        </message>
+        <message>
+            <source>This client was erased: only what the law keeps is left, and nothing new is written about them.</source>
+            <translation>Questo cliente è stato cancellato: resta solo ciò che la legge impone di conservare, e non si scrive più nulla di nuovo a suo riguardo.</translation>
+        </message>
+        <message>
+            <source>Say why the client is erased. The reason stays on record, so it names nobody.</source>
+            <translation>Indichi perché il cliente viene cancellato. Il motivo resta agli atti, quindi non nomini nessuno.</translation>
+        </message>
+        <message>
+            <source>This client was not erased, so there is nothing to prove.</source>
+            <translation>Questo cliente non è stato cancellato, quindi non c’è nulla da provare.</translation>
+        </message>
+        <message>
+            <source>Something of this client is still open. Look at the plan, settle or cancel what is in the way, and try again.</source>
+            <translation>Qualcosa di questo cliente è ancora in sospeso. Guardi il piano, sistemi o annulli ciò che lo impedisce e riprovi.</translation>
+        </message>
+        <message>
+            <source>The reason stays on record when the client is gone. Write it without their name, address or number.</source>
+            <translation>Il motivo resta agli atti quando il cliente non c’è più. Lo scriva senza nome, indirizzo o numero di quest’ultimo.</translation>
         </message>
     </context>
     <context>
@@ -6428,6 +6671,10 @@
         <message>
             <source>Nothing is owed.</source>
             <translation>Niente da saldare.</translation>
+        </message>
+        <message>
+            <source>Erase…</source>
+            <translation>Cancella…</translation>
         </message>
     </context>
     <context>

@@ -675,6 +675,18 @@
             <source>Brought the open mirror folder up to date</source>
             <translation>Pasta-espelho aberta atualizada</translation>
         </message>
+        <message>
+            <source>Sealed a file under its client's key</source>
+            <translation>Ficheiro selado com a chave do respetivo cliente</translation>
+        </message>
+        <message>
+            <source>Erased a client</source>
+            <translation>Cliente apagado</translation>
+        </message>
+        <message>
+            <source>Wrote out all that is held of a client</source>
+            <translation>Todos os dados de um cliente exportados</translation>
+        </message>
     </context>
     <context>
         <name>CalendarPaper</name>
@@ -882,6 +894,10 @@
             <source>What is closed is opened again in Settings, Invoices.</source>
             <translation>O que está encerrado reabre-se em Definições, Faturas.</translation>
         </message>
+        <message>
+            <source>Whoever was erased does not come back, nor does what could be taken back before.</source>
+            <translation>Quem foi apagado não volta, e o que antes se podia desfazer fica como está.</translation>
+        </message>
     </context>
     <context>
         <name>ClockNotices</name>
@@ -956,6 +972,213 @@
         <message>
             <source>[link]</source>
             <translation>[ligação]</translation>
+        </message>
+    </context>
+    <context>
+        <name>Erasing</name>
+        <message>
+            <source>Files</source>
+            <translation>Ficheiros</translation>
+        </message>
+        <message>
+            <source>Calendar entries: titles, places, words</source>
+            <translation>Registos do calendário: títulos, locais, textos</translation>
+        </message>
+        <message>
+            <source>Records with name, addresses, tags and remark</source>
+            <translation>Fichas com nome, moradas, etiquetas e observação</translation>
+        </message>
+        <message>
+            <source>Mail addresses and telephone numbers</source>
+            <translation>Endereços de e-mail e números de telefone</translation>
+        </message>
+        <message>
+            <source>Credit notes</source>
+            <translation>Notas de crédito</translation>
+        </message>
+        <message>
+            <source>Discarded drafts of invoices: their words</source>
+            <translation>Rascunhos de faturas eliminados: os seus textos</translation>
+        </message>
+        <message>
+            <source>Drafts of invoices: issue or discard them</source>
+            <translation>Rascunhos de faturas: emita-os ou elimine-os</translation>
+        </message>
+        <message>
+            <source>Calendar entries still to come: cancel them</source>
+            <translation>Registos do calendário futuros: cancele-os</translation>
+        </message>
+        <message>
+            <source>Credit: pay it back or use it</source>
+            <translation>Saldo a favor: reembolse-o ou use-o</translation>
+        </message>
+        <message>
+            <source>Sessions still to be held or decided: cancel or finish them</source>
+            <translation>Sessões por realizar ou por decidir: desmarque-as ou conclua-as</translation>
+        </message>
+        <message>
+            <source>Clients whose invoices they pay: choose another payer</source>
+            <translation>Clientes cujas faturas esta pessoa paga: escolha outro pagador</translation>
+        </message>
+        <message>
+            <source>A running session: finish it</source>
+            <translation>Sessão em curso: conclua-a</translation>
+        </message>
+        <message>
+            <source>Sessions that are not billed: bill or waive them</source>
+            <translation>Sessões não faturadas: fature-as ou opte por não as cobrar</translation>
+        </message>
+        <message>
+            <source>Invoices that are not paid: record, credit or write off</source>
+            <translation>Faturas por pagar: registe o pagamento, credite-as ou dê-as como incobráveis</translation>
+        </message>
+        <message>
+            <source>Mail that has not left: send or cancel it</source>
+            <translation>E-mails por enviar: envie-os ou elimine-os</translation>
+        </message>
+        <message>
+            <source>Expenses</source>
+            <translation>Despesas</translation>
+        </message>
+        <message>
+            <source>Links to other programs' records</source>
+            <translation>Ligações a fichas de outros programas</translation>
+        </message>
+        <message>
+            <source>Invoices</source>
+            <translation>Faturas</translation>
+        </message>
+        <message>
+            <source>Mails: address, subject and text</source>
+            <translation>E-mails: endereço, assunto e texto</translation>
+        </message>
+        <message>
+            <source>Versions of notes</source>
+            <translation>Versões de notas</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notas</translation>
+        </message>
+        <message>
+            <source>Payments</source>
+            <translation>Pagamentos</translation>
+        </message>
+        <message>
+            <source>Entries of the books</source>
+            <translation>Lançamentos contabilísticos</translation>
+        </message>
+        <message>
+            <source>Quotes: their words</source>
+            <translation>Orçamentos: os seus textos</translation>
+        </message>
+        <message>
+            <source>Recurring invoices: ended, their words</source>
+            <translation>Faturas recorrentes: terminadas, os seus textos</translation>
+        </message>
+        <message>
+            <source>Sessions: only their times stay, without a person</source>
+            <translation>Sessões: só ficam as horas, sem pessoa</translation>
+        </message>
+        <message>
+            <source>%1: %L2</source>
+            <comment>a kind of record and how many</comment>
+            <translation>%1: %L2</translation>
+        </message>
+        <message>
+            <source>%1, until the end of %2</source>
+            <translation>%1, até ao fim de %2</translation>
+        </message>
+        <message>
+            <source>Erase %1</source>
+            <translation>Apagar %1</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Porquê</translation>
+        </message>
+        <message>
+            <source>The client's name, to be sure</source>
+            <translation>Nome do cliente, por segurança</translation>
+        </message>
+        <message>
+            <source>Nobody takes this back, and what could be undone until now stays as it is.</source>
+            <translation>Não se pode desfazer, e o que até agora se podia desfazer fica como está.</translation>
+        </message>
+        <message>
+            <source>Something is still open. Settle or cancel it first.</source>
+            <translation>Ainda há algo em aberto. Resolva-o ou cancele-o primeiro.</translation>
+        </message>
+        <message>
+            <source>In the way</source>
+            <translation>O que o impede</translation>
+        </message>
+        <message>
+            <source>Goes</source>
+            <translation>É apagado</translation>
+        </message>
+        <message>
+            <source>Tax law asks for these, with the name and address on them.</source>
+            <translation>A lei fiscal exige que sejam conservados, com o nome e a morada que neles constam.</translation>
+        </message>
+        <message>
+            <source>Stays</source>
+            <translation>Fica</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>Cópias de segurança</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n earlier backups hold the client until they leave or are removed; copies in other places are yours to remove.</source>
+            <translation>
+                <numerusform>%n cópia de segurança anterior contém o cliente até expirar ou ser removida; as cópias noutros locais tem de as remover por si.</numerusform>
+                <numerusform>%n cópias de segurança anteriores contêm o cliente até expirarem ou serem removidas; as cópias noutros locais tem de as remover por si.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stays on record, so it names nobody.</source>
+            <translation>Fica registado, por isso não nomeie ninguém.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fechar</translation>
+        </message>
+        <message>
+            <source>Erase for good</source>
+            <translation>Apagar definitivamente</translation>
+        </message>
+        <message>
+            <source>Erasing, then making a backup without the client…</source>
+            <translation>A apagar; depois é feita uma cópia de segurança sem o cliente…</translation>
+        </message>
+        <message>
+            <source>Erased. What is left is called %1.</source>
+            <translation>Apagado. O que resta chama-se %1.</translation>
+        </message>
+        <message>
+            <source>Erased, but no backup was made: %1</source>
+            <translation>Apagado, mas não foi feita nenhuma cópia de segurança: %1</translation>
+        </message>
+        <message>
+            <source>Save the proof…</source>
+            <translation>Guardar a prova…</translation>
+        </message>
+        <message>
+            <source>A new folder for the proof</source>
+            <translation>Uma pasta nova para a prova</translation>
+        </message>
+        <message>
+            <source>Erasure</source>
+            <translation>Apagamento</translation>
+        </message>
+        <message>
+            <source>The proof is in %1.</source>
+            <translation>A prova está em %1.</translation>
         </message>
     </context>
     <context>
@@ -2936,6 +3159,26 @@
         <message>
             <source>SoloPilot ended unexpectedly on %{date}. "diagnostics" on the command line, or About in the window, shows what is known of it; nothing of it was sent.</source>
             <translation>O SoloPilot terminou inesperadamente em %{date}. «diagnostics» na linha de comandos, ou «Acerca de» na janela, mostra o que se sabe; nada foi enviado.</translation>
+        </message>
+        <message>
+            <source>This client was erased: only what the law keeps is left, and nothing new is written about them.</source>
+            <translation>Este cliente foi apagado: só fica o que a lei exige conservar, e nada de novo é escrito sobre ele.</translation>
+        </message>
+        <message>
+            <source>Say why the client is erased. The reason stays on record, so it names nobody.</source>
+            <translation>Diga porque é que o cliente é apagado. O motivo fica registado, por isso não nomeie ninguém.</translation>
+        </message>
+        <message>
+            <source>This client was not erased, so there is nothing to prove.</source>
+            <translation>Este cliente não foi apagado, por isso não há nada a provar.</translation>
+        </message>
+        <message>
+            <source>Something of this client is still open. Look at the plan, settle or cancel what is in the way, and try again.</source>
+            <translation>Ainda há algo em aberto deste cliente. Veja o plano, resolva ou cancele o que o impede e tente de novo.</translation>
+        </message>
+        <message>
+            <source>The reason stays on record when the client is gone. Write it without their name, address or number.</source>
+            <translation>O motivo fica registado quando o cliente já não existe. Escreva-o sem o nome, a morada ou o número dele.</translation>
         </message>
     </context>
     <context>
@@ -6428,6 +6671,10 @@
         <message>
             <source>Nothing is owed.</source>
             <translation>Nada em dívida.</translation>
+        </message>
+        <message>
+            <source>Erase…</source>
+            <translation>Apagar…</translation>
         </message>
     </context>
     <context>

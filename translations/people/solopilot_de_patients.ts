@@ -43,6 +43,40 @@
             <source>Client</source>
             <translation>Patient</translation>
         </message>
+        <message>
+            <source>Sealed a file under its client's key</source>
+            <translation>Datei mit dem Schlüssel des Patienten versiegelt</translation>
+        </message>
+        <message>
+            <source>Erased a client</source>
+            <translation>Patient gelöscht</translation>
+        </message>
+        <message>
+            <source>Wrote out all that is held of a client</source>
+            <translation>Alle Daten eines Patienten exportiert</translation>
+        </message>
+    </context>
+    <context>
+        <name>Erasing</name>
+        <message>
+            <source>Clients whose invoices they pay: choose another payer</source>
+            <translation>Patienten, deren Rechnungen diese Person zahlt: jemand anderen als Zahler wählen</translation>
+        </message>
+        <message>
+            <source>The client's name, to be sure</source>
+            <translation>Name des Patienten, zur Sicherheit</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n earlier backups hold the client until they leave or are removed; copies in other places are yours to remove.</source>
+            <translation>
+                <numerusform>%n frühere Sicherung enthält den Patienten, bis sie wegfällt oder entfernt wird; Kopien an anderen Orten entfernen Sie selbst.</numerusform>
+                <numerusform>%n frühere Sicherungen enthalten den Patienten, bis sie wegfallen oder entfernt werden; Kopien an anderen Orten entfernen Sie selbst.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Erasing, then making a backup without the client…</source>
+            <translation>Wird gelöscht; danach wird eine Sicherung ohne den Patienten erstellt…</translation>
+        </message>
     </context>
     <context>
         <name>Errors</name>
@@ -157,6 +191,26 @@
         <message>
             <source>No client is named. Say whose it is: a name, an e-mail address or an id.</source>
             <translation>Es ist kein Patient genannt. Sagen Sie, um wen es geht: ein Name, eine Mailadresse oder eine Kennung.</translation>
+        </message>
+        <message>
+            <source>This client was erased: only what the law keeps is left, and nothing new is written about them.</source>
+            <translation>Dieser Patient wurde gelöscht: Es bleibt nur, was das Gesetz verlangt, und es wird nichts Neues über ihn geschrieben.</translation>
+        </message>
+        <message>
+            <source>Say why the client is erased. The reason stays on record, so it names nobody.</source>
+            <translation>Geben Sie an, warum der Patient gelöscht wird. Der Grund bleibt festgehalten; nennen Sie deshalb niemanden.</translation>
+        </message>
+        <message>
+            <source>This client was not erased, so there is nothing to prove.</source>
+            <translation>Dieser Patient wurde nicht gelöscht, deshalb gibt es nichts nachzuweisen.</translation>
+        </message>
+        <message>
+            <source>Something of this client is still open. Look at the plan, settle or cancel what is in the way, and try again.</source>
+            <translation>Bei diesem Patienten ist noch etwas offen. Sehen Sie sich den Plan an, erledigen Sie, was im Weg steht, oder sagen Sie es ab, und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>The reason stays on record when the client is gone. Write it without their name, address or number.</source>
+            <translation>Der Grund bleibt festgehalten, auch wenn der Patient gelöscht ist. Schreiben Sie ihn ohne dessen Namen, Anschrift oder Nummer.</translation>
         </message>
     </context>
     <context>

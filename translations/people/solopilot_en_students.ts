@@ -43,6 +43,40 @@
             <source>Client</source>
             <translation>Student</translation>
         </message>
+        <message>
+            <source>Sealed a file under its client's key</source>
+            <translation>Sealed a file under its student's key</translation>
+        </message>
+        <message>
+            <source>Erased a client</source>
+            <translation>Erased a student</translation>
+        </message>
+        <message>
+            <source>Wrote out all that is held of a client</source>
+            <translation>Wrote out all that is held of a student</translation>
+        </message>
+    </context>
+    <context>
+        <name>Erasing</name>
+        <message>
+            <source>Clients whose invoices they pay: choose another payer</source>
+            <translation>Students whose invoices they pay: choose another payer</translation>
+        </message>
+        <message>
+            <source>The client's name, to be sure</source>
+            <translation>The student's name, to be sure</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n earlier backups hold the client until they leave or are removed; copies in other places are yours to remove.</source>
+            <translation>
+                <numerusform>%n earlier backup holds the student until it leaves or is removed; copies in other places are yours to remove.</numerusform>
+                <numerusform>%n earlier backups hold the student until they leave or are removed; copies in other places are yours to remove.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Erasing, then making a backup without the client…</source>
+            <translation>Erasing, then making a backup without the student…</translation>
+        </message>
     </context>
     <context>
         <name>Errors</name>
@@ -157,6 +191,26 @@
         <message>
             <source>No client is named. Say whose it is: a name, an e-mail address or an id.</source>
             <translation>No student is named. Say whose it is: a name, an e-mail address or an id.</translation>
+        </message>
+        <message>
+            <source>This client was erased: only what the law keeps is left, and nothing new is written about them.</source>
+            <translation>This student was erased: only what the law keeps is left, and nothing new is written about them.</translation>
+        </message>
+        <message>
+            <source>Say why the client is erased. The reason stays on record, so it names nobody.</source>
+            <translation>Say why the student is erased. The reason stays on record, so it names nobody.</translation>
+        </message>
+        <message>
+            <source>This client was not erased, so there is nothing to prove.</source>
+            <translation>This student was not erased, so there is nothing to prove.</translation>
+        </message>
+        <message>
+            <source>Something of this client is still open. Look at the plan, settle or cancel what is in the way, and try again.</source>
+            <translation>Something of this student is still open. Look at the plan, settle or cancel what is in the way, and try again.</translation>
+        </message>
+        <message>
+            <source>The reason stays on record when the client is gone. Write it without their name, address or number.</source>
+            <translation>The reason stays on record when the student is gone. Write it without their name, address or number.</translation>
         </message>
     </context>
     <context>

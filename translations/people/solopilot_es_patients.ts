@@ -47,6 +47,40 @@
             <source>Marked a no-show</source>
             <translation>Marcó que el paciente no se presentó</translation>
         </message>
+        <message>
+            <source>Sealed a file under its client's key</source>
+            <translation>Selló un archivo con la clave de su paciente</translation>
+        </message>
+        <message>
+            <source>Erased a client</source>
+            <translation>Suprimió un paciente</translation>
+        </message>
+        <message>
+            <source>Wrote out all that is held of a client</source>
+            <translation>Exportó todos los datos de un paciente</translation>
+        </message>
+    </context>
+    <context>
+        <name>Erasing</name>
+        <message>
+            <source>Clients whose invoices they pay: choose another payer</source>
+            <translation>Pacientes cuyas facturas paga esta persona: elija a otra que las pague</translation>
+        </message>
+        <message>
+            <source>The client's name, to be sure</source>
+            <translation>Nombre del paciente, para mayor seguridad</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n earlier backups hold the client until they leave or are removed; copies in other places are yours to remove.</source>
+            <translation>
+                <numerusform>%n copia de seguridad anterior contiene al paciente hasta que caduque o se elimine; las copias en otros lugares debe eliminarlas usted.</numerusform>
+                <numerusform>%n copias de seguridad anteriores contienen al paciente hasta que caduquen o se eliminen; las copias en otros lugares debe eliminarlas usted.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Erasing, then making a backup without the client…</source>
+            <translation>Suprimiendo; después se hará una copia de seguridad sin el paciente…</translation>
+        </message>
     </context>
     <context>
         <name>Errors</name>
@@ -161,6 +195,26 @@
         <message>
             <source>No client is named. Say whose it is: a name, an e-mail address or an id.</source>
             <translation>No se nombra a ningún paciente. Diga de quién se trata: un nombre, una dirección de correo o un identificador.</translation>
+        </message>
+        <message>
+            <source>This client was erased: only what the law keeps is left, and nothing new is written about them.</source>
+            <translation>Este paciente se ha suprimido: solo queda lo que la ley exige conservar, y no se escribe nada nuevo sobre él.</translation>
+        </message>
+        <message>
+            <source>Say why the client is erased. The reason stays on record, so it names nobody.</source>
+            <translation>Diga por qué se suprime el paciente. El motivo queda registrado, así que no nombre a nadie.</translation>
+        </message>
+        <message>
+            <source>This client was not erased, so there is nothing to prove.</source>
+            <translation>Este paciente no se ha suprimido, así que no hay nada que acreditar.</translation>
+        </message>
+        <message>
+            <source>Something of this client is still open. Look at the plan, settle or cancel what is in the way, and try again.</source>
+            <translation>Aún hay algo pendiente de este paciente. Consulte el plan, resuelva o cancele lo que lo impide e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>The reason stays on record when the client is gone. Write it without their name, address or number.</source>
+            <translation>El motivo queda registrado cuando el paciente ya no está. Escríbalo sin su nombre, dirección ni número.</translation>
         </message>
     </context>
     <context>

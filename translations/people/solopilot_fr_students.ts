@@ -43,6 +43,40 @@
             <source>Client</source>
             <translation>Élève</translation>
         </message>
+        <message>
+            <source>Sealed a file under its client's key</source>
+            <translation>Fichier scellé avec la clé de son élève</translation>
+        </message>
+        <message>
+            <source>Erased a client</source>
+            <translation>Élève effacé</translation>
+        </message>
+        <message>
+            <source>Wrote out all that is held of a client</source>
+            <translation>Toutes les données d’un élève exportées</translation>
+        </message>
+    </context>
+    <context>
+        <name>Erasing</name>
+        <message>
+            <source>Clients whose invoices they pay: choose another payer</source>
+            <translation>Élèves dont cette personne paie les factures : choisissez un autre payeur</translation>
+        </message>
+        <message>
+            <source>The client's name, to be sure</source>
+            <translation>Nom de l’élève, par précaution</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n earlier backups hold the client until they leave or are removed; copies in other places are yours to remove.</source>
+            <translation>
+                <numerusform>%n sauvegarde antérieure contient l’élève jusqu’à ce qu’elle expire ou soit supprimée ; c’est à vous de supprimer les copies qui se trouvent ailleurs.</numerusform>
+                <numerusform>%n sauvegardes antérieures contiennent l’élève jusqu’à ce qu’elles expirent ou soient supprimées ; c’est à vous de supprimer les copies qui se trouvent ailleurs.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Erasing, then making a backup without the client…</source>
+            <translation>Effacement, puis sauvegarde sans l’élève…</translation>
+        </message>
     </context>
     <context>
         <name>Errors</name>
@@ -161,6 +195,26 @@
         <message>
             <source>%{asked} of this payment would have to be taken off the invoice, but only %{available} of its money still pay for it: the rest was refunded or credited. Nothing was changed.</source>
             <translation>Il faudrait retirer de la facture %{asked} de ce paiement, mais seuls %{available} y sont encore affectés : le reste a été remboursé ou versé au crédit de l’élève. Rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>This client was erased: only what the law keeps is left, and nothing new is written about them.</source>
+            <translation>Cet élève a été effacé : il ne reste que ce que la loi impose de conserver, et plus rien n’est écrit à son sujet.</translation>
+        </message>
+        <message>
+            <source>Say why the client is erased. The reason stays on record, so it names nobody.</source>
+            <translation>Dites pourquoi l’élève est effacé. Le motif reste consigné ; ne nommez donc personne.</translation>
+        </message>
+        <message>
+            <source>This client was not erased, so there is nothing to prove.</source>
+            <translation>Cet élève n’a pas été effacé ; il n’y a rien à prouver.</translation>
+        </message>
+        <message>
+            <source>Something of this client is still open. Look at the plan, settle or cancel what is in the way, and try again.</source>
+            <translation>Quelque chose est encore en suspens pour cet élève. Consultez le plan, réglez ou annulez ce qui l’empêche, puis réessayez.</translation>
+        </message>
+        <message>
+            <source>The reason stays on record when the client is gone. Write it without their name, address or number.</source>
+            <translation>Le motif reste consigné une fois l’élève effacé. Écrivez-le sans son nom, son adresse ni son numéro.</translation>
         </message>
     </context>
     <context>

@@ -43,6 +43,40 @@
             <source>Client</source>
             <translation>Paziente</translation>
         </message>
+        <message>
+            <source>Sealed a file under its client's key</source>
+            <translation>File sigillato con la chiave del suo paziente</translation>
+        </message>
+        <message>
+            <source>Erased a client</source>
+            <translation>Paziente cancellato</translation>
+        </message>
+        <message>
+            <source>Wrote out all that is held of a client</source>
+            <translation>Tutti i dati di un paziente esportati</translation>
+        </message>
+    </context>
+    <context>
+        <name>Erasing</name>
+        <message>
+            <source>Clients whose invoices they pay: choose another payer</source>
+            <translation>Pazienti le cui fatture sono pagate da questa persona: scelga un altro pagante</translation>
+        </message>
+        <message>
+            <source>The client's name, to be sure</source>
+            <translation>Nome del paziente, per sicurezza</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n earlier backups hold the client until they leave or are removed; copies in other places are yours to remove.</source>
+            <translation>
+                <numerusform>%n backup precedente contiene il paziente finché non scade o non viene eliminato; le copie in altri luoghi sono da eliminare a mano.</numerusform>
+                <numerusform>%n backup precedenti contengono il paziente finché non scadono o non vengono eliminati; le copie in altri luoghi sono da eliminare a mano.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Erasing, then making a backup without the client…</source>
+            <translation>Cancellazione in corso, poi un backup senza il paziente…</translation>
+        </message>
     </context>
     <context>
         <name>Errors</name>
@@ -157,6 +191,26 @@
         <message>
             <source>No client is named. Say whose it is: a name, an e-mail address or an id.</source>
             <translation>Non è nominato nessun paziente. Dica di chi si tratta: un nome, un indirizzo e-mail o un identificativo.</translation>
+        </message>
+        <message>
+            <source>This client was erased: only what the law keeps is left, and nothing new is written about them.</source>
+            <translation>Questo paziente è stato cancellato: resta solo ciò che la legge impone di conservare, e non si scrive più nulla di nuovo a suo riguardo.</translation>
+        </message>
+        <message>
+            <source>Say why the client is erased. The reason stays on record, so it names nobody.</source>
+            <translation>Indichi perché il paziente viene cancellato. Il motivo resta agli atti, quindi non nomini nessuno.</translation>
+        </message>
+        <message>
+            <source>This client was not erased, so there is nothing to prove.</source>
+            <translation>Questo paziente non è stato cancellato, quindi non c’è nulla da provare.</translation>
+        </message>
+        <message>
+            <source>Something of this client is still open. Look at the plan, settle or cancel what is in the way, and try again.</source>
+            <translation>Qualcosa di questo paziente è ancora in sospeso. Guardi il piano, sistemi o annulli ciò che lo impedisce e riprovi.</translation>
+        </message>
+        <message>
+            <source>The reason stays on record when the client is gone. Write it without their name, address or number.</source>
+            <translation>Il motivo resta agli atti quando il paziente non c’è più. Lo scriva senza nome, indirizzo o numero di quest’ultimo.</translation>
         </message>
     </context>
     <context>

@@ -43,6 +43,40 @@
             <source>Client</source>
             <translation>Aluno</translation>
         </message>
+        <message>
+            <source>Sealed a file under its client's key</source>
+            <translation>Ficheiro selado com a chave do respetivo aluno</translation>
+        </message>
+        <message>
+            <source>Erased a client</source>
+            <translation>Aluno apagado</translation>
+        </message>
+        <message>
+            <source>Wrote out all that is held of a client</source>
+            <translation>Todos os dados de um aluno exportados</translation>
+        </message>
+    </context>
+    <context>
+        <name>Erasing</name>
+        <message>
+            <source>Clients whose invoices they pay: choose another payer</source>
+            <translation>Alunos cujas faturas esta pessoa paga: escolha outro pagador</translation>
+        </message>
+        <message>
+            <source>The client's name, to be sure</source>
+            <translation>Nome do aluno, por segurança</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n earlier backups hold the client until they leave or are removed; copies in other places are yours to remove.</source>
+            <translation>
+                <numerusform>%n cópia de segurança anterior contém o aluno até expirar ou ser removida; as cópias noutros locais tem de as remover por si.</numerusform>
+                <numerusform>%n cópias de segurança anteriores contêm o aluno até expirarem ou serem removidas; as cópias noutros locais tem de as remover por si.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Erasing, then making a backup without the client…</source>
+            <translation>A apagar; depois é feita uma cópia de segurança sem o aluno…</translation>
+        </message>
     </context>
     <context>
         <name>Errors</name>
@@ -157,6 +191,26 @@
         <message>
             <source>No client is named. Say whose it is: a name, an e-mail address or an id.</source>
             <translation>Não é indicado nenhum aluno. Diga de quem se trata: um nome, um endereço de e-mail ou um identificador.</translation>
+        </message>
+        <message>
+            <source>This client was erased: only what the law keeps is left, and nothing new is written about them.</source>
+            <translation>Este aluno foi apagado: só fica o que a lei exige conservar, e nada de novo é escrito sobre ele.</translation>
+        </message>
+        <message>
+            <source>Say why the client is erased. The reason stays on record, so it names nobody.</source>
+            <translation>Diga porque é que o aluno é apagado. O motivo fica registado, por isso não nomeie ninguém.</translation>
+        </message>
+        <message>
+            <source>This client was not erased, so there is nothing to prove.</source>
+            <translation>Este aluno não foi apagado, por isso não há nada a provar.</translation>
+        </message>
+        <message>
+            <source>Something of this client is still open. Look at the plan, settle or cancel what is in the way, and try again.</source>
+            <translation>Ainda há algo em aberto deste aluno. Veja o plano, resolva ou cancele o que o impede e tente de novo.</translation>
+        </message>
+        <message>
+            <source>The reason stays on record when the client is gone. Write it without their name, address or number.</source>
+            <translation>O motivo fica registado quando o aluno já não existe. Escreva-o sem o nome, a morada ou o número dele.</translation>
         </message>
     </context>
     <context>
