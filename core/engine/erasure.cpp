@@ -109,6 +109,7 @@ Result<AuditEntry> erasureOf(Engine &engine, const ClientId &client)
 /// Nothing of the client lies in the log any more, nor in the newest backup.
 Result<Done> renewBackups(Engine &engine, ErasureReport &report, ErasureOrder::OldBackups old)
 {
+    SP_CHECK(EraseStore::writeAnew(engine.database()));
     SP_CHECK(engine.settle());
     SP_TRY(entry, erasureOf(engine, report.client));
     SP_TRY(older, backupsBefore(engine, entry.at));

@@ -43,9 +43,10 @@ struct ErasureReport {
 };
 
 /// Erases a client: in one Unit, which undo does not take back (EraseService). What follows may be stopped
-/// anywhere and loses nothing: files of attachments and mails and kept drafts go, the log is folded in and
-/// emptied, the audit signed, the witness written and a fresh backup made. Words that an open mirror folder
-/// holds go with its next run. Fails as EraseService::erase(), and never once that is committed.
+/// anywhere and loses nothing: files of attachments and mails and kept drafts go, the database is written
+/// anew so that no gap in a page keeps a copy of what was there, the log is folded in and emptied, the audit
+/// signed, the witness written and a fresh backup made. Words that an open mirror folder holds go with its
+/// next run. Fails as EraseService::erase(), and never once that is committed.
 Result<ErasureReport> eraseClient(Engine &engine, const ClientId &client, const ErasureOrder &order);
 
 /// Writes into a new folder what shows that a client was erased, without saying who it was: "erasure.json"
