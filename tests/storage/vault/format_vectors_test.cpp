@@ -36,12 +36,15 @@ void FormatVectorsTest::eachPurposeHasItsKey()
     const QJsonObject keys = readVector("keys").object();
     const SecretBytes vaultKey = secretIn(keys, "vault_key");
     const QJsonObject subkeys = keys[u"subkeys"_s].toObject();
-    QCOMPARE(subkeys.size(), 10);
+    QCOMPARE(subkeys.size(), 11);
     for (auto each = subkeys.begin(); each != subkeys.end(); ++each) {
         const auto purpose = static_cast<KeyPurpose>(each.key().toULongLong());
         QCOMPARE(hex(subkey(vaultKey, purpose).span()), each->toString().toLatin1());
     }
-    QCOMPARE(hex(databaseKey(vaultKey).span()), textIn(keys, "database_key"));
+    // What SQLCipher gets, and what the connection seals the keys of clients under.
+    const SecretBytes opening = databaseKey(vaultKey);
+    QCOMPARE(hex(opening.span().first(48)), textIn(keys, "database_key"));
+    QCOMPARE(hex(opening.span().subspan(48)), subkeys[u"11"_s].toString().toLatin1());
 }
 
 void FormatVectorsTest::aRecoveryKeyIsPrinted()
