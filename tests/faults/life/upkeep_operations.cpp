@@ -31,8 +31,11 @@ Operation restoring()
                 return std::int64_t(0);
             auto restored = Database::open(
                 folderOf(place) + u"/practice.db"_s, databaseKey(practice.engine->vault().vaultKey));
-            return std::int64_t(
-                restored && must(restored->integer("SELECT count(*) FROM client")) == 2 ? 1 : -1);
+            constexpr auto clients = "SELECT count(*) FROM client";
+            return std::int64_t(restored && must(restored->integer(clients)) ==
+                                                must(practice.engine->database().integer(clients))
+                                    ? 1
+                                    : -1);
         }};
 }
 
