@@ -14,17 +14,6 @@ namespace sp::ui {
 
 namespace {
 
-/// The parts that say something, each below its name.
-template <typename Section>
-std::vector<Section> partsOfText(TemplateKind kind, const TemplateText &text)
-{
-    std::vector<Section> parts;
-    for (const TemplatePart part : partsOf(kind))
-        if (!text.part(part).isEmpty())
-            parts.push_back({templatePartText(kind, part), text.part(part)});
-    return parts;
-}
-
 QStringList changedParts(TemplateKind kind, const TemplateText &before, const TemplateText &after)
 {
     QStringList names;
@@ -63,6 +52,15 @@ TemplateHistory::TemplateHistory(const TemplateFile &file, QWidget &region)
     list(std::move(listed));
 }
 
+std::vector<VersionSheet::Section> TemplateHistory::partsOfText(TemplateKind kind, const TemplateText &text)
+{
+    std::vector<Section> parts;
+    for (const TemplatePart part : partsOf(kind))
+        if (!text.part(part).isEmpty())
+            parts.push_back({templatePartText(kind, part), text.part(part)});
+    return parts;
+}
+
 const TemplateText *TemplateHistory::ownText(std::size_t at) const
 {
     const bool written = at < m_file.versions.size() && m_file.versions[at].text;
@@ -74,7 +72,7 @@ void TemplateHistory::choose(std::size_t at)
     const TemplateKind kind = m_file.entry.key.kind;
     const TemplateText *own = ownText(at);
     const TemplateText &text = own ? *own : m_file.builtIn;
-    std::vector<Section> sections = partsOfText<Section>(kind, text);
+    std::vector<Section> sections = partsOfText(kind, text);
     // Before the first version of an own form there was nothing.
     const bool hasBefore = at + 1 < m_file.versions.size() + (m_file.entry.form.own ? 0 : 1);
     if (hasBefore) {

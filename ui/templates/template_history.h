@@ -21,6 +21,8 @@ protected:
     void choose(std::size_t at) override;
 
 private:
+    /// The parts that say something, each below its name.
+    static std::vector<Section> partsOfText(TemplateKind kind, const TemplateText &text);
     /// What a version says, 0 for the newest; nothing: the built-in wording.
     const TemplateText *ownText(std::size_t at) const;
 
