@@ -86,7 +86,7 @@ JobsTab::JobsTab(EngineClient &engine, QWidget *parent)
     : TableTab(engine, "jobs", tr("Jobs"), u"jobs-table"_s,
           {{tr("What"), tr("About"), tr("Last run"), tr("Next run"), tr("State"), tr("Last error")},
               {{TableColumn::Kind::Text, 216, Weight::Medium}, {TableColumn::Kind::Text, 0},
-                  {TableColumn::Kind::Text, 144}, {TableColumn::Kind::Text, 144},
+                  {TableColumn::Kind::Text, 152}, {TableColumn::Kind::Text, 152},
                   {TableColumn::Kind::Chip, 164}, {TableColumn::Kind::Text, 0}}},
           {tr("All"), tr("Waiting"), tr("Given up"), tr("Done")}, parent)
 {
