@@ -77,12 +77,14 @@ Result<Done> putAnchor(VaultSession &session, Instant now, VaultSession::Rest re
 
 /// What a program that died left in the log may stand in the machine's memory alone: a sync that failed is
 /// not tried again by the next one, so whatever is written behind it would be lost with it. Moved into the
-/// file, all of it is written anew. A disk without room for that has none for new words either; they are
-/// refused one by one.
-Result<Done> takeOverLog(Database &database)
+/// file, all of it is written anew. Before that the log itself is: the old one that the disk has in its place
+/// would otherwise be read over pages that are newer than it is. A disk without room for that has none for
+/// new words either; they are refused one by one.
+Result<Done> takeOverLog(Database &database, const WorkspaceLayout &layout)
 {
-    const auto moved = database.checkpoint();
-    if (moved || moved.error().reason == "storage.io_error")
+    const auto anew = rewriteFile(layout.database() + QStringLiteral("-wal"));
+    const auto moved = anew ? database.checkpoint() : anew;
+    if (moved || moved.error().reason.startsWith("storage.io"))
         return moved;
     logWarning("The log stays as it was found...").reason(moved.error());
     return Done{};
@@ -110,7 +112,7 @@ Result<VaultSession> openIn(WorkspaceFolder folder, VaultId vault, Unlocked unlo
     SP_TRY(verdict, session.judge(readAnchor(layout.anchor(), vault, session.vaultKey),
                         pages ? *pages : std::optional<Digest>()));
     session.anchor = verdict;
-    SP_CHECK(takeOverLog(session.database));
+    SP_CHECK(takeOverLog(session.database, layout));
     if (schema < migrations().back().number)
         SP_CHECK(session.writeAnchor(clock.now(), VaultSession::Rest::Working));
     SP_CHECK(upgrade(

@@ -215,6 +215,32 @@ Result<Done> flushFile(const QString &path)
     return flush(file->number()) == 0 ? Result<Done>(Done{}) : fileError(errno, path);
 }
 
+Result<Done> rewriteFile(const QString &path)
+{
+    const FileDescriptor file(open(QFile::encodeName(path).constData(), O_RDWR | O_NOFOLLOW | O_CLOEXEC));
+    if (!file.isOpen())
+        return errno == ENOENT ? Result<Done>(Done{}) : fileError(errno, path);
+    std::vector<char> piece(1U << 20U);
+    for (off_t at = 0;;) {
+        const ssize_t read = pread(file.number(), piece.data(), piece.size(), at);
+        if (read == 0)
+            break;
+        if (read < 0 && errno == EINTR)
+            continue;
+        if (read < 0)
+            return fileError(errno, path);
+        for (ssize_t written = 0; written < read;) {
+            const ssize_t count = pwrite(file.number(), piece.data() + written,
+                static_cast<std::size_t>(read - written), at + written);
+            if (count < 0 && errno != EINTR)
+                return fileError(errno, path);
+            written += std::max<ssize_t>(count, 0);
+        }
+        at += read;
+    }
+    return flush(file.number()) == 0 ? Result<Done>(Done{}) : fileError(errno, path);
+}
+
 Result<Done> removeFile(const QString &path)
 {
     SP_TRY(folder, openFolder(folderOf(path), path));
@@ -231,8 +257,12 @@ Result<Done> makeFolder(const QString &path)
         return QFileInfo(path).isDir() ? Result<Done>(Done{}) : fileError(ENOTDIR, path);
     }
     SP_TRY(parent, openFolder(folderOf(path), path));
-    if (flush(parent.number()) != 0)
-        return fileError(errno, path);
+    if (flush(parent.number()) != 0) {
+        const Error failed = fileError(errno, path);
+        // Found there at the next try, it would be taken for one whose name the disk knows.
+        rmdir(QFile::encodeName(path).constData());
+        return failed;
+    }
     return Done{};
 }
 

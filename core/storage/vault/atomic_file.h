@@ -79,6 +79,10 @@ Result<QByteArray> readWhole(const QString &path, qint64 limit);
 /// Waits until the disk has what was written into a file or cut off it. Nothing to do where there is none;
 /// fails as openForReading does.
 Result<Done> flushFile(const QString &path);
+/// Writes what a file says over itself and waits until the disk has it, for bytes that may stand in the
+/// machine's memory alone since a sync of them failed. Nothing to do where there is no file; fails as
+/// openForReading does.
+Result<Done> rewriteFile(const QString &path);
 /// Removes the file for good: its folder is flushed too. Fails with "storage.missing", "storage.read_only".
 Result<Done> removeFile(const QString &path);
 

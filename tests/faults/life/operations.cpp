@@ -209,6 +209,7 @@ const std::vector<Operation> &operations()
 Subjects makeOperatedPractice(const Place &place)
 {
     makePractice(place);
+    QDir().mkpath(place.root + u"/open"_s);  // For the open mirror; its owner made it long ago.
     OpenedPractice practice(place.practice(), 11, 1);
     must(practice.open());
     Engine &engine = *practice.engine;

@@ -61,8 +61,6 @@ Operation mirroring()
     const auto folderOf = [](const Place &place) { return place.root + u"/open"_s; };
     return {"write the open mirror",
         [folderOf](OpenedPractice &practice, const Place &place, const Subjects &) -> Result<Done> {
-            if (!QDir().mkpath(folderOf(place)))
-                return Error{ErrorCode::Unavailable, "mirror.folder_missing"};
             SP_CHECK(setMirror(*practice.engine, folderOf(place)));
             return done(writeMirror(*practice.engine));
         },
