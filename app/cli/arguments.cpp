@@ -6,8 +6,8 @@ namespace sp::cli {
 namespace {
 
 const QStringList switches{QStringLiteral("json"), QStringLiteral("help"), QStringLiteral("dry-run"),
-    QStringLiteral("draft"), QStringLiteral("later"), QStringLiteral("no-send"), QStringLiteral("business"),
-    QStringLiteral("private"), QStringLiteral("gross"), QStringLiteral("net"),
+    QStringLiteral("believe"), QStringLiteral("draft"), QStringLiteral("later"), QStringLiteral("no-send"),
+    QStringLiteral("business"), QStringLiteral("private"), QStringLiteral("gross"), QStringLiteral("net"),
     QStringLiteral("small-business"), QStringLiteral("unbilled"), QStringLiteral("credited"),
     QStringLiteral("all"), QStringLiteral("version"), QStringLiteral("skip-bad"), QStringLiteral("accept"),
     QStringLiteral("keychain"), QStringLiteral("none"), QStringLiteral("credit"),

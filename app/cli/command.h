@@ -107,6 +107,7 @@ std::span<const Command> historyCommands();
 std::span<const Command> backupCommands();
 std::span<const Command> mirrorCommands();
 std::span<const Command> erasureCommands();
+std::span<const Command> invitationCommands();
 
 /// An ordinary file's bytes, links followed. Fails as readWhole() does: "storage.missing",
 /// "storage.not_a_file", "storage.no_access", "storage.too_large", "storage.io".

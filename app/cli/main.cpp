@@ -35,12 +35,13 @@ namespace {
 std::vector<Command> allCommands()
 {
     std::vector<Command> all;
-    for (const auto part : {findCommands(), peopleCommands(), serviceCommands(), sessionCommands(),
-             noteCommands(), moneyCommands(), paymentCommands(), draftCommands(), endingCommands(),
-             periodCommands(), quoteCommands(), recurringCommands(), expenseCommands(), statementCommands(),
-             taxCommands(), exchangeCommands(), auditCommands(), workspaceCommands(), vaultCommands(),
-             attachmentCommands(), historyCommands(), backupCommands(), outboxCommands(), policyCommands(),
-             hoursCommands(), templateCommands(), reportCommands(), mirrorCommands(), erasureCommands()})
+    for (const auto part :
+        {findCommands(), peopleCommands(), serviceCommands(), sessionCommands(), noteCommands(),
+            moneyCommands(), paymentCommands(), draftCommands(), endingCommands(), periodCommands(),
+            quoteCommands(), recurringCommands(), expenseCommands(), statementCommands(), taxCommands(),
+            exchangeCommands(), auditCommands(), workspaceCommands(), vaultCommands(), attachmentCommands(),
+            historyCommands(), backupCommands(), outboxCommands(), policyCommands(), hoursCommands(),
+            templateCommands(), reportCommands(), mirrorCommands(), erasureCommands(), invitationCommands()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }

@@ -35,6 +35,7 @@ Engine::Engine(VaultSession vault, EnginePorts ports)
       m_reports(m_vault.database, m_ledger, m_billing.store(), m_policies),
       m_outbox(m_vault.database, [this] { return sender(); }),
       m_statements(m_vault.database, m_people, m_settings, m_outbox),
+      m_invitations(m_vault.database, m_calendar, m_people, m_services, m_settings, m_outbox),
       m_finishing(m_sessions, m_notes, m_billing, m_services, m_people, m_settings, m_outbox),
       m_issueSchedule(m_vault.database, m_billing, m_finishing, m_settings),
       m_quotes(m_vault.database, m_billing, m_people, m_settings, m_outbox),
@@ -67,6 +68,8 @@ Engine::Engine(VaultSession vault, EnginePorts ports)
             return Error{ErrorCode::Refused, "quote.not_sent"};
         return attached(quote.content, reference.filename);
     });
+    m_outbox.resolve(InvitationService::letterType,
+        [this](const AttachmentReference &reference) { return m_invitations.attachment(reference); });
     m_outbox.addGate("invoice_credited", creditedInvoiceGate(m_billing));
     m_outbox.addGate("do_not_contact", contactGate(m_people));
     if (m_ports.eml)
@@ -87,6 +90,8 @@ Engine::Engine(VaultSession vault, EnginePorts ports)
     m_jobs.handle(mirrorJob, mirrorHandler(*this));
     m_jobs.handle(weeklyCheckJob, weeklyCheckHandler(*this));
     m_sessions.follow(m_bus);
+    m_invitations.follow(m_bus);
+    m_invitations.registerJobs(m_jobs);
     cancelMailOfCredited(m_bus, m_billing, m_outbox);
     m_bus.hear<ClientRefused>([this](Unit &unit, const ClientRefused &refused) {
         return m_calendar.unassign(unit, refused.client);

@@ -10,6 +10,7 @@
 #include "core/practice/finding/find_service.h"
 #include "core/practice/finishing/finish_service.h"
 #include "core/practice/finishing/issue_schedule.h"
+#include "core/practice/invitations/invitation_service.h"
 #include "core/practice/notes/attachment_service.h"
 #include "core/practice/quotes/quote_service.h"
 #include "core/practice/recurring/recurring_service.h"
@@ -112,6 +113,7 @@ public:
     BillingService &billing() { return m_billing; }
     ExpenseService &expenses() { return m_expenses; }
     StatementService &statements() { return m_statements; }
+    InvitationService &invitations() { return m_invitations; }
     FinishService &finishing() { return m_finishing; }
     const ReportService &reports() const { return m_reports; }
     IssueSchedule &issueSchedule() { return m_issueSchedule; }
@@ -178,6 +180,7 @@ private:
     ReportService m_reports;
     Outbox m_outbox;
     StatementService m_statements;
+    InvitationService m_invitations;
     FinishService m_finishing;
     IssueSchedule m_issueSchedule;
     QuoteService m_quotes;

@@ -17,11 +17,12 @@ namespace sp {
 
 /// ORGANIZER or ATTENDEE. Codes are upper case as RFC 5545 writes them and empty when they were not given.
 struct CalendarPerson {
-    QString name;
-    QString email;             ///< Without "mailto:"; empty when the file names none.
-    QByteArray participation;  ///< PARTSTAT: ACCEPTED, DECLINED, TENTATIVE, NEEDS-ACTION...
-    QByteArray role;           ///< ROLE: CHAIR, REQ-PARTICIPANT, OPT-PARTICIPANT, NON-PARTICIPANT.
-    QByteArray userType;       ///< CUTYPE: INDIVIDUAL, GROUP, RESOURCE, ROOM.
+    QString name = {};
+    QString email = {};             ///< Without "mailto:"; empty when the file names none.
+    QByteArray participation = {};  ///< PARTSTAT: ACCEPTED, DECLINED, TENTATIVE, NEEDS-ACTION...
+    QByteArray role = {};           ///< ROLE: CHAIR, REQ-PARTICIPANT, OPT-PARTICIPANT, NON-PARTICIPANT.
+    QByteArray userType = {};       ///< CUTYPE: INDIVIDUAL, GROUP, RESOURCE, ROOM.
+    bool replyWanted = false;       ///< RSVP
     friend bool operator==(const CalendarPerson &, const CalendarPerson &) = default;
 };
 
@@ -65,6 +66,13 @@ struct CalendarEvent {
 /// its day and another one no time (RFC 5545 section 3.6.1).
 Interval eventSpan(const CalendarEvent &event, const TimeZone &viewer);
 
+/// What a message about an event says besides the event.
+struct EventRemark {
+    std::optional<Instant> stamp;  ///< DTSTAMP: when the message was made.
+    QString comment = {};          ///< COMMENT
+    friend bool operator==(const EventRemark &, const EventRemark &) = default;
+};
+
 /// What an .ics file says. Tasks, journals and busy times are not kept; a warning counts them.
 struct CalendarFile {
     QString product;               ///< PRODID
@@ -72,6 +80,7 @@ struct CalendarFile {
     QString name;                  ///< X-WR-CALNAME or NAME
     std::optional<TimeZone> zone;  ///< X-WR-TIMEZONE
     std::vector<CalendarEvent> events;
+    std::vector<EventRemark> remarks;  ///< Of each event, in their order; none where the file has no METHOD.
     std::vector<Warning> warnings;
 };
 
@@ -102,7 +111,8 @@ struct CalendarHeader {
     QString product = QStringLiteral("-//SoloPilot//SoloPilot//EN");
     QByteArray method = {};
     QString name = {};
-    Instant stamp;  ///< DTSTAMP of every event: when this file is made.
+    Instant stamp;         ///< DTSTAMP of every event: when this file is made.
+    QString comment = {};  ///< COMMENT of every event, for messages.
 };
 
 /// RFC 5545 text: CRLF, lines folded at 75 octets, IANA names as TZID and a VTIMEZONE for each of them.

@@ -123,8 +123,11 @@ private:
         for (const EventLines &event : m_events)
             noteZones(event, m_zones);
         for (const EventLines &lines : m_events)
-            if (auto event = readEvent(lines, m_zones, m_warnings))
+            if (auto event = readEvent(lines, m_zones, m_warnings)) {
                 m_file.events.push_back(*std::move(event));
+                if (!m_file.method.isEmpty())
+                    m_file.remarks.push_back(remarkOf(lines));
+            }
         if (m_options.series == SeriesCheck::Done)
             for (const Warning &dense : weighSeries(m_file.events, m_options.fallbackZone))
                 m_warnings.add(dense);

@@ -86,7 +86,10 @@ private:
 
 class EventWriter {
 public:
-    EventWriter(QByteArray &out, Instant stamp) : m_out(out), m_stamp(stampText(stamp)) {}
+    EventWriter(QByteArray &out, const CalendarHeader &header)
+        : m_out(out), m_stamp(stampText(header.stamp)), m_comment(header.comment)
+    {
+    }
 
     void write(const CalendarEvent &event)
     {
@@ -97,6 +100,7 @@ public:
         text("SUMMARY", event.summary);
         text("DESCRIPTION", event.description);
         text("LOCATION", event.location);
+        text("COMMENT", m_comment);
         if (!event.url.isEmpty())
             line("URL:" + event.url.toUtf8());
         code("STATUS", event.status);
@@ -181,6 +185,8 @@ private:
         parameter("CUTYPE", QString::fromUtf8(person.userType));
         parameter("ROLE", QString::fromUtf8(person.role));
         parameter("PARTSTAT", QString::fromUtf8(person.participation));
+        if (person.replyWanted)
+            content += ";RSVP=TRUE";
         // RFC 5545 wants an address; this one is what Outlook writes for nobody's mail.
         QByteArray address = person.email.isEmpty() ? QByteArray("invalid:nomail") : "mailto:";
         for (const char c : person.email.toUtf8())
@@ -192,6 +198,7 @@ private:
 
     QByteArray &m_out;
     QByteArray m_stamp;
+    QString m_comment;
 };
 
 }  // namespace
@@ -211,7 +218,7 @@ QByteArray writeCalendar(std::span<const CalendarEvent> events, const CalendarHe
     for (const CalendarEvent &event : events)
         zones.add(event);
     zones.write(out);
-    EventWriter writer(out, header.stamp);
+    EventWriter writer(out, header);
     for (const CalendarEvent &event : events)
         writer.write(event);
     appendFolded(out, "END:VCALENDAR");

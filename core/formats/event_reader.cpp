@@ -48,6 +48,7 @@ std::optional<CalendarPerson> personOf(const ContentLine &line)
     person.participation = line.parameter("PARTSTAT").toUpper();
     person.role = line.parameter("ROLE").toUpper();
     person.userType = line.parameter("CUTYPE").toUpper();
+    person.replyWanted = line.parameter("RSVP").toUpper() == "TRUE";
     if (person.name.isEmpty() && person.email.isEmpty())
         return std::nullopt;
     return person;
@@ -383,6 +384,19 @@ std::optional<EventLength> readEventLength(QByteArrayView text)
     if (number >= 0 || length.days + length.exact > days(366))
         return std::nullopt;
     return length;
+}
+
+EventRemark remarkOf(const EventLines &event)
+{
+    EventRemark remark;
+    for (const ContentLine &line : event.lines) {
+        if (line.name == "DTSTAMP" && !remark.stamp)
+            remark.stamp = stampOf(line);
+        else if (line.name == "COMMENT")
+            remark.comment += (remark.comment.isEmpty() ? QString() : QStringLiteral("\n")) +
+                              unescapedText(line.value).trimmed();
+    }
+    return remark;
 }
 
 }  // namespace sp

@@ -20,6 +20,9 @@ void noteZones(const EventLines &event, ZoneResolver &zones);
 /// The event, or nothing with a warning when it has no usable start.
 std::optional<CalendarEvent> readEvent(const EventLines &event, ZoneResolver &zones, WarningList &warnings);
 
+/// DTSTAMP and COMMENT of the event; a second COMMENT follows on a line of its own.
+EventRemark remarkOf(const EventLines &event);
+
 /// "P1W", "P1DT2H", "PT30M" (RFC 5545 section 3.3.6). Nothing when it is malformed, negative or longer than a
 /// year.
 std::optional<EventLength> readEventLength(QByteArrayView text);

@@ -21,7 +21,8 @@ struct MailAddress {
 };
 
 /// A file that travels with a mail. `mime` is a media type with its parameters, such as "application/pdf" or
-/// "text/calendar; method=REQUEST"; the bytes arrive exactly as they are here.
+/// "text/calendar; method=REQUEST" (which is also written among the forms of the text, where calendars look
+/// for it); the bytes arrive exactly as they are here.
 struct MailAttachment {
     QString filename;
     QByteArray mime;

@@ -2,10 +2,9 @@
 #include "ui/messages/reason_words.h"
 
 #include "ui/messages/import_reason_words.h"
+#include "ui/messages/invitation_reason_words.h"
 #include "ui/messages/template_reason_words.h"
 #include "ui/messages/word_table.h"
-
-#include <QtGlobal>
 
 namespace sp::ui {
 
@@ -441,10 +440,10 @@ constexpr CodeWords words[] = {
 
 const char *reasonWords(const QByteArray &reason)
 {
-    if (const char *text = findWords(words, reason))
-        return text;
-    const char *text = importReasonWords(reason);
-    return text ? text : templateReasonWords(reason);
+    for (const auto find : {importReasonWords, invitationReasonWords, templateReasonWords})
+        if (const char *text = find(reason))
+            return text;
+    return findWords(words, reason);
 }
 
 }  // namespace sp::ui

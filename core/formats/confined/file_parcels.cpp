@@ -98,6 +98,7 @@ static void carry(Parcel &parcel, Carried<Parcel, CalendarPerson> &person)
     parcel.bytes(person.participation);
     parcel.bytes(person.role);
     parcel.bytes(person.userType);
+    parcel.flag(person.replyWanted);
     parcel.require(!person.name.isEmpty() || !person.email.isEmpty());
 }
 
@@ -127,6 +128,13 @@ static void carry(Parcel &parcel, Carried<Parcel, CalendarEvent> &event)
 }
 
 template <typename Parcel>
+static void carry(Parcel &parcel, Carried<Parcel, EventRemark> &remark)
+{
+    parcel.optional(remark.stamp);
+    parcel.text(remark.comment);
+}
+
+template <typename Parcel>
 static void carry(Parcel &parcel, Carried<Parcel, CalendarFile> &file, qsizetype most)
 {
     parcel.text(file.product);
@@ -137,6 +145,8 @@ static void carry(Parcel &parcel, Carried<Parcel, CalendarFile> &file, qsizetype
     if (zoned)
         parcel.zone(file.zone);
     parcel.list(file.events, most);
+    parcel.list(file.remarks, most);
+    parcel.require(file.remarks.size() == (file.method.isEmpty() ? 0 : file.events.size()));
     parcel.list(file.warnings, mostWarnings);
 }
 

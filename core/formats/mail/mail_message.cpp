@@ -102,17 +102,23 @@ Owned<GMimeObject> textPart(const char *subtype, const QString &text)
     return Owned<GMimeObject>(GMIME_OBJECT(part));
 }
 
-Owned<GMimeObject> attachmentPart(const MailAttachment &attachment)
+Owned<GMimeObject> bytesPart(const MailAttachment &attachment)
 {
     GMimePart *part = g_mime_part_new();
     const Owned<GMimeContentType> type(g_mime_content_type_parse(nullptr, attachment.mime.constData()));
     g_mime_object_set_content_type(GMIME_OBJECT(part), type.get());
-    g_mime_object_set_disposition(GMIME_OBJECT(part), GMIME_DISPOSITION_ATTACHMENT);
-    // Only the disposition names the file: the older "name" parameter has no encoding that all readers share.
-    g_mime_object_set_content_disposition_parameter(
-        GMIME_OBJECT(part), "filename", attachment.filename.toUtf8().constData());
     setContent(part, attachment.bytes, GMIME_CONTENT_ENCODING_BASE64);
     return Owned<GMimeObject>(GMIME_OBJECT(part));
+}
+
+Owned<GMimeObject> attachmentPart(const MailAttachment &attachment)
+{
+    Owned<GMimeObject> part = bytesPart(attachment);
+    g_mime_object_set_disposition(part.get(), GMIME_DISPOSITION_ATTACHMENT);
+    // Only the disposition names the file: the older "name" parameter has no encoding that all readers share.
+    g_mime_object_set_content_disposition_parameter(
+        part.get(), "filename", attachment.filename.toUtf8().constData());
+    return part;
 }
 
 /// A line of our own making that no text contains, from the message id and what it divides.
@@ -129,16 +135,29 @@ QByteArray boundary(const OutgoingMail &mail, QByteArrayView what)
     return candidate;
 }
 
-/// The words: alone, or with what says the same in HTML, the better form last (RFC 2046 section 5.1.4).
+/// A message about a meeting, which calendars look for among the forms of the words (RFC 6047 section 2.4).
+bool isMeeting(const MailAttachment &attachment)
+{
+    const QByteArray mime = attachment.mime.toLower();
+    return mime.startsWith("text/calendar") && mime.contains("method=");
+}
+
+/// The words: alone, or with what says the same in HTML or to a calendar, the better form last (RFC 2046
+/// section 5.1.4).
 Owned<GMimeObject> words(const OutgoingMail &mail)
 {
     Owned<GMimeObject> text = textPart("plain", mail.bodyText);
-    if (mail.forms == OutgoingMail::Forms::Text)
+    const bool html = mail.forms == OutgoingMail::Forms::TextAndHtml;
+    const auto meeting = std::ranges::find_if(mail.attachments, isMeeting);
+    if (!html && meeting == mail.attachments.end())
         return text;
     Owned<GMimeObject> both(GMIME_OBJECT(g_mime_multipart_new_with_subtype("alternative")));
     g_mime_multipart_set_boundary(GMIME_MULTIPART(both.get()), boundary(mail, "alternative").constData());
     g_mime_multipart_add(GMIME_MULTIPART(both.get()), text.get());
-    g_mime_multipart_add(GMIME_MULTIPART(both.get()), textPart("html", mailHtml(mail.bodyText)).get());
+    if (html)
+        g_mime_multipart_add(GMIME_MULTIPART(both.get()), textPart("html", mailHtml(mail.bodyText)).get());
+    if (meeting != mail.attachments.end())
+        g_mime_multipart_add(GMIME_MULTIPART(both.get()), bytesPart(*meeting).get());
     return both;
 }
 

@@ -19,7 +19,8 @@ namespace {
 #define SP_THEIR_MESSAGES                                                                                    \
     "(client IN " SP_FAMILY " OR subject_id IN (SELECT id FROM document WHERE " SP_THEIRS                    \
     " UNION ALL SELECT id FROM quote WHERE " SP_THEIRS                                                       \
-    " UNION ALL SELECT id FROM account_statement WHERE client IN " SP_FAMILY "))"
+    " UNION ALL SELECT id FROM account_statement WHERE client IN " SP_FAMILY                                 \
+    " UNION ALL SELECT id FROM invitation_letter WHERE client IN " SP_FAMILY "))"
 /// Entries that are for them, or that only their sessions were made of. Changed occurrences go along.
 #define SP_THEIR_EVENTS                                                                                      \
     "(client IN " SP_FAMILY " OR (client IS NULL AND"                                                        \
@@ -47,6 +48,7 @@ constexpr Count personal[] = {
     {"quotes", "SELECT count(*) FROM quote WHERE " SP_THEIRS},
     {"recurring_invoices", "SELECT count(*) FROM recurring_invoice WHERE " SP_THEIRS},
     {"discarded_drafts", "SELECT count(*) FROM document WHERE status = 'Void' AND " SP_THEIRS},
+    {"invitations", "SELECT count(*) FROM invitation WHERE client IN " SP_FAMILY},
     {"import_links", "SELECT count(*) FROM import_link WHERE entity IN " SP_FAMILY},
 };
 
@@ -120,6 +122,8 @@ constexpr auto emptyingRows = {
     "'[]',"
     "  last_facts = '{}', provider_id = '', status = CASE status WHEN 'Sent' THEN status ELSE 'Canceled' END"
     " WHERE " SP_THEIR_MESSAGES,
+    "DELETE FROM invitation WHERE client IN " SP_FAMILY,  // With its answers and proposals.
+    "DELETE FROM invitation_letter WHERE client IN " SP_FAMILY,
     "UPDATE quote SET decline_reason = '' WHERE decline_reason <> '' AND " SP_THEIRS,
     "UPDATE recurring_invoice SET status = 'Ended', next_on = NULL WHERE status <> 'Ended' AND " SP_THEIRS,
     "UPDATE document SET hold_facts = '{}' WHERE number IS NULL AND " SP_THEIRS,

@@ -60,7 +60,7 @@ QJsonObject personJson(const CalendarPerson &person)
 {
     return {{u"name"_s, person.name}, {u"email"_s, person.email},
         {u"participation"_s, json(person.participation)}, {u"role"_s, json(person.role)},
-        {u"user_type"_s, json(person.userType)}};
+        {u"user_type"_s, json(person.userType)}, {u"reply_wanted"_s, person.replyWanted}};
 }
 
 QByteArray eventStatusName(EventStatus status)

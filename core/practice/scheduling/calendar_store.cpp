@@ -103,10 +103,13 @@ std::optional<CalendarTime> readTime(const QByteArray &text)
 
 QJsonObject personJson(const CalendarPerson &person)
 {
-    return {{QStringLiteral("name"), person.name}, {QStringLiteral("email"), person.email},
+    QJsonObject json{{QStringLiteral("name"), person.name}, {QStringLiteral("email"), person.email},
         {QStringLiteral("partstat"), QString::fromLatin1(person.participation)},
         {QStringLiteral("role"), QString::fromLatin1(person.role)},
         {QStringLiteral("cutype"), QString::fromLatin1(person.userType)}};
+    if (person.replyWanted)
+        json.insert(QStringLiteral("rsvp"), true);
+    return json;
 }
 
 CalendarPerson personFrom(const QJsonObject &json)
@@ -114,7 +117,7 @@ CalendarPerson personFrom(const QJsonObject &json)
     return {json.value(QLatin1String("name")).toString(), json.value(QLatin1String("email")).toString(),
         json.value(QLatin1String("partstat")).toString().toLatin1(),
         json.value(QLatin1String("role")).toString().toLatin1(),
-        json.value(QLatin1String("cutype")).toString().toLatin1()};
+        json.value(QLatin1String("cutype")).toString().toLatin1(), json.value(QLatin1String("rsvp")).toBool()};
 }
 
 /// The parts of an event that nothing is asked by.

@@ -33,6 +33,8 @@ constexpr Grant grants[] = {
     {"service.read",     "scfu"},
     {"calendar.read",    "sfu"},
     {"calendar.",        "sf"},
+    {"invitation.read",  "sfu"},
+    {"invitation.",      "s"},      // Sends mail.
     {"import.",          "s"},
     {"session.read",     "scfu"},
     {"session.",         "sf"},

@@ -78,6 +78,9 @@ QJsonObject expected(const OutgoingMail &mail)
             each.mime.contains("method=") ? QStringLiteral("REQUEST") : QString(),
             QString::fromLatin1(each.bytes.toBase64())});
     }
+    QString meeting;
+    for (const MailAttachment &each : mail.attachments)
+        meeting = each.mime.contains("method=") ? QString::fromLatin1(each.bytes.toBase64()) : meeting;
     QJsonArray references;
     for (const QByteArray &id : mail.references)
         references.append(QString::fromLatin1("<" + id + ">"));
@@ -95,7 +98,8 @@ QJsonObject expected(const OutgoingMail &mail)
         {QStringLiteral("body"), withPlainLineEnds(mail.bodyText)},
         {QStringLiteral("html"),
             mail.forms == OutgoingMail::Forms::Text ? QString() : mailHtml(mail.bodyText)},
-        {QStringLiteral("attachments"), attachments}, {QStringLiteral("defects"), QJsonArray()}};
+        {QStringLiteral("meeting"), meeting}, {QStringLiteral("attachments"), attachments},
+        {QStringLiteral("defects"), QJsonArray()}};
 }
 
 QString gmimeText(GMimePart *part)
@@ -105,7 +109,9 @@ QString gmimeText(GMimePart *part)
     const GByteArray *array = g_mime_stream_mem_get_byte_array(GMIME_STREAM_MEM(bytes));
     const QByteArray text(reinterpret_cast<const char *>(array->data), static_cast<qsizetype>(array->len));
     g_object_unref(bytes);
-    return GMIME_IS_TEXT_PART(part) && g_mime_part_get_filename(part) == nullptr
+    const bool words = g_mime_content_type_is_type(
+                           g_mime_object_get_content_type(GMIME_OBJECT(part)), "text", "calendar") == FALSE;
+    return GMIME_IS_TEXT_PART(part) && words && g_mime_part_get_filename(part) == nullptr
                ? withPlainLineEnds(QString::fromUtf8(text))
                : QString::fromLatin1(text.toBase64());
 }
@@ -136,7 +142,7 @@ QJsonObject readWithGMime(const QByteArray &bytes)
     for (const QString &id : header("References").simplified().split(u' ', Qt::SkipEmptyParts))
         references.append(id);
     QJsonArray attachments;
-    QString body, html;
+    QString body, html, meeting;
     GMimePartIter *parts = g_mime_part_iter_new(GMIME_OBJECT(message));
     do {
         GMimeObject *object = g_mime_part_iter_get_current(parts);
@@ -145,7 +151,10 @@ QJsonObject readWithGMime(const QByteArray &bytes)
         GMimeContentType *type = g_mime_object_get_content_type(object);
         const char *name = g_mime_part_get_filename(GMIME_PART(object));
         if (name == nullptr) {
-            (g_mime_content_type_is_type(type, "text", "html") ? html : body) = gmimeText(GMIME_PART(object));
+            (g_mime_content_type_is_type(type, "text", "html")          ? html
+                : g_mime_content_type_is_type(type, "text", "calendar") ? meeting
+                                                                        : body) =
+                gmimeText(GMIME_PART(object));
             continue;
         }
         attachments.append(QJsonArray{QString::fromUtf8(name),
@@ -166,7 +175,7 @@ QJsonObject readWithGMime(const QByteArray &bytes)
             QString(u'<' + QString::fromUtf8(g_mime_message_get_message_id(message)) + u'>')},
         {QStringLiteral("inReplyTo"), header("In-Reply-To").trimmed()},
         {QStringLiteral("references"), references}, {QStringLiteral("extra"), header("X-Note")},
-        {QStringLiteral("body"), body}, {QStringLiteral("html"), html},
+        {QStringLiteral("body"), body}, {QStringLiteral("html"), html}, {QStringLiteral("meeting"), meeting},
         {QStringLiteral("attachments"), attachments}, {QStringLiteral("defects"), QJsonArray()}};
     g_mime_part_iter_free(parts);
     g_object_unref(message);

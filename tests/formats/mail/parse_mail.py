@@ -21,6 +21,7 @@ def people(name):
 
 body = mail.get_body(("plain",))
 html = mail.get_body(("html",))
+meetings = [part for part in mail.walk() if part.get_content_type() == "text/calendar" and not part.get_filename()]
 json.dump({
     "subject": mail["subject"] or "",
     "from": people("from"),
@@ -35,6 +36,7 @@ json.dump({
     "extra": mail["X-Note"] or "",
     "body": body.get_content(),
     "html": html.get_content().replace("\r\n", "\n") if html else "",
+    "meeting": base64.b64encode(meetings[0].get_payload(decode=True)).decode() if meetings else "",
     "attachments": [[part.get_filename(), part.get_content_type(), part.get_param("method", ""),
                      base64.b64encode(part.get_payload(decode=True)).decode()]
                     for part in mail.iter_attachments()],
