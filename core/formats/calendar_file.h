@@ -80,8 +80,9 @@ struct CalendarFile {
     QString name;                  ///< X-WR-CALNAME or NAME
     std::optional<TimeZone> zone;  ///< X-WR-TIMEZONE
     std::vector<CalendarEvent> events;
-    std::vector<EventRemark> remarks;  ///< Of each event, in their order; none where the file has no METHOD.
-    std::vector<Warning> warnings;
+    std::vector<EventRemark> remarks =
+        {};  ///< Of each event, in their order; none where the file has no METHOD.
+    std::vector<Warning> warnings = {};
 };
 
 /// Whether the series of a file are weighed, by weighSeries() of dense_series.h: for files that are to come

@@ -150,8 +150,8 @@ private:
         };
         const ScanEnd ended = scanRule(rule, m_series.start.local, m_from, end.bound(m_to, m_zone), consume);
         m_overworked = ended == ScanEnd::WorkLimit;
-        if (ended != ScanEnd::Complete)
-            m_out.stopped = ended == ScanEnd::WorkLimit ? "recurrence.too_many" : "recurrence.unsupported";
+        if (m_overworked)
+            m_out.stopped = "recurrence.too_many";
         return Done{};
     }
 

@@ -40,8 +40,7 @@ struct Occurrence {
 };
 
 /// The starts that were found, in rising order. `stopped` is empty, or "recurrence.too_many" when a limit
-/// (instances, five years of window, work) ended the search early, or "recurrence.unsupported" when libical
-/// cannot iterate a rule; what was found stands.
+/// (instances, five years of window, work) ended the search early; what was found stands.
 struct Expansion {
     std::vector<Occurrence> occurrences;
     QByteArray stopped;

@@ -98,7 +98,7 @@ bool readPart(RecurrenceRule &rule, QByteArrayView name, QByteArrayView value)
 {
     if (name == "INTERVAL" || name == "COUNT") {
         const auto number = integer(value);
-        // 32767 is libical's widest interval; nobody meets every 90 years.
+        // As wide as other programs take it; nobody meets every 90 years.
         if (!number || *number < 1 || (name == "INTERVAL" && *number > 32767))
             return false;
         (name == "COUNT" ? rule.count : rule.interval) = *number;
@@ -127,7 +127,7 @@ bool readPart(RecurrenceRule &rule, QByteArrayView name, QByteArrayView value)
     if (name == "BYMINUTE")
         return readNumbers(value, 0, 59, Sign::Positive, rule.byMinute);
     if (name == "BYSECOND")
-        return readNumbers(value, 0, 59, Sign::Positive, rule.bySecond);
+        return readNumbers(value, 0, 60, Sign::Positive, rule.bySecond);
     if (name == "BYSETPOS")
         return readNumbers(value, 1, 366, Sign::Signed, rule.bySetPosition);
     if (name == "RSCALE")

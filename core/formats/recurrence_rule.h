@@ -38,19 +38,14 @@ struct RecurrenceRule {
     friend bool operator==(const RecurrenceRule &, const RecurrenceRule &) = default;
 };
 
-/// Who counts the instances of a rule. Fastest: our own arithmetic for rules of days, weeks, months and
-/// years, libical for the rest. Libical: always libical; tests compare the two.
-enum class RuleEngine { Fastest, Libical };
-
 /// How a scan ended. Complete: everything up to `to` was seen or the consumer stopped. WorkLimit: the rule
-/// needs more steps than a calendar may take (an endless FREQ=SECONDLY over months). Unsupported: libical
-/// refuses the rule, as it does with some that can never have an instance.
-enum class ScanEnd { Complete, WorkLimit, Unsupported };
+/// needs more steps than a calendar may take (an endless FREQ=SECONDLY over months).
+enum class ScanEnd { Complete, WorkLimit };
 
 /// Calls `consume` for the local starts of `rule` in [from, to) in rising order until it answers false.
 /// `start` is DTSTART; it counts as the first instance for COUNT and is reported only when the rule itself
 /// makes it. UNTIL is not looked at: it may be an Instant, and the caller knows the zone.
 ScanEnd scanRule(const RecurrenceRule &rule, LocalTime start, LocalTime from, LocalTime to,
-    const std::function<bool(LocalTime)> &consume, RuleEngine engine = RuleEngine::Fastest);
+    const std::function<bool(LocalTime)> &consume);
 
 }  // namespace sp

@@ -13,7 +13,7 @@ namespace sp {
 class RuleDays {
 public:
     /// Whether this class understands the rule; the rest (BYYEARDAY, BYWEEKNO, BYHOUR, days of the year...)
-    /// is libical's.
+    /// is for RuleSets.
     static bool understands(const RecurrenceRule &rule);
 
     RuleDays(const RecurrenceRule &rule, LocalDate start);

@@ -47,8 +47,8 @@ void DenseSeriesTest::denseSeriesAreNamed_data()
     QTest::newRow("every second, ten times") << QByteArray("RRULE:FREQ=SECONDLY;COUNT=10\r\n") << false;
     QTest::newRow("every minute without an end") << QByteArray("RRULE:FREQ=MINUTELY\r\n") << true;
     QTest::newRow("every second without an end") << QByteArray("RRULE:FREQ=SECONDLY\r\n") << true;
-    QTest::newRow("hard to count and never there")
-        << QByteArray("RRULE:FREQ=SECONDLY;BYHOUR=5;BYSETPOS=366\r\n") << true;
+    QTest::newRow("never there, and soon known")
+        << QByteArray("RRULE:FREQ=SECONDLY;BYHOUR=5;BYSETPOS=366\r\n") << false;
 }
 
 void DenseSeriesTest::denseSeriesAreNamed()

@@ -58,7 +58,6 @@ constexpr CodeWords words[] = {
     {"recurrence.invalid", QT_TRANSLATE_NOOP("Errors", "The repetition \"%{rule}\" is not valid at \"%{part}\". Change the repetition.")},
     {"recurrence.no_occurrence", QT_TRANSLATE_NOOP("Errors", "The series has no occurrence at %{time}. Reload the calendar and choose one that is shown.")},
     {"recurrence.too_many", QT_TRANSLATE_NOOP("Errors", "The repetition has too many occurrences to show or to change at once. Choose a shorter span, or set an end for it.")},
-    {"recurrence.unsupported", QT_TRANSLATE_NOOP("Errors", "The repetition cannot be computed and only its first date is shown. Change the repetition.")},
     {"vcard.card_skipped", QT_TRANSLATE_NOOP("Errors", "The card at line %{line} names nobody and was left out. Add a name in your address book.")},
     {"vcard.line_ignored", QT_TRANSLATE_NOOP("Errors", "Line %{line} of the file makes no sense and was left out. Check the person around it.")},
     {"vcard.more_warnings", QT_TRANSLATE_NOOP("Errors", "There were %{count} more remarks of this kind. Check the file in the program that made it.")},

@@ -19,7 +19,6 @@ std::vector<UsedLibrary> usedLibraries()
         {u"libsodium"_s, AboutSheet::tr("Keys and passphrases"), u"ISC"_s, u"libsodium"_s},
         {u"ICU"_s, AboutSheet::tr("Unicode"), u"MIT"_s, u"icu"_s},
         {u"GMime"_s, AboutSheet::tr("Mail"), u"LGPL 2.1"_s, u"LGPL-2.1"_s},
-        {u"libical"_s, AboutSheet::tr("Calendar rules"), u"LGPL 2.1"_s, u"LGPL-2.1"_s},
         {u"libqrencode"_s, AboutSheet::tr("Payment codes"), u"LGPL 2.1"_s, u"LGPL-2.1"_s},
         {u"QtKeychain"_s, AboutSheet::tr("The machine's keychain"), u"BSD"_s, u"qtkeychain"_s}};
 }
