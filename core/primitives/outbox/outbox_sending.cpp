@@ -99,6 +99,9 @@ Result<std::variant<Outbox::Parcel, JobVerdict>> Outbox::prepare(Unit &unit, con
     }
     if (from != MessageStatus::Scheduled && from != MessageStatus::Deferred && from != MessageStatus::Sending)
         return Answer(JobVerdict::finish());
+    // Its job was called off with the holding; somebody may have tried that again by itself.
+    if (message.lastReason == heldReason)
+        return Answer(JobVerdict::finish());
     if (message.sendAt() > unit.now())
         return Answer(JobVerdict::postpone(message.sendAt(), message.lastReason));
 
