@@ -179,28 +179,25 @@ Result<Reply> auditAuthority(Context &context)
         return usage(QStringLiteral("--url and --roots name an authority, --off ends it"));
     StampSettings settings;
     if (const auto url = arguments.option("url")) {
-        SP_CHECK(makeTimeStampAuthority(*url));
+        SP_CHECK(checkAuthorityUrl(*url));
         SP_TRY(file, arguments.required("roots"));
         SP_TRY(roots, readFile(file));
         settings = {*url, {roots, arguments.value("policy").toLatin1()}};
     }
     SP_CHECK(setStampSettings(context.engine(), settings));
     return Reply{{{QStringLiteral("url"), settings.url}},
-        settings.url.isEmpty() ? QStringLiteral("Nobody is asked for time stamps any more.\n")
-                               : QStringLiteral("%1 is asked by \"audit stamp\". It learns a hash, nothing "
-                                                "else.\n")
-                                     .arg(settings.url)};
+        settings.url.isEmpty()
+            ? QStringLiteral("Nobody is asked for time stamps any more.\n")
+            : QStringLiteral("%1 is asked once a day while the practice is open, and by \"audit "
+                             "stamp\". It learns a hash, nothing else.\n")
+                  .arg(settings.url)};
 }
 
 Result<Reply> auditStamp(Context &context)
 {
     Engine &engine = context.engine();
     SP_CHECK(engine.mayRead("audit.stamp"));
-    SP_TRY(settings, stampSettings(engine));
-    if (settings.url.isEmpty())
-        return Error{ErrorCode::Refused, "stamp.off"};
-    SP_TRY(authority, makeTimeStampAuthority(settings.url));
-    SP_TRY(stamped, stampAudit(engine, *authority));
+    SP_TRY(stamped, stampAudit(engine, *engine.ports().stamps));
     if (!stamped)
         return Reply{{{QStringLiteral("stamped"), false}},
             QStringLiteral("The newest checkpoint has its time stamp already.\n")};

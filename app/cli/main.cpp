@@ -10,6 +10,7 @@
 #include "app/composition/mail_channels.h"
 #include "app/composition/process_hygiene.h"
 #include "app/composition/program_records.h"
+#include "app/composition/time_stamps.h"
 #include "core/base/json.h"
 #include "core/storage/vault/atomic_file.h"
 #include "ui/messages/error_text.h"
@@ -306,8 +307,10 @@ static int run(int argc, char **argv)
     const EnginePorts ports{.clock = clock,
         .random = random,
         .renderer = renderer,
+    const std::unique_ptr<TimeStampAuthority> stamps = makeTimeStampAuthority();
         .eml = outgoing.get(),
-        .parser = parser.get()};
+        .parser = parser.get(),
+        .stamps = stamps.get()};
 
     if (arguments.words().front() == QLatin1String("init")) {
         if (arguments.has("help"))

@@ -5,6 +5,7 @@
 #include "app/cli/secret_input.h"
 
 #include "core/base/json.h"
+#include "core/engine/audit_stamping.h"
 #include "core/engine/backup_drill.h"
 #include "core/engine/mirror.h"
 #include "core/engine/weekly_check.h"
@@ -51,6 +52,7 @@ Result<Reply> jobsRunDue(Context &context)
         SP_CHECK(scheduleWeeklyCheck(context.engine()));
         SP_CHECK(scheduleBackupDrill(context.engine()));
         SP_CHECK(scheduleMirror(context.engine()));
+        SP_CHECK(scheduleAuditStamping(context.engine()));
     }
     SP_TRY(report, context.engine().runDueJobs());
     return Reply{

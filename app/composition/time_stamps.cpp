@@ -5,13 +5,16 @@
 
 namespace sp {
 
-Result<std::unique_ptr<TimeStampAuthority>> makeTimeStampAuthority(const QString &url)
+std::unique_ptr<TimeStampAuthority> makeTimeStampAuthority()
 {
-    const QUrl address(url, QUrl::StrictMode);
-    if (!isAuthorityUrl(address))
+    return std::make_unique<HttpAuthority>();
+}
+
+Result<Done> checkAuthorityUrl(const QString &url)
+{
+    if (!isAuthorityUrl(QUrl(url, QUrl::StrictMode)))
         return Error{ErrorCode::InvalidInput, "stamp.url"};
-    return std::unique_ptr<TimeStampAuthority>(
-        std::make_unique<HttpAuthority>(HttpAuthoritySettings{address}));
+    return Done{};
 }
 
 }  // namespace sp

@@ -3,13 +3,13 @@
 
 #include "core/ports/time_stamp_authority.h"
 
-#include <QString>
-
 #include <memory>
 
 namespace sp {
 
-/// The authority at `url`, asked by HTTP. Fails with InvalidInput "stamp.url" for what cannot be its address.
-Result<std::unique_ptr<TimeStampAuthority>> makeTimeStampAuthority(const QString &url);
+/// Asks authorities by HTTP.
+std::unique_ptr<TimeStampAuthority> makeTimeStampAuthority();
+/// Fails with InvalidInput "stamp.url" for what cannot be the address of one.
+Result<Done> checkAuthorityUrl(const QString &url);
 
 }  // namespace sp

@@ -4,6 +4,7 @@
 #include "app/composition/confined_reading.h"
 #include "app/composition/process_hygiene.h"
 #include "app/composition/program_records.h"
+#include "app/composition/time_stamps.h"
 #include "app/desktop/desktop.h"
 #include "app/desktop/mail_switch.h"
 #include "app/desktop/single_instance.h"
@@ -107,8 +108,13 @@ int main(int argc, char **argv)
     sp::pdf::PdfRenderer renderer;
     sp::SystemKeyStore keys;
     const std::unique_ptr<sp::ConfinedParser> confined = sp::makeConfinedParser();
-    sp::ui::EngineClient client(
-        {.clock = clock, .random = random, .renderer = &renderer, .keys = &keys, .parser = confined.get()});
+    const std::unique_ptr<sp::TimeStampAuthority> stamps = sp::makeTimeStampAuthority();
+    sp::ui::EngineClient client({.clock = clock,
+        .random = random,
+        .renderer = &renderer,
+        .keys = &keys,
+        .parser = confined.get(),
+        .stamps = stamps.get()});
     sp::MailSwitch mail(client);
     sp::Desktop desktop(client, &renderer, random, options);
     QObject::connect(&mail, &sp::MailSwitch::failed, &desktop, &sp::Desktop::complain);

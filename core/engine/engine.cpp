@@ -4,6 +4,7 @@
 #include "core/base/json.h"
 #include "core/base/log.h"
 #include "core/engine/audit_signing.h"
+#include "core/engine/audit_stamping.h"
 #include "core/engine/backup_drill.h"
 #include "core/engine/daily_backup.h"
 #include "core/engine/mirror.h"
@@ -92,6 +93,8 @@ Engine::Engine(VaultSession vault, EnginePorts ports)
     m_sessions.follow(m_bus);
     m_invitations.follow(m_bus);
     m_invitations.registerJobs(m_jobs);
+    if (m_ports.stamps)
+        m_jobs.handle(auditStampJob, auditStampHandler(*this, *m_ports.stamps));
     cancelMailOfCredited(m_bus, m_billing, m_outbox);
     m_bus.hear<ClientRefused>([this](Unit &unit, const ClientRefused &refused) {
         return m_calendar.unassign(unit, refused.client);

@@ -6,6 +6,7 @@
 #include "core/ports/confined_parser.h"
 #include "core/ports/document_renderer.h"
 #include "core/ports/key_store.h"
+#include "core/ports/time_stamp_authority.h"
 #include "core/practice/expenses/expense_service.h"
 #include "core/practice/finding/find_service.h"
 #include "core/practice/finishing/finish_service.h"
@@ -36,6 +37,7 @@ struct EnginePorts {
     /// Without it, files of other programs are read in this process: for tests, never for a program.
     ConfinedParser *parser = nullptr;
 };
+    TimeStampAuthority *stamps = nullptr;  ///< Without it, nobody stamps the audit by itself.
 
 /// One unlocked practice and everything that works on it. Belongs to one thread. The window asks it through
 /// EngineClient, the command line calls it directly.

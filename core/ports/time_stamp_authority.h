@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 
 #include <QByteArray>
+#include <QString>
 
 namespace sp {
 
@@ -12,13 +13,14 @@ namespace sp {
 class TimeStampAuthority {
 public:
     virtual ~TimeStampAuthority() = default;
-    /// Hands over a TimeStampReq and answers the TimeStampResp as it came, both in DER; whether it answers
-    /// the request is for the caller to check. Blocks until the other side has answered or the time is over,
-    /// so it is never called inside a Unit. Fails with Unavailable "stamp.unreachable" {host},
+    /// Hands a TimeStampReq to the authority at `url` and answers the TimeStampResp as it came, both in DER;
+    /// whether it answers the request is for the caller to check. Blocks until the other side has answered or
+    /// the time is over, so it is never called inside a Unit; may be called on any thread. Fails with
+    /// InvalidInput "stamp.url" for what cannot be its address, Unavailable "stamp.unreachable" {host},
     /// "stamp.timeout" {host}, "stamp.tls" {host}, with Unavailable "stamp.http" {host, status} for any other
     /// status than 200, and with Unavailable "stamp.protocol" {host} for what is no answer of the kind, or
     /// longer than one may be.
-    virtual Result<QByteArray> ask(const QByteArray &request) = 0;
+    virtual Result<QByteArray> ask(const QString &url, const QByteArray &request) = 0;
 };
 
 }  // namespace sp

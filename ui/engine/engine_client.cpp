@@ -2,6 +2,7 @@
 #include "ui/engine/engine_client.h"
 
 #include "core/base/log.h"
+#include "core/engine/audit_stamping.h"
 #include "core/engine/backup_drill.h"
 #include "core/engine/daily_backup.h"
 #include "core/engine/mirror.h"
@@ -77,6 +78,8 @@ Result<Done> EngineClient::adopt(Result<std::unique_ptr<Engine>> engine)
         logWarning("The mirror folder could not be set up...").reason(scheduled.error());
     if (const auto scheduled = scheduleWeeklyCheck(*m_engine); !scheduled)
         logWarning("The weekly check could not be set up...").reason(scheduled.error());
+    if (const auto scheduled = scheduleAuditStamping(*m_engine); !scheduled)
+        logWarning("Time stamps could not be set up...").reason(scheduled.error());
     m_engine->units().onCommit([this](const std::set<QByteArray> &topics) {
         m_quietTicks = 0;
         m_settled = false;

@@ -186,6 +186,7 @@ constexpr CodeWords kinds[] = {
 };
 
 constexpr CodeWords works[] = {
+    {"audit.stamp", QT_TRANSLATE_NOOP("Jobs", "Time stamp of the history")},
     {"backup.daily", QT_TRANSLATE_NOOP("Jobs", "Daily backup")},
     {"backup.drill", QT_TRANSLATE_NOOP("Jobs", "Restore drill")},
     {"integrity.weekly", QT_TRANSLATE_NOOP("Jobs", "Check of the whole practice")},

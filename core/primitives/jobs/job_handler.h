@@ -37,6 +37,8 @@ struct JobPrepared {
 /// value; call (outside, perhaps on another thread, may block) talks to a port; record (in a Unit) writes the
 /// answer and decides what becomes of the job. A job may be tried again from the start after a crash at any
 /// point, so call() must be safe to repeat, or prepare() must notice that an earlier call was never recorded.
+/// Statements about the practice that change nothing in it, as checkpoints of the audit are, belong to no
+/// Unit: before() makes them ahead of prepare(), keep() ahead of record().
 struct JobHandler {
     RetryProfile retry = RetryProfile::fast();
     int maxAttempts = 0;  ///< 0: as many as the profile has.
@@ -44,8 +46,12 @@ struct JobHandler {
     /// Longer than any call takes between two heartbeats; after it another runner may take the job.
     std::chrono::milliseconds lease = std::chrono::minutes(5);
 
+    std::function<Result<Done>(const Job &)> before = {};
     std::function<Result<JobPrepared>(Unit &, const Job &)> prepare = {};
     std::function<Result<std::any>(const std::any &, JobProgress &)> call = {};
+    /// Gets what call() answered; where it fails, its error is what record() gets. What it kept stands even
+    /// if record() then fails, so that prepare() has to notice it.
+    std::function<Result<Done>(const Job &, const std::any &)> keep = {};
     /// `intended` is what becomes of the job unless record() says otherwise: Finish, or by the error Retry or
     /// GiveUp.
     std::function<Result<JobVerdict>(

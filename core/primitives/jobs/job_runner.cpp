@@ -166,6 +166,9 @@ Result<Done> JobRunner::start(const Job &job)
         return fail(leased, {ErrorCode::Internal, "job.crashed"});
     logInfo("Running a job...").name(job.type).record(job.id.bytes()).count(leased.job.attempts);
     ++m_report.started;
+    if (handler.before)
+        if (const auto done = handler.before(leased.job); !done)
+            return fail(leased, done.error());
     std::any input;
     if (handler.prepare) {
         const auto prepared = conclude(leased, [&](Unit &unit) -> Result<std::optional<JobVerdict>> {
@@ -197,7 +200,7 @@ Result<Done> JobRunner::call(const Leased &leased, std::any input)
     m_running.insert_or_assign(leased.job.id, Running{leased.token, leased.handler, progress});
     const auto finished = [this, leased](const Result<std::any> &answer) {
         m_running.erase(leased.job.id);
-        return record(leased, answer);
+        return keep(leased, answer);
     };
     if (!m_executor)
         return finished(leased.handler->call(input, *progress));
@@ -212,6 +215,14 @@ Result<Done> JobRunner::call(const Leased &leased, std::any input)
         };
     });
     return Done{};
+}
+
+Result<Done> JobRunner::keep(const Leased &leased, const Result<std::any> &answer)
+{
+    if (!answer || !leased.handler->keep)
+        return record(leased, answer);
+    const auto kept = leased.handler->keep(leased.job, *answer);
+    return record(leased, kept ? answer : Result<std::any>(kept.error()));
 }
 
 Result<Done> JobRunner::record(const Leased &leased, const Result<std::any> &answer)

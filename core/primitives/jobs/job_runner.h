@@ -91,6 +91,7 @@ private:
     Result<Done> start(const Job &job);
     Result<std::optional<Leased>> take(const Job &job, const JobHandler &handler, Instant now);
     Result<Done> call(const Leased &leased, std::any input);
+    Result<Done> keep(const Leased &leased, const Result<std::any> &answer);
     Result<Done> record(const Leased &leased, const Result<std::any> &answer);
     /// Runs `step` in a Unit and writes what becomes of the job within it. Nothing means the job goes on.
     Result<std::optional<JobVerdict>> conclude(const Leased &leased, const Step &step);

@@ -16,9 +16,9 @@ namespace sp {
 
 namespace {
 
-QNetworkRequest requestTo(const HttpAuthoritySettings &settings)
+QNetworkRequest requestTo(const QUrl &address, const HttpAuthorityLimits &limits)
 {
-    QNetworkRequest request(settings.url);
+    QNetworkRequest request(address);
     request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArray("application/timestamp-query"));
     request.setRawHeader("Accept", "application/timestamp-reply");
     // Qt would tell the language of this machine, and unpack what is packed, whatever its size.
@@ -29,7 +29,7 @@ QNetworkRequest requestTo(const HttpAuthoritySettings &settings)
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
-    request.setTransferTimeout(static_cast<int>(settings.idle.count()));
+    request.setTransferTimeout(static_cast<int>(limits.idle.count()));
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
     tls.setProtocol(QSsl::TlsV1_2OrLater);
     tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
@@ -48,33 +48,34 @@ bool isAuthorityUrl(const QUrl &url)
     return url.isValid() && isWeb && !url.host().isEmpty() && url.userInfo().isEmpty();
 }
 
-Result<QByteArray> HttpAuthority::ask(const QByteArray &request)
+Result<QByteArray> HttpAuthority::ask(const QString &url, const QByteArray &request)
 {
+    const QUrl address(url, QUrl::StrictMode);
+    // Qt would read a file just as well.
+    if (!isAuthorityUrl(address))
+        return Error{ErrorCode::InvalidInput, "stamp.url"};
     const auto failed = [&](const char *reason, QJsonObject facts = {}) {
-        facts.insert(u"host"_s, m_settings.url.host());
+        facts.insert(u"host"_s, address.host());
         return Error{ErrorCode::Unavailable, reason, facts};
     };
-    // Qt would read a file just as well.
-    if (!isAuthorityUrl(m_settings.url))
-        return failed("stamp.unreachable");
     QNetworkAccessManager network;
     QEventLoop loop;
     QTimer limit;
     Ended ended = Ended::Finished;
-    const std::unique_ptr<QNetworkReply> reply(network.post(requestTo(m_settings), request));
+    const std::unique_ptr<QNetworkReply> reply(network.post(requestTo(address, m_limits), request));
     const auto giveUp = [&](Ended why) {
         ended = why;
         reply->abort();
     };
-    reply->setReadBufferSize(m_settings.maxReply + 1);
+    reply->setReadBufferSize(m_limits.maxReply + 1);
     QObject::connect(reply.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
     QObject::connect(reply.get(), &QNetworkReply::readyRead, &loop, [&] {
-        if (reply->bytesAvailable() > m_settings.maxReply)
+        if (reply->bytesAvailable() > m_limits.maxReply)
             giveUp(Ended::TooLong);
     });
     QObject::connect(&limit, &QTimer::timeout, &loop, [&] { giveUp(Ended::OutOfTime); });
     limit.setSingleShot(true);
-    limit.start(m_settings.total);
+    limit.start(m_limits.total);
     if (!reply->isFinished())
         loop.exec();
 
@@ -92,8 +93,7 @@ Result<QByteArray> HttpAuthority::ask(const QByteArray &request)
         return failed("stamp.unreachable");
     const QByteArray kind = reply->header(QNetworkRequest::ContentTypeHeader).toByteArray();
     const QByteArray body = reply->readAll();
-    if (!kind.startsWith("application/timestamp-reply") || body.isEmpty() ||
-        body.size() > m_settings.maxReply)
+    if (!kind.startsWith("application/timestamp-reply") || body.isEmpty() || body.size() > m_limits.maxReply)
         return failed("stamp.protocol");
     return body;
 }

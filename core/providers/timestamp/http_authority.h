@@ -9,25 +9,25 @@
 
 namespace sp {
 
-struct HttpAuthoritySettings {
-    QUrl url;  ///< http or https; a reply is signed either way.
+struct HttpAuthorityLimits {
     std::chrono::milliseconds idle = std::chrono::seconds(20);
     std::chrono::milliseconds total = std::chrono::seconds(60);
     qint64 maxReply = 256 * 1024;
 };
 
-/// Whether `url` can be one of an authority: http or https, with a host and without a user or password.
+/// Whether `url` can be one of an authority: http or https (a reply is signed either way), with a host and
+/// without a user or password.
 bool isAuthorityUrl(const QUrl &url);
 
 /// Asks an authority by HTTP (RFC 3161, section 3.4). TLS 1.2 or newer with a checked certificate; follows no
 /// redirection, keeps no cookie, tells neither this program's name nor the machine's language.
 class HttpAuthority final : public TimeStampAuthority {
 public:
-    explicit HttpAuthority(HttpAuthoritySettings settings) : m_settings(std::move(settings)) {}
-    Result<QByteArray> ask(const QByteArray &request) override;
+    explicit HttpAuthority(HttpAuthorityLimits limits = {}) : m_limits(limits) {}
+    Result<QByteArray> ask(const QString &url, const QByteArray &request) override;
 
 private:
-    HttpAuthoritySettings m_settings;
+    HttpAuthorityLimits m_limits;
 };
 
 }  // namespace sp
