@@ -223,6 +223,7 @@ Result<Reply> runCommand(const Command &command, const Arguments &arguments, con
     if (smtp)
         engine->outbox().carry(MailChannel::Smtp, *smtp);
     engine->holdUntilAcknowledged();
+    engine->keepReserve();
     Context context(*engine, arguments);
     const auto reply = command.run(context);
     // What was just taken back or marked as sent leaves no mail file behind for somebody to send.
@@ -233,6 +234,8 @@ Result<Reply> runCommand(const Command &command, const Arguments &arguments, con
         warnings.push_back(*warning);
     if (const auto due = engine->recoveryDue(); due && *due)
         warnings.push_back({ErrorCode::Refused, "vault.recovery_due"});
+    if (const auto full = engine->reserveWarning())
+        warnings.push_back(*full);
     if (auto ended = untoldEnd())
         warnings.push_back(*std::move(ended));
     for (const Error &warning : warnings)
@@ -304,10 +307,10 @@ static int run(int argc, char **argv)
     const std::unique_ptr<MailTransport> outgoing =
         makeEmlChannel(workspace + QStringLiteral("/outgoing"), clock);
     const std::unique_ptr<ConfinedParser> parser = makeConfinedParser();
+    const std::unique_ptr<TimeStampAuthority> stamps = makeTimeStampAuthority();
     const EnginePorts ports{.clock = clock,
         .random = random,
         .renderer = renderer,
-    const std::unique_ptr<TimeStampAuthority> stamps = makeTimeStampAuthority();
         .eml = outgoing.get(),
         .parser = parser.get(),
         .stamps = stamps.get()};

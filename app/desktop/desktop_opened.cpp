@@ -62,6 +62,7 @@ void Desktop::greet()
         std::optional<Error> rollback;
         std::vector<FolderWarning> folder;
         BackupState backup;
+        std::optional<Error> full;
         bool recoveryDue = false;
         SlotType openedBy = SlotType::Passphrase;
     };
@@ -72,14 +73,16 @@ void Desktop::greet()
             SP_TRY(type, unlockedBy(engine));
             SP_TRY(backup, backupState(engine));
             const bool owner = engine.actor().role == Role::Owner;
-            return Answer{
-                engine.rollbackWarning(), engine.vault().folder.warnings(), backup, due && owner, type};
+            return Answer{engine.rollbackWarning(), engine.vault().folder.warnings(), backup,
+                engine.reserveWarning(), due && owner, type};
         },
         [this](const Result<Answer> &answer) {
             if (!answer || !m_workplace)
                 return;
             if (answer->rollback)
                 askAboutRollback(*answer->rollback);
+            else if (answer->full)
+                m_workplace->notice().say(errorText(*answer->full));
             else if (answer->backup.failedAt)
                 m_workplace->notice().say(tr("The last daily backup did not work. %1")
                                               .arg(errorText({ErrorCode::Unavailable, answer->backup.reason,

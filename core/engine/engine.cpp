@@ -43,9 +43,10 @@ Engine::Engine(VaultSession vault, EnginePorts ports)
       m_recurring(m_vault.database, m_billing, m_issueSchedule, m_settings),
       m_finding(m_vault.database, m_calendar),
       m_blobs(m_vault.folder.layout().attachments(), m_vault.vaultKey),
-      m_attachments(m_vault.database, m_units, m_blobs)
+      m_attachments(m_vault.database, m_units, m_blobs), m_reserve(m_vault.folder.layout().reserve())
 {
     expectChange();
+    m_units.onNoRoom([this] { giveUpReserve(); });
     m_ledger.askAdmission([this](LocalDate on) { return m_closedBooks.admit(on); });
     m_registry.add(timePolicy());
     m_registry.add(ownTaxPolicy());
@@ -95,6 +96,7 @@ Engine::Engine(VaultSession vault, EnginePorts ports)
     m_invitations.registerJobs(m_jobs);
     if (m_ports.stamps)
         m_jobs.handle(auditStampJob, auditStampHandler(*this, *m_ports.stamps));
+    m_sessions.follow(m_bus);
     cancelMailOfCredited(m_bus, m_billing, m_outbox);
     m_bus.hear<ClientRefused>([this](Unit &unit, const ClientRefused &refused) {
         return m_calendar.unassign(unit, refused.client);
@@ -175,9 +177,41 @@ Result<QByteArray> Engine::pdf(const statements::AccountStatement &statement)
     return m_ports.renderer->renderPdf(page);
 }
 
+bool Engine::giveUpReserve()
+{
+    const bool given = m_reserve.giveUp();
+    if (given)
+        logWarning("The disk is full, so the room that was kept back for that is given up...");
+    if (given && m_reserved)
+        m_reserved = DiskReserve::State::NoRoom;
+    return given;
+}
+
+template <typename T>
+Result<T> Engine::withRoom(const std::function<Result<T>()> &work)
+{
+    auto answer = work();
+    if (!answer && answer.error().reason == "storage.disk_full" && giveUpReserve())
+        answer = work();
+    return answer;
+}
+
+void Engine::keepReserve()
+{
+    m_reserved = m_reserve.keep();
+}
+
+std::optional<Error> Engine::reserveWarning() const
+{
+    if (m_reserved != DiskReserve::State::NoRoom)
+        return std::nullopt;
+    return Error{ErrorCode::Unavailable, "storage.reserve_used",
+        {{QStringLiteral("mib"), DiskReserve::size / (1024 * 1024)}}};
+}
+
 Result<JobReport> Engine::runDueJobs()
 {
-    SP_TRY(report, m_jobs.runDue());
+    SP_TRY(report, withRoom<JobReport>([this] { return m_jobs.runDue(); }));
     SP_TRY(last, CheckpointStore(m_vault.database).last());
     SP_TRY(trail, m_units.auditTrail().head());
     // Asked each second: a day without a new link is not signed for over and over.
@@ -187,6 +221,14 @@ Result<JobReport> Engine::runDueJobs()
 }
 
 Result<Done> Engine::settle()
+{
+    SP_CHECK(withRoom<Done>([this] { return comeToRest(); }));
+    if (m_reserved)
+        keepReserve();
+    return Done{};
+}
+
+Result<Done> Engine::comeToRest()
 {
     settleCheckpoint();
     SP_CHECK(m_vault.database.checkpoint());
@@ -198,7 +240,7 @@ Result<Done> Engine::settle()
 
 Result<Done> Engine::witness()
 {
-    return m_vault.writeAnchor(now(), VaultSession::Rest::Working);
+    return withRoom<Done>([this] { return m_vault.writeAnchor(now(), VaultSession::Rest::Working); });
 }
 
 void Engine::expectChange()

@@ -23,6 +23,7 @@
 #include "core/primitives/policy/policy_service.h"
 #include "core/primitives/unit/undo_store.h"
 #include "core/storage/vault/blob_store.h"
+#include "core/storage/vault/disk_reserve.h"
 
 namespace sp {
 
@@ -36,8 +37,8 @@ struct EnginePorts {
     KeyStore *keys = nullptr;  ///< Without it, no keychain opens the practice.
     /// Without it, files of other programs are read in this process: for tests, never for a program.
     ConfinedParser *parser = nullptr;
-};
     TimeStampAuthority *stamps = nullptr;  ///< Without it, nobody stamps the audit by itself.
+};
 
 /// One unlocked practice and everything that works on it. Belongs to one thread. The window asks it through
 /// EngineClient, the command line calls it directly.
@@ -88,6 +89,11 @@ public:
     Result<Done> settle();
     /// Writes the witness as of now, so that changes that get lost later are missed: within a second of each.
     Result<Done> witness();
+    /// From now on room is kept back for a full disk wherever there is some (DiskReserve), and given up when
+    /// a change or coming to rest finds none; for programs, at each opening.
+    void keepReserve();
+    /// Unavailable "storage.reserve_used" {mib} while there is no room to keep back, for the owner to read.
+    std::optional<Error> reserveWarning() const;
     /// Why the database may not be the one that was last seen: rolled back, of another history, or nobody can
     /// tell. Said at every opening until acknowledgeRollback().
     std::optional<Error> rollbackWarning() const;
@@ -156,6 +162,11 @@ private:
     void expectChange();
     void settleWitnessCopy();
     void settleCheckpoint();
+    Result<Done> comeToRest();
+    bool giveUpReserve();
+    /// What `work` answers; once more where a full disk refused it and there was room to give up.
+    template <typename T>
+    Result<T> withRoom(const std::function<Result<T>()> &work);
 
     VaultSession m_vault;
     EnginePorts m_ports;
@@ -190,6 +201,8 @@ private:
     FindService m_finding;
     BlobStore m_blobs;
     AttachmentService m_attachments;
+    DiskReserve m_reserve;
+    std::optional<DiskReserve::State> m_reserved;  ///< Nothing until somebody wants it.
 };
 
 /// What a new practice starts with.

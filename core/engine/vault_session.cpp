@@ -8,10 +8,13 @@
 #include "core/primitives/audit/audit_store.h"
 #include "core/primitives/unit/unit_log_store.h"
 #include "core/storage/database/migrator.h"
+#include "core/storage/vault/disk_reserve.h"
 #include "core/storage/vault/page_tags.h"
 #include "core/storage/vault/subkeys.h"
 
 #include <QDir>
+
+#include <functional>
 
 namespace sp {
 
@@ -120,6 +123,32 @@ Result<VaultSession> openIn(WorkspaceFolder folder, VaultId vault, Unlocked unlo
     return session;
 }
 
+/// Opens it once more, with the room that was kept back for a full disk, where the disk has none.
+Result<VaultSession> withRoom(const QString &path, const std::function<Result<VaultSession>()> &open)
+{
+    auto session = open();
+    if (session || session.error().reason != "storage.disk_full")
+        return session;
+    // Refused for lack of room, and not by somebody who has it open: the lock is asked for first.
+    if (!DiskReserve(WorkspaceLayout(path).reserve()).giveUp())
+        return session;
+    logWarning("The disk is full, so the room that was kept back for that is given up...");
+    return open();
+}
+
+Result<VaultSession> openWith(
+    const QString &path, const Clock &clock, const std::function<Result<Unlocked>(const KeySlots &)> &unlock)
+{
+    return withRoom(path, [&]() -> Result<VaultSession> {
+        SP_TRY(folder, WorkspaceFolder::open(path));
+        SP_TRY(loaded, folder.layout().slotFiles().load());
+        SP_TRY(unlocked, unlock(loaded.slots));
+        if (loaded.needsRepair())
+            SP_CHECK(folder.layout().slotFiles().save(loaded.slots));
+        return openIn(std::move(folder), loaded.slots.vault(), std::move(unlocked), clock);
+    });
+}
+
 /// Removes a half-made workspace unless it was finished.
 class Undo {
 public:
@@ -170,8 +199,6 @@ Result<VaultSession> VaultSession::create(const QString &path, const Passphrase 
 Result<VaultSession> VaultSession::open(
     const QString &path, const Secret &secret, const KdfPolicy &kdf, const Clock &clock)
 {
-    SP_TRY(folder, WorkspaceFolder::open(path));
-    SP_TRY(loaded, folder.layout().slotFiles().load());
     struct Open {
         const KeySlots &slots;
         const KdfPolicy &kdf;
@@ -181,27 +208,23 @@ Result<VaultSession> VaultSession::open(
         }
         Result<Unlocked> operator()(const RecoveryKey *key) const { return slots.unlock(*key); }
     };
-    SP_TRY(unlocked, std::visit(Open{loaded.slots, kdf}, secret));
-    if (loaded.needsRepair())
-        SP_CHECK(folder.layout().slotFiles().save(loaded.slots));
-    return openIn(std::move(folder), loaded.slots.vault(), std::move(unlocked), clock);
+    return openWith(path, clock, [&](const KeySlots &slots) { return std::visit(Open{slots, kdf}, secret); });
 }
 
 Result<VaultSession> VaultSession::open(const QString &path, const SecretBytes &kept, const Clock &clock)
 {
-    SP_TRY(folder, WorkspaceFolder::open(path));
-    SP_TRY(loaded, folder.layout().slotFiles().load());
-    SP_TRY(unlocked, loaded.slots.unlock(SlotType::Keychain, kept));
-    if (loaded.needsRepair())
-        SP_CHECK(folder.layout().slotFiles().save(loaded.slots));
-    return openIn(std::move(folder), loaded.slots.vault(), std::move(unlocked), clock);
+    return openWith(
+        path, clock, [&](const KeySlots &slots) { return slots.unlock(SlotType::Keychain, kept); });
 }
 
 Result<VaultSession> VaultSession::openUnlocked(const QString &path, Unlocked unlocked, const Clock &clock)
 {
-    SP_TRY(folder, WorkspaceFolder::open(path));
-    SP_TRY(loaded, folder.layout().slotFiles().load());
-    return openIn(std::move(folder), loaded.slots.vault(), std::move(unlocked), clock);
+    return withRoom(path, [&]() -> Result<VaultSession> {
+        SP_TRY(folder, WorkspaceFolder::open(path));
+        SP_TRY(loaded, folder.layout().slotFiles().load());
+        return openIn(std::move(folder), loaded.slots.vault(),
+            {unlocked.vaultKey.clone(), unlocked.type, unlocked.slot}, clock);
+    });
 }
 
 Result<KeySlots> VaultSession::slots() const

@@ -80,6 +80,7 @@ Result<Done> EngineClient::adopt(Result<std::unique_ptr<Engine>> engine)
         logWarning("The weekly check could not be set up...").reason(scheduled.error());
     if (const auto scheduled = scheduleAuditStamping(*m_engine); !scheduled)
         logWarning("Time stamps could not be set up...").reason(scheduled.error());
+    m_engine->keepReserve();
     m_engine->units().onCommit([this](const std::set<QByteArray> &topics) {
         m_quietTicks = 0;
         m_settled = false;
@@ -178,12 +179,12 @@ void EngineClient::tick()
 {
     if (!m_engine)
         return;
-    if (const auto report = m_engine->runDueJobs(); !report)
+    if (const auto report = m_engine->runDueJobs(); m_jobsTold.isNews(report))
         logWarning("Due jobs could not run...").reason(report.error());
     if (!m_witnessed) {
         const auto written = m_engine->witness();
         m_witnessed = written.has_value();
-        if (!written)
+        if (m_witnessTold.isNews(written))
             logWarning("The witness could not be written...").reason(written.error());
     }
     if (++m_quietTicks < ticksToSettle || m_settled)
@@ -192,7 +193,7 @@ void EngineClient::tick()
     const auto settled = m_engine->settle();
     m_settled = settled.has_value();
     m_quietTicks = 0;
-    if (!settled && settled.error().reason != "storage.busy")
+    if (m_settleTold.isNews(settled) && settled.error().reason != "storage.busy")
         logWarning("The log could not be settled...").reason(settled.error());
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/told_once.h"
 #include "core/engine/engine.h"
 #include "ui/engine/minute_tick.h"
 
@@ -143,8 +144,11 @@ private:
     std::unique_ptr<Engine> m_engine;  ///< Touched on m_thread only.
     int m_quietTicks = 0;              ///< Seconds since the last change; on m_thread.
     bool m_witnessed = true;           ///< Since the last commit.
-    bool m_settled = false;            ///< Nothing changed since the log was settled; on m_thread.
-    bool m_unlocked = false;           ///< On the window's thread.
+    ToldOnce m_jobsTold;
+    ToldOnce m_witnessTold;
+    ToldOnce m_settleTold;
+    bool m_settled = false;   ///< Nothing changed since the log was settled; on m_thread.
+    bool m_unlocked = false;  ///< On the window's thread.
 };
 
 }  // namespace sp::ui

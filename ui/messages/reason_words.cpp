@@ -3,6 +3,7 @@
 
 #include "ui/messages/import_reason_words.h"
 #include "ui/messages/invitation_reason_words.h"
+#include "ui/messages/storage_reason_words.h"
 #include "ui/messages/template_reason_words.h"
 #include "ui/messages/word_table.h"
 
@@ -381,26 +382,6 @@ constexpr CodeWords words[] = {
     {"statement.empty", QT_TRANSLATE_NOOP("Errors", "Nothing was charged or paid in this period and nothing is open, so there is nothing to send. Choose a longer period.")},
     {"statement.no_address", QT_TRANSLATE_NOOP("Errors", "This client has no e-mail address. Add one, or save the statement as PDF.")},
     {"statement.unknown", QT_TRANSLATE_NOOP("Errors", "There is no such statement. Make it anew.")},
-    {"storage.busy", QT_TRANSLATE_NOOP("Errors", "Another program is using the practice. Close it and try again.")},
-    {"storage.cannot_open", QT_TRANSLATE_NOOP("Errors", "The practice's file cannot be opened. Check that it is there and that you may read it.")},
-    {"storage.changeset", QT_TRANSLATE_NOOP("Errors", "The change could not be recorded for undo, so nothing was changed. Report this as an error of the program.")},
-    {"storage.constraint", QT_TRANSLATE_NOOP("Errors", "This does not fit what is already stored. Look at it again and correct it.")},
-    {"storage.damaged", QT_TRANSLATE_NOOP("Errors", "The practice's file is damaged. Restore it from a backup.")},
-    {"storage.disk_full", QT_TRANSLATE_NOOP("Errors", "There is no room left on the disk for %{path}; nothing was changed. Free some space and try again.")},
-    {"storage.io", QT_TRANSLATE_NOOP("Errors", "The disk reported an error at %{path}. Copy your last backup to another disk and check this one.")},
-    {"storage.io_error", QT_TRANSLATE_NOOP("Errors", "The disk did not do what it was told, so nothing more will be written. Close the program, check the disk and open the practice again.")},
-    {"storage.migration_changed", QT_TRANSLATE_NOOP("Errors", "Step %{number} of this practice's schema is not the one this program knows. Install the released program, or restore a backup.")},
-    {"storage.missing", QT_TRANSLATE_NOOP("Errors", "%{path} is not there. Check that the folder still exists and its drive is connected, or restore it from a backup.")},
-    {"storage.newer", QT_TRANSLATE_NOOP("Errors", "This practice was last opened by a newer SoloPilot. Update to version %{needs} or later.")},
-    {"storage.no_access", QT_TRANSLATE_NOOP("Errors", "%{path} may not be read. Check the file's permissions.")},
-    {"storage.not_a_file", QT_TRANSLATE_NOOP("Errors", "%{path} is not an ordinary file. Choose another file.")},
-    {"storage.not_a_folder", QT_TRANSLATE_NOOP("Errors", "%{path} is not a folder. Choose another place.")},
-    {"storage.pragma", QT_TRANSLATE_NOOP("Errors", "The database does not accept a safety setting it needs. Install the released program again.")},
-    {"storage.read_only", QT_TRANSLATE_NOOP("Errors", "%{path} cannot be written; nothing was changed. Check the folder's permissions or choose another folder.")},
-    {"storage.reopen_needed", QT_TRANSLATE_NOOP("Errors", "After a disk error the practice must be opened again before anything can be saved. Close the program and open it again.")},
-    {"storage.sql", QT_TRANSLATE_NOOP("Errors", "The program asked the database something it does not understand. Report this as an error of the program.")},
-    {"storage.too_large", QT_TRANSLATE_NOOP("Errors", "%{path} is larger than %{limit} bytes. Choose a smaller file.")},
-    {"storage.wrong_key", QT_TRANSLATE_NOOP("Errors", "The practice does not open with this key. Check the passphrase, or use the recovery key.")},
     {"tax.buyer_vat_id_invalid", QT_TRANSLATE_NOOP("Errors", "The client's VAT number \"%{vatId}\" does not have the form used in %{country}. Correct it or remove it.")},
     {"tax.code_unknown", QT_TRANSLATE_NOOP("Errors", "The tax code \"%{code}\" is not known. Choose standard, reduced, zero, exempt.health or exempt.education.")},
     {"tax.own_rate_invalid", QT_TRANSLATE_NOOP("Errors", "The tax (%{field}) cannot be used. A rate is 0 to 100 percent with at most two decimals, such as 8.75, and a name has at most 40 characters.")},
@@ -441,6 +422,7 @@ constexpr CodeWords words[] = {
 const char *reasonWords(const QByteArray &reason)
 {
     for (const auto find : {importReasonWords, invitationReasonWords, templateReasonWords})
+    for (const auto find : {importReasonWords, storageReasonWords, templateReasonWords})
         if (const char *text = find(reason))
             return text;
     return findWords(words, reason);

@@ -96,6 +96,10 @@ public:
         m_listener = std::move(listener);
     }
 
+    /// Told after a Unit was refused because the disk is full ("storage.disk_full"), so that room can be
+    /// made for the next.
+    void onNoRoom(std::function<void()> listener) { m_noRoom = std::move(listener); }
+
     enum class Capture { Changes, Nothing };
     /// Whether changesets are kept; only the demo's making of ten years of history does without.
     void capture(Capture capture) { m_capture = capture; }
@@ -135,6 +139,7 @@ public:
 private:
     Result<Done> perform(const Command &command, const std::function<Result<Done>(Unit &)> &work);
     Result<Done> performPermitted(const Command &command, const std::function<Result<Done>(Unit &)> &work);
+    Result<Done> commit(const Command &command, const std::function<Result<Done>(Unit &)> &work);
 
     Database &m_database;
     const EventBus &m_bus;
@@ -144,6 +149,7 @@ private:
     Capture m_capture = Capture::Changes;
     std::optional<Error> m_held;
     std::function<void(const std::set<QByteArray> &)> m_listener;
+    std::function<void()> m_noRoom;
 };
 
 }  // namespace sp

@@ -65,6 +65,14 @@ Result<Done> UnitRunner::perform(const Command &command, const std::function<Res
 Result<Done> UnitRunner::performPermitted(
     const Command &command, const std::function<Result<Done>(Unit &)> &work)
 {
+    auto done = commit(command, work);
+    if (!done && done.error().reason == "storage.disk_full" && m_noRoom)
+        m_noRoom();
+    return done;
+}
+
+Result<Done> UnitRunner::commit(const Command &command, const std::function<Result<Done>(Unit &)> &work)
+{
     Q_ASSERT_X(!m_database.inTransaction(), "UnitRunner", "a Unit inside a Unit");
     logInfo("Running a command...").name(command.name);
     Unit unit(m_database, m_bus, m_ids, m_clock.now(), command);

@@ -30,6 +30,8 @@ public:
     /// What was opened lately; sealed.
     QString recent() const { return in(QStringLiteral("recent")); }
     QString lock() const { return in(QStringLiteral("lock")); }
+    /// Room for a full disk; see DiskReserve.
+    QString reserve() const { return in(QStringLiteral("reserve")); }
     KeySlotFiles slotFiles() const { return {slotsA(), slotsB()}; }
 
 private:

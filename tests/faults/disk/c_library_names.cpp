@@ -95,6 +95,16 @@ SP_IN_PLACE int ftruncate64(int file, off64_t size) noexcept
     return sp::faults::truncate(file, size);
 }
 
+SP_IN_PLACE int posix_fallocate(int file, off_t at, off_t size)
+{
+    return sp::faults::allocate(file, at + size);
+}
+
+SP_IN_PLACE int posix_fallocate64(int file, off64_t at, off64_t size)
+{
+    return sp::faults::allocate(file, at + size);
+}
+
 SP_IN_PLACE int rename(const char *from, const char *to) noexcept
 {
     return sp::faults::renameFile(AT_FDCWD, from, AT_FDCWD, to, 0);

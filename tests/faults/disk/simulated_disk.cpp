@@ -357,6 +357,23 @@ int truncate(int descriptor, off_t size)
     return result;
 }
 
+int allocate(int descriptor, off_t size)
+{
+    const Watching watching;
+    const auto file = watching ? openAs(descriptor) : std::nullopt;
+    const off_t length = sizeOf(descriptor);
+    if (file && size > length) {
+        passChange();
+        if (fails(Call::Truncate) || !simulation->failures.resized(length, size))
+            return errno;
+    }
+    if (syscall(SYS_fallocate, descriptor, 0, 0, size) != 0)
+        return errno;
+    if (file && size > length)
+        simulation->disk.truncated(file->inode, size);
+    return 0;
+}
+
 int renameFile(int from, const char *name, int to, const char *newName, unsigned flags)
 {
     const Watching watching;
