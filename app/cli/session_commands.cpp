@@ -81,7 +81,7 @@ Result<Reply> sessionBook(Context &context)
                    [&](Unit &unit) { return context.engine().sessions().book(unit, booking); }));
     SP_TRY(reply, done(id, "Booked"));
     const LocalReading::Kind reading = zone.read(start).kind;
-    reply.json.insert(QStringLiteral("reading"), idString(readingName(reading)));
+    reply.json.insert(QStringLiteral("reading"), idString(readingKindName(reading)));
     if (reading != LocalReading::Kind::Unique)
         reply.text += QStringLiteral("Note: %1.\n").arg(readingWords(reading));
     return reply;

@@ -80,7 +80,7 @@ Result<Reply> sessionList(Context &context)
                 {QStringLiteral("local"), idString(localTimeText(local))},
                 {QStringLiteral("all_day"), allDay}, {QStringLiteral("summary"), entry.summary},
                 {QStringLiteral("client"), name}, {QStringLiteral("state"), QStringLiteral("Calendar")},
-                {QStringLiteral("reading"), idString(readingName(entry.reading))}});
+                {QStringLiteral("reading"), idString(readingKindName(entry.reading))}});
             rows.append(
                 {allDay ? idString(dateText(dateOf(local))) + QStringLiteral(" all day") : clockText(local),
                     name, entry.summary, QStringLiteral("Calendar"), readingWords(entry.reading), ref});

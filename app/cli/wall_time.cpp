@@ -28,11 +28,4 @@ QString readingWords(LocalReading::Kind kind)
     Q_UNREACHABLE();
 }
 
-const char *readingName(LocalReading::Kind kind)
-{
-    return kind == LocalReading::Kind::Unique    ? "unique"
-           : kind == LocalReading::Kind::Skipped ? "skipped"
-                                                 : "repeated";
-}
-
 }  // namespace sp::cli

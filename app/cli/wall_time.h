@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/values/time_zone.h"
+#include "core/values/wall_choice.h"
 
 namespace sp::cli {
 
@@ -11,7 +11,5 @@ namespace sp::cli {
 Result<Instant> instantOn(const TimeZone &zone, LocalTime local);
 /// What is to be said of a time that is not an ordinary one; empty for the rest.
 QString readingWords(LocalReading::Kind kind);
-/// "unique", "skipped" or "repeated".
-const char *readingName(LocalReading::Kind kind);
 
 }  // namespace sp::cli
