@@ -146,7 +146,7 @@ std::vector<OccurrenceImpact> seriesImpact(std::span<const Instant> starts, cons
         if (i > 0)
             impact.sinceBefore = wayRound(
                 starts[i - 1].time_since_epoch() % wholeDay, starts[i].time_since_epoch() % wholeDay);
-        impacts.push_back(std::move(impact));
+        impacts.push_back(impact);
     }
     return impacts;
 }
