@@ -4,6 +4,7 @@
 #include "ui/messages/import_reason_words.h"
 #include "ui/messages/invitation_reason_words.h"
 #include "ui/messages/storage_reason_words.h"
+#include "ui/messages/slot_reason_words.h"
 #include "ui/messages/template_reason_words.h"
 #include "ui/messages/word_table.h"
 
@@ -426,6 +427,10 @@ const char *reasonWords(const QByteArray &reason)
         if (const char *text = find(reason))
             return text;
     return findWords(words, reason);
+    const char *text = findWords(words, reason);
+    for (const auto &more : {importReasonWords, slotReasonWords, templateReasonWords})
+        text = text ? text : more(reason);
+    return text;
 }
 
 }  // namespace sp::ui
