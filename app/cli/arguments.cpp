@@ -27,7 +27,7 @@ const QStringList general{
 const QStringList repeatable{QStringLiteral("email"), QStringLiteral("phone"), QStringLiteral("tag"),
     QStringLiteral("facts"), QStringLiteral("address"), QStringLiteral("flag"),
     QStringLiteral("remove-email"), QStringLiteral("remove-phone"), QStringLiteral("remove-tag"),
-    QStringLiteral("remove-flag"), QStringLiteral("item")};
+    QStringLiteral("remove-flag"), QStringLiteral("item"), QStringLiteral("prefer")};
 
 Error needsValue(const QString &name)
 {

@@ -42,6 +42,7 @@ Result<Reply> bench(Context &context)
         SP_CHECK(benchEncryption(report, engine, scratch.path()));
     }
     SP_CHECK(benchSeries(report, original.clock()));
+    SP_CHECK(benchSlots(report, original.clock()));
     report.told(
         withoutKdf ? "peak memory of all this, without the KDF" : "peak memory of all this, with the KDF",
         memoryInMiB("VmHWM"), "MiB");

@@ -81,6 +81,7 @@ struct Command {
 std::span<const Command> findCommands();
 std::span<const Command> peopleCommands();
 std::span<const Command> hoursCommands();
+std::span<const Command> slotCommands();
 std::span<const Command> serviceCommands();
 std::span<const Command> sessionCommands();
 std::span<const Command> moneyCommands();

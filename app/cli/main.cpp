@@ -43,6 +43,7 @@ std::vector<Command> allCommands()
             exchangeCommands(), auditCommands(), workspaceCommands(), vaultCommands(), attachmentCommands(),
             historyCommands(), backupCommands(), outboxCommands(), policyCommands(), hoursCommands(),
             templateCommands(), reportCommands(), mirrorCommands(), erasureCommands(), invitationCommands()})
+            slotCommands(), templateCommands(), reportCommands(), mirrorCommands(), erasureCommands()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }

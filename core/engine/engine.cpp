@@ -29,8 +29,9 @@ Engine::Engine(VaultSession vault, EnginePorts ports)
                                         {m_actor.profile, Role::Owner, Actor::Kind::System}),
       m_policies(m_vault.database, m_registry), m_settings(m_vault.database), m_secrets(m_vault.database),
       m_people(m_vault.database), m_services(m_vault.database), m_calendar(m_vault.database),
-      m_sessions(m_vault.database, m_calendar, m_services), m_notes(m_vault.database),
-      m_templates(m_vault.database),
+      m_sessions(m_vault.database, m_calendar, m_services),
+      m_availability(m_calendar, m_sessions, m_services, m_people, m_settings, m_policies),
+      m_notes(m_vault.database), m_templates(m_vault.database),
       m_billing(m_vault.database, m_ledger, m_people, m_services, m_sessions, m_settings, &m_policies),
       m_expenses(m_vault.database, m_ledger, m_people, m_settings, &m_policies),
       m_reports(m_vault.database, m_ledger, m_billing.store(), m_policies),
@@ -51,6 +52,7 @@ Engine::Engine(VaultSession vault, EnginePorts ports)
     m_registry.add(timePolicy());
     m_registry.add(ownTaxPolicy());
     m_registry.add(workingHoursPolicy());
+    availability::addAvailabilityPolicies(m_registry);
     m_registry.add(mileagePolicy());
     m_outbox.resolve("document", [this](const AttachmentReference &reference) -> Result<AttachmentSource> {
         SP_TRY(document, m_billing.document(DocumentId(reference.id)));

@@ -7,6 +7,7 @@
 #include "core/ports/document_renderer.h"
 #include "core/ports/key_store.h"
 #include "core/ports/time_stamp_authority.h"
+#include "core/practice/availability/availability_service.h"
 #include "core/practice/expenses/expense_service.h"
 #include "core/practice/finding/find_service.h"
 #include "core/practice/finishing/finish_service.h"
@@ -115,6 +116,7 @@ public:
     ServiceStore &services() { return m_services; }
     CalendarService &calendar() { return m_calendar; }
     SessionService &sessions() { return m_sessions; }
+    AvailabilityService &availability() { return m_availability; }
     NoteService &notes() { return m_notes; }
     TemplateService &templates() { return m_templates; }
     AttachmentService &attachments() { return m_attachments; }
@@ -186,6 +188,7 @@ private:
     ServiceStore m_services;
     CalendarService m_calendar;
     SessionService m_sessions;
+    AvailabilityService m_availability;
     NoteService m_notes;
     TemplateService m_templates;
     BillingService m_billing;

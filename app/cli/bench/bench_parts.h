@@ -19,6 +19,8 @@ Result<Done> benchBooks(BenchReport &report, Engine &engine, const QString &scra
 Result<Done> benchEncryption(BenchReport &report, Engine &engine, const QString &scratch);
 /// Months of a calendar with 2,000 series, in a practice in memory.
 Result<Done> benchSeries(BenchReport &report, const Clock &clock);
+/// Free times of a full calendar, the best of them, and what changes of the clocks do to a long series.
+Result<Done> benchSlots(BenchReport &report, const Clock &clock);
 
 /// Reads what the Today page shows.
 Result<Done> lookAtToday(Engine &engine);
