@@ -35,8 +35,9 @@ QString kindOf(const Found &found)
     case Kind::Client:
         return found.state == "Archived" ? Words::tr("Archived client") : Words::tr("Client");
     case Kind::Session:
-        return found.state == "Canceled" || found.state == "Released" ? Words::tr("Cancelled session")
-                                                                      : Words::tr("Session");
+        return found.state == "Canceled" || found.state == "Released" || found.state == "Expired"
+                   ? Words::tr("Cancelled session")
+                   : Words::tr("Session");
     case Kind::Document:
         if (found.state == "Draft" || found.state == "Scheduled")
             return Words::tr("Draft");

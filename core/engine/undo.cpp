@@ -40,7 +40,7 @@ const std::vector<Kind> &kinds()
         {"session.reschedule", days, {"calendar", "sessions"}},
         {"session.cancel", days, {"calendar", "sessions"}},
         {"session.release", days, {"calendar", "sessions"}},
-        {"session.confirm", {"session"}, {"sessions"}},
+        {"session.confirm", days, {"calendar", "sessions"}},
         {"session.log", {"session"}, {"sessions"}},
         {"session.open", {"session"}, {"sessions"}},
         {"session.start", timed, {"sessions"}},
@@ -89,8 +89,9 @@ const Kind *kindOf(const QByteArray &command)
 /// What every Unit writes besides its work, and what follows from it.
 bool isBookkeeping(const QByteArray &table)
 {
-    static const std::set<QByteArray> tables{
-        "audit_event", "event_log", "idempotency", "job", "job_schedule"};
+    static const std::set<QByteArray> tables{"audit_event", "event_log", "idempotency", "job", "job_schedule",
+        // What was held is not held again, and where somebody stood before stays on record.
+        "hold", "session_move", "session_effect", "series_pin"};
     return tables.contains(table);
 }
 

@@ -293,7 +293,10 @@ void BookingPopover::book()
     }
     const auto from = start();
     const Service &service = m_services[static_cast<std::size_t>(m_service->currentIndex())];
-    const Booking booking{m_client->client()->id, service.id, {*from, *m_length->duration()}, m_shown.zone,
+    CalendarMove at{*from, *m_length->duration()};
+    if (overlapOf(m_shown, {at.start, at.start + at.length}, {}).clash.shared > minutes(0))
+        at.overlap = CalendarMove::Overlap::Wanted;
+    const Booking booking{m_client->client()->id, service.id, at, m_shown.zone,
         static_cast<Booking::Repeat>(m_repeat->currentIndex()), times()};
     m_book->setEnabled(false);
     const QString words = tr("%1 booked, %2 %3")

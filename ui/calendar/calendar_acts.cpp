@@ -39,6 +39,12 @@ QByteArray ruleOf(const Booking &booking)
     return rule;
 }
 
+/// What is written down about a booking over another one: that the window showed it.
+QString overbooked(const CalendarMove &to)
+{
+    return to.overlap == CalendarMove::Overlap::Wanted ? QStringLiteral("window") : QString();
+}
+
 /// Which service a block is booked for, if any.
 Result<std::optional<ServiceId>> serviceOf(Engine &engine, const CalendarItem &item)
 {
@@ -59,7 +65,8 @@ Result<UnitId> moveItem(
             SP_TRY(session, engine.sessions().session(*item.session));
             SP_TRY(agreed, TimeZone::create(session.zone));
             const LocalTime start = agreed.toLocal(zone.toInstant(to.start));
-            SP_CHECK(engine.sessions().reschedule(unit, *item.session, start, to.length));
+            SP_CHECK(engine.sessions().reschedule(
+                unit, *item.session, start, to.length, {.overbooked = overbooked(to)}));
             unit.touch("calendar");
             return unit.id();
         }
@@ -86,8 +93,9 @@ Result<UnitId> copyItem(
         }
         SP_TRY(service, serviceOf(engine, item));
         if (item.client && service) {
-            SP_CHECK(engine.sessions().book(unit, {*item.client, *service, to.start, zone, to.length,
-                                                      stored ? stored->event.location : QString()}));
+            SP_CHECK(engine.sessions().book(
+                unit, {*item.client, *service, to.start, zone, to.length,
+                          stored ? stored->event.location : QString(), overbooked(to)}));
         } else if (stored) {
             EventDraft draft{stored->event.summary,
                 item.allDay ? CalendarTime{to.start, TimeKind::AllDay, {}}
@@ -119,8 +127,9 @@ Result<UnitId> bookItem(Engine &engine, const Booking &booking)
 {
     return engine.run<UnitId>("session.book", [&](Unit &unit) -> Result<UnitId> {
         if (booking.repeat == Booking::Repeat::Once) {
-            SP_CHECK(engine.sessions().book(
-                unit, {booking.client, booking.service, booking.at.start, booking.zone, booking.at.length}));
+            SP_CHECK(
+                engine.sessions().book(unit, {booking.client, booking.service, booking.at.start, booking.zone,
+                                                 booking.at.length, {}, overbooked(booking.at)}));
         } else {
             // The sessions of a series are made one by one when their time comes.
             SP_TRY(service, engine.services().service(booking.service));

@@ -92,6 +92,8 @@ Result<ShownView> readView(Engine &engine, CalendarView view, std::optional<Loca
 struct CalendarMove {
     LocalTime start;
     std::chrono::minutes length;
+    /// Whether somebody was shown that it stands over another there, and wants it all the same.
+    enum class Overlap { Unseen, Wanted } overlap = Overlap::Unseen;
     friend bool operator==(const CalendarMove &, const CalendarMove &) = default;
 };
 

@@ -50,7 +50,7 @@ void CalendarPage::drop(const CalendarDrop &drop)
 void CalendarPage::settle(const CalendarDrop &drop)
 {
     const CalendarItem &item = drop.item;
-    const CalendarMove &to = drop.to;
+    CalendarMove to = drop.to;
     const bool copies = drop.way == CalendarDrop::Way::Copy;
     const bool moves = to.start != item.start;
     const QString when = placeText(item, to.start);
@@ -61,6 +61,8 @@ void CalendarPage::settle(const CalendarDrop &drop)
         copies ? QByteArray() : item.key());
     if (item.busy && !item.isLong() && !overlap.none())
         words += u". "_s + overlapText(overlap);
+    if (overlap.clash.shared > minutes(0))
+        to.overlap = CalendarMove::Overlap::Wanted;
     const TimeZone zone = shown().zone;
     const auto tell = [this, words](const Result<UnitId> &unit) { told(unit, words); };
     if (copies) {

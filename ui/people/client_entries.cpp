@@ -44,6 +44,7 @@ std::optional<ChipContent> sessionChip(const FileEntry &entry)
         return ChipContent{ClientView::tr("No-show"), ChipTone::Bad, Icon::Ban};
     case SessionState::Canceled:
     case SessionState::Released:
+    case SessionState::Expired:
         return ChipContent{ClientView::tr("Cancelled"), ChipTone::Outlined, Icon::Ban};
     }
     return std::nullopt;

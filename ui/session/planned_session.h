@@ -31,8 +31,7 @@ struct PlannedSession {
     bool isComplete() const { return session || (client && service); }
     bool isOver() const
     {
-        return state == SessionState::Completed || state == SessionState::NoShow ||
-               state == SessionState::Canceled || state == SessionState::Released;
+        return state == SessionState::Completed || state == SessionState::NoShow || !holdsPlace(state);
     }
 };
 

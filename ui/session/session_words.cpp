@@ -58,6 +58,7 @@ ChipContent stateChip(SessionState state, BillingState billing, bool paused)
     case SessionState::Canceled:
         return {Words::tr("Cancelled"), ChipTone::Outlined, Icon::X};
     case SessionState::Released:
+    case SessionState::Expired:
         return {Words::tr("Released"), ChipTone::Outlined, Icon::X};
     }
     return {};

@@ -92,6 +92,7 @@ DayAct actFor(const PlannedSession &planned, Instant now, std::optional<SessionI
     case SessionState::NoShow:
     case SessionState::Canceled:
     case SessionState::Released:
+    case SessionState::Expired:
         break;
     }
     return DayAct::None;

@@ -154,18 +154,15 @@ bool concerns(const QByteArray &topic)
 
 int TodayView::sessions() const
 {
-    return static_cast<int>(std::ranges::count_if(today, [](const PlannedSession &each) {
-        return each.isAppointment() && each.state != SessionState::Canceled &&
-               each.state != SessionState::Released;
-    }));
+    return static_cast<int>(std::ranges::count_if(
+        today, [](const PlannedSession &each) { return each.isAppointment() && holdsPlace(each.state); }));
 }
 
 minutes TodayView::booked() const
 {
     minutes sum{0};
     for (const PlannedSession &each : today)
-        if (each.isAppointment() && !each.allDay && each.state != SessionState::Canceled &&
-            each.state != SessionState::Released)
+        if (each.isAppointment() && !each.allDay && holdsPlace(each.state))
             sum += round<minutes>(each.when.length());
     return sum;
 }

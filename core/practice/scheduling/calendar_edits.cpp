@@ -216,8 +216,8 @@ Result<Done> CalendarService::goOn(Unit &unit, const SeriesBranch &branch)
         branch.renamed, {}, clockOf(to->event.when.start), eventSpan(to->event, TimeZone::utc()).length()});
 }
 
-Result<EventId> CalendarService::moveSeries(
-    Unit &unit, const Target &target, const OccurrenceMove &to, SeriesScope scope)
+Result<EventId> CalendarService::moveSeries(Unit &unit, const Target &target, const OccurrenceMove &to,
+    SeriesScope scope, const std::optional<TimeZone> &clock)
 {
     const StoredEvent &series = target.event;
     const auto shift = to.start - target.shown;
@@ -230,6 +230,10 @@ Result<EventId> CalendarService::moveSeries(
     StoredEvent later = series;
     SP_TRY(when, shifted(whole ? series.event.when : split->tail, shift));
     later.event.when = std::move(when);
+    if (clock) {
+        SP_TRY(elsewhere, onClock(std::move(later.event.when), *clock));
+        later.event.when = std::move(elsewhere);
+    }
     setLength(later.event, to.length);
     stamp(later.event, unit.now());
     if (whole) {
@@ -287,6 +291,39 @@ Result<EventId> CalendarService::move(
     return result;
 }
 
+Result<EventId> CalendarService::changeClock(
+    Unit &unit, const EventId &id, const QByteArray &occurrence, const TimeZone &clock)
+{
+    SP_TRY(target, this->target(id, occurrence, SeriesScope::ThisAndLater));
+    if (!target.series)
+        return Error{ErrorCode::Refused, "recurrence.no_series"};
+    const auto length = duration_cast<seconds>(eventSpan(target.event.event, TimeZone::utc()).length());
+    SP_TRY(later, moveSeries(unit, target, {target.shown, length}, SeriesScope::ThisAndLater, clock));
+    unit.audit("event.clock_changed", "event", later,
+        {{QStringLiteral("from"), QString::fromLatin1(localTimeText(target.name))},
+            {QStringLiteral("zone"), QString::fromLatin1(clock.name())}});
+    unit.touch("calendar");
+    return later;
+}
+
+Result<Done> CalendarService::restore(Unit &unit, const EventId &changed)
+{
+    SP_TRY(own, known(changed));
+    SP_TRY(series, m_store.findByUid(own.event.uid, {}));
+    if (!own.event.recurrenceId || !series)
+        return Error{ErrorCode::NotFound, "recurrence.no_occurrence"};
+    const LocalTime name = nameOf(own);
+    SP_CHECK(unit.publish(OccurrencesMoved{changed, series->id, name, SeriesScope::This, {}, name,
+        clockOf(series->event.when.start), eventSpan(series->event, TimeZone::utc()).length()}));
+    SP_CHECK(m_store.remove(changed));
+    stamp(series->event, unit.now());
+    SP_CHECK(save(*series, unit.now(), false));
+    unit.audit("event.restored", "event", series->id,
+        {{QStringLiteral("occurrence"), QString::fromLatin1(localTimeText(name))}});
+    unit.touch("calendar");
+    return Done{};
+}
+
 Result<Done> CalendarService::cancelWhole(Unit &unit, StoredEvent event)
 {
     setCanceled(event);
@@ -329,6 +366,21 @@ Result<Done> CalendarService::cancel(
     unit.audit("event.canceled", "event", id,
         {{QStringLiteral("occurrence"), QString::fromLatin1(occurrence)},
             {QStringLiteral("scope"), static_cast<int>(scope)}});
+    unit.touch("calendar");
+    return Done{};
+}
+
+Result<Done> CalendarService::agree(Unit &unit, const EventId &id)
+{
+    SP_TRY(event, known(id));
+    if (event.status != EventStatus::Tentative || isSeries(event.event))
+        return Done{};
+    event.status = EventStatus::Confirmed;
+    event.event.status = "CONFIRMED";
+    event.event.transparency = "OPAQUE";
+    stamp(event.event, unit.now());
+    SP_CHECK(save(event, unit.now(), false));
+    unit.audit("event.agreed", "event", id);
     unit.touch("calendar");
     return Done{};
 }

@@ -171,6 +171,9 @@ Result<EventId> CalendarService::add(Unit &unit, const EventDraft &draft)
     event.lastModified = unit.now();
     stored.client = draft.client;
     stored.service = draft.service;
+    stored.status = draft.status;
+    if (draft.status == EventStatus::Tentative)
+        event.status = "TENTATIVE";
     SP_CHECK(save(stored, unit.now(), true));
     unit.audit("event.added", "event", stored.id,
         {{QStringLiteral("start"), QString::fromLatin1(localTimeText(draft.start.local))},

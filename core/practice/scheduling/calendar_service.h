@@ -22,6 +22,7 @@ struct EventDraft {
     bool busy = true;
     std::optional<ClientId> client = {};
     std::optional<ServiceId> service = {};
+    EventStatus status = EventStatus::Confirmed;
 };
 
 /// Whether it has more than one occurrence.
@@ -77,6 +78,17 @@ public:
     Result<EventId> move(Unit &unit, const EventId &id, const QByteArray &occurrence,
         const OccurrenceMove &to, SeriesScope scope);
     Result<Done> cancel(Unit &unit, const EventId &id, const QByteArray &occurrence, SeriesScope scope);
+    /// This and all later occurrences stay at their hours, on another clock from now on; those that were
+    /// changed by themselves stay where they were put. Answers the series that goes on, and fails as move()
+    /// does; also with Refused "recurrence.no_series".
+    Result<EventId> changeClock(
+        Unit &unit, const EventId &id, const QByteArray &occurrence, const TimeZone &clock);
+    /// An occurrence that was changed by itself is what its series says again. Fails with NotFound
+    /// "event.unknown" or "recurrence.no_occurrence".
+    Result<Done> restore(Unit &unit, const EventId &changed);
+    /// What was written down as tentative is agreed on and takes its time; a series is so one by one, and
+    /// stays.
+    Result<Done> agree(Unit &unit, const EventId &id);
     /// Says whose session it is, or which service, or both; applies to the whole series, but for occurrences
     /// of which something else was said. See assigned().
     Result<Done> assign(Unit &unit, const EventId &id, const Assignment &said);
@@ -115,7 +127,8 @@ private:
     Result<Done> tellOverride(Unit &unit, const StoredEvent &series, const StoredEvent &changed);
     Result<StoredEvent> overrideOccurrence(
         Unit &unit, const StoredEvent &series, LocalTime at, const std::optional<OccurrenceMove> &to);
-    Result<EventId> moveSeries(Unit &unit, const Target &target, const OccurrenceMove &to, SeriesScope scope);
+    Result<EventId> moveSeries(Unit &unit, const Target &target, const OccurrenceMove &to, SeriesScope scope,
+        const std::optional<TimeZone> &clock = {});
     /// Ours: an edit made here, which is newer than what any file says of them so far.
     enum class Carried { Ours, Theirs };
     Result<Done> carryOverrides(Unit &unit, const QByteArray &uid, const StoredEvent &later, LocalTime first,

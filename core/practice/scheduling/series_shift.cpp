@@ -90,6 +90,28 @@ Result<Recurrence> shifted(Recurrence series, milliseconds by)
     return series;
 }
 
+Result<Recurrence> onClock(Recurrence series, const TimeZone &clock)
+{
+    const CalendarTime before = series.start;
+    const TimeZone zone = before.zoneFor(TimeZone::utc());
+    series.start.kind = clock == TimeZone::utc() ? TimeKind::Utc : TimeKind::Zoned;
+    series.start.zone = clock == TimeZone::utc() ? std::optional<TimeZone>() : clock;
+    for (QByteArray &text : series.rules) {
+        SP_TRY(rule, RecurrenceRule::parse(text));
+        if (rule.until && rule.until->kind == TimeKind::Utc) {
+            const Instant last = clock.toInstant(zone.toLocal(rule.until->instant(TimeZone::utc())));
+            rule.until = at(*rule.until, LocalTime(last.time_since_epoch()));
+            text = rule.text();
+        }
+    }
+    for (ExtraDate &extra : series.extraDates)
+        extra.time = at(series.start, onClockOf(before, extra.time, TimeZone::utc()));
+    for (CalendarTime &time : series.excludedDates)
+        if (time.kind != TimeKind::AllDay)
+            time = at(series.start, onClockOf(before, time, TimeZone::utc()));
+    return series;
+}
+
 Result<SeriesExtent> extentOf(const Recurrence &series, milliseconds length)
 {
     const TimeZone utc = TimeZone::utc();

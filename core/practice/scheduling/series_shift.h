@@ -11,6 +11,10 @@ namespace sp {
 /// moved to a Saturday).
 Result<Recurrence> shifted(Recurrence series, std::chrono::milliseconds by);
 
+/// The series at the same hours of another clock: "every Tuesday at ten" stays that, read there. Its last day
+/// stays its last. Fails with "recurrence.invalid".
+Result<Recurrence> onClock(Recurrence series, const TimeZone &clock);
+
 /// From the first start to the end of the last occurrence, as far as that can be told.
 struct SeriesExtent {
     Interval interval;

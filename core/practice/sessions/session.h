@@ -3,7 +3,7 @@
 
 #include "core/practice/services/service.h"
 #include "core/practice/sessions/rules/billing_state.h"
-#include "core/practice/sessions/rules/session_state.h"
+#include "core/practice/sessions/rules/session_terms.h"
 #include "core/primitives/events/event_bus.h"
 #include "core/values/time_zone.h"
 
@@ -33,6 +33,15 @@ struct Session {
         {};  ///< What it stands on; when Credited, the invoice that was taken back.
     QString cancelReason = {};
     std::int64_t version = 1;
+    TentativeKind tentative = TentativeKind::None;
+    std::optional<Instant> cutoff = {};  ///< When a tentative one is given up by itself.
+    std::optional<Standing> canceledAs = {};
+    SessionPlace place = SessionPlace::Exclusive;
+    int seats = 1;                  ///< When shared: how many at once.
+    QString overbookedReason = {};  ///< Why it may stand over others: "calendar", or somebody's words.
+    std::optional<QByteArray> bookingKey =
+        {};                    ///< The same booking again has the same; gone when it is moved.
+    bool rescheduled = false;  ///< Its last change was a move.
 
     /// What counts as its time: the actual one once known, else the planned.
     Interval counted() const
@@ -58,6 +67,14 @@ struct RunningSession {
     bool paused() const { return segments.empty() || segments.back().end.has_value(); }
     /// Time on the timer as of `now`, pauses left out.
     std::chrono::milliseconds elapsed(Instant now) const;
+};
+
+/// A move that took place.
+struct SessionMove {
+    Interval from;
+    Interval to;
+    Standing standing;
+    Instant at;
 };
 
 /// Published when a session has been delivered.

@@ -9,6 +9,9 @@ using namespace std::chrono;
 
 namespace {
 
+/// What the calendar says happens whether or not there is room for it.
+const QString saidByCalendar = QStringLiteral("calendar");
+
 bool isToCome(const Session &session)
 {
     return session.state == SessionState::Tentative || session.state == SessionState::Confirmed;
@@ -69,6 +72,7 @@ Result<Done> SessionService::onMoved(Unit &unit, const OccurrencesMoved &moved)
             session.zone = zone.name();
             session.tzdbVersion = tzdbVersion();
             session.planned = {start, start + length};
+            SP_CHECK(settle(session, unit.now(), saidByCalendar));
         }
         SP_CHECK(m_store.update(session, unit.now()));
         unit.audit("session.followed", "session", session.id,
@@ -105,6 +109,7 @@ Result<Done> SessionService::onReplaced(Unit &unit, const SeriesReplaced &replac
         session.zone = place->zone.name();
         session.tzdbVersion = tzdbVersion();
         session.planned = when;
+        SP_CHECK(settle(session, unit.now(), saidByCalendar));
         SP_CHECK(m_store.update(session, unit.now()));
         unit.audit("session.followed", "session", session.id,
             {{QStringLiteral("start"), static_cast<qint64>(toMillis(session.planned.start))}});
@@ -120,6 +125,7 @@ Result<Done> SessionService::onCanceled(Unit &unit, const OccurrencesCanceled &c
         if (!isToCome(each))
             continue;
         SP_TRY(session, transition(unit, each.id, SessionEvent::Cancel));
+        session.canceledAs = Standing::Provider;
         SP_CHECK(m_store.update(session, unit.now()));
     }
     return Done{};

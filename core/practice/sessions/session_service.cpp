@@ -80,12 +80,22 @@ Result<SessionId> SessionService::book(Unit &unit, const SessionBooking &booking
     draft.location = booking.location;
     draft.client = booking.client;
     draft.service = booking.service;
-    SP_TRY(event, m_calendar.add(unit, draft));
-    Session session{
-        unit.newId<SessionTag>(), event, localTimeText(booking.start), booking.client, service.version};
+    draft.busy = booking.place != SessionPlace::Open;
+    const bool asked = booking.tentative != TentativeKind::None;
+    draft.status = asked ? EventStatus::Tentative : EventStatus::Confirmed;
+    Session session{booking.id.value_or(unit.newId<SessionTag>()), {}, localTimeText(booking.start),
+        booking.client, service.version, asked ? SessionState::Tentative : SessionState::Confirmed};
     session.zone = booking.zone.name();
     session.tzdbVersion = tzdbVersion();
     session.planned = {reading.before, reading.before + length};
+    session.tentative = booking.tentative;
+    session.cutoff = asked ? booking.cutoff : std::nullopt;
+    session.place = asked || booking.place != SessionPlace::Open ? booking.place : SessionPlace::Exclusive;
+    session.seats = booking.seats;
+    session.bookingKey = booking.key;
+    SP_CHECK(settle(session, unit.now(), booking.overbooked, booking.held));
+    SP_TRY(event, m_calendar.add(unit, draft));
+    session.event = event;
     SP_CHECK(m_store.insert(session, unit.now()));
     unit.audit("session.booked", "session", session.id,
         {{QStringLiteral("start"), static_cast<qint64>(toMillis(session.planned.start))}});
@@ -119,6 +129,9 @@ Result<SessionId> SessionService::ofEntry(Unit &unit, const CalendarEntry &entry
         return Error{ErrorCode::InvalidInput, "session.length"};
     session.state =
         entry.status == EventStatus::Tentative ? SessionState::Tentative : SessionState::Confirmed;
+    if (session.state == SessionState::Tentative)
+        session.tentative = TentativeKind::AwaitingConfirm;
+    SP_CHECK(settle(session, unit.now(), QStringLiteral("calendar")));
     SP_CHECK(m_store.insert(session, unit.now()));
     unit.audit("session.created", "session", session.id,
         {{QStringLiteral("event"), text(entry.event.text())},
@@ -160,7 +173,31 @@ Result<Session> SessionService::transition(
             {QStringLiteral("to"), text(sessionStateName(next))}});
     unit.touch("sessions");
     session.state = next;
+    session.rescheduled = false;
     return session;
+}
+
+Result<Done> SessionService::settle(
+    Session &session, Instant now, const QString &reason, HoldProfile::Kind held) const
+{
+    if (!keepsTime(session.state, session.place))
+        return Done{};
+    HoldStore::Wish wish{.when = session.planned, .session = session.id, .kind = held};
+    if (session.place == SessionPlace::Shared) {
+        wish.shared = session.service;
+        wish.seats = session.seats;
+    }
+    SP_TRY(blocking, m_holds.blocking(wish, now));
+    if (blocking && reason.isEmpty())
+        return slotTaken(*blocking);
+    if (blocking) {
+        session.place = SessionPlace::Overbooked;
+        session.overbookedReason = reason.left(500);
+    } else if (session.place == SessionPlace::Overbooked) {
+        session.place = SessionPlace::Exclusive;
+        session.overbookedReason.clear();
+    }
+    return Done{};
 }
 
 /// An event that only happens to what was agreed on.
@@ -169,14 +206,28 @@ Result<Session> SessionService::transitionHeld(
 {
     SP_TRY(session, this->session(id));
     if (session.state == SessionState::Tentative)
-        SP_CHECK(confirm(unit, id));
+        SP_CHECK(confirm(unit, id, QStringLiteral("took place")));
     return transition(unit, id, event, begins);
 }
 
-Result<Done> SessionService::confirm(Unit &unit, const SessionId &id)
+Result<Done> SessionService::confirm(Unit &unit, const SessionId &id, const QString &overbooked)
 {
     SP_TRY(session, transition(unit, id, SessionEvent::Confirm));
-    return m_store.update(session, unit.now());
+    session.tentative = TentativeKind::None;
+    session.cutoff.reset();
+    if (session.place == SessionPlace::Open) {
+        session.place = SessionPlace::Exclusive;
+        SP_CHECK(settle(session, unit.now(), overbooked));
+    }
+    SP_CHECK(m_store.update(session, unit.now()));
+    return session.event ? m_calendar.agree(unit, *session.event) : Done{};
+}
+
+Result<Done> SessionService::lapse(Unit &unit, const SessionId &id)
+{
+    SP_TRY(known, this->session(id));
+    SP_TRY(session, transition(unit, id, lapseOf(known.tentative)));
+    return leaveCalendar(unit, session);
 }
 
 Result<Done> SessionService::release(Unit &unit, const SessionId &id)
@@ -258,9 +309,10 @@ Result<Session> SessionService::finish(Unit &unit, const SessionId &id, std::opt
     return this->session(id);
 }
 
-Result<Done> SessionService::cancel(Unit &unit, const SessionId &id, const QString &reason)
+Result<Done> SessionService::cancel(Unit &unit, const SessionId &id, const QString &reason, Standing standing)
 {
     SP_TRY(session, transition(unit, id, SessionEvent::Cancel));
+    session.canceledAs = standing;
     session.cancelReason = reason.left(500);
     return leaveCalendar(unit, session);
 }
@@ -278,11 +330,14 @@ Result<Done> SessionService::reopen(Unit &unit, const SessionId &id)
         return Error{ErrorCode::Refused, "session.billed"};
     session.actualStart.reset();
     session.actualEnd.reset();
+    // What took place took place, whoever was given its time since.
+    SP_CHECK(settle(session, unit.now(), QStringLiteral("reopened")));
     SP_CHECK(m_store.update(session, unit.now()));
     return unit.publish(SessionReopened{id, session.client});
 }
 
-Result<Done> SessionService::reschedule(Unit &unit, const SessionId &id, LocalTime start, minutes length)
+Result<Done> SessionService::reschedule(
+    Unit &unit, const SessionId &id, LocalTime start, minutes length, const SessionMoving &how)
 {
     SP_TRY(session, this->session(id));
     if (session.state != SessionState::Tentative && session.state != SessionState::Confirmed)
@@ -291,12 +346,16 @@ Result<Done> SessionService::reschedule(Unit &unit, const SessionId &id, LocalTi
                 {QStringLiteral("event"), QStringLiteral("reschedule")}}};
     if (length <= minutes(0) || length > longest)
         return Error{ErrorCode::InvalidInput, "session.length"};
+    const Interval before = session.planned;
     SP_TRY(zone, TimeZone::create(session.zone));
     const LocalReading reading = zone.read(start);
     if (reading.kind == LocalReading::Kind::Skipped)
         return Error{ErrorCode::InvalidInput, "session.time_skipped",
             {{QStringLiteral("time"), text(localTimeText(start))},
                 {QStringLiteral("zone"), text(zone.name())}}};
+    Session there = session;
+    there.planned = {reading.before, reading.before + length};
+    SP_CHECK(settle(there, unit.now(), how.overbooked));
     if (session.event) {
         // The override, or the event itself, is what the session belongs to from now on.
         SP_TRY(moved,
@@ -309,7 +368,11 @@ Result<Done> SessionService::reschedule(Unit &unit, const SessionId &id, LocalTi
         if (event && !event->event.recurrenceId)
             session.occurrence = localTimeText(start);
     }
-    session.planned = {reading.before, reading.before + length};
+    SP_CHECK(m_store.addMove(id, {before, there.planned, how.standing, unit.now()}));
+    session.planned = there.planned;
+    session.place = there.place;
+    session.overbookedReason = there.overbookedReason;
+    session.rescheduled = true;
     session.tzdbVersion = tzdbVersion();
     SP_CHECK(m_store.update(session, unit.now()));
     unit.audit("session.rescheduled", "session", id,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/practice/sessions/session_store.h"
 
+#include "core/practice/holds/hold_store.h"
 #include "core/storage/database/database.h"
 
 #include <algorithm>
@@ -12,7 +13,8 @@ namespace {
 #define SP_SESSION_COLUMNS                                                                                   \
     "s.id, s.event, s.occurrence, s.client, s.service_version, s.state, s.zone, s.tzdb_version, "            \
     "s.planned_start, s.planned_end, s.actual_start, s.actual_end, s.billing, s.document, s.cancel_reason, " \
-    "s.version"
+    "s.version, s.tentative, s.cutoff_at, s.canceled_as, s.place, s.seats, s.overbooked_reason, "            \
+    "s.booking_key, s.rescheduled"
 #define SP_ROW_SELECT                                                                                        \
     "SELECT " SP_SESSION_COLUMNS ", c.name, c.zone, v.name, v.colour "                                       \
     "  FROM session s JOIN client c ON c.id = s.client JOIN service_version v ON v.id = s.service_version "
@@ -20,7 +22,7 @@ namespace {
 constexpr auto selectSession = "SELECT " SP_SESSION_COLUMNS " FROM session s WHERE s.id = :id";
 constexpr auto selectOccurrence =
     "SELECT " SP_SESSION_COLUMNS " FROM session s WHERE s.event = :event AND s.occurrence = :occurrence "
-    "  AND s.state NOT IN ('Canceled', 'Released')";
+    "  AND s.state NOT IN ('Canceled', 'Released', 'Expired')";
 constexpr auto selectToCome =
     "SELECT " SP_SESSION_COLUMNS " FROM session s "
     "WHERE s.planned_start > :now - 86400000 AND s.planned_end > :now AND s.event IS NOT NULL "
@@ -44,16 +46,20 @@ constexpr auto selectOverlapping = SP_ROW_SELECT
 
 constexpr auto insertSession = R"(
     INSERT INTO session (id, event, occurrence, client, service_version, state, zone, tzdb_version, planned_start,
-                         planned_end, actual_start, actual_end, billing, document, cancel_reason, created_at, updated_at)
+                         planned_end, actual_start, actual_end, billing, document, cancel_reason, created_at, updated_at,
+                         tentative, cutoff_at, canceled_as, place, seats, overbooked_reason, booking_key, rescheduled)
     VALUES (:id, :event, :occurrence, :client, :service, :state, :zone, :tzdb, :planned_start, :planned_end,
-            :actual_start, :actual_end, :billing, :document, :reason, :now, :now))";
+            :actual_start, :actual_end, :billing, :document, :reason, :now, :now, :tentative, :cutoff, :canceled_as, :place,
+            :seats, :overbooked, :key, :rescheduled))";
 
 constexpr auto updateSession = R"(
     UPDATE session
        SET state = :state, zone = :zone, tzdb_version = :tzdb, planned_start = :planned_start,
            planned_end = :planned_end, actual_start = :actual_start, actual_end = :actual_end, billing = :billing,
            document = :document, cancel_reason = :reason, occurrence = :occurrence, event = :event,
-           client = :client, service_version = :service, version = version + 1, updated_at = :now
+           client = :client, service_version = :service, tentative = :tentative, cutoff_at = :cutoff,
+           canceled_as = :canceled_as, place = :place, seats = :seats, overbooked_reason = :overbooked,
+           booking_key = CASE WHEN planned_start = :planned_start AND planned_end = :planned_end THEN :key END, rescheduled = :rescheduled, version = version + 1, updated_at = :now
      WHERE id = :id AND version = :version)";
 
 Session readSession(const Row &row)
@@ -70,12 +76,21 @@ Session readSession(const Row &row)
     session.document = row.optionalId<DocumentTag>(13);
     session.cancelReason = row.text(14);
     session.version = row.integer(15);
+    session.tentative = tentativeKindFromName(row.peek(16));
+    session.cutoff = row.optionalInstant(17);
+    session.canceledAs = standingFromName(row.peek(18));
+    session.place = placeFromName(row.peek(19));
+    session.seats = static_cast<int>(row.integer(20));
+    session.overbookedReason = row.text(21);
+    if (!row.isNull(22))
+        session.bookingKey = row.bytes(22);
+    session.rescheduled = row.flag(23);
     return session;
 }
 
 SessionRow readRow(const Row &row)
 {
-    return {readSession(row), row.text(16), row.bytes(17), row.text(18), row.bytes(19)};
+    return {readSession(row), row.text(24), row.bytes(25), row.text(26), row.bytes(27)};
 }
 
 SqlParameters sessionParameters(const Session &session, Instant now)
@@ -86,7 +101,12 @@ SqlParameters sessionParameters(const Session &session, Instant now)
         {":planned_start", session.planned.start}, {":planned_end", session.planned.end},
         {":actual_start", session.actualStart}, {":actual_end", session.actualEnd},
         {":billing", billingStateName(session.billing)}, {":document", session.document},
-        {":reason", session.cancelReason}, {":now", now}};
+        {":reason", session.cancelReason}, {":now", now},
+        {":tentative", tentativeKindName(session.tentative)}, {":cutoff", session.cutoff},
+        {":canceled_as", session.canceledAs ? standingName(*session.canceledAs) : QByteArray("")},
+        {":place", placeName(session.place)}, {":seats", session.seats},
+        {":overbooked", session.overbookedReason}, {":key", session.bookingKey},
+        {":rescheduled", session.rescheduled}};
 }
 
 }  // namespace
@@ -180,16 +200,68 @@ Result<std::vector<SessionRow>> SessionStore::overlapping(
         selectOverlapping, {{":from", planned.start}, {":to", planned.end}, {":except", except}}, readRow);
 }
 
+Result<std::optional<Session>> SessionStore::ofKey(const QByteArray &bookingKey) const
+{
+    return m_database.first("SELECT " SP_SESSION_COLUMNS " FROM session s WHERE s.booking_key = :key "
+                            "  AND s.state NOT IN ('Canceled', 'Released', 'Expired')",
+        {{":key", bookingKey}}, readSession);
+}
+
+Result<std::vector<Session>> SessionStore::lapsed(Instant now) const
+{
+    return m_database.all("SELECT " SP_SESSION_COLUMNS " FROM session s WHERE s.cutoff_at IS NOT NULL "
+                          "  AND s.cutoff_at <= :now AND s.state = 'Tentative' ORDER BY s.cutoff_at, s.id",
+        {{":now", now}}, readSession);
+}
+
+Result<std::optional<Instant>> SessionStore::nextCutoff() const
+{
+    return m_database.first("SELECT cutoff_at FROM session WHERE cutoff_at IS NOT NULL "
+                            "  AND state = 'Tentative' ORDER BY cutoff_at LIMIT 1",
+        {}, [](const Row &row) { return row.instant(0); });
+}
+
+Result<std::vector<SessionMove>> SessionStore::moves(const SessionId &id) const
+{
+    return m_database.all("SELECT from_start, from_end, to_start, to_end, standing, at FROM session_move "
+                          "WHERE session = :id ORDER BY position",
+        {{":id", id}}, [](const Row &row) {
+            return SessionMove{{row.instant(0), row.instant(1)}, {row.instant(2), row.instant(3)},
+                standingFromName(row.peek(4)).value_or(Standing::Provider), row.instant(5)};
+        });
+}
+
+Result<Done> SessionStore::addMove(const SessionId &id, const SessionMove &move)
+{
+    return m_database.run(R"(
+        INSERT INTO session_move (session, position, from_start, from_end, to_start, to_end, moved_by, standing, at)
+        VALUES (:id, (SELECT count(*) FROM session_move WHERE session = :id), :from_start, :from_end, :to_start, :to_end,
+                :by, :standing, :at))",
+        {{":id", id}, {":from_start", move.from.start}, {":from_end", move.from.end},
+            {":to_start", move.to.start}, {":to_end", move.to.end},
+            {":by", move.standing == Standing::Provider ? "provider" : "client"},
+            {":standing", standingName(move.standing)}, {":at", move.at}});
+}
+
+Result<bool> SessionStore::claimEffect(
+    const SessionId &id, std::int64_t version, const QByteArray &effect, Instant now)
+{
+    SP_CHECK(m_database.run("INSERT INTO session_effect (session, version, effect, at) "
+                            "VALUES (:id, :version, :effect, :now) ON CONFLICT DO NOTHING",
+        {{":id", id}, {":version", version}, {":effect", effect}, {":now", now}}));
+    return m_database.changes() == 1;
+}
+
 Result<Done> SessionStore::insert(const Session &session, Instant now)
 {
-    return m_database.run(insertSession, sessionParameters(session, now));
+    return asConflict(m_database.run(insertSession, sessionParameters(session, now)));
 }
 
 Result<Done> SessionStore::update(const Session &session, Instant now)
 {
     SqlParameters parameters = sessionParameters(session, now);
     parameters.push_back({":version", session.version});
-    SP_CHECK(m_database.run(updateSession, parameters));
+    SP_CHECK(asConflict(m_database.run(updateSession, parameters)));
     if (m_database.changes() == 0)
         return Error{ErrorCode::Conflict, "session.changed"};
     return Done{};

@@ -35,8 +35,22 @@ public:
     /// Other sessions (not canceled, released or no-shows) whose planned time overlaps.
     Result<std::vector<SessionRow>> overlapping(Interval planned, std::optional<SessionId> except) const;
 
+    /// The one that this booking has made already and that still stands.
+    Result<std::optional<Session>> ofKey(const QByteArray &bookingKey) const;
+    /// Tentative ones whose cutoff has come at `now`, by when that was; and when the next one comes.
+    Result<std::vector<Session>> lapsed(Instant now) const;
+    Result<std::optional<Instant>> nextCutoff() const;
+    /// Where it stood before, oldest first.
+    Result<std::vector<SessionMove>> moves(const SessionId &id) const;
+    Result<Done> addMove(const SessionId &id, const SessionMove &move);
+    /// Whether this is the first time that the effect is asked for of this version.
+    Result<bool> claimEffect(
+        const SessionId &id, std::int64_t version, const QByteArray &effect, Instant now);
+
+    /// Fails with Conflict "SLOT_TAKEN" where another one, or a hold of others, keeps the time; see
+    /// keepsTime().
     Result<Done> insert(const Session &session, Instant now);
-    /// Fails with Conflict "session.changed" when `session.version` is not the stored one.
+    /// Fails as insert(), and with Conflict "session.changed" when `session.version` is not the stored one.
     Result<Done> update(const Session &session, Instant now);
     /// A clock that went back opens it where the last one ended, so that stretches never overlap.
     Result<Done> openSegment(const SessionId &id, Instant at);

@@ -35,18 +35,20 @@ void SessionStateTest::moves_data()
     QTest::addColumn<int>("event");
     QTest::addColumn<QByteArray>("to");
     // Rows: states. Columns: what happens to one. "-" is refused.
-    const char *const columns[] = {"confirm", "start", "finish", "no_show", "cancel", "release", "reopen"};
+    const char *const columns[] = {
+        "confirm", "start", "finish", "no_show", "cancel", "release", "reopen", "expire"};
     const struct {
         const char *from;
-        const char *to[7];
+        const char *to[8];
     } table[] = {
-        {"Tentative", {"Confirmed", "-", "-", "-", "Canceled", "Released", "-"}},
-        {"Confirmed", {"-", "InProgress", "Completed", "NoShow", "Canceled", "-", "-"}},
-        {"InProgress", {"-", "-", "Completed", "-", "-", "-", "-"}},
-        {"Completed", {"-", "-", "-", "-", "-", "-", "Confirmed"}},
-        {"NoShow", {"-", "-", "-", "-", "-", "-", "Confirmed"}},
-        {"Canceled", {"-", "-", "-", "-", "-", "-", "-"}},
-        {"Released", {"-", "-", "-", "-", "-", "-", "-"}},
+        {"Tentative", {"Confirmed", "-", "-", "-", "Canceled", "Released", "-", "Expired"}},
+        {"Confirmed", {"-", "InProgress", "Completed", "NoShow", "Canceled", "-", "-", "-"}},
+        {"InProgress", {"-", "-", "Completed", "-", "-", "-", "-", "-"}},
+        {"Completed", {"-", "-", "-", "-", "-", "-", "Confirmed", "-"}},
+        {"NoShow", {"-", "-", "-", "-", "-", "-", "Confirmed", "-"}},
+        {"Canceled", {"-", "-", "-", "-", "-", "-", "-", "-"}},
+        {"Released", {"-", "-", "-", "-", "-", "-", "-", "-"}},
+        {"Expired", {"-", "-", "-", "-", "-", "-", "-", "-"}},
     };
     int from = 0;
     for (const auto &row : table) {
@@ -95,7 +97,7 @@ void SessionStateTest::waitsForItsTime()
 
 void SessionStateTest::namesReadBack()
 {
-    for (int state = 0; state <= static_cast<int>(SessionState::Released); ++state)
+    for (int state = 0; state <= static_cast<int>(SessionState::Expired); ++state)
         QCOMPARE(sessionStateFromName(sessionStateName(static_cast<SessionState>(state))),
             static_cast<SessionState>(state));
     QVERIFY(!sessionStateFromName("Paid"));

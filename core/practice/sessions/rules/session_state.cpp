@@ -23,6 +23,7 @@ constexpr Transition transitions[] = {
     {SessionState::Tentative,  SessionEvent::Confirm,    SessionState::Confirmed},
     {SessionState::Tentative,  SessionEvent::Release,    SessionState::Released},
     {SessionState::Tentative,  SessionEvent::Cancel,     SessionState::Canceled},
+    {SessionState::Tentative,  SessionEvent::Expire,     SessionState::Expired},
     {SessionState::Confirmed,  SessionEvent::Start,      SessionState::InProgress},
     {SessionState::Confirmed,  SessionEvent::Finish,     SessionState::Completed},
     {SessionState::Confirmed,  SessionEvent::MarkNoShow, SessionState::NoShow},
@@ -35,13 +36,13 @@ constexpr std::array stateNames = {
     std::pair{SessionState::Tentative, "Tentative"},   std::pair{SessionState::Confirmed, "Confirmed"},
     std::pair{SessionState::InProgress, "InProgress"}, std::pair{SessionState::Completed, "Completed"},
     std::pair{SessionState::NoShow, "NoShow"},         std::pair{SessionState::Canceled, "Canceled"},
-    std::pair{SessionState::Released, "Released"},
+    std::pair{SessionState::Released, "Released"},     std::pair{SessionState::Expired, "Expired"},
 };
 constexpr std::array eventNames = {
     std::pair{SessionEvent::Confirm, "confirm"}, std::pair{SessionEvent::Start, "start"},
     std::pair{SessionEvent::Finish, "finish"},   std::pair{SessionEvent::MarkNoShow, "no_show"},
     std::pair{SessionEvent::Cancel, "cancel"},   std::pair{SessionEvent::Release, "release"},
-    std::pair{SessionEvent::Reopen, "reopen"},
+    std::pair{SessionEvent::Reopen, "reopen"},   std::pair{SessionEvent::Expire, "expire"},
 };
 // clang-format on
 

@@ -8,22 +8,23 @@
 
 namespace sp {
 
-/// The states of an appointment as the data model names them. Completed, NoShow, Canceled and Released are
-/// final, except that finishing can be undone while the invoice's mail waits.
-enum class SessionState { Tentative, Confirmed, InProgress, Completed, NoShow, Canceled, Released };
+/// The states of an appointment as the data model names them. Completed, NoShow, Canceled, Released and
+/// Expired are final, except that finishing can be undone while the invoice's mail waits.
+enum class SessionState { Tentative, Confirmed, InProgress, Completed, NoShow, Canceled, Released, Expired };
 
 /// What can happen to a session.
-enum class SessionEvent { Confirm, Start, Finish, MarkNoShow, Cancel, Release, Reopen };
+enum class SessionEvent { Confirm, Start, Finish, MarkNoShow, Cancel, Release, Reopen, Expire };
 
 QByteArray sessionStateName(SessionState state);
 std::optional<SessionState> sessionStateFromName(QByteArrayView name);
 QByteArray sessionEventName(SessionEvent event);
 
-/// Whether a session in this state has its place in a series to itself: one that was canceled or released
-/// leaves it to another.
+/// Whether a session in this state has its place in a series to itself: one that was canceled, released or
+/// never came about leaves it to another.
 constexpr bool holdsPlace(SessionState state)
 {
-    return state != SessionState::Canceled && state != SessionState::Released;
+    return state != SessionState::Canceled && state != SessionState::Released &&
+           state != SessionState::Expired;
 }
 
 /// What a transition's guard looks at.
