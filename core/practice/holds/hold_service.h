@@ -14,9 +14,9 @@ class JobRunner;
 /// What is to be held.
 struct HoldRequest {
     Resource resource = Resource::practitioner();
-    Interval when;
+    Interval when = {};
     HoldPurpose purpose = HoldPurpose::Click;
-    HoldOwner owner;
+    HoldOwner owner = {};
     QString label = {};  ///< What the practitioner sees; at most 200 letters are kept.
     std::optional<ClientId> client = {};
     std::optional<std::chrono::milliseconds> length = {};  ///< The profile's when not given.
