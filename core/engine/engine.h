@@ -3,6 +3,7 @@
 
 #include "core/base/random.h"
 #include "core/engine/vault_session.h"
+#include "core/ports/calendar_connector.h"
 #include "core/ports/confined_parser.h"
 #include "core/ports/document_renderer.h"
 #include "core/ports/key_store.h"
@@ -39,6 +40,7 @@ struct EnginePorts {
     /// Without it, files of other programs are read in this process: for tests, never for a program.
     ConfinedParser *parser = nullptr;
     TimeStampAuthority *stamps = nullptr;  ///< Without it, nobody stamps the audit by itself.
+    CalendarConnector *calendars = nullptr;  ///< Without it, no account elsewhere is reached.
 };
 
 /// One unlocked practice and everything that works on it. Belongs to one thread. The window asks it through

@@ -24,6 +24,10 @@ std::optional<Error> readBy(MeasuredParser &parser, ForeignKind kind, const QByt
     switch (kind) {
     case ForeignKind::Calendar:
         return refusal(files.calendar(bytes, asImported));
+    case ForeignKind::Calendars: {
+        const auto read = files.calendars({bytes}, asImported);
+        return read ? refusal(read->front()) : read.error();
+    }
     case ForeignKind::Contacts:
         return refusal(files.contacts(bytes));
     case ForeignKind::Table:

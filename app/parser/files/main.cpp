@@ -32,9 +32,10 @@ int main(int argc, char **argv)
         return 2;
     }
     sp::ConfinedService::begin();
-    sp::ConfinedService::serve({[&] {
-                                    if (*kind == sp::ForeignKind::Calendar)
-                                        loadForCalendars();
-                                },
-        [&](const QByteArray &request) { return sp::answerForeign(*kind, request); }});
+    sp::ConfinedService::serve(
+        {[&] {
+             if (*kind == sp::ForeignKind::Calendar || *kind == sp::ForeignKind::Calendars)
+                 loadForCalendars();
+         },
+            [&](const QByteArray &request) { return sp::answerForeign(*kind, request); }});
 }

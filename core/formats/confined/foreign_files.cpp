@@ -72,6 +72,23 @@ std::optional<QByteArray> answered(const QByteArray &request, const Read &read)
     return packed(read(QByteArray::fromRawData(file.data(), file.size()), options));
 }
 
+/// The answers of the calendar reader to what ForeignFiles::calendars() asked.
+std::optional<QByteArray> answeredCalendars(const QByteArray &request)
+{
+    ParcelReader parcel(request, {});
+    CalendarReadOptions options;
+    carry(parcel, options);
+    std::vector<QByteArray> files, answers;
+    parcel.list(files);
+    if (!parcel.atEnd())
+        return std::nullopt;
+    for (const QByteArray &file : files)
+        answers.push_back(packed(readCalendar(file, options)));
+    ParcelWriter answer;
+    answer.list(answers);
+    return answer.written();
+}
+
 /// What the readers say of too large a file before they look at it; such a file is not even handed over.
 Result<Done> admitSize(const char *reason, const QByteArray &bytes, qint64 limit)
 {
@@ -90,6 +107,29 @@ Result<CalendarFile> ForeignFiles::calendar(const QByteArray &bytes, const Calen
     SP_CHECK(admitSize("ics.too_large", bytes, options.mostBytes));
     SP_TRY(answer, m_parser->answer(ForeignKind::Calendar, requestFor(bytes, options)));
     return unpackedCalendar(answer, options);
+}
+
+Result<std::vector<Result<CalendarFile>>> ForeignFiles::calendars(
+    const std::vector<QByteArray> &files, const CalendarReadOptions &options) const
+{
+    std::vector<Result<CalendarFile>> read;
+    if (!m_parser) {
+        for (const QByteArray &file : files)
+            read.push_back(readCalendar(file, options));
+        return read;
+    }
+    ParcelWriter request;
+    carry(request, options);
+    request.list(files);
+    SP_TRY(answer, m_parser->answer(ForeignKind::Calendars, request.written()));
+    ParcelReader parcel(answer, "ics");
+    std::vector<QByteArray> answers;
+    parcel.list(answers, static_cast<qsizetype>(files.size()));
+    if (!parcel.atEnd() || answers.size() != files.size())
+        return Error{ErrorCode::Refused, "parser.failed"};
+    for (const QByteArray &each : answers)
+        read.push_back(unpackedCalendar(each, options));
+    return read;
 }
 
 Result<ContactFile> ForeignFiles::contacts(const QByteArray &bytes, const ContactReadOptions &options) const
@@ -115,6 +155,8 @@ std::optional<QByteArray> answerForeign(ForeignKind kind, const QByteArray &requ
     switch (kind) {
     case ForeignKind::Calendar:
         return answered<CalendarReadOptions>(request, readCalendar);
+    case ForeignKind::Calendars:
+        return answeredCalendars(request);
     case ForeignKind::Contacts:
         return answered<ContactReadOptions>(request, readContacts);
     case ForeignKind::Table:

@@ -19,6 +19,11 @@ public:
 
     /// Fails as readCalendar(), or with "parser.too_costly", "parser.failed", "parser.unavailable".
     Result<CalendarFile> calendar(const QByteArray &bytes, const CalendarReadOptions &options = {}) const;
+    /// Many small calendar files in one confined process; one that is refused does not spoil the others.
+    /// Fails with "parser.too_costly", "parser.failed", "parser.unavailable": then none of them was read, and
+    /// fewer at once may do.
+    Result<std::vector<Result<CalendarFile>>> calendars(
+        const std::vector<QByteArray> &files, const CalendarReadOptions &options = {}) const;
     /// Fails as readContacts(), or as above.
     Result<ContactFile> contacts(const QByteArray &bytes, const ContactReadOptions &options = {}) const;
     /// Fails as readCsv(), or as above.

@@ -32,6 +32,8 @@ QByteArray foreignKindName(ForeignKind kind)
     switch (kind) {
     case ForeignKind::Calendar:
         return "calendar";
+    case ForeignKind::Calendars:
+        return "calendars";
     case ForeignKind::Contacts:
         return "contacts";
     case ForeignKind::Table:
@@ -44,8 +46,8 @@ QByteArray foreignKindName(ForeignKind kind)
 
 std::optional<ForeignKind> foreignKindOf(QByteArrayView name)
 {
-    for (const auto kind :
-        {ForeignKind::Calendar, ForeignKind::Contacts, ForeignKind::Table, ForeignKind::Picture})
+    for (const auto kind : {ForeignKind::Calendar, ForeignKind::Calendars, ForeignKind::Contacts,
+             ForeignKind::Table, ForeignKind::Picture})
         if (name == foreignKindName(kind))
             return kind;
     return std::nullopt;

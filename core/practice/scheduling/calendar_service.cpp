@@ -218,7 +218,7 @@ Result<CalendarService::Taken> CalendarService::judge(const CalendarEvent &given
 }
 
 Result<CalendarService::TakenEvent> CalendarService::take(
-    Unit &unit, const CalendarEvent &given, const QByteArray &source, std::optional<ClientId> client)
+    Unit &unit, const CalendarEvent &given, const QByteArray &source, std::optional<ClientId> client, Age age)
 {
     // Outlook and Google name an occurrence in UTC or by its day; the series' own clock is what it is found
     // by.
@@ -244,7 +244,7 @@ Result<CalendarService::TakenEvent> CalendarService::take(
             SP_CHECK(tellOverride(unit, *series, stored));
         return TakenEvent{stored.id, Taken::Added};
     }
-    if (!replaces(event, before->event))
+    if (age == Age::Weighed ? !replaces(event, before->event) : event == before->event)
         return TakenEvent{before->id, Taken::Unchanged};
     StoredEvent after = *before;
     after.event = event;

@@ -54,6 +54,8 @@ public:
     /// Takes an event of a file as it is: a new one is added, a known uid is replaced when the file's is not
     /// older (SEQUENCE, then LAST-MODIFIED), and nothing happens when they are equal.
     enum class Taken { Added, Updated, Unchanged };
+    /// Weighed: as above. Given: the caller knows that this is how the event is now, whatever it was.
+    enum class Age { Weighed, Given };
     struct TakenEvent {
         EventId id;
         Taken how;
@@ -63,8 +65,8 @@ public:
     };
     /// What take() would do with it.
     Result<Taken> judge(const CalendarEvent &event) const;
-    Result<TakenEvent> take(
-        Unit &unit, const CalendarEvent &event, const QByteArray &source, std::optional<ClientId> client);
+    Result<TakenEvent> take(Unit &unit, const CalendarEvent &event, const QByteArray &source,
+        std::optional<ClientId> client, Age age = Age::Weighed);
 
     /// A series of a file goes on as another one: what was changed by itself and what belongs to occurrences
     /// from there on goes along. Both series are stored.

@@ -72,6 +72,8 @@ public:
     std::int64_t total() const { return m_total; }
     /// A call that can stop half-way returns Refused "canceled" when this is true.
     bool canceled() const { return m_canceled; }
+    /// The same for a port, which looks at it while it waits.
+    const std::atomic_bool *cancelFlag() const { return &m_canceled; }
     void cancel() { m_canceled = true; }
 
 private:

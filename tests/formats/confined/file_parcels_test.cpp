@@ -78,7 +78,8 @@ bool same(const Result<CsvTable> &a, const Result<CsvTable> &b)
 bool travels(ForeignKind kind, const QByteArray &bytes)
 {
     switch (kind) {
-    case ForeignKind::Calendar: {
+    case ForeignKind::Calendar:
+    case ForeignKind::Calendars: {
         const auto file = readCalendar(bytes);
         return same(unpackedCalendar(packed(file)), file);
     }
