@@ -22,6 +22,13 @@
 
 namespace sp {
 
+namespace {
+
+/// Of a calendar that brings thousands of events, so many steps are taken in before whoever waits is heard.
+constexpr int syncSteps = 8;
+
+}  // namespace
+
 Engine::Engine(VaultSession vault, EnginePorts ports)
     : m_vault(std::move(vault)), m_ports(ports), m_actor(m_vault.actor()), m_ids(ports.clock, ports.random),
       m_units(m_vault.database, m_bus, m_ids, ports.clock), m_ledger(m_vault.database),
@@ -42,6 +49,7 @@ Engine::Engine(VaultSession vault, EnginePorts ports)
       m_issueSchedule(m_vault.database, m_billing, m_finishing, m_settings),
       m_quotes(m_vault.database, m_billing, m_people, m_settings, m_outbox),
       m_recurring(m_vault.database, m_billing, m_issueSchedule, m_settings),
+      m_syncing(m_vault.database, m_calendar, m_settings, m_secrets, ports.calendars, ports.parser),
       m_finding(m_vault.database, m_calendar),
       m_blobs(m_vault.folder.layout().attachments(), m_vault.vaultKey),
       m_attachments(m_vault.database, m_units, m_blobs), m_reserve(m_vault.folder.layout().reserve())
@@ -88,6 +96,7 @@ Engine::Engine(VaultSession vault, EnginePorts ports)
     m_issueSchedule.registerJobs(m_jobs);
     m_quotes.registerJobs(m_jobs);
     m_recurring.registerJobs(m_jobs);
+    m_syncing.rounds().registerJobs(m_jobs);
     m_recurring.askTrusted([this] { return !rollbackWarning(); });
     m_jobs.handle(dailyBackupJob, dailyBackupHandler(*this));
     m_jobs.handle(backupDrillJob, backupDrillHandler(*this));
@@ -214,6 +223,11 @@ std::optional<Error> Engine::reserveWarning() const
 Result<JobReport> Engine::runDueJobs()
 {
     SP_TRY(report, withRoom<JobReport>([this] { return m_jobs.runDue(); }));
+    SP_CHECK(m_syncing.rounds().settle(m_units, m_actor.profile));
+    SP_TRY(report, m_jobs.runDue());
+    for (int step = 0; step < syncSteps && m_syncing.rounds().hasMore(); ++step)
+        SP_CHECK(m_jobs.runDue(syncing::SyncRounds::job));
+    SP_CHECK(m_syncing.rounds().settle(m_units, m_actor.profile));
     SP_TRY(last, CheckpointStore(m_vault.database).last());
     SP_TRY(trail, m_units.auditTrail().head());
     // Asked each second: a day without a new link is not signed for over and over.

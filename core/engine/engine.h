@@ -19,6 +19,7 @@
 #include "core/practice/recurring/recurring_service.h"
 #include "core/practice/reports/report_service.h"
 #include "core/practice/statements/statement_service.h"
+#include "core/practice/syncing/sync_service.h"
 #include "core/practice/templates/template_service.h"
 #include "core/practice/workspace/closed_books.h"
 #include "core/practice/workspace/secret_store.h"
@@ -84,8 +85,8 @@ public:
     Result<QByteArray> pdf(const DocumentId &id);
     Result<QByteArray> pdf(const billing::InvoiceSnapshot &content);
     Result<QByteArray> pdf(const statements::AccountStatement &statement);
-    /// Does what is due: mail that waited, retries, clean-up, and a checkpoint of the audit where the last is
-    /// a day old. Answers what happened.
+    /// Does what is due: mail that waited, retries, clean-up, some steps of calendars that are being read, and
+    /// a checkpoint of the audit where the last is a day old. Answers what happened.
     Result<JobReport> runDueJobs();
     /// Signs a checkpoint of the audit, folds the log into the file and writes the witness, and its copy in
     /// the keychain where that opens the practice: at idle, at lock, before a backup.
@@ -130,6 +131,7 @@ public:
     const ReportService &reports() const { return m_reports; }
     IssueSchedule &issueSchedule() { return m_issueSchedule; }
     QuoteService &quotes() { return m_quotes; }
+    SyncService &syncing() { return m_syncing; }
     RecurringService &recurring() { return m_recurring; }
     /// Clients, sessions, invoices and the like, as far as the unlocked profile may read them.
     Result<std::vector<finding::Found>> find(const FindRequest &request)
@@ -203,6 +205,7 @@ private:
     IssueSchedule m_issueSchedule;
     QuoteService m_quotes;
     RecurringService m_recurring;
+    SyncService m_syncing;
     FindService m_finding;
     BlobStore m_blobs;
     AttachmentService m_attachments;

@@ -147,6 +147,12 @@ Result<QHash<QByteArray, QByteArray>> LinkStore::etags(const RemoteCalendarId &c
     return etags;
 }
 
+Result<Done> LinkStore::forgetEtags(const RemoteCalendarId &calendar)
+{
+    return m_database.run(
+        "UPDATE external_event SET etag = '' WHERE calendar = :calendar", {{":calendar", calendar}});
+}
+
 Result<Done> LinkStore::put(const EventLink &link)
 {
     return m_database.run(

@@ -32,6 +32,8 @@ public:
     Result<std::vector<EventLink>> everywhere(const QByteArray &uid) const;
     /// Etags by their ids.
     Result<QHash<QByteArray, QByteArray>> etags(const RemoteCalendarId &calendar) const;
+    /// So that all of a calendar is read again.
+    Result<Done> forgetEtags(const RemoteCalendarId &calendar);
     Result<Done> put(const EventLink &link);
     Result<Done> remove(const RemoteCalendarId &calendar, const QByteArray &externalId);
 

@@ -288,6 +288,7 @@ Result<Done> SyncIntake::gone(
     if (decision.step == SyncStep::Trash)
         SP_CHECK(trash(unit, one));
     SP_CHECK(m_links.remove(calendar.id, externalId));
+    SP_CHECK(m_links.removeAttempt(calendar.id, link->uid));
     return letSecondCount(link->uid, calendar.id);
 }
 

@@ -46,6 +46,7 @@ public:
         SP_TRY(second, read(task, again));
         second.doubtful = isDoubted(task, second);
         if (second.doubtful) {
+            second.missing = static_cast<std::int64_t>(second.gone.size());
             second.gone.clear();
             second.token.clear();
         }

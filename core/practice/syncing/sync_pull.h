@@ -34,6 +34,7 @@ struct FetchedCalendar {
     QByteArray token = {};
     /// So many are gone that nobody believes it: `gone` and `token` are not to be used.
     bool doubtful = false;
+    std::int64_t missing = 0;  ///< How many that are.
 };
 
 struct Pulled {

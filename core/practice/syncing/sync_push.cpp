@@ -54,21 +54,23 @@ Pushed push(RemoteCalendars &remote, std::vector<PushItem> items, JobProgress &p
     return pushed;
 }
 
-Result<std::vector<PushItem>> SyncPush::prepare(Unit &unit, const CalendarAccount &account, int limit)
+Result<SyncPush::Prepared> SyncPush::prepare(Unit &unit, const CalendarAccount &account, int limit)
 {
-    std::vector<PushItem> items;
+    Prepared prepared;
     if (account.settings.privacy == Privacy::Busy)
-        return items;
+        return prepared;
     SP_TRY(events, m_links.outgoing(account.id, account.createdAt - backfill, unit.now(), limit));
     for (const OutgoingEvent &event : events) {
         SP_TRY(item, itemFor(unit, event));
         if (item)
-            items.push_back(*std::move(item));
+            prepared.items.push_back(*std::move(item));
     }
     if (!events.empty())
         unit.audit("calendar.sync_compared", "calendar_account", account.id,
-            {{u"events"_s, static_cast<int>(events.size())}, {u"differ"_s, static_cast<int>(items.size())}});
-    return items;
+            {{u"events"_s, static_cast<int>(events.size())},
+                {u"differ"_s, static_cast<int>(prepared.items.size())}});
+    prepared.more = static_cast<int>(events.size()) == limit;
+    return prepared;
 }
 
 Result<std::optional<PushItem>> SyncPush::itemFor(Unit &unit, const OutgoingEvent &event)

@@ -34,8 +34,13 @@ public:
     {
     }
 
-    /// At most `limit` events; each is remembered as an attempt until record() knows better.
-    Result<std::vector<PushItem>> prepare(Unit &unit, const CalendarAccount &account, int limit);
+    struct Prepared {
+        std::vector<PushItem> items = {};
+        bool more = false;  ///< There may be others.
+    };
+    /// Looks at `limit` events at most; each that goes out is remembered as an attempt until record() knows
+    /// better.
+    Result<Prepared> prepare(Unit &unit, const CalendarAccount &account, int limit);
 
     struct Recorded {
         int written = 0;

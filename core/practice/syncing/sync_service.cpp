@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/practice/syncing/sync_service.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace sp {
+
+using namespace syncing;
+
+namespace {
+
+using State = EventLink::State;
+
+constexpr qsizetype longestName = 200;
+
+Result<Done> admit(const AccountSettings &settings)
+{
+    static const std::array<QByteArray, 4> kinds{"google", "microsoft", "caldav", "ics"};
+    const auto incomplete = [](const char *field) {
+        return Error{
+            ErrorCode::InvalidInput, "sync.account_incomplete", {{u"field"_s, QString::fromLatin1(field)}}};
+    };
+    if (std::ranges::find(kinds, settings.kind) == kinds.end())
+        return Error{
+            ErrorCode::InvalidInput, "sync.kind_unknown", {{u"kind"_s, QString::fromUtf8(settings.kind)}}};
+    if (settings.name.trimmed().isEmpty() || settings.name.size() > longestName)
+        return incomplete("name");
+    const bool atAddress = settings.kind == "caldav" || settings.kind == "ics";
+    if (atAddress && settings.address.trimmed().isEmpty())
+        return incomplete("address");
+    return Done{};
+}
+
+}  // namespace
+
+Result<CalendarAccount> SyncService::known(const CalendarAccountId &id) const
+{
+    SP_TRY(account, m_accounts.account(id));
+    if (!account)
+        return Error{ErrorCode::NotFound, "sync.account_unknown"};
+    return *std::move(account);
+}
+
+Result<Done> SyncService::schedule(Unit &unit, const CalendarAccountId &id)
+{
+    SP_CHECK(m_jobs.schedule(unit, SyncRounds::job, id.text(), {}, unit.now()));
+    unit.touch("calendar_accounts");
+    return Done{};
+}
+
+/// Everything is read as if for the first time; what was agreed on stays known.
+Result<Done> SyncService::askAnew(const CalendarAccountId &id)
+{
+    SP_TRY(calendars, m_accounts.calendars(id));
+    for (CalendarHere &calendar : calendars) {
+        calendar.token.clear();
+        SP_CHECK(m_accounts.update(calendar));
+        SP_CHECK(m_links.forgetEtags(calendar.id));
+    }
+    return Done{};
+}
+
+Result<CalendarAccountId> SyncService::connect(
+    Unit &unit, const AccountSettings &settings, const SecretBytes &secret)
+{
+    SP_CHECK(admit(settings));
+    CalendarAccount account{unit.newId<CalendarAccountTag>(), settings};
+    account.createdAt = unit.now();
+    SP_CHECK(m_accounts.insert(account));
+    if (!secret.empty())
+        SP_CHECK(m_secrets.keep(unit, account.secretName(), secret));
+    unit.audit("calendar.connected", "calendar_account", account.id,
+        {{u"kind"_s, QString::fromLatin1(settings.kind)}});
+    SP_CHECK(schedule(unit, account.id));
+    return account.id;
+}
+
+Result<Done> SyncService::reconnect(Unit &unit, const CalendarAccountId &id, const SecretBytes &secret)
+{
+    SP_TRY(account, known(id));
+    SP_CHECK(m_secrets.keep(unit, account.secretName(), secret));
+    unit.audit("calendar.reconnected", "calendar_account", id);
+    return schedule(unit, id);
+}
+
+Result<Done> SyncService::change(Unit &unit, const CalendarAccountId &id, const AccountSettings &settings)
+{
+    SP_TRY(account, known(id));
+    SP_CHECK(admit(settings));
+    const bool privacy = account.settings.privacy != settings.privacy;
+    account.settings.name = settings.name;
+    account.settings.colour = settings.colour;
+    account.settings.mode = settings.mode;
+    account.settings.privacy = settings.privacy;
+    SP_CHECK(m_accounts.update(account));
+    if (privacy)
+        SP_CHECK(askAnew(id));
+    unit.audit("calendar.account_changed", "calendar_account", id,
+        {{u"mode"_s, settings.mode == SyncMode::Strict ? u"strict"_s : u"local_first"_s},
+            {u"privacy"_s, settings.privacy == Privacy::Busy ? u"busy"_s : u"title"_s}});
+    return schedule(unit, id);
+}
+
+Result<Done> SyncService::pause(Unit &unit, const CalendarAccountId &id, bool paused)
+{
+    SP_TRY(account, known(id));
+    if (account.paused == paused)
+        return Done{};
+    account.paused = paused;
+    SP_CHECK(m_accounts.update(account));
+    unit.audit(paused ? "calendar.paused" : "calendar.resumed", "calendar_account", id);
+    unit.touch("calendar_accounts");
+    return paused ? m_jobs.cancelKey(unit, SyncRounds::job, id.text()) : schedule(unit, id);
+}
+
+Result<Done> SyncService::disconnect(Unit &unit, const CalendarAccountId &id)
+{
+    SP_TRY(account, known(id));
+    SP_CHECK(m_accounts.remove(id, unit.now()));
+    SP_CHECK(m_secrets.remove(unit, account.secretName()));
+    SP_CHECK(m_jobs.cancelKey(unit, SyncRounds::job, id.text()));
+    unit.audit("calendar.disconnected", "calendar_account", id);
+    unit.touch("calendar_accounts");
+    return Done{};
+}
+
+Result<Done> SyncService::choose(Unit &unit, const RemoteCalendarId &id, const CalendarChoice &choice)
+{
+    SP_TRY(calendar, m_accounts.calendar(id));
+    if (!calendar)
+        return Error{ErrorCode::NotFound, "sync.calendar_unknown"};
+    SP_TRY(account, known(calendar->account));
+    const bool writes = choice.twoWay.value_or(false) || choice.target.value_or(false);
+    if (writes && (!calendar->writable || account.settings.privacy == Privacy::Busy))
+        return Error{ErrorCode::Refused, "sync.not_writable", {{u"calendar"_s, calendar->name}}};
+    if (choice.target.value_or(false)) {
+        SP_TRY(before, m_accounts.target());
+        if (before && before->id != id) {
+            before->target = false;
+            SP_CHECK(m_accounts.update(*before));
+        }
+    }
+    const bool readsMore = choice.reads.value_or(false) && !calendar->reads;
+    calendar->reads = choice.reads.value_or(calendar->reads);
+    calendar->twoWay = choice.twoWay.value_or(calendar->twoWay);
+    calendar->target = choice.target.value_or(calendar->target);
+    if (readsMore)
+        calendar->token.clear();
+    SP_CHECK(m_accounts.update(*calendar));
+    unit.audit("calendar.chosen", "remote_calendar", id,
+        {{u"reads"_s, calendar->reads}, {u"two_way"_s, calendar->twoWay}, {u"target"_s, calendar->target}});
+    return account.paused ? Result<Done>(Done{}) : schedule(unit, calendar->account);
+}
+
+Result<Done> SyncService::syncNow(Unit &unit, const CalendarAccountId &id)
+{
+    SP_TRY(account, known(id));
+    if (account.paused)
+        return Error{ErrorCode::Refused, "sync.paused", {{u"name"_s, account.settings.name}}};
+    SP_CHECK(schedule(unit, id));
+    unit.audit("calendar.sync_asked", "calendar_account", id);
+    return Done{};
+}
+
+Result<Done> SyncService::answerMissing(Unit &unit, const RemoteCalendarId &id, Missing answer)
+{
+    SP_TRY(calendar, m_accounts.calendar(id));
+    if (!calendar)
+        return Error{ErrorCode::NotFound, "sync.calendar_unknown"};
+    if (calendar->missing == 0)
+        return Error{ErrorCode::Conflict, "sync.nothing_missing"};
+    calendar->said = answer == Missing::Gone ? "gone" : "keep";
+    SP_CHECK(m_accounts.update(*calendar));
+    unit.audit("calendar.missing_answered", "remote_calendar", id,
+        {{u"answer"_s, QString::fromLatin1(calendar->said)}});
+    return schedule(unit, calendar->account);
+}
+
+Result<Done> SyncService::resolve(Unit &unit, const SyncConflictId &id, Keep keep)
+{
+    SP_TRY(conflict, m_links.conflict(id));
+    if (!conflict)
+        return Error{ErrorCode::NotFound, "sync.conflict_unknown"};
+    if (conflict->resolvedAt)
+        return Error{ErrorCode::Conflict, "sync.conflict_resolved"};
+    if (keep != Keep::AsIs) {
+        const Bundle wanted = Bundle::unpacked(keep == Keep::Ours ? conflict->ours : conflict->theirs);
+        SP_TRY(here, m_rows.load(conflict->uid));
+        if (wanted.isEmpty()) {
+            SP_CHECK(m_rows.cancel(unit, conflict->uid));
+        } else if (wanted.digest() != here.bundle.digest()) {
+            const int sequence = std::max(wanted.sequence(), here.bundle.sequence()) + 1;
+            SP_CHECK(m_rows.put(unit, wanted.revised(sequence, unit.now())));
+        }
+    }
+    SP_CHECK(m_links.resolve(id,
+        keep == Keep::AsIs   ? "as_is"
+        : keep == Keep::Ours ? "ours"
+                             : "theirs",
+        unit.now()));
+    unit.audit("calendar.conflict_resolved", "sync_conflict", id);
+    unit.touch("calendar_conflicts");
+    return Done{};
+}
+
+Result<EventId> SyncService::restore(Unit &unit, const TrashedEventId &id)
+{
+    SP_TRY(trashed, m_links.trashed(id));
+    if (!trashed)
+        return Error{ErrorCode::NotFound, "sync.trash_unknown"};
+    if (trashed->restoredAt)
+        return Error{ErrorCode::Conflict, "sync.trash_restored"};
+    const Bundle content = Bundle::unpacked(trashed->content);
+    if (content.isEmpty())
+        return Error{ErrorCode::Refused, "sync.trash_erased"};
+    SP_TRY(here, m_rows.load(trashed->uid));
+    const int sequence = std::max(content.sequence(), here.bundle.sequence()) + 1;
+    SP_TRY(event, m_rows.put(unit, content.revised(sequence, unit.now())));
+    SP_TRY(calendar, m_accounts.calendar(trashed->calendar));
+    SP_TRY(link, m_links.ofUid(trashed->calendar, trashed->uid));
+    if (calendar && calendar->writable && !link && (calendar->twoWay || here.local)) {
+        EventLink again{trashed->calendar, "again:" + trashed->uid, trashed->uid};
+        again.event = event;
+        again.origin = here.local ? EventLink::Origin::Here : EventLink::Origin::Elsewhere;
+        again.state = State::Again;
+        SP_CHECK(m_links.put(again));
+    }
+    SP_CHECK(m_links.restored(id, unit.now()));
+    unit.audit("calendar.restored", "event", event);
+    return event;
+}
+
+Result<std::optional<bool>> SyncService::stands(const QByteArray &uid) const
+{
+    SP_TRY(target, m_accounts.target());
+    if (!target)
+        return std::optional<bool>();
+    SP_TRY(here, m_rows.load(uid));
+    if (!here.local)
+        return std::optional<bool>();
+    SP_TRY(link, m_links.ofUid(target->id, uid));
+    return std::optional(link && link->state == State::Linked && link->baseHash == here.bundle.digest());
+}
+
+}  // namespace sp

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/practice/syncing/sync_round.h"
+
+namespace sp {
+
+/// What the owner chooses of one calendar elsewhere.
+struct CalendarChoice {
+    std::optional<bool> reads = {};
+    std::optional<bool> twoWay = {};
+    std::optional<bool> target = {};
+};
+
+/// Calendars elsewhere that agree with the one here. What is booked here goes to one calendar; what others
+/// say is taken in and, where the owner wants it so, goes back when it is changed here. Nothing is deleted
+/// for good by what somebody does elsewhere, and no change of either side is lost without a word.
+class SyncService {
+public:
+    SyncService(Database &database, CalendarService &calendar, SettingsStore &settings, SecretStore &secrets,
+        CalendarConnector *connector, ConfinedParser *parser)
+        : m_accounts(database), m_links(database), m_rows(calendar), m_secrets(secrets), m_jobs(database),
+          m_rounds(database, calendar, settings, secrets, connector, parser)
+    {
+    }
+
+    const syncing::AccountStore &accounts() const { return m_accounts; }
+    const syncing::LinkStore &links() const { return m_links; }
+    syncing::SyncRounds &rounds() { return m_rounds; }
+
+    /// Connects an account; its first round is due at once. An empty secret is kept as none. Fails with
+    /// InvalidInput "sync.account_incomplete" {field}, and "sync.kind_unknown" {kind}.
+    Result<CalendarAccountId> connect(
+        Unit &unit, const syncing::AccountSettings &settings, const SecretBytes &secret);
+    /// A new password or token; the next round is due at once. Fails with NotFound "sync.account_unknown", as
+    /// all below.
+    Result<Done> reconnect(Unit &unit, const CalendarAccountId &id, const SecretBytes &secret);
+    /// The name, colour, mode and privacy. What was known of others' events goes when only busy times are
+    /// kept from now on, and all of it is asked for anew when the change lets more be known.
+    Result<Done> change(Unit &unit, const CalendarAccountId &id, const syncing::AccountSettings &settings);
+    Result<Done> pause(Unit &unit, const CalendarAccountId &id, bool paused);
+    /// Forgets the account and its password. What came from it stays here.
+    Result<Done> disconnect(Unit &unit, const CalendarAccountId &id);
+    /// Fails with NotFound "sync.calendar_unknown", and with Refused "sync.not_writable" {calendar} where it
+    /// is to be written and may not be. Choosing another target leaves what was written where it is.
+    Result<Done> choose(Unit &unit, const RemoteCalendarId &id, const CalendarChoice &choice);
+    /// A round at once.
+    Result<Done> syncNow(Unit &unit, const CalendarAccountId &id);
+
+    /// What the owner says of events that are missing elsewhere in an implausible number.
+    enum class Missing { Gone, Keep };
+    /// Fails with NotFound "sync.calendar_unknown" and Conflict "sync.nothing_missing".
+    Result<Done> answerMissing(Unit &unit, const RemoteCalendarId &id, Missing answer);
+
+    /// AsIs: as the rule decided. Ours and Theirs: as that side had it, from now on and on both sides.
+    enum class Keep { AsIs, Ours, Theirs };
+    /// Fails with NotFound "sync.conflict_unknown" and Conflict "sync.conflict_resolved".
+    Result<Done> resolve(Unit &unit, const SyncConflictId &id, Keep keep);
+    /// Puts what was deleted back here and, where it may be written, there. Fails with NotFound
+    /// "sync.trash_unknown" and Conflict "sync.trash_restored"; with Refused "sync.trash_erased" when what it
+    /// said is no longer kept.
+    Result<EventId> restore(Unit &unit, const TrashedEventId &id);
+
+    /// Whether what is booked here stands in the calendar that it goes to; none: no calendar is chosen, or it
+    /// is not booked here. A booking that has to be certain waits for this.
+    Result<std::optional<bool>> stands(const QByteArray &uid) const;
+
+private:
+    Result<syncing::CalendarAccount> known(const CalendarAccountId &id) const;
+    Result<Done> askAnew(const CalendarAccountId &id);
+    Result<Done> schedule(Unit &unit, const CalendarAccountId &id);
+
+    syncing::AccountStore m_accounts;
+    syncing::LinkStore m_links;
+    syncing::EventRows m_rows;
+    SecretStore &m_secrets;
+    JobStore m_jobs;
+    syncing::SyncRounds m_rounds;
+};
+
+}  // namespace sp
