@@ -62,7 +62,13 @@ public:
         return must(Passphrase::create(SecretBytes::copyOf(octets(text))));
     }
     static Passphrase words() { return passphrase("four words for tests"); }
-    EnginePorts ports() { return {clock, random, &renderer, &mail, nullptr}; }
+    EnginePorts ports()
+    {
+        EnginePorts all{clock, random, &renderer, &mail, nullptr};
+        all.calendars = calendars;
+        all.parser = parser;
+        return all;
+    }
 
     /// Runs `work` as the unlocked profile and answers what it must answer.
     template <typename T>
@@ -76,6 +82,8 @@ public:
     SeededRandom random{7};
     FakeRenderer renderer;
     FakeMailTransport mail{clock};
+    CalendarConnector *calendars = nullptr;  ///< Set before create().
+    ConfinedParser *parser = nullptr;        ///< The same.
     RecoveryKey recovery = RecoveryKey::generate(random);
     std::vector<ServiceDetails> services = {{QStringLiteral("Coaching"), std::chrono::minutes(60),
         {billing::PriceBy::Hour, Money(12'000, Currency::of("EUR"))}}};
