@@ -1,14 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/providers/timestamp/http_authority.h"
 
-#include <QEventLoop>
-#include <QNetworkAccessManager>
-#include <QNetworkReply>
-#include <QNetworkRequest>
-#include <QSslConfiguration>
-#include <QTimer>
-
-#include <memory>
+#include "core/providers/http/http_client.h"
 
 using namespace Qt::StringLiterals;
 
@@ -35,10 +28,15 @@ QNetworkRequest requestTo(const QUrl &address, const HttpAuthorityLimits &limits
     tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
     request.setSslConfiguration(tls);
     return request;
+/// What the owner is told of a conversation without an answer.
+QByteArray ourReason(const QByteArray &reason)
+{
+    if (reason == "http.too_long")
+        return "stamp.protocol";
+    if (reason == "http.timeout")
+        return "stamp.timeout";
+    return reason == "http.tls" ? "stamp.tls" : "stamp.unreachable";
 }
-
-/// What ended a conversation that has no usable answer.
-enum class Ended { Finished, OutOfTime, TooLong };
 
 }  // namespace
 
@@ -96,6 +94,26 @@ Result<QByteArray> HttpAuthority::ask(const QString &url, const QByteArray &requ
     if (!kind.startsWith("application/timestamp-reply") || body.isEmpty() || body.size() > m_limits.maxReply)
         return failed("stamp.protocol");
     return body;
+    const auto failed = [&](const QByteArray &reason, QJsonObject facts = {}) {
+        facts.insert(u"host"_s, m_settings.url.host());
+        return Error{ErrorCode::Unavailable, reason, facts};
+    };
+    HttpClient client({.idle = m_settings.idle,
+        .total = m_settings.total,
+        .mostBytes = m_settings.maxReply,
+        .plain = PlainHttp::Anywhere});
+    const auto answer = client.exchange({.method = "POST",
+        .url = m_settings.url,
+        .headers = {{"Content-Type", "application/timestamp-query"},
+            {"Accept", "application/timestamp-reply"}},
+        .body = request});
+    if (!answer)
+        return failed(ourReason(answer.error().reason));
+    if (answer->status != 200)
+        return failed("stamp.http", {{u"status"_s, answer->status}});
+    if (!answer->header("content-type").startsWith("application/timestamp-reply") || answer->body.isEmpty())
+        return failed("stamp.protocol");
+    return answer->body;
 }
 
 }  // namespace sp

@@ -19,8 +19,7 @@ struct HttpAuthorityLimits {
 /// without a user or password.
 bool isAuthorityUrl(const QUrl &url);
 
-/// Asks an authority by HTTP (RFC 3161, section 3.4). TLS 1.2 or newer with a checked certificate; follows no
-/// redirection, keeps no cookie, tells neither this program's name nor the machine's language.
+/// Asks an authority by HTTP (RFC 3161, section 3.4), as HttpClient does.
 class HttpAuthority final : public TimeStampAuthority {
 public:
     explicit HttpAuthority(HttpAuthorityLimits limits = {}) : m_limits(limits) {}
