@@ -109,6 +109,8 @@ std::span<const Command> backupCommands();
 std::span<const Command> mirrorCommands();
 std::span<const Command> erasureCommands();
 std::span<const Command> invitationCommands();
+std::span<const Command> calendarCommands();
+std::span<const Command> conflictCommands();
 
 /// An ordinary file's bytes, links followed. Fails as readWhole() does: "storage.missing",
 /// "storage.not_a_file", "storage.no_access", "storage.too_large", "storage.io".

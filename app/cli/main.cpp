@@ -6,6 +6,7 @@
 #include "app/cli/diagnostics_command.h"
 #include "app/cli/init_command.h"
 #include "app/cli/unlock.h"
+#include "app/composition/calendar_connections.h"
 #include "app/composition/confined_reading.h"
 #include "app/composition/mail_channels.h"
 #include "app/composition/process_hygiene.h"
@@ -44,6 +45,13 @@ std::vector<Command> allCommands()
             historyCommands(), backupCommands(), outboxCommands(), policyCommands(), hoursCommands(),
             templateCommands(), reportCommands(), mirrorCommands(), erasureCommands(), invitationCommands()})
             slotCommands(), templateCommands(), reportCommands(), mirrorCommands(), erasureCommands()})
+    for (const auto part : {findCommands(), peopleCommands(), serviceCommands(), sessionCommands(),
+             noteCommands(), moneyCommands(), paymentCommands(), draftCommands(), endingCommands(),
+             periodCommands(), quoteCommands(), recurringCommands(), expenseCommands(), statementCommands(),
+             taxCommands(), exchangeCommands(), auditCommands(), workspaceCommands(), vaultCommands(),
+             attachmentCommands(), historyCommands(), backupCommands(), outboxCommands(), policyCommands(),
+             hoursCommands(), templateCommands(), reportCommands(), mirrorCommands(), erasureCommands(),
+             calendarCommands(), conflictCommands()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }
@@ -309,12 +317,14 @@ static int run(int argc, char **argv)
         makeEmlChannel(workspace + QStringLiteral("/outgoing"), clock);
     const std::unique_ptr<ConfinedParser> parser = makeConfinedParser();
     const std::unique_ptr<TimeStampAuthority> stamps = makeTimeStampAuthority();
+    const std::unique_ptr<CalendarConnector> calendars = makeCalendarConnector();
     const EnginePorts ports{.clock = clock,
         .random = random,
         .renderer = renderer,
         .eml = outgoing.get(),
         .parser = parser.get(),
         .stamps = stamps.get()};
+        .calendars = calendars.get()};
 
     if (arguments.words().front() == QLatin1String("init")) {
         if (arguments.has("help"))

@@ -76,6 +76,13 @@ public:
         m_process.waitForFinished(3000);
     }
 
+    /// An empty calendar of this name.
+    bool makeCalendar(const QString &name)
+    {
+        const QString folder = collection(name);
+        return QDir().mkpath(folder) && writeTo(folder + QStringLiteral("/.Radicale.props"),
+                                            R"({"tag": "VCALENDAR", "D:displayname": "Rounds"})");
+    }
     QString address() const { return QStringLiteral("http://127.0.0.1:%1/").arg(m_port); }
     std::shared_ptr<const SecretBytes> secret() const
     {
@@ -93,11 +100,14 @@ public:
     }
 
 private:
+    static bool writeTo(const QString &path, const QByteArray &bytes)
+    {
+        QFile file(path);
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+    }
     void write(const char *name, const QByteArray &bytes)
     {
-        QFile file(m_folder.filePath(QString::fromLatin1(name)));
-        if (file.open(QIODevice::WriteOnly))
-            file.write(bytes);
+        writeTo(m_folder.filePath(QString::fromLatin1(name)), bytes);
     }
 
     QTemporaryDir m_folder;

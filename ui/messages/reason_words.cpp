@@ -5,6 +5,7 @@
 #include "ui/messages/invitation_reason_words.h"
 #include "ui/messages/storage_reason_words.h"
 #include "ui/messages/slot_reason_words.h"
+#include "ui/messages/sync_reason_words.h"
 #include "ui/messages/template_reason_words.h"
 #include "ui/messages/word_table.h"
 
@@ -430,6 +431,9 @@ const char *reasonWords(const QByteArray &reason)
     const char *text = findWords(words, reason);
     for (const auto &more : {importReasonWords, slotReasonWords, templateReasonWords})
         text = text ? text : more(reason);
+    const char *text = findWords(words, reason);
+    for (const auto further : {importReasonWords, syncReasonWords, templateReasonWords})
+        text = text ? text : further(reason);
     return text;
 }
 

@@ -254,6 +254,8 @@ Result<Done> EraseStore::emptyCalendar(Instant now)
         "UPDATE calendar_event SET summary = '', description = '', location = '', details = '{}',"
         "  version = version + 1, updated_at = :now WHERE " SP_THEIR_EVENTS,
         {{":family", m_family}, {":now", now}}));
+    for (const Named &each : theirs)
+        SP_CHECK(emptyElsewhere(each.uid, each.whole));
     // Other programs make such names of what they like, also of people.
     for (const Named &each : theirs) {
         if (!each.whole)
@@ -263,6 +265,34 @@ Result<Done> EraseStore::emptyCalendar(Instant now)
         SP_CHECK(m_database.run("UPDATE calendar_event SET uid = :mark WHERE uid = :uid",
             {{":uid", each.uid}, {":mark", "erased-" + hex(mark)}}));
     }
+    return Done{};
+}
+
+/// What is kept of an event for the sake of calendars elsewhere. What was booked here is deleted there by the
+/// next round; what came from there is left alone and never taken in again.
+Result<Done> EraseStore::emptyElsewhere(const QByteArray &uid, bool whole)
+{
+    static constexpr auto emptied = {
+        "DELETE FROM sync_attempt WHERE uid = :uid",
+        "UPDATE external_event SET base = x'' WHERE uid = :uid",
+        "UPDATE sync_conflict SET ours = x'', theirs = x'' WHERE uid = :uid",
+        "UPDATE calendar_trash SET content = x'' WHERE uid = :uid",
+    };
+    static constexpr auto renamed = {
+        "UPDATE external_event SET uid = :mark, event = NULL, seen = -1,"
+        " state = CASE origin WHEN 'here' THEN state ELSE 'left' END WHERE uid = :uid",
+        "UPDATE sync_conflict SET uid = :mark WHERE uid = :uid",
+        "UPDATE calendar_trash SET uid = :mark WHERE uid = :uid",
+        "UPDATE sync_log SET uid = :mark WHERE uid = :uid",
+    };
+    for (const char *sql : emptied)
+        SP_CHECK(m_database.run(sql, {{":uid", uid}}));
+    if (!whole)
+        return Done{};
+    std::array<unsigned char, 16> mark{};
+    SystemRandom().fill(mark);
+    for (const char *sql : renamed)
+        SP_CHECK(m_database.run(sql, {{":uid", uid}, {":mark", "erased-" + hex(mark)}}));
     return Done{};
 }
 

@@ -42,6 +42,7 @@ public:
 
 private:
     Result<Done> emptyCalendar(Instant now);
+    Result<Done> emptyElsewhere(const QByteArray &uid, bool whole);
     Result<Done> emptyContents(const char *select, const char *update);
     Result<Done> run(const char *sql);
 

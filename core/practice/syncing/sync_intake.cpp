@@ -45,7 +45,10 @@ Direction directionOf(const CalendarAccount &account, const CalendarHere &calend
 Result<Done> SyncIntake::log(Unit &unit, const CalendarAccount &account, const CalendarHere &calendar,
     const QByteArray &uid, const char *action, QJsonObject facts)
 {
-    unit.audit(QByteArray("calendar.sync_") + action, "remote_calendar", calendar.id);
+    // What is taken in has its own line for each row.
+    if (qstrcmp(action, "taken") != 0 && qstrcmp(action, "changed") != 0)
+        unit.audit("calendar.synced", "remote_calendar", calendar.id,
+            {{u"action"_s, QString::fromLatin1(action)}});
     return m_links.log({unit.now(), account.id, calendar.id, uid, action, std::move(facts)});
 }
 

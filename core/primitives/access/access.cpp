@@ -35,6 +35,7 @@ constexpr Grant grants[] = {
     {"calendar.",        "sf"},
     {"invitation.read",  "sfu"},
     {"invitation.",      "s"},      // Sends mail.
+    {"calendar.connect", ""},       // Hands a password to the program.
     {"import.",          "s"},
     {"session.read",     "scfu"},
     {"session.",         "sf"},

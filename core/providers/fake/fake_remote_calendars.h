@@ -72,6 +72,39 @@ public:
             calendar.gone[id] = ++m_revision;
     }
 
+    /// What a call answers that goes wrong so; nothing for what is a success that says something wrong.
+    static Result<Done> failure(RemoteFault fault)
+    {
+        const QJsonObject host{{QStringLiteral("host"), QStringLiteral("fake.example")}};
+        switch (fault) {
+        case RemoteFault::None:
+        case RemoteFault::TokenExpired:
+        case RemoteFault::EmptyListing:
+            return Done{};
+        case RemoteFault::Unreachable:
+            return Error{ErrorCode::Unavailable, "remote.unreachable", host};
+        case RemoteFault::Refused:
+            return Error{ErrorCode::Refused, "remote.forbidden", host};
+        case RemoteFault::Timeout:
+            return Error{ErrorCode::Unavailable, "remote.timeout", host};
+        case RemoteFault::DoneUnheard:
+        case RemoteFault::LostUnheard:
+            return Error{ErrorCode::Unavailable, "remote.unknown_outcome", host};
+        case RemoteFault::Cut:
+            return Error{ErrorCode::Unavailable, "remote.protocol", host};
+        case RemoteFault::Busy: {
+            QJsonObject facts = host;
+            facts.insert(QStringLiteral("retryAfter"), 300);
+            return Error{ErrorCode::Unavailable, "remote.busy", facts};
+        }
+        case RemoteFault::ServerError:
+            return Error{ErrorCode::Unavailable, "remote.server", host};
+        case RemoteFault::SignIn:
+            return Error{ErrorCode::Refused, "remote.sign_in", host};
+        }
+        return Done{};
+    }
+
     std::vector<Calendar> calendars = {};
     std::function<RemoteFault(QByteArrayView call)> nextFault = {};  ///< Asked at each call, by its name.
     RemoteAccount lastAccount = {};
@@ -163,38 +196,6 @@ private:
 
     private:
         Result<Done> begin(const char *call) { return failure(m_server.fault(call)); }
-
-        static Result<Done> failure(RemoteFault fault)
-        {
-            const QJsonObject host{{QStringLiteral("host"), QStringLiteral("fake.example")}};
-            switch (fault) {
-            case RemoteFault::None:
-            case RemoteFault::TokenExpired:
-            case RemoteFault::EmptyListing:
-                return Done{};
-            case RemoteFault::Unreachable:
-                return Error{ErrorCode::Unavailable, "remote.unreachable", host};
-            case RemoteFault::Refused:
-                return Error{ErrorCode::Refused, "remote.forbidden", host};
-            case RemoteFault::Timeout:
-                return Error{ErrorCode::Unavailable, "remote.timeout", host};
-            case RemoteFault::DoneUnheard:
-            case RemoteFault::LostUnheard:
-                return Error{ErrorCode::Unavailable, "remote.unknown_outcome", host};
-            case RemoteFault::Cut:
-                return Error{ErrorCode::Unavailable, "remote.protocol", host};
-            case RemoteFault::Busy: {
-                QJsonObject facts = host;
-                facts.insert(QStringLiteral("retryAfter"), 300);
-                return Error{ErrorCode::Unavailable, "remote.busy", facts};
-            }
-            case RemoteFault::ServerError:
-                return Error{ErrorCode::Unavailable, "remote.server", host};
-            case RemoteFault::SignIn:
-                return Error{ErrorCode::Refused, "remote.sign_in", host};
-            }
-            return Done{};
-        }
 
         FakeCalendarServer &m_server;
     };
