@@ -15,8 +15,8 @@ enum class ForeignKind { Calendar, Calendars, Contacts, Table, Picture };
 /// in a process of its own that can open, send and start nothing. What goes in and comes out are bytes;
 /// core/formats/confined gives them their meaning, and trusts no answer.
 ///
-/// Blocks until the answer is there, at most some seconds: call from the engine's thread, never inside a
-/// Unit.
+/// Blocks until the answer is there, at most some seconds: call from the engine's thread or from a job's
+/// call, never inside a Unit. Several threads may ask at once.
 class ConfinedParser {
 public:
     virtual ~ConfinedParser() = default;

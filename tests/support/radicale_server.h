@@ -83,6 +83,11 @@ public:
         return QDir().mkpath(folder) && writeTo(folder + QStringLiteral("/.Radicale.props"),
                                             R"({"tag": "VCALENDAR", "D:displayname": "Rounds"})");
     }
+    /// Puts an event there without asking the server, as if it had always been there.
+    bool putFile(const QString &calendar, const QString &name, const QByteArray &text)
+    {
+        return writeTo(collection(calendar) + QLatin1Char('/') + name, text);
+    }
     QString address() const { return QStringLiteral("http://127.0.0.1:%1/").arg(m_port); }
     std::shared_ptr<const SecretBytes> secret() const
     {

@@ -19,8 +19,8 @@ struct ParserPatience {
 };
 
 /// Starts solopilot-parser (solopilot-pictures for a picture) for each file, with an empty environment and
-/// nothing but three pipes, and kills it when its time is over. No process is left behind. One object may be
-/// used from any one thread.
+/// nothing but three pipes, and kills it when its time is over. No process is left behind. Nothing is kept
+/// between calls, so several threads may ask one object.
 class ParserProcess final : public ConfinedParser {
 public:
     /// Each program is taken from the first of these folders that has it.
