@@ -31,6 +31,9 @@ QNetworkRequest requestTo(const QUrl &address, const HttpAuthorityLimits &limits
 /// What the owner is told of a conversation without an answer.
 QByteArray ourReason(const QByteArray &reason)
 {
+/// What the owner is told of a conversation without an answer.
+QByteArray ourReason(const QByteArray &reason)
+{
     if (reason == "http.too_long")
         return "stamp.protocol";
     if (reason == "http.timeout")
@@ -94,6 +97,25 @@ Result<QByteArray> HttpAuthority::ask(const QString &url, const QByteArray &requ
     if (!kind.startsWith("application/timestamp-reply") || body.isEmpty() || body.size() > m_limits.maxReply)
         return failed("stamp.protocol");
     return body;
+    const auto failed = [&](const QByteArray &reason, QJsonObject facts = {}) {
+        facts.insert(u"host"_s, m_settings.url.host());
+        return Error{ErrorCode::Unavailable, reason, facts};
+    };
+    HttpClient client({.idle = m_settings.idle,
+        .total = m_settings.total,
+        .mostBytes = m_settings.maxReply,
+        .plain = PlainHttp::Anywhere});
+    const auto answer = client.exchange({.method = "POST",
+        .url = m_settings.url,
+        .headers = {{"Content-Type", "application/timestamp-query"},
+            {"Accept", "application/timestamp-reply"}},
+        .body = request});
+    if (!answer)
+        return failed(ourReason(answer.error().reason));
+    if (answer->status != 200)
+        return failed("stamp.http", {{u"status"_s, answer->status}});
+    if (!answer->header("content-type").startsWith("application/timestamp-reply") || answer->body.isEmpty())
+        return failed("stamp.protocol");
     const auto failed = [&](const QByteArray &reason, QJsonObject facts = {}) {
         facts.insert(u"host"_s, m_settings.url.host());
         return Error{ErrorCode::Unavailable, reason, facts};
