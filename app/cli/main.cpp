@@ -37,21 +37,13 @@ namespace {
 std::vector<Command> allCommands()
 {
     std::vector<Command> all;
-    for (const auto part :
-        {findCommands(), peopleCommands(), serviceCommands(), sessionCommands(), noteCommands(),
-            moneyCommands(), paymentCommands(), draftCommands(), endingCommands(), periodCommands(),
-            quoteCommands(), recurringCommands(), expenseCommands(), statementCommands(), taxCommands(),
-            exchangeCommands(), auditCommands(), workspaceCommands(), vaultCommands(), attachmentCommands(),
-            historyCommands(), backupCommands(), outboxCommands(), policyCommands(), hoursCommands(),
-            templateCommands(), reportCommands(), mirrorCommands(), erasureCommands(), invitationCommands()})
-            slotCommands(), templateCommands(), reportCommands(), mirrorCommands(), erasureCommands()})
     for (const auto part : {findCommands(), peopleCommands(), serviceCommands(), sessionCommands(),
              noteCommands(), moneyCommands(), paymentCommands(), draftCommands(), endingCommands(),
              periodCommands(), quoteCommands(), recurringCommands(), expenseCommands(), statementCommands(),
              taxCommands(), exchangeCommands(), auditCommands(), workspaceCommands(), vaultCommands(),
              attachmentCommands(), historyCommands(), backupCommands(), outboxCommands(), policyCommands(),
-             hoursCommands(), templateCommands(), reportCommands(), mirrorCommands(), erasureCommands(),
-             calendarCommands(), conflictCommands()})
+             hoursCommands(), slotCommands(), invitationCommands(), calendarCommands(), conflictCommands(),
+             templateCommands(), reportCommands(), mirrorCommands(), erasureCommands()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }
@@ -323,7 +315,7 @@ static int run(int argc, char **argv)
         .renderer = renderer,
         .eml = outgoing.get(),
         .parser = parser.get(),
-        .stamps = stamps.get()};
+        .stamps = stamps.get(),
         .calendars = calendars.get()};
 
     if (arguments.words().front() == QLatin1String("init")) {

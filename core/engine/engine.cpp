@@ -102,12 +102,11 @@ Engine::Engine(VaultSession vault, EnginePorts ports)
     m_jobs.handle(backupDrillJob, backupDrillHandler(*this));
     m_jobs.handle(mirrorJob, mirrorHandler(*this));
     m_jobs.handle(weeklyCheckJob, weeklyCheckHandler(*this));
-    m_sessions.follow(m_bus);
-    m_invitations.follow(m_bus);
-    m_invitations.registerJobs(m_jobs);
     if (m_ports.stamps)
         m_jobs.handle(auditStampJob, auditStampHandler(*this, *m_ports.stamps));
     m_sessions.follow(m_bus);
+    m_invitations.follow(m_bus);
+    m_invitations.registerJobs(m_jobs);
     cancelMailOfCredited(m_bus, m_billing, m_outbox);
     m_bus.hear<ClientRefused>([this](Unit &unit, const ClientRefused &refused) {
         return m_calendar.unassign(unit, refused.client);
@@ -222,9 +221,8 @@ std::optional<Error> Engine::reserveWarning() const
 
 Result<JobReport> Engine::runDueJobs()
 {
-    SP_TRY(report, withRoom<JobReport>([this] { return m_jobs.runDue(); }));
     SP_CHECK(m_syncing.rounds().settle(m_units, m_actor.profile));
-    SP_TRY(report, m_jobs.runDue());
+    SP_TRY(report, withRoom<JobReport>([this] { return m_jobs.runDue(); }));
     for (int step = 0; step < syncSteps && m_syncing.rounds().hasMore(); ++step)
         SP_CHECK(m_jobs.runDue(syncing::SyncRounds::job));
     SP_CHECK(m_syncing.rounds().settle(m_units, m_actor.profile));

@@ -3,8 +3,8 @@
 
 #include "ui/messages/import_reason_words.h"
 #include "ui/messages/invitation_reason_words.h"
-#include "ui/messages/storage_reason_words.h"
 #include "ui/messages/slot_reason_words.h"
+#include "ui/messages/storage_reason_words.h"
 #include "ui/messages/sync_reason_words.h"
 #include "ui/messages/template_reason_words.h"
 #include "ui/messages/word_table.h"
@@ -423,18 +423,11 @@ constexpr CodeWords words[] = {
 
 const char *reasonWords(const QByteArray &reason)
 {
-    for (const auto find : {importReasonWords, invitationReasonWords, templateReasonWords})
-    for (const auto find : {importReasonWords, storageReasonWords, templateReasonWords})
+    for (const auto find : {importReasonWords, invitationReasonWords, slotReasonWords, storageReasonWords,
+             syncReasonWords, templateReasonWords})
         if (const char *text = find(reason))
             return text;
     return findWords(words, reason);
-    const char *text = findWords(words, reason);
-    for (const auto &more : {importReasonWords, slotReasonWords, templateReasonWords})
-        text = text ? text : more(reason);
-    const char *text = findWords(words, reason);
-    for (const auto further : {importReasonWords, syncReasonWords, templateReasonWords})
-        text = text ? text : further(reason);
-    return text;
 }
 
 }  // namespace sp::ui

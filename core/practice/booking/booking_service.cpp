@@ -34,7 +34,7 @@ bool isOfTheTime(const Error &error)
 
 }  // namespace
 
-QByteArray bookingKey(const SlotQuestion &question)
+QByteArray bookingKey(const BookingQuestion &question)
 {
     const QJsonObject what{{u"client"_s, text(question.client.text())},
         {u"service"_s, text(question.service.text())},
@@ -43,15 +43,15 @@ QByteArray bookingKey(const SlotQuestion &question)
     return hex(sha256({canonicalJson(what)}));
 }
 
-Result<SlotQuestion> BookingService::questionOf(const SessionBooking &booking) const
+Result<BookingQuestion> BookingService::questionOf(const SessionBooking &booking) const
 {
     SP_TRY(service, m_services.service(booking.service));
     const Instant start = booking.zone.read(booking.start).before;
-    return SlotQuestion{booking.client, booking.service,
+    return BookingQuestion{booking.client, booking.service,
         {start, start + booking.length.value_or(service.details.duration)}, booking.id};
 }
 
-Error BookingService::withAlternatives(Error error, const SlotQuestion &question) const
+Error BookingService::withAlternatives(Error error, const BookingQuestion &question) const
 {
     if (!m_nearest || !isOfTheTime(error))
         return error;
@@ -67,13 +67,13 @@ Error BookingService::withAlternatives(Error error, const SlotQuestion &question
     return error;
 }
 
-Result<Done> BookingService::admit(const SlotQuestion &question, const QString &overbooked) const
+Result<Done> BookingService::admit(const BookingQuestion &question, const QString &overbooked) const
 {
     if (!m_check)
         return Done{};
     SP_TRY(verdict, m_check(question));
     // Who has a reason to stand over others has one to stand outside the rules.
-    if (verdict.answer == SlotVerdict::Answer::Bookable || !overbooked.isEmpty())
+    if (verdict.answer == BookingVerdict::Answer::Bookable || !overbooked.isEmpty())
         return Done{};
     return withAlternatives({ErrorCode::Conflict, verdict.reason, verdict.facts}, question);
 }
@@ -140,7 +140,7 @@ Result<Done> BookingService::agree(Unit &unit, const SessionId &id, ChangedBy by
         return Error{
             ErrorCode::Refused, "session.cutoff_passed", {{u"cutoff"_s, text(instantText(*before.cutoff))}}};
     SP_TRY(version, m_services.version(before.service));
-    const SlotQuestion question{before.client, version.id, before.planned, id};
+    const BookingQuestion question{before.client, version.id, before.planned, id};
     if (before.state == SessionState::Tentative && before.place == SessionPlace::Open)
         SP_CHECK(admit(question, overbooked));
     if (const auto agreed = m_sessions.confirm(unit, id, overbooked); !agreed)
@@ -179,7 +179,7 @@ Result<Done> BookingService::reschedule(Unit &unit, const SessionId &id, const R
     SP_TRY(version, m_services.version(before.service));
     SP_TRY(zone, TimeZone::create(before.zone));
     const Instant start = zone.read(change.start).before;
-    const SlotQuestion question{before.client, version.id, {start, start + change.length}, id};
+    const BookingQuestion question{before.client, version.id, {start, start + change.length}, id};
     SP_CHECK(admit(question, change.overbooked));
     if (const auto moved = m_sessions.reschedule(
             unit, id, change.start, change.length, {change.overbooked, verdict.standing});
@@ -199,7 +199,7 @@ Result<Done> BookingService::rescheduleSeries(Unit &unit, const Session &meant, 
         if (session.planned == was.planned)
             continue;
         SP_TRY(version, m_services.version(session.service));
-        const SlotQuestion question{session.client, version.id, session.planned, session.id};
+        const BookingQuestion question{session.client, version.id, session.planned, session.id};
         SP_CHECK(admit(question, change.overbooked));
         SP_TRY(
             blocking, m_holds.store().blocking({.when = session.planned, .session = session.id}, unit.now()));

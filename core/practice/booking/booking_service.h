@@ -9,7 +9,7 @@
 namespace sp {
 
 /// A time somebody wants, as the rules of availability are asked about it.
-struct SlotQuestion {
+struct BookingQuestion {
     ClientId client;
     ServiceId service;
     Interval when;
@@ -17,7 +17,7 @@ struct SlotQuestion {
 };
 
 /// What the rules say. Only where it is not bookable there is a reason.
-struct SlotVerdict {
+struct BookingVerdict {
     enum class Answer { Bookable, Refused } answer = Answer::Bookable;
     QByteArray reason = {};
     QJsonObject facts = {};
@@ -63,12 +63,12 @@ public:
     }
 
     /// Who says whether a time may be booked. Without anybody only what is taken is refused.
-    void askAvailability(std::function<Result<SlotVerdict>(const SlotQuestion &)> check)
+    void askAvailability(std::function<Result<BookingVerdict>(const BookingQuestion &)> check)
     {
         m_check = std::move(check);
     }
     /// Who knows the nearest times that may be booked instead, nearest first.
-    void askAlternatives(std::function<Result<std::vector<Interval>>(const SlotQuestion &)> nearest)
+    void askAlternatives(std::function<Result<std::vector<Interval>>(const BookingQuestion &)> nearest)
     {
         m_nearest = std::move(nearest);
     }
@@ -98,9 +98,9 @@ public:
     void registerJobs(JobRunner &runner);
 
 private:
-    Result<SlotQuestion> questionOf(const SessionBooking &booking) const;
-    Result<Done> admit(const SlotQuestion &question, const QString &overbooked) const;
-    Error withAlternatives(Error error, const SlotQuestion &question) const;
+    Result<BookingQuestion> questionOf(const SessionBooking &booking) const;
+    Result<Done> admit(const BookingQuestion &question, const QString &overbooked) const;
+    Error withAlternatives(Error error, const BookingQuestion &question) const;
     Result<ChangeVerdict> assess(
         Unit &unit, const Session &session, ChangeFacts::What what, ChangedBy by, bool pins);
     Result<Done> tell(Unit &unit, const Session &session, SessionChange change);
@@ -115,11 +115,11 @@ private:
     CalendarService &m_calendar;
     ServiceStore &m_services;
     PolicyService &m_policies;
-    std::function<Result<SlotVerdict>(const SlotQuestion &)> m_check;
-    std::function<Result<std::vector<Interval>>(const SlotQuestion &)> m_nearest;
+    std::function<Result<BookingVerdict>(const BookingQuestion &)> m_check;
+    std::function<Result<std::vector<Interval>>(const BookingQuestion &)> m_nearest;
 };
 
 /// What the same booking has again: client, service and time.
-QByteArray bookingKey(const SlotQuestion &question);
+QByteArray bookingKey(const BookingQuestion &question);
 
 }  // namespace sp

@@ -54,7 +54,7 @@ void BookingServiceTest::becomesASessionFromAHold()
 void BookingServiceTest::theSecondOneIsToldWhereElse()
 {
     BookingDesk desk;
-    desk.booking.askAlternatives([](const SlotQuestion &asked) -> Result<std::vector<Interval>> {
+    desk.booking.askAlternatives([](const BookingQuestion &asked) -> Result<std::vector<Interval>> {
         std::vector<Interval> times;
         for (int at = 1; at <= 4; ++at)
             times.push_back(
@@ -79,12 +79,12 @@ void BookingServiceTest::theRulesAreAskedWithinTheUnit()
 {
     BookingDesk desk;
     bool inside = false;
-    desk.booking.askAvailability([&](const SlotQuestion &asked) -> Result<SlotVerdict> {
+    desk.booking.askAvailability([&](const BookingQuestion &asked) -> Result<BookingVerdict> {
         inside = desk.database.inTransaction();
         if (asked.when.start < instant("2026-10-28T12:00:00Z"))
-            return SlotVerdict{
-                SlotVerdict::Answer::Refused, "OUTSIDE_PROVIDER_HOURS", {{u"from"_s, u"12:00"_s}}};
-        return SlotVerdict{};
+            return BookingVerdict{
+                BookingVerdict::Answer::Refused, "OUTSIDE_PROVIDER_HOURS", {{u"from"_s, u"12:00"_s}}};
+        return BookingVerdict{};
     });
     QCOMPARE(reason(desk.book(desk.wish(desk.ana, "2026-10-28T09:00"))), "OUTSIDE_PROVIDER_HOURS");
     QVERIFY(inside);
