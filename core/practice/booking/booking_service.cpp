@@ -108,7 +108,8 @@ Result<SessionId> BookingService::confirm(
         // Asked again after it was answered, perhaps because the answer never arrived.
         if (hold.session)
             return *hold.session;
-        if (hold.when != question.when)
+        if (hold.when != question.when || hold.resource != Resource::practitioner() ||
+            (hold.client && *hold.client != booking.client))
             return Error{ErrorCode::InvalidInput, "hold.elsewhere"};
         if (!known) {
             SP_CHECK(m_holds.convert(unit, hold.id, *booking.id));
@@ -289,7 +290,8 @@ Result<int> BookingService::cancel(Unit &unit, const SessionId &id, const Cancel
         SP_CHECK(endedEarly(unit, after, SessionChange::Canceled, unit.now()));
         ++ended;
     }
-    if (ended == 0)
+    // What took place stays, and the rest of its series went by its calendar.
+    if (ended == 0 && change.scope == SeriesScope::This)
         SP_CHECK(m_sessions.cancel(unit, id, change.reason));
     return ended;
 }

@@ -78,7 +78,7 @@ public:
     Result<Hold> claim(Unit &unit, const SlotClaim &claim);
     /// Books it, from its hold or at once; a tentative one is asked for. The same booking again answers the
     /// session that stands. Fails as claim() does; also with Conflict "hold.over", and with InvalidInput
-    /// "hold.elsewhere" where the hold is of another time.
+    /// "hold.elsewhere" where the hold is of another time or for somebody else.
     Result<SessionId> confirm(Unit &unit, const SessionBooking &booking, std::optional<HoldId> hold = {});
     /// A tentative one is agreed on. Fails as SessionService::confirm does; for a client also with Refused
     /// "session.cutoff_passed" {cutoff}.

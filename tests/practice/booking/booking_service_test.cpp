@@ -37,6 +37,7 @@ void BookingServiceTest::becomesASessionFromAHold()
     QCOMPARE(hold.client, std::optional(desk.ana));
     QCOMPARE(reason(desk.book(desk.wish(desk.ben, "2026-10-28T09:30"))), "SLOT_TAKEN");
     QCOMPARE(reason(desk.book(desk.wish(desk.ana, "2026-10-28T11:00"), hold.id)), "hold.elsewhere");
+    QCOMPARE(reason(desk.book(desk.wish(desk.ben, "2026-10-28T09:00"), hold.id)), "hold.elsewhere");
     const SessionId id = must(desk.book(wish, hold.id));
     QCOMPARE(desk.session(id).state, SessionState::Confirmed);
     QCOMPARE(desk.session(id).planned, hold.when);

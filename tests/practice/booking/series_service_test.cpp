@@ -200,7 +200,16 @@ void SeriesServiceTest::cancelsThisOneOnly()
     QCOMPARE(must(other.cancel(other.five[2], ChangedBy::Provider, SeriesScope::ThisAndLater)), 3);
     QCOMPARE(states(other, other.five), "11-03T09:00 11-10T09:00 canceled canceled canceled");
     QCOMPARE(other.left(), 2U);
-    QCOMPARE(must(other.cancel(other.five[0], ChangedBy::Provider, SeriesScope::All)), 2);
+    other.clock.set(instant("2026-11-10T11:00:00Z"));
+    other.did<Session>("session.end", [&](Unit &unit) { return other.sessions.finish(unit, other.five[1]); });
+    QCOMPARE(must(other.cancel(other.five[0], ChangedBy::Provider, SeriesScope::All)), 1);
+    QCOMPARE(other.session(other.five[1]).state, SessionState::Completed);
+    // Of what took place the rest may go, though no session is left in it.
+    Tuesdays third;
+    third.clock.set(instant("2026-12-01T11:00:00Z"));
+    third.did<Session>("session.end", [&](Unit &unit) { return third.sessions.finish(unit, third.five[4]); });
+    QCOMPARE(must(third.cancel(third.five[4], ChangedBy::Provider, SeriesScope::ThisAndLater)), 0);
+    QCOMPARE(third.left(), 4U);
     QCOMPARE(other.left(), 0U);
 }
 
