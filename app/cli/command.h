@@ -84,6 +84,7 @@ std::span<const Command> hoursCommands();
 std::span<const Command> slotCommands();
 std::span<const Command> serviceCommands();
 std::span<const Command> sessionCommands();
+std::span<const Command> holdCommands();
 std::span<const Command> moneyCommands();
 std::span<const Command> paymentCommands();
 std::span<const Command> draftCommands();

@@ -44,6 +44,13 @@ std::vector<Command> allCommands()
              attachmentCommands(), historyCommands(), backupCommands(), outboxCommands(), policyCommands(),
              hoursCommands(), slotCommands(), invitationCommands(), calendarCommands(), conflictCommands(),
              templateCommands(), reportCommands(), mirrorCommands(), erasureCommands()})
+    for (const auto part :
+        {findCommands(), peopleCommands(), serviceCommands(), sessionCommands(), holdCommands(),
+            noteCommands(), moneyCommands(), paymentCommands(), draftCommands(), endingCommands(),
+            periodCommands(), quoteCommands(), recurringCommands(), expenseCommands(), statementCommands(),
+            taxCommands(), exchangeCommands(), auditCommands(), workspaceCommands(), vaultCommands(),
+            attachmentCommands(), historyCommands(), backupCommands(), outboxCommands(), policyCommands(),
+            hoursCommands(), templateCommands(), reportCommands(), mirrorCommands(), erasureCommands()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }

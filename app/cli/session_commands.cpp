@@ -77,8 +77,9 @@ Result<Reply> sessionBook(Context &context)
     SP_TRY(length, context.arguments().number("minutes", 1, dayMinutes));
     if (length)
         booking.length = minutes(*length);
+    booking.overbooked = context.arguments().value("over");
     SP_TRY(id, context.engine().run<SessionId>("session.book",
-                   [&](Unit &unit) { return context.engine().sessions().book(unit, booking); }));
+                   [&](Unit &unit) { return context.engine().booking().confirm(unit, booking); }));
     SP_TRY(reply, done(id, "Booked"));
     const LocalReading::Kind reading = zone.read(start).kind;
     reply.json.insert(QStringLiteral("reading"), idString(readingKindName(reading)));
@@ -150,12 +151,61 @@ Result<Reply> sessionEnd(Context &context)
     return done(id, "Ended");
 }
 
+/// --scope: which of a series are meant; this one without it.
+Result<SeriesScope> scopeOf(Context &context)
+{
+    const QString name = context.arguments().option("scope").value_or(QStringLiteral("this"));
+    if (name == u"this")
+        return SeriesScope::This;
+    if (name == u"later")
+        return SeriesScope::ThisAndLater;
+    if (name == u"all")
+        return SeriesScope::All;
+    return usage(QStringLiteral("--scope is this, later or all"));
+}
+
+/// Whether it is by the client's wish, whom the terms hold.
+ChangedBy wishedBy(Context &context)
+{
+    return context.arguments().has("by-client") ? ChangedBy::Client : ChangedBy::Provider;
+}
+
 Result<Reply> sessionCancel(Context &context)
 {
-    SP_TRY(id, onSession(context, "session.cancel", [&](Unit &unit, const SessionId &session) {
-        return context.engine().sessions().cancel(unit, session, context.arguments().value("reason"));
+    SP_TRY(scope, scopeOf(context));
+    int count = 0;
+    SP_TRY(
+        id, onSession(context, "session.cancel", [&](Unit &unit, const SessionId &session) -> Result<Done> {
+            SP_TRY(ended, context.engine().booking().cancel(unit, session,
+                              {wishedBy(context), context.arguments().value("reason"), scope}));
+            count = ended;
+            return Done{};
+        }));
+    SP_TRY(reply, done(id, "Cancelled"));
+    SP_TRY(session, context.engine().sessions().session(id));
+    reply.json.insert(QStringLiteral("count"), count);
+    if (session.canceledAs)
+        reply.json.insert(QStringLiteral("standing"), idString(standingName(*session.canceledAs)));
+    return reply;
+}
+
+Result<Reply> sessionReschedule(Context &context)
+{
+    SP_TRY(scope, scopeOf(context));
+    SP_TRY(startText, context.arguments().required("start"));
+    SP_TRY(wall, parseLocalTime(startText.toUtf8()));
+    SP_TRY(zone, context.zone());
+    SP_TRY(start, instantOn(zone, wall));
+    SP_TRY(length, context.arguments().number("minutes", 1, dayMinutes));
+    SP_TRY(id, onSession(context, "session.reschedule", [&](Unit &unit, const SessionId &id) -> Result<Done> {
+        SP_TRY(session, context.engine().sessions().session(id));
+        SP_TRY(agreed, TimeZone::create(session.zone));
+        const auto kept = duration_cast<minutes>(session.planned.length());
+        return context.engine().booking().reschedule(unit, id,
+            {agreed.toLocal(start), length ? minutes(*length) : kept, wishedBy(context),
+                context.arguments().value("over"), scope});
     }));
-    return done(id, "Cancelled");
+    return done(id, "Rescheduled");
 }
 
 Result<Reply> sessionNoShow(Context &context)
@@ -169,7 +219,8 @@ Result<Reply> sessionNoShow(Context &context)
 Result<Reply> sessionConfirm(Context &context)
 {
     SP_TRY(id, onSession(context, "session.confirm", [&](Unit &unit, const SessionId &session) {
-        return context.engine().sessions().confirm(unit, session);
+        return context.engine().booking().agree(
+            unit, session, ChangedBy::Provider, context.arguments().value("over"));
     }));
     return done(id, "Confirmed");
 }
@@ -177,7 +228,7 @@ Result<Reply> sessionConfirm(Context &context)
 Result<Reply> sessionRelease(Context &context)
 {
     SP_TRY(id, onSession(context, "session.release", [&](Unit &unit, const SessionId &session) {
-        return context.engine().sessions().release(unit, session);
+        return context.engine().booking().release(unit, session);
     }));
     return done(id, "Released");
 }
@@ -333,8 +384,9 @@ constexpr Command commands[] = {
     {"session list", "[--from DATE] [--to DATE] [--zone Z] [--unbilled | --credited]",
         "List sessions and calendar entries, both days included; the week from today without them",
         "from to zone unbilled credited", sessionList, 0},
-    {"session book", "--client C --service S --start TIME [--minutes N] [--zone Z]", "Book a session",
-        "client service start minutes zone", sessionBook, 0},
+    {"session book", "--client C --service S --start TIME [--minutes N] [--over REASON] [--zone Z]",
+        "Book a session; over others only with a reason", "client service start minutes over zone",
+        sessionBook, 0},
     {"session log", "--client C --service S --start TIME --end TIME | --minutes N",
         "Record a session after the fact", "client service start end minutes zone", sessionLog, 0},
     {"session start", "SESSION [--client C] [--service S]", "Start the timer", "client service zone",
@@ -352,9 +404,16 @@ constexpr Command commands[] = {
         "Bill sessions whose invoice was credited, or that were waived, after all", "", sessionBillAgain},
     {"session waive", "SESSION... [--reason TEXT]", "Say that sessions are not to be billed", "reason",
         sessionWaive},
-    {"session cancel", "SESSION [--reason TEXT]", "Cancel a session", "reason client service zone",
-        sessionCancel, 1},
-    {"session confirm", "SESSION", "Agree on a tentative session", "client service zone", sessionConfirm, 1},
+    {"session reschedule",
+        "SESSION --start TIME [--minutes N] [--scope this|later|all] [--by-client] [--over REASON] [--zone "
+        "Z]",
+        "Move a session, or with it what follows in its series",
+        "start minutes scope by-client over client service zone", sessionReschedule, 1},
+    {"session cancel", "SESSION [--reason TEXT] [--scope this|later|all] [--by-client]",
+        "Cancel a session, or with it what follows in its series",
+        "reason scope by-client client service zone", sessionCancel, 1},
+    {"session confirm", "SESSION [--over REASON]", "Agree on a tentative session", "over client service zone",
+        sessionConfirm, 1},
     {"session release", "SESSION", "Give a tentative session up", "client service zone", sessionRelease, 1},
     {"session no-show", "SESSION", "Mark a session as a no-show", "client service zone", sessionNoShow, 1},
 };

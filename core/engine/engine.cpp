@@ -39,6 +39,9 @@ Engine::Engine(VaultSession vault, EnginePorts ports)
       m_sessions(m_vault.database, m_calendar, m_services),
       m_availability(m_calendar, m_sessions, m_services, m_people, m_settings, m_policies),
       m_notes(m_vault.database), m_templates(m_vault.database),
+      m_sessions(m_vault.database, m_calendar, m_services), m_holds(m_vault.database),
+      m_booking(m_vault.database, m_sessions, m_holds, m_calendar, m_services, m_policies),
+      m_series(m_vault.database, m_calendar), m_notes(m_vault.database), m_templates(m_vault.database),
       m_billing(m_vault.database, m_ledger, m_people, m_services, m_sessions, m_settings, &m_policies),
       m_expenses(m_vault.database, m_ledger, m_people, m_settings, &m_policies),
       m_reports(m_vault.database, m_ledger, m_billing.store(), m_policies),
@@ -62,6 +65,7 @@ Engine::Engine(VaultSession vault, EnginePorts ports)
     m_registry.add(workingHoursPolicy());
     availability::addAvailabilityPolicies(m_registry);
     m_registry.add(mileagePolicy());
+    m_registry.add(changeTermsPolicy());
     m_outbox.resolve("document", [this](const AttachmentReference &reference) -> Result<AttachmentSource> {
         SP_TRY(document, m_billing.document(DocumentId(reference.id)));
         if (!document.issued())
@@ -107,6 +111,9 @@ Engine::Engine(VaultSession vault, EnginePorts ports)
     m_sessions.follow(m_bus);
     m_invitations.follow(m_bus);
     m_invitations.registerJobs(m_jobs);
+    m_booking.registerJobs(m_jobs);
+    m_sessions.follow(m_bus);
+    m_series.follow(m_bus);
     cancelMailOfCredited(m_bus, m_billing, m_outbox);
     m_bus.hear<ClientRefused>([this](Unit &unit, const ClientRefused &refused) {
         return m_calendar.unassign(unit, refused.client);

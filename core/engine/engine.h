@@ -9,6 +9,8 @@
 #include "core/ports/key_store.h"
 #include "core/ports/time_stamp_authority.h"
 #include "core/practice/availability/availability_service.h"
+#include "core/practice/booking/booking_service.h"
+#include "core/practice/booking/series_service.h"
 #include "core/practice/expenses/expense_service.h"
 #include "core/practice/finding/find_service.h"
 #include "core/practice/finishing/finish_service.h"
@@ -120,6 +122,9 @@ public:
     CalendarService &calendar() { return m_calendar; }
     SessionService &sessions() { return m_sessions; }
     AvailabilityService &availability() { return m_availability; }
+    HoldService &holds() { return m_holds; }
+    BookingService &booking() { return m_booking; }
+    SeriesService &series() { return m_series; }
     NoteService &notes() { return m_notes; }
     TemplateService &templates() { return m_templates; }
     AttachmentService &attachments() { return m_attachments; }
@@ -193,6 +198,9 @@ private:
     CalendarService m_calendar;
     SessionService m_sessions;
     AvailabilityService m_availability;
+    HoldService m_holds;
+    BookingService m_booking;
+    SeriesService m_series;
     NoteService m_notes;
     TemplateService m_templates;
     BillingService m_billing;

@@ -26,7 +26,7 @@ const std::vector<Kind> &kinds()
         "client", "client_contact", "client_tag", "client_address", "client_billing", "calendar_event"};
     static const std::set<QByteArray> imported{"client", "client_contact", "client_tag", "client_address",
         "client_billing", "calendar_event", "session", "import_link"};
-    static const std::set<QByteArray> days{"calendar_event", "session"};
+    static const std::set<QByteArray> days{"calendar_event", "session", "policy_pin"};
     static const std::set<QByteArray> timed{"session", "timer_segment"};
     static const std::set<QByteArray> drafts{
         "document", "document_session", "session", "document_expense", "expense"};

@@ -65,8 +65,8 @@ Result<UnitId> moveItem(
             SP_TRY(session, engine.sessions().session(*item.session));
             SP_TRY(agreed, TimeZone::create(session.zone));
             const LocalTime start = agreed.toLocal(zone.toInstant(to.start));
-            SP_CHECK(engine.sessions().reschedule(
-                unit, *item.session, start, to.length, {.overbooked = overbooked(to)}));
+            SP_CHECK(engine.booking().reschedule(
+                unit, *item.session, {.start = start, .length = to.length, .overbooked = overbooked(to)}));
             unit.touch("calendar");
             return unit.id();
         }
@@ -93,7 +93,7 @@ Result<UnitId> copyItem(
         }
         SP_TRY(service, serviceOf(engine, item));
         if (item.client && service) {
-            SP_CHECK(engine.sessions().book(
+            SP_CHECK(engine.booking().confirm(
                 unit, {*item.client, *service, to.start, zone, to.length,
                           stored ? stored->event.location : QString(), overbooked(to)}));
         } else if (stored) {
@@ -114,8 +114,9 @@ Result<UnitId> copyItem(
 Result<UnitId> cancelItem(Engine &engine, const CalendarItem &item, SeriesScope scope)
 {
     return engine.run<UnitId>("calendar.cancel", [&](Unit &unit) -> Result<UnitId> {
-        if (item.session && (scope == SeriesScope::This || !item.recurring))
-            SP_CHECK(engine.sessions().cancel(unit, *item.session, {}));
+        if (item.session)
+            SP_CHECK(engine.booking().cancel(
+                unit, *item.session, {.scope = item.recurring ? scope : SeriesScope::This}));
         else
             SP_CHECK(engine.calendar().cancel(unit, item.entry->event, item.entry->occurrence, scope));
         unit.touch("calendar");
@@ -127,9 +128,9 @@ Result<UnitId> bookItem(Engine &engine, const Booking &booking)
 {
     return engine.run<UnitId>("session.book", [&](Unit &unit) -> Result<UnitId> {
         if (booking.repeat == Booking::Repeat::Once) {
-            SP_CHECK(
-                engine.sessions().book(unit, {booking.client, booking.service, booking.at.start, booking.zone,
-                                                 booking.at.length, {}, overbooked(booking.at)}));
+            SP_CHECK(engine.booking().confirm(
+                unit, {booking.client, booking.service, booking.at.start, booking.zone, booking.at.length, {},
+                          overbooked(booking.at)}));
         } else {
             // The sessions of a series are made one by one when their time comes.
             SP_TRY(service, engine.services().service(booking.service));

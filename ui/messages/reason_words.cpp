@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/messages/reason_words.h"
 
+#include "ui/messages/booking_reason_words.h"
 #include "ui/messages/import_reason_words.h"
 #include "ui/messages/invitation_reason_words.h"
 #include "ui/messages/slot_reason_words.h"
@@ -12,7 +13,6 @@
 namespace sp::ui {
 
 namespace {
-
 // Sorted by reason. QT_TRANSLATE_NOOP lets lupdate find the sentences.
 // clang-format off
 constexpr CodeWords words[] = {
@@ -428,6 +428,10 @@ const char *reasonWords(const QByteArray &reason)
         if (const char *text = find(reason))
             return text;
     return findWords(words, reason);
+    const char *text = findWords(words, reason);
+    for (const auto find : {importReasonWords, templateReasonWords, bookingReasonWords})
+        text = text ? text : find(reason);
+    return text;
 }
 
 }  // namespace sp::ui

@@ -124,13 +124,15 @@ void SessionActions::open(const PlannedSession &planned, const SessionDetails &s
 void SessionActions::confirm(const SessionId &session, const QString &client)
 {
     runTold("session.confirm", tr("Session with %1 confirmed").arg(ShownNames::of(client)),
-        [session](Engine &engine, Unit &unit) { return engine.sessions().confirm(unit, session); });
+        [session](Engine &engine, Unit &unit) {
+            return engine.booking().agree(unit, session, ChangedBy::Provider);
+        });
 }
 
 void SessionActions::release(const SessionId &session, const QString &client)
 {
     runTold("session.release", tr("The time held for %1 is free again").arg(ShownNames::of(client)),
-        [session](Engine &engine, Unit &unit) { return engine.sessions().release(unit, session); });
+        [session](Engine &engine, Unit &unit) { return engine.booking().release(unit, session); });
 }
 
 void SessionActions::settle(
@@ -151,7 +153,7 @@ void SessionActions::confirm(const PlannedSession &planned)
     settle(planned, "session.confirm",
         tr("Session with %1 confirmed").arg(ShownNames::of(planned.clientName)),
         [](Engine &engine, Unit &unit, const SessionId &session) {
-            return engine.sessions().confirm(unit, session);
+            return engine.booking().agree(unit, session, ChangedBy::Provider);
         });
 }
 
@@ -160,7 +162,7 @@ void SessionActions::release(const PlannedSession &planned)
     settle(planned, "session.release",
         tr("The time held for %1 is free again").arg(ShownNames::of(planned.clientName)),
         [](Engine &engine, Unit &unit, const SessionId &session) {
-            return engine.sessions().release(unit, session);
+            return engine.booking().release(unit, session);
         });
 }
 

@@ -195,6 +195,10 @@ QJsonObject sessionJson(const Session &session, const std::vector<TimerSegment> 
         {u"actual_start"_s, json(session.actualStart)}, {u"actual_end"_s, json(session.actualEnd)},
         {u"timer"_s, timer}, {u"billing"_s, json(billingStateName(session.billing))},
         {u"document"_s, json(session.document)}, {u"cancel_reason"_s, session.cancelReason},
+        {u"canceled_as"_s, session.canceledAs ? json(standingName(*session.canceledAs)) : QJsonValue()},
+        {u"tentative"_s, json(tentativeKindName(session.tentative))}, {u"cutoff"_s, json(session.cutoff)},
+        {u"place"_s, json(placeName(session.place))}, {u"seats"_s, session.seats},
+        {u"overbooked_reason"_s, session.overbookedReason}, {u"rescheduled"_s, session.rescheduled},
         {u"version"_s, json(session.version)}};
 }
 

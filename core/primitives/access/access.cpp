@@ -36,6 +36,8 @@ constexpr Grant grants[] = {
     {"invitation.read",  "sfu"},
     {"invitation.",      "s"},      // Sends mail.
     {"calendar.connect", ""},       // Hands a password to the program.
+    {"hold.read",        "sfu"},
+    {"hold.",            "sf"},
     {"import.",          "s"},
     {"session.read",     "scfu"},
     {"session.",         "sf"},

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/messages/booking_reason_words.h"
+
+#include "ui/messages/word_table.h"
+
+#include <QtGlobal>
+
+namespace sp::ui {
+
+namespace {
+
+// Sorted by reason. QT_TRANSLATE_NOOP lets lupdate find the sentences.
+// clang-format off
+constexpr CodeWords words[] = {
+    {"SLOT_TAKEN", QT_TRANSLATE_NOOP("Errors", "This time is booked, or held for somebody at the moment. Choose another one, or say why it is to be booked all the same.")},
+    {"booking.facts_invalid", QT_TRANSLATE_NOOP("Errors", "The terms need to know what is changed, by whom, when it begins and when it is changed; \"%{fact}\" is missing or cannot be read.")},
+    {"booking.reschedule_late", QT_TRANSLATE_NOOP("Errors", "By your terms clients may not move this session any more. Move it yourself, or cancel it and book another one.")},
+    {"booking.terms_invalid", QT_TRANSLATE_NOOP("Errors", "The terms (%{parameter}) are whole minutes before the start, from 0 to 43200.")},
+    {"hold.elsewhere", QT_TRANSLATE_NOOP("Errors", "What is held is another time than what is to be booked, or for somebody else. Hold the right time first.")},
+    {"hold.interval", QT_TRANSLATE_NOOP("Errors", "A time that is held is still to come and a day long at most. Correct its start or its length.")},
+    {"hold.over", QT_TRANSLATE_NOOP("Errors", "This time is not held any more. Look whether it is still free and hold it again.")},
+    {"hold.purpose", QT_TRANSLATE_NOOP("Errors", "\"%{text}\" is nothing a time is held for. Choose one of: %{known}.")},
+    {"hold.ttl", QT_TRANSLATE_NOOP("Errors", "This is held for %{least} to %{most} seconds. Choose a length between them.")},
+    {"hold.unknown", QT_TRANSLATE_NOOP("Errors", "There is no such hold. Look at \"hold list\" again.")},
+    {"recurrence.no_series", QT_TRANSLATE_NOOP("Errors", "This does not repeat, so there is no series to change.")},
+    {"series.no_rule", QT_TRANSLATE_NOOP("Errors", "A series needs a rule by which it repeats. Say how often, or book it once.")},
+    {"series.unpinned", QT_TRANSLATE_NOOP("Errors", "This was not agreed on as a series on somebody's clock. Book it as one first.")},
+    {"session.cutoff_passed", QT_TRANSLATE_NOOP("Errors", "The time to confirm this is over. Offer another time, or book it anew.")},
+};
+// clang-format on
+
+}  // namespace
+
+const char *bookingReasonWords(const QByteArray &reason)
+{
+    return findWords(words, reason);
+}
+
+}  // namespace sp::ui
