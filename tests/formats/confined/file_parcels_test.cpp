@@ -157,6 +157,7 @@ private Q_SLOTS:
     void textIsKeptToTheLastCharacter_data();
     void textIsKeptToTheLastCharacter();
     void theParserIsAskedWithAllOptions();
+    void manySmallFilesAreReadAtOnce();
     void whatIsTooLargeIsNotHandedOver();
     void whatDoesNotFitIsRefused_data();
     void whatDoesNotFitIsRefused();
@@ -283,6 +284,36 @@ void FileParcelsTest::theParserIsAskedWithAllOptions()
     QCOMPARE(there.table("a|'=b\n", table)->rows.front().cells, (std::vector<QString>{u"a"_s, u"=b"_s}));
     table.mostRows = 1;
     QCOMPARE(there.table("a\nb\n", table).error().reason, "csv.too_many_rows");
+}
+
+void FileParcelsTest::manySmallFilesAreReadAtOnce()
+{
+    HereParser parser;
+    const ForeignFiles there(&parser), here(nullptr);
+    const std::vector<QByteArray> files{
+        "BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:a\nDTSTART:20260302T090000Z\nEND:VEVENT\nEND:VCALENDAR\n",
+        "BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:b\nDTST", {},
+        // What closes its own calendar and opens the next one's reaches no other file.
+        "BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:c\nDTSTART:20260302T090000Z\nEND:VEVENT\nEND:VCALENDAR\n"
+        "BEGIN:VCALENDAR\n",
+        "BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:d\nDTSTART:20260302T090000Z\nEND:VEVENT\nEND:VCALENDAR\n"};
+    const auto read = there.calendars(files);
+    QVERIFY(read);
+    QCOMPARE(read->size(), files.size());
+    for (std::size_t at = 0; at < files.size(); ++at)
+        QVERIFY(same((*read)[at], (*here.calendars(files))[at]));
+    QCOMPARE((*read)[0]->events.front().uid, "a");
+    QCOMPARE((*read)[1].error().reason, "ics.truncated");
+    QVERIFY(!(*read)[2]);
+    QCOMPARE((*read)[4]->events.front().uid, "d");
+    // An answer for another number of files is none.
+    struct FewerAnswers final : ConfinedParser {
+        Result<QByteArray> answer(ForeignKind kind, const QByteArray &request) override
+        {
+            return HereParser().answer(kind, request).has_value() ? QByteArray(1, '\0') : QByteArray();
+        }
+    } fewer;
+    QCOMPARE(ForeignFiles(&fewer).calendars(files).error().reason, "parser.failed");
 }
 
 void FileParcelsTest::whatIsTooLargeIsNotHandedOver()
