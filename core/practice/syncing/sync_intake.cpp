@@ -47,8 +47,8 @@ Result<Done> SyncIntake::log(Unit &unit, const CalendarAccount &account, const C
 {
     // What is taken in has its own line for each row.
     if (qstrcmp(action, "taken") != 0 && qstrcmp(action, "changed") != 0)
-        unit.audit("calendar.synced", "remote_calendar", calendar.id,
-            {{u"action"_s, QString::fromLatin1(action)}});
+        unit.audit(
+            "calendar.synced", "remote_calendar", calendar.id, {{u"action"_s, QString::fromLatin1(action)}});
     return m_links.log({unit.now(), account.id, calendar.id, uid, action, std::move(facts)});
 }
 

@@ -166,6 +166,7 @@ Pulled pull(RemoteCalendars &remote, const ForeignFiles &files, const std::vecto
         auto calendars = remote.list(progress.cancelFlag());
         if (!calendars) {
             pulled.failed = calendars.error();
+            pulled.ended = true;
             return pulled;
         }
         pulled.list = *std::move(calendars);
@@ -178,7 +179,8 @@ Pulled pull(RemoteCalendars &remote, const ForeignFiles &files, const std::vecto
             continue;
         }
         pulled.failed = fetched.error();
-        if (!isOfOneCalendar(fetched.error()))
+        pulled.ended = !isOfOneCalendar(fetched.error());
+        if (pulled.ended)
             break;
     }
     return pulled;

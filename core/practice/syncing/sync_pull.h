@@ -40,7 +40,8 @@ struct FetchedCalendar {
 struct Pulled {
     std::optional<std::vector<RemoteCalendar>> list = {};
     std::vector<FetchedCalendar> calendars = {};
-    std::optional<Error> failed = {};  ///< What ended the round early, or befell one of its calendars.
+    std::optional<Error> failed = {};  ///< What befell one of its calendars at least.
+    bool ended = false;                ///< And would befall all others too.
 };
 
 enum class ListCalendars { No, Yes };

@@ -43,6 +43,7 @@ private:
         std::deque<FetchedCalendar> inbox = {};
         std::size_t taken = 0;  ///< Of the first calendar in the inbox.
         std::optional<Error> failed = {};
+        bool ended = false;  ///< Nothing more can be done in it.
     };
     /// What a call needs on another thread; shared, for a job's input is copied.
     struct Input {
