@@ -22,7 +22,9 @@ Result<EventRows::Here> EventRows::load(const QByteArray &uid) const
     for (StoredEvent &row : rows) {
         if (!here.event)
             here.event = row.id;
-        here.local = here.local || row.source == "local";
+        // The rest of a series that was cut here bears a name of ours.
+        here.local = here.local || row.source == "local" ||
+                     (row.source == source && row.event.uid.endsWith("@solopilot"));
         if (row.status == EventStatus::Canceled)
             row.event.status = "CANCELLED";
         events.push_back(std::move(row.event));

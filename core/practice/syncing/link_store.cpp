@@ -48,7 +48,8 @@ constexpr auto selectOutgoing = R"(
     UNION ALL
     SELECT c.id, e.uid, h.mark
       FROM remote_calendar c
-      JOIN calendar_event e ON e.source = 'local' AND e.recurrence_id = '' AND e.status <> 'Canceled'
+      JOIN calendar_event e ON (e.source = 'local' OR (e.source = 'sync' AND e.uid LIKE '%@solopilot'))
+                           AND e.recurrence_id = '' AND e.status <> 'Canceled'
                            AND (e.until_at IS NULL OR e.until_at > :from)
       JOIN here h ON h.uid = e.uid
      WHERE c.account = :account AND c.target = 1 AND c.writable = 1

@@ -95,15 +95,18 @@ Result<std::optional<SyncIntake::Case>> SyncIntake::caseOf(Unit &unit, const Cal
         one.link.origin = one.here.local ? Origin::Here : Origin::Elsewhere;
     if (!calendar.reads && one.link.origin == Origin::Elsewhere)
         return std::optional<Case>();
+    // What was booked here is known here anyway.
+    if (account.settings.privacy == Privacy::Busy && !one.here.local)
+        one.theirs = theirs.onlyTimes();
     one.link.state = State::Linked;
     one.link.event = one.here.event;
     one.direction = directionOf(account, calendar, one.link.origin);
     SP_CHECK(meetAttempt(one));
-    if (!theirs.isEmpty() && !theirs.isWhole()) {
+    if (!one.theirs.isEmpty() && !one.theirs.isWhole()) {
         const Bundle base = Bundle::unpacked(one.link.base);
         const Bundle &known = base.isWhole() ? base : one.here.bundle;
         if (known.isWhole()) {
-            one.theirs = known.with(theirs);
+            one.theirs = known.with(one.theirs);
             SP_CHECK(log(unit, account, calendar, uid, "partial"));
         }
     }
@@ -139,9 +142,7 @@ Result<Done> SyncIntake::take(
         return log(unit, account, calendar, link.uid, "unreadable",
             {{u"reason"_s, QString::fromLatin1(fetched.unreadable)}});
     }
-    Bundle theirs = Bundle::of(fetched.events);
-    if (account.settings.privacy == Privacy::Busy)
-        theirs = theirs.onlyTimes();
+    const Bundle theirs = Bundle::of(fetched.events);
     SP_TRY(one, caseOf(unit, account, calendar, fetched, theirs));
     if (!one)
         return Done{};

@@ -117,7 +117,7 @@ Result<JobPrepared> SyncRounds::prepare(Unit &unit, const Job &job)
         SP_CHECK(takeChunk(unit, *account, round));
         return JobPrepared{goOn(unit), {}};
     }
-    if (round.failed) {
+    if (round.ended) {
         SP_TRY(verdict, finish(unit, *account));
         return JobPrepared{verdict, {}};
     }
@@ -186,6 +186,7 @@ Result<JobVerdict> SyncRounds::record(Unit &unit, const Job &job, const Result<s
     Round &round = m_rounds[account->id];
     if (!answer) {
         round.failed = answer.error();
+        round.ended = true;
         return finish(unit, *account);
     }
     const auto &output = std::any_cast<const Output &>(*answer);
@@ -204,6 +205,7 @@ Result<Done> SyncRounds::recordPull(Unit &unit, const CalendarAccount &account, 
     }
     ++round.pulls;
     round.failed = pulled.failed;
+    round.ended = pulled.ended;
     for (FetchedCalendar &fetched : pulled.calendars)
         round.inbox.push_back(std::move(fetched));
     round.step = Round::Step::Push;
@@ -241,6 +243,18 @@ Result<Done> SyncRounds::takeList(
     return Done{};
 }
 
+/// One event that the calendar here cannot hold is told of and spoils no other.
+Result<Done> SyncRounds::takeEvent(
+    Unit &unit, const CalendarAccount &account, const CalendarHere &calendar, const FetchedEvent &event)
+{
+    const auto taken = m_intake.take(unit, account, calendar, event);
+    if (taken || (taken.error().code != ErrorCode::InvalidInput && taken.error().code != ErrorCode::Refused))
+        return taken;
+    FetchedEvent unreadable = event;
+    unreadable.unreadable = taken.error().reason;
+    return m_intake.take(unit, account, calendar, unreadable);
+}
+
 Result<Done> SyncRounds::takeChunk(Unit &unit, const CalendarAccount &account, Round &round)
 {
     const FetchedCalendar &fetched = round.inbox.front();
@@ -250,7 +264,7 @@ Result<Done> SyncRounds::takeChunk(Unit &unit, const CalendarAccount &account, R
     const std::size_t end = std::min(all, at + chunk);
     for (; calendar && at < end; ++at) {
         if (at < fetched.events.size()) {
-            SP_CHECK(m_intake.take(unit, account, *calendar, fetched.events[at]));
+            SP_CHECK(takeEvent(unit, account, *calendar, fetched.events[at]));
             continue;
         }
         const QByteArray &id = fetched.gone[at - fetched.events.size()];
@@ -294,11 +308,13 @@ Result<Done> SyncRounds::recordPush(
     Unit &unit, const CalendarAccount &account, Round &round, const Pushed &pushed)
 {
     SP_TRY(recorded, m_push.record(unit, account, pushed));
-    round.failed = pushed.failed;
-    if (recorded.pullAgain && !round.failed) {
-        if (round.pulls < mostPulls)
-            round.step = Round::Step::Pull;
-        else
+    if (pushed.failed) {
+        round.failed = pushed.failed;
+        round.ended = true;
+    } else if (recorded.pullAgain) {
+        round.step = Round::Step::Pull;
+        round.ended = round.pulls >= mostPulls;
+        if (round.ended)
             round.failed = Error{ErrorCode::Conflict, "remote.changed"};
     }
     return Done{};
@@ -307,6 +323,7 @@ Result<Done> SyncRounds::recordPush(
 Result<JobVerdict> SyncRounds::finish(Unit &unit, CalendarAccount account)
 {
     const std::optional<Error> failed = m_rounds[account.id].failed;
+    const bool ended = m_rounds[account.id].ended;
     m_rounds.erase(account.id);
     if (!failed) {
         m_seen[account.id] = unit.now();
@@ -324,16 +341,22 @@ Result<JobVerdict> SyncRounds::finish(Unit &unit, CalendarAccount account)
     if (failed->reason == "remote.canceled")
         return JobVerdict::postpone(unit.now() + between, failed->reason);
     m_listed.erase(account.id);
+    // One calendar of several is told of and does not hold up the others; what is doubtful costs much to ask.
+    const bool slows = ended || failed->reason == "sync.doubtful";
+    if (!slows && account.failing == failed->reason && account.failures == 0)
+        return JobVerdict::postpone(unit.now() + between, failed->reason);
     account.failing = failed->reason;
     account.failingFacts = failed->facts;
-    ++account.failures;
+    account.failures = slows ? account.failures + 1 : 0;
     unit.audit("calendar.sync_failed", "calendar_account", account.id,
         {{u"reason"_s, QString::fromLatin1(failed->reason)}});
     unit.touch("calendar_accounts");
     SP_CHECK(m_accounts.update(account));
     SP_CHECK(m_links.log(
         {unit.now(), account.id, {}, {}, "failed", {{u"reason"_s, QString::fromLatin1(failed->reason)}}}));
-    return JobVerdict::postpone(unit.now() + waitAfter(account.failures, askedWait(*failed)), failed->reason);
+    return JobVerdict::postpone(
+        unit.now() + (slows ? waitAfter(account.failures, askedWait(*failed)) : seconds(between)),
+        failed->reason);
 }
 
 }  // namespace sp::syncing

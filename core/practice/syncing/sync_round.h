@@ -65,6 +65,8 @@ private:
     Result<Done> recordPush(Unit &unit, const CalendarAccount &account, Round &round, const Pushed &pushed);
     Result<Done> takeList(
         Unit &unit, const CalendarAccount &account, const std::vector<RemoteCalendar> &list);
+    Result<Done> takeEvent(
+        Unit &unit, const CalendarAccount &account, const CalendarHere &calendar, const FetchedEvent &event);
     Result<Done> takeChunk(Unit &unit, const CalendarAccount &account, Round &round);
     Result<Done> finishCalendar(Unit &unit, CalendarHere calendar, const FetchedCalendar &fetched);
     Result<JobVerdict> finish(Unit &unit, CalendarAccount account);
