@@ -47,6 +47,11 @@ struct JobHandler {
     std::chrono::milliseconds lease = std::chrono::minutes(5);
 
     std::function<Result<Done>(const Job &)> before = {};
+    /// What the call keeps from everybody else. Database: it writes to the practice's file by a connection of
+    /// its own, and for so long that no lease is renewed, no progress written and no other job begun
+    /// meanwhile. Whoever has to write asks it to stop (JobRunner::giveWay()).
+    enum class Holds { Nothing, Database } holds = Holds::Nothing;
+
     std::function<Result<JobPrepared>(Unit &, const Job &)> prepare = {};
     std::function<Result<std::any>(const std::any &, JobProgress &)> call = {};
     /// Gets what call() answered; where it fails, its error is what record() gets. What it kept stands even

@@ -56,13 +56,15 @@ Result<JobReport> JobRunner::runDue()
 {
     if (m_units.held())
         return *m_units.held();
+    if (holdsDatabase())
+        return std::exchange(m_report, {});
     const Instant now = m_units.clock().now();
     SP_CHECK(heartbeat());  // After the machine has slept, our own calls are not somebody else's leftovers.
     SP_TRY(schedules, m_recurring.due(now));
     for (const RecurringJob &schedule : schedules)
         SP_CHECK(occur(schedule, now));
-    SP_CHECK(startDue(now, handledTypes()));
     SP_CHECK(m_store.prune(now - keepFinished));
+    SP_CHECK(startDue(now, handledTypes()));
     return std::exchange(m_report, {});
 }
 
@@ -70,7 +72,7 @@ Result<JobReport> JobRunner::runDue(const QByteArray &type)
 {
     if (m_units.held())
         return *m_units.held();
-    if (m_handlers.contains(type))
+    if (m_handlers.contains(type) && !holdsDatabase())
         SP_CHECK(startDue(m_units.clock().now(), canonicalJson(QJsonArray{QString::fromLatin1(type)})));
     return std::exchange(m_report, {});
 }
@@ -86,6 +88,8 @@ Result<Done> JobRunner::startDue(Instant now, const QByteArray &types)
         };
         std::ranges::stable_sort(due, {}, rank);
         for (const Job &job : due) {
+            if (holdsDatabase())
+                return Done{};
             if (!begun.insert(job.id).second)
                 continue;
             again = true;
@@ -188,16 +192,10 @@ Result<Done> JobRunner::call(const Leased &leased, std::any input)
 {
     if (!leased.handler->call)
         return record(leased, std::move(input));
-    const auto progress =
-        std::make_shared<JobProgress>(m_executor ? std::function<void()>() : [this, id = leased.job.id] {
-            const auto running = m_running.find(id);
-            if (running == m_running.end())
-                return;
-            const Instant until = m_units.clock().now() + running->second.handler->lease;
-            if (!m_store.renew(id, running->second.token, until, *running->second.progress))
-                logWarning("Progress of a job could not be written...");
-        });
-    m_running.insert_or_assign(leased.job.id, Running{leased.token, leased.handler, progress});
+    const auto progress = std::make_shared<JobProgress>(
+        m_executor ? std::function<void()>() : [this, id = leased.job.id] { tellProgress(id); });
+    m_running.insert_or_assign(
+        leased.job.id, Running{leased.job.type, leased.token, leased.handler, progress});
     const auto finished = [this, leased](const Result<std::any> &answer) {
         m_running.erase(leased.job.id);
         return keep(leased, answer);
@@ -223,6 +221,18 @@ Result<Done> JobRunner::keep(const Leased &leased, const Result<std::any> &answe
         return record(leased, answer);
     const auto kept = leased.handler->keep(leased.job, *answer);
     return record(leased, kept ? answer : Result<std::any>(kept.error()));
+void JobRunner::tellProgress(JobId id)
+{
+    const auto found = m_running.find(id);
+    if (found == m_running.end())
+        return;
+    const Running &running = found->second;
+    if (m_watcher)
+        m_watcher(running.type, running.progress->done(), running.progress->total());
+    if (running.handler->holds == JobHandler::Holds::Database)
+        return;
+    if (!m_store.renew(id, running.token, m_units.clock().now() + running.handler->lease, *running.progress))
+        logWarning("Progress of a job could not be written...");
 }
 
 Result<Done> JobRunner::record(const Leased &leased, const Result<std::any> &answer)
@@ -337,6 +347,8 @@ Result<std::optional<Instant>> JobRunner::nextRun() const
 
 Result<Done> JobRunner::heartbeat()
 {
+    if (holdsDatabase())
+        return Done{};
     for (const auto &[id, running] : m_running)
         SP_CHECK(m_store.renew(
             id, running.token, m_units.clock().now() + running.handler->lease, *running.progress));
@@ -356,6 +368,24 @@ void JobRunner::cancelAllRunning()
 {
     for (const auto &[id, running] : m_running)
         running.progress->cancel();
+}
+
+void JobRunner::giveWay()
+{
+    for (const auto &[id, running] : m_running)
+        if (running.handler->holds == JobHandler::Holds::Database)
+            running.progress->cancel();
+}
+
+bool JobRunner::holdsDatabase() const
+{
+    return std::ranges::any_of(m_running,
+        [](const auto &each) { return each.second.handler->holds == JobHandler::Holds::Database; });
+}
+
+bool JobRunner::runs(const QByteArray &type) const
+{
+    return std::ranges::any_of(m_running, [&](const auto &each) { return each.second.type == type; });
 }
 
 std::optional<std::pair<std::int64_t, std::int64_t>> JobRunner::progress(JobId id) const

@@ -53,6 +53,9 @@ public:
     void handle(const QByteArray &type, JobHandler handler);
     /// Where calls run. An executor must not outlive the database, but may outlive the runner.
     void executeOn(JobExecutor executor) { m_executor = std::move(executor); }
+    /// Told how far calls are that run on this thread, which are those of a runner without an executor.
+    using Watcher = std::function<void(const QByteArray &type, std::int64_t done, std::int64_t total)>;
+    void watch(Watcher watcher) { m_watcher = std::move(watcher); }
 
     /// Turns due occurrences of schedules into jobs, then starts every due job, each at most once. Fails only
     /// when the store does, or while UnitRunner::hold() lets nothing be changed; what becomes of a job is in
@@ -68,6 +71,12 @@ public:
     bool cancelRunning(JobId id);
     /// Asks every running call to end, before the program closes.
     void cancelAllRunning();
+    /// Asks calls that hold the database to end, for whoever has to write now; they are to be made up for.
+    void giveWay();
+    /// Whether a call runs here that holds the database.
+    bool holdsDatabase() const;
+    /// Whether a call of this type runs here.
+    bool runs(const QByteArray &type) const;
     /// The progress of a call that runs here now: {done, total}.
     std::optional<std::pair<std::int64_t, std::int64_t>> progress(JobId id) const;
     std::size_t running() const { return m_running.size(); }
@@ -79,6 +88,7 @@ private:
         const JobHandler *handler;
     };
     struct Running {
+        QByteArray type;
         QByteArray token;
         const JobHandler *handler;
         std::shared_ptr<JobProgress> progress;  ///< Shared with the thread that runs the call.
@@ -98,6 +108,7 @@ private:
     Result<Done> fail(const Leased &leased, const Error &error);
     JobVerdict intended(const Leased &leased, const Error &error);
     void count(const JobVerdict &verdict);
+    void tellProgress(JobId id);
 
     Database &m_database;
     JobStore m_store;
@@ -107,6 +118,7 @@ private:
     Random &m_random;
     Actor m_actor;
     JobExecutor m_executor;
+    Watcher m_watcher;
     std::map<QByteArray, JobHandler>
         m_handlers;  ///< A map: handlers keep their address while others are added.
     std::map<JobId, Running> m_running;

@@ -160,6 +160,24 @@ Result<JobId> JobStore::schedule(Unit &unit, const QByteArray &type, const QByte
     return id;
 }
 
+Result<bool> JobStore::hasActive(const QByteArray &type, const QByteArray &key) const
+{
+    SP_TRY(active,
+        m_database.first(selectActive, {{":type", type}, {":key", key}}, [](const Row &) { return true; }));
+    return active.has_value();
+}
+
+Result<std::int64_t> JobStore::putBackRunning(Unit &unit, const QByteArray &type)
+{
+    SP_CHECK(m_database.run("UPDATE job SET status = 'Queued', run_at = :now, lease_owner = NULL,"
+                            " lease_until = NULL WHERE type = :type AND status = 'Running'",
+        {{":type", type}, {":now", unit.now()}}));
+    const std::int64_t count = m_database.changes();
+    if (count > 0)
+        unit.touch("jobs");
+    return count;
+}
+
 Result<Done> JobStore::changeStatus(Unit &unit, JobId id, JobStatus to, const std::vector<JobStatus> &from,
     const QByteArray &refusal, const QByteArray &action)
 {

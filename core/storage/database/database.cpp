@@ -41,6 +41,17 @@ int compareNames(void *order, int aSize, const void *a, int bSize, const void *b
         QString::fromUtf8(static_cast<const char *>(b), bSize));
 }
 
+/// What SQLite asks while another connection writes: not 0 to try again.
+int waitForOther(void *work, int tries)
+{
+    constexpr int most = 1000, milliseconds = 10;
+    if (tries >= most)
+        return 0;
+    (*static_cast<const std::function<void()> *>(work))();
+    sqlite3_sleep(milliseconds);
+    return 1;
+}
+
 std::int64_t readInteger(sqlite3 *handle, const char *sql, std::int64_t otherwise)
 {
     sqlite3_stmt *statement = nullptr;
@@ -212,6 +223,13 @@ Result<Database> Database::open(const QString &path, const SecretBytes &key, Dat
 void Database::orderNamesBy(const QLocale &locale)
 {
     *m_names = NameOrder(locale);
+}
+
+void Database::whenBusy(std::function<void()> work)
+{
+    auto asked = std::make_unique<std::function<void()>>(std::move(work));
+    sqlite3_busy_handler(m_handle.get(), waitForOther, asked.get());
+    m_whenBusy = std::move(asked);
 }
 
 Result<Database> Database::openInMemory()

@@ -143,6 +143,9 @@ public:
     /// Called once, before the next statement of this connection that changes anything; where it fails, that
     /// statement fails so and is not run, and the next one asks again.
     void beforeChange(std::function<Result<Done>()> work) { m_beforeChange = std::move(work); }
+    /// Called again and again while another connection keeps this one from writing, so that the other may be
+    /// asked to stop: for ten seconds, and then "storage.busy". Without it, that comes after two.
+    void whenBusy(std::function<void()> work);
     /// Moves the write-ahead log into the file and empties it.
     Result<Done> checkpoint();
     /// Every page's HMAC (after a checkpoint, or a live log raises false alarms), then the structure of the
@@ -174,8 +177,9 @@ private:
     Result<sqlite3_stmt *> prepare(const char *sql, Prepared &temporary);
     Error failure(int code);
 
-    std::unique_ptr<NameOrder> m_names;        ///< The connection holds its address.
-    std::unique_ptr<ClientKeys> m_clientKeys;  ///< And this one's.
+    std::unique_ptr<NameOrder> m_names;                 ///< The connection holds its address.
+    std::unique_ptr<ClientKeys> m_clientKeys;           ///< And this one's.
+    std::unique_ptr<std::function<void()>> m_whenBusy;  ///< And this one's.
     std::unique_ptr<sqlite3, Close> m_handle;
     std::unordered_map<std::string, Prepared>
         m_prepared;  ///< By statement text; a busy one is prepared anew.
