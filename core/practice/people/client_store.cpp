@@ -14,9 +14,14 @@ namespace sp {
 
 namespace {
 
+/// The remark as it was written. What is no sealed value in hexadecimal is damage, and no empty remark.
+#define SP_REMARK "sp_unseal(id, 'client.remark', id, coalesce(unhex(remark), x'00'))"
+#define SP_SEALED_REMARK "hex(sp_seal(:id, 'client.remark', :id, :remark))"
+
 constexpr auto selectClient = R"(
     SELECT id, kind, status, name, given, family, company, title, zone, locale, currency, tax_id, vat_id, business,
-           street, postcode, city, region, country, flags, remark, payer, merged_into, version, created_at,
+           street, postcode, city, region, country, flags, )" SP_REMARK
+                              R"(, payer, merged_into, version, created_at,
            address_label, (SELECT k.destroyed_at FROM client_key k WHERE k.client = client.id)
       FROM client WHERE id = :id)";
 
@@ -58,14 +63,17 @@ constexpr auto insertClient = R"(
                         created_at, updated_at, address_label)
     VALUES (:id, (SELECT coalesce(max(seq), 0) + 1 FROM client), :kind, :status, :name, :given, :family, :company,
             :title, :zone, :locale, :currency, :tax_id, :vat_id, :business, :street, :postcode, :city, :region,
-            :country, :flags, :remark, :payer, 1, :now, :now, :address_label))";
+            :country, :flags, )" SP_SEALED_REMARK R"(, :payer, 1, :now, :now, :address_label))";
 
+// A remark that stays keeps its bytes as well, so that a change says only what was changed.
 constexpr auto updateClient = R"(
     UPDATE client
        SET kind = :kind, status = :status, name = :name, given = :given, family = :family, company = :company,
            title = :title, zone = :zone, locale = :locale, currency = :currency, tax_id = :tax_id, vat_id = :vat_id,
            business = :business, street = :street, postcode = :postcode, city = :city, region = :region,
-           country = :country, flags = :flags, remark = :remark, payer = :payer, version = version + 1,
+           country = :country, flags = :flags, payer = :payer,
+           remark = CASE )" SP_REMARK R"( WHEN :remark THEN remark ELSE )" SP_SEALED_REMARK
+                              R"( END, version = version + 1,
            updated_at = :now, address_label = :address_label
      WHERE id = :id AND version = :version)";
 
@@ -345,8 +353,8 @@ Result<Done> ClientStore::writeParts(const Client &client)
 
 Result<Done> ClientStore::insert(const Client &client, Instant now)
 {
-    SP_CHECK(m_database.run(insertClient, clientParameters(client, now)));
     SP_CHECK(ClientKeyStore(m_database).make(client.id));
+    SP_CHECK(m_database.run(insertClient, clientParameters(client, now)));
     return writeParts(client);
 }
 
@@ -380,7 +388,7 @@ Result<Done> ClientStore::reindex(const ClientId &id)
     return m_database.run(R"(
         INSERT INTO search_client (rowid, name, words)
         SELECT seq, name,
-               company || ' ' || given || ' ' || family || ' ' || city || ' ' || remark || ' ' ||
+               company || ' ' || given || ' ' || family || ' ' || city || ' ' || )" SP_REMARK R"( || ' ' ||
                coalesce((SELECT group_concat(value || ' ' || normalised, ' ') FROM client_contact WHERE client = :id), '') ||
                ' ' || coalesce((SELECT group_concat(tag, ' ') FROM client_tag WHERE client = :id), '') ||
                ' ' || coalesce((SELECT group_concat(city, ' ') FROM client_address WHERE client = :id), '') ||

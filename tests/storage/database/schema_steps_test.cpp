@@ -14,8 +14,9 @@ const Instant now = instantFromMillis(1'793'000'000'000);
 /// A practice as a program of schema step 5 left it: sessions in each state of billing, with what refers to
 /// them.
 constexpr auto practiceOfStepFive = R"(
-    INSERT INTO client (id, seq, kind, status, name, created_at, updated_at)
-    VALUES (x'0000000000000000000000000000000C', 1, 'Person', 'Active', 'Ana', 0, 0);
+    INSERT INTO client (id, seq, kind, status, name, remark, created_at, updated_at)
+    VALUES (x'0000000000000000000000000000000C', 1, 'Person', 'Active', 'Ana', 'comes by bicycle', 0, 0),
+           (x'0000000000000000000000000000000B', 2, 'Person', 'Active', 'Bo', '', 0, 0);
     INSERT INTO service (id, created_at) VALUES (x'00000000000000000000000000000005', 0);
     INSERT INTO service_version (id, service, version_no, name, duration_min, pricing, price_minor, currency, tax_code, created_at)
     VALUES (x'00000000000000000000000000000006', x'00000000000000000000000000000005', 1, 'Talk', 60, 'PerSession', 10000, 'EUR', 'standard', 0);
@@ -57,6 +58,7 @@ private Q_SLOTS:
     void aBillingStateGoesWithItsDocument();
     void creditedInvoicesKeepTheirSums();
     void paymentsKnowTheirRecord();
+    void remarksAreSealed();
     void billedSessionsAreFrozen_data();
     void billedSessionsAreFrozen();
 
@@ -134,6 +136,15 @@ void SchemaStepsTest::paymentsKnowTheirRecord()
                             "(x'000000000000000000000000000000A3', '2026-01-04', 9)"));
     QVERIFY(!m_database->run("DELETE FROM payment_reversal"));
     QVERIFY(!m_database->run("UPDATE payment_reversal SET reason = 'x'"));
+}
+
+void SchemaStepsTest::remarksAreSealed()
+{
+    QCOMPARE(number("SELECT count(*) FROM client WHERE instr(remark, 'bicycle') > 0"), 0);
+    QCOMPARE(number("SELECT count(*) FROM client WHERE sp_unseal(id, 'client.remark', id, unhex(remark)) = "
+                    "'comes by bicycle'"),
+        1);
+    QCOMPARE(number("SELECT count(*) FROM client WHERE name = 'Bo' AND remark = ''"), 1);
 }
 
 void SchemaStepsTest::billedSessionsAreFrozen_data()
