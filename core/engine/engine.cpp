@@ -56,6 +56,8 @@ Engine::Engine(VaultSession vault, EnginePorts ports)
       m_finding(m_vault.database, m_calendar),
       m_blobs(m_vault.folder.layout().attachments(), m_vault.vaultKey),
       m_attachments(m_vault.database, m_units, m_blobs), m_reserve(m_vault.folder.layout().reserve())
+      m_attachments(m_vault.database, m_units, m_blobs),
+      m_attachmentSealing(m_vault.database, m_attachments, m_blobs)
 {
     expectChange();
     m_units.onNoRoom([this] { giveUpReserve(); });
@@ -105,6 +107,8 @@ Engine::Engine(VaultSession vault, EnginePorts ports)
     m_jobs.handle(dailyBackupJob, dailyBackupHandler(*this));
     m_jobs.handle(backupDrillJob, backupDrillHandler(*this));
     m_jobs.handle(mirrorJob, mirrorHandler(*this));
+    m_attachmentSealing.registerJobs(m_jobs);
+    m_vault.database.whenBusy([this] { m_jobs.giveWay(); });
     m_jobs.handle(weeklyCheckJob, weeklyCheckHandler(*this));
     if (m_ports.stamps)
         m_jobs.handle(auditStampJob, auditStampHandler(*this, *m_ports.stamps));
@@ -233,6 +237,9 @@ Result<JobReport> Engine::runDueJobs()
     for (int step = 0; step < syncSteps && m_syncing.rounds().hasMore(); ++step)
         SP_CHECK(m_jobs.runDue(syncing::SyncRounds::job));
     SP_CHECK(m_syncing.rounds().settle(m_units, m_actor.profile));
+    SP_TRY(report, m_jobs.runDue());
+    if (m_jobs.holdsDatabase())
+        return report;
     SP_TRY(last, CheckpointStore(m_vault.database).last());
     SP_TRY(trail, m_units.auditTrail().head());
     // Asked each second: a day without a new link is not signed for over and over.
@@ -251,6 +258,9 @@ Result<Done> Engine::settle()
 
 Result<Done> Engine::comeToRest()
 {
+    // The witness would vouch for pages that are written at this moment.
+    if (m_jobs.holdsDatabase())
+        return Error{ErrorCode::Unavailable, "storage.busy"};
     settleCheckpoint();
     SP_CHECK(m_vault.database.checkpoint());
     SP_CHECK(m_vault.writeAnchor(now(), VaultSession::Rest::AtRest));
@@ -375,10 +385,9 @@ Result<std::unique_ptr<Engine>> engineOf(VaultSession vault, EnginePorts ports)
         logWarning("The settings could not be read...").reason(settings.error());
     // What was attached before clients had keys of their own.
     if (!engine->rollbackWarning())
-        if (const auto moved = engine->attachments().moveToClients(
-                {engine->actor().profile, Role::Owner, Actor::Kind::System});
-            !moved)
-            logWarning("Attachments could not be sealed under their clients' keys...").reason(moved.error());
+        if (const auto armed = engine->attachmentSealing().rearm(engine->units(), engine->actor().profile);
+            !armed)
+            logWarning("Attachments could not be sealed under their clients' keys...").reason(armed.error());
     // An older database would take the attachments it does not know yet for nobody's.
     if (!engine->rollbackWarning())
         if (const auto swept = engine->attachments().removeOrphans(); !swept)

@@ -17,6 +17,7 @@
 #include "core/practice/finishing/issue_schedule.h"
 #include "core/practice/invitations/invitation_service.h"
 #include "core/practice/notes/attachment_service.h"
+#include "core/practice/notes/attachment_sealing.h"
 #include "core/practice/quotes/quote_service.h"
 #include "core/practice/recurring/recurring_service.h"
 #include "core/practice/reports/report_service.h"
@@ -128,6 +129,7 @@ public:
     NoteService &notes() { return m_notes; }
     TemplateService &templates() { return m_templates; }
     AttachmentService &attachments() { return m_attachments; }
+    AttachmentSealing &attachmentSealing() { return m_attachmentSealing; }
     BillingService &billing() { return m_billing; }
     ExpenseService &expenses() { return m_expenses; }
     StatementService &statements() { return m_statements; }
@@ -219,6 +221,7 @@ private:
     AttachmentService m_attachments;
     DiskReserve m_reserve;
     std::optional<DiskReserve::State> m_reserved;  ///< Nothing until somebody wants it.
+    AttachmentSealing m_attachmentSealing;
 };
 
 /// What a new practice starts with.

@@ -173,38 +173,4 @@ Result<int> AttachmentService::removeOrphans(Sweep sweep)
     return gone;
 }
 
-Result<Done> AttachmentService::move(const Attachment &attachment) const
-{
-    SP_TRY(bytes, m_blobs.get(attachment.sha256, largestAttachment));
-    SP_TRY(holder, holderOf(m_database, m_blobs, {attachment.sha256, attachment.client}));
-    SP_CHECK(holder.put(bytes));
-    return Done{};
-}
-
-Result<int> AttachmentService::moveToClients(const Actor &actor)
-{
-    SP_TRY(unmoved, m_store.unmoved());
-    std::vector<Attachment> moved;
-    for (const Attachment &each : unmoved) {
-        const auto done = move(each);
-        if (done)
-            moved.push_back(each);
-        else
-            logWarning("An attachment stays under the key of the vault...").reason(done.error());
-    }
-    if (moved.empty())
-        return 0;
-    // The new copies are on the disk; what is left over of the old ones is swept with the orphans.
-    SP_CHECK(m_units.run<Done>({"note.attach", actor}, [&](Unit &unit) -> Result<Done> {
-        for (const Attachment &each : moved) {
-            SP_CHECK(m_store.markMoved(each.id));
-            unit.audit("attachment.moved", "attachment", each.id);
-        }
-        return Done{};
-    }));
-    for (const Attachment &each : moved)
-        SP_CHECK(release(contentOf(each)));
-    return static_cast<int>(moved.size());
-}
-
 }  // namespace sp

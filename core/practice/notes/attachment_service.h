@@ -46,17 +46,14 @@ public:
     /// Unless it is Thorough, it looks closely only where there are more files than contents.
     enum class Sweep { Quick, Thorough };
     Result<int> removeOrphans(Sweep sweep = Sweep::Quick);
-    /// Seals under their clients' keys what was attached before clients had any; answers how many. Both forms
-    /// are read meanwhile, so it may be stopped anywhere. Bytes that cannot be read stay as they are, for the
-    /// checks to name.
-    Result<int> moveToClients(const Actor &actor);
+    /// AttachmentStore::markMoved(), within the Unit of AttachmentSealing.
+    Result<bool> markMoved(const AttachmentId &id) { return m_store.markMoved(id); }
     /// Deletes the bytes unless something has them.
     Result<Done> release(const StoredContent &content);
 
 private:
     Result<Attachment> keep(const Actor &actor, const AttachmentOwner &owner, const QString &filename,
         const Blob &blob, const StoredContent &content);
-    Result<Done> move(const Attachment &attachment) const;
 
     Database &m_database;
     AttachmentStore m_store;

@@ -16,9 +16,9 @@ namespace {
 constexpr auto selectOne = "SELECT " SP_ATTACHMENT_COLUMNS " FROM attachment WHERE id = :id AND removed = 0";
 constexpr auto selectOfOwner = "SELECT " SP_ATTACHMENT_COLUMNS " FROM attachment"
                                " WHERE owner = :owner AND owner_type = :type AND removed = 0 ORDER BY id";
-constexpr auto selectUnmoved =
-    "SELECT " SP_ATTACHMENT_COLUMNS
-    " FROM attachment WHERE client IS NOT NULL AND own_key = 0 AND removed = 0 ORDER BY id";
+constexpr auto selectUnmoved = "SELECT " SP_ATTACHMENT_COLUMNS
+                               " FROM attachment WHERE client IS NOT NULL AND own_key = 0 AND removed = 0"
+                               " AND (:after IS NULL OR id > :after) ORDER BY id LIMIT :limit";
 constexpr auto selectClient = R"(
     SELECT CASE :type WHEN 'note' THEN (SELECT client FROM note WHERE id = :owner)
                       WHEN 'session' THEN (SELECT client FROM session WHERE id = :owner) END)";
@@ -96,9 +96,16 @@ Result<std::vector<StoredContent>> AttachmentStore::contents() const
         });
 }
 
-Result<std::vector<Attachment>> AttachmentStore::unmoved() const
+Result<std::vector<Attachment>> AttachmentStore::unmoved(
+    const std::optional<AttachmentId> &after, int limit) const
 {
-    return m_database.all(selectUnmoved, {}, readAttachment);
+    return m_database.all(selectUnmoved, {{":after", after}, {":limit", limit}}, readAttachment);
+}
+
+Result<std::int64_t> AttachmentStore::unmovedCount() const
+{
+    return m_database.integer(
+        "SELECT count(*) FROM attachment WHERE client IS NOT NULL AND own_key = 0 AND removed = 0");
 }
 
 Result<Done> AttachmentStore::insert(const Attachment &attachment)
@@ -115,9 +122,11 @@ Result<Done> AttachmentStore::markRemoved(const AttachmentId &id)
     return m_database.run("UPDATE attachment SET removed = 1 WHERE id = :id", {{":id", id}});
 }
 
-Result<Done> AttachmentStore::markMoved(const AttachmentId &id)
+Result<bool> AttachmentStore::markMoved(const AttachmentId &id)
 {
-    return m_database.run("UPDATE attachment SET own_key = 1 WHERE id = :id", {{":id", id}});
+    SP_CHECK(
+        m_database.run("UPDATE attachment SET own_key = 1 WHERE id = :id AND removed = 0", {{":id", id}}));
+    return m_database.changes() == 1;
 }
 
 }  // namespace sp

@@ -39,13 +39,14 @@ public:
     Result<std::int64_t> uses(const StoredContent &content) const;
     /// The contents of all attachments that were not removed, each once.
     Result<std::vector<StoredContent>> contents() const;
-    /// Those of a client that still lie under the vault's key, the oldest first.
-    Result<std::vector<Attachment>> unmoved() const;
+    /// Those of a client that still lie under the vault's key, the oldest first, from the one behind `after`.
+    Result<std::vector<Attachment>> unmoved(const std::optional<AttachmentId> &after, int limit) const;
+    Result<std::int64_t> unmovedCount() const;
 
     Result<Done> insert(const Attachment &attachment);
     Result<Done> markRemoved(const AttachmentId &id);
-    /// Its content lies under its client's key from now on.
-    Result<Done> markMoved(const AttachmentId &id);
+    /// Its content lies under its client's key from now on; false for one that was removed meanwhile.
+    Result<bool> markMoved(const AttachmentId &id);
 
 private:
     Database &m_database;

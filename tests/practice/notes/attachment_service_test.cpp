@@ -49,7 +49,6 @@ private Q_SLOTS:
     void sweepsOnlyWhatNobodyHas();
     void tellsWhatIsMissing();
     void eachClientsFileIsTheirOwn();
-    void whatWasAttachedBeforeMovesUnderItsClientsKey();
 };
 
 void AttachmentServiceTest::rebuildsNames_data()
@@ -236,23 +235,6 @@ void AttachmentServiceTest::eachClientsFileIsTheirOwn()
     must(files.attachments.remove(files.owner, theirs.id));
     QCOMPARE(must(files.attachments.read(first.id)), "the same");
     QCOMPARE(must(files.attachments.removeOrphans(AttachmentService::Sweep::Thorough)), 0);
-}
-
-void AttachmentServiceTest::whatWasAttachedBeforeMovesUnderItsClientsKey()
-{
-    Files files;
-    const Attachment attachment = files.attached(u"plan.pdf"_s, "words");
-    // As it lay before clients had keys.
-    must(files.blobs.put("words"));
-    must(files.database.run("UPDATE attachment SET own_key = 0"));
-    QCOMPARE(must(files.attachments.removeOrphans(AttachmentService::Sweep::Thorough)), 1);
-    QCOMPARE(must(files.attachments.read(attachment.id)), "words");
-    QCOMPARE(must(files.attachments.moveToClients(files.owner)), 1);
-    QCOMPARE(files.kept(), std::size_t(1));
-    QCOMPARE(must(files.attachments.removeOrphans(AttachmentService::Sweep::Thorough)), 0);
-    QCOMPARE(must(files.attachments.read(attachment.id)), "words");
-    QCOMPARE(reason(files.blobs.get(attachment.sha256, 100)), "attachment.missing");
-    QCOMPARE(must(files.attachments.moveToClients(files.owner)), 0);
 }
 
 QTEST_GUILESS_MAIN(AttachmentServiceTest)
