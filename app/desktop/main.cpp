@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/adapters/keychain/system_key_store.h"
 #include "app/adapters/pdf/pdf_renderer.h"
+#include "app/composition/calendar_connections.h"
 #include "app/composition/confined_reading.h"
 #include "app/composition/process_hygiene.h"
 #include "app/composition/program_records.h"
@@ -109,12 +110,14 @@ int main(int argc, char **argv)
     sp::SystemKeyStore keys;
     const std::unique_ptr<sp::ConfinedParser> confined = sp::makeConfinedParser();
     const std::unique_ptr<sp::TimeStampAuthority> stamps = sp::makeTimeStampAuthority();
+    const std::unique_ptr<sp::CalendarConnector> calendars = sp::makeCalendarConnector();
     sp::ui::EngineClient client({.clock = clock,
         .random = random,
         .renderer = &renderer,
         .keys = &keys,
         .parser = confined.get(),
-        .stamps = stamps.get()});
+        .stamps = stamps.get(),
+        .calendars = calendars.get()});
     sp::MailSwitch mail(client);
     sp::Desktop desktop(client, &renderer, random, options);
     QObject::connect(&mail, &sp::MailSwitch::failed, &desktop, &sp::Desktop::complain);

@@ -36,12 +36,11 @@ Engine::Engine(VaultSession vault, EnginePorts ports)
                                         {m_actor.profile, Role::Owner, Actor::Kind::System}),
       m_policies(m_vault.database, m_registry), m_settings(m_vault.database), m_secrets(m_vault.database),
       m_people(m_vault.database), m_services(m_vault.database), m_calendar(m_vault.database),
-      m_sessions(m_vault.database, m_calendar, m_services),
-      m_availability(m_calendar, m_sessions, m_services, m_people, m_settings, m_policies),
-      m_notes(m_vault.database), m_templates(m_vault.database),
       m_sessions(m_vault.database, m_calendar, m_services), m_holds(m_vault.database),
       m_booking(m_vault.database, m_sessions, m_holds, m_calendar, m_services, m_policies),
-      m_series(m_vault.database, m_calendar), m_notes(m_vault.database), m_templates(m_vault.database),
+      m_series(m_vault.database, m_calendar),
+      m_availability(m_calendar, m_sessions, m_services, m_people, m_settings, m_policies),
+      m_notes(m_vault.database), m_templates(m_vault.database),
       m_billing(m_vault.database, m_ledger, m_people, m_services, m_sessions, m_settings, &m_policies),
       m_expenses(m_vault.database, m_ledger, m_people, m_settings, &m_policies),
       m_reports(m_vault.database, m_ledger, m_billing.store(), m_policies),
@@ -55,9 +54,9 @@ Engine::Engine(VaultSession vault, EnginePorts ports)
       m_syncing(m_vault.database, m_calendar, m_settings, m_secrets, ports.calendars, ports.parser),
       m_finding(m_vault.database, m_calendar),
       m_blobs(m_vault.folder.layout().attachments(), m_vault.vaultKey),
-      m_attachments(m_vault.database, m_units, m_blobs), m_reserve(m_vault.folder.layout().reserve())
       m_attachments(m_vault.database, m_units, m_blobs),
-      m_attachmentSealing(m_vault.database, m_attachments, m_blobs)
+      m_attachmentSealing(m_vault.database, m_attachments, m_blobs),
+      m_reserve(m_vault.folder.layout().reserve())
 {
     expectChange();
     m_units.onNoRoom([this] { giveUpReserve(); });
@@ -112,12 +111,11 @@ Engine::Engine(VaultSession vault, EnginePorts ports)
     m_jobs.handle(weeklyCheckJob, weeklyCheckHandler(*this));
     if (m_ports.stamps)
         m_jobs.handle(auditStampJob, auditStampHandler(*this, *m_ports.stamps));
-    m_sessions.follow(m_bus);
-    m_invitations.follow(m_bus);
-    m_invitations.registerJobs(m_jobs);
     m_booking.registerJobs(m_jobs);
+    m_invitations.registerJobs(m_jobs);
     m_sessions.follow(m_bus);
     m_series.follow(m_bus);
+    m_invitations.follow(m_bus);
     cancelMailOfCredited(m_bus, m_billing, m_outbox);
     m_bus.hear<ClientRefused>([this](Unit &unit, const ClientRefused &refused) {
         return m_calendar.unassign(unit, refused.client);
@@ -232,14 +230,14 @@ std::optional<Error> Engine::reserveWarning() const
 
 Result<JobReport> Engine::runDueJobs()
 {
-    SP_CHECK(m_syncing.rounds().settle(m_units, m_actor.profile));
+    if (!m_jobs.holdsDatabase())
+        SP_CHECK(m_syncing.rounds().settle(m_units, m_actor.profile));
     SP_TRY(report, withRoom<JobReport>([this] { return m_jobs.runDue(); }));
+    if (m_jobs.holdsDatabase())
+        return report;
     for (int step = 0; step < syncSteps && m_syncing.rounds().hasMore(); ++step)
         SP_CHECK(m_jobs.runDue(syncing::SyncRounds::job));
     SP_CHECK(m_syncing.rounds().settle(m_units, m_actor.profile));
-    SP_TRY(report, m_jobs.runDue());
-    if (m_jobs.holdsDatabase())
-        return report;
     SP_TRY(last, CheckpointStore(m_vault.database).last());
     SP_TRY(trail, m_units.auditTrail().head());
     // Asked each second: a day without a new link is not signed for over and over.

@@ -16,8 +16,8 @@
 #include "core/practice/finishing/finish_service.h"
 #include "core/practice/finishing/issue_schedule.h"
 #include "core/practice/invitations/invitation_service.h"
-#include "core/practice/notes/attachment_service.h"
 #include "core/practice/notes/attachment_sealing.h"
+#include "core/practice/notes/attachment_service.h"
 #include "core/practice/quotes/quote_service.h"
 #include "core/practice/recurring/recurring_service.h"
 #include "core/practice/reports/report_service.h"
@@ -43,7 +43,7 @@ struct EnginePorts {
     KeyStore *keys = nullptr;  ///< Without it, no keychain opens the practice.
     /// Without it, files of other programs are read in this process: for tests, never for a program.
     ConfinedParser *parser = nullptr;
-    TimeStampAuthority *stamps = nullptr;  ///< Without it, nobody stamps the audit by itself.
+    TimeStampAuthority *stamps = nullptr;    ///< Without it, nobody stamps the audit by itself.
     CalendarConnector *calendars = nullptr;  ///< Without it, no account elsewhere is reached.
 };
 
@@ -88,8 +88,8 @@ public:
     Result<QByteArray> pdf(const DocumentId &id);
     Result<QByteArray> pdf(const billing::InvoiceSnapshot &content);
     Result<QByteArray> pdf(const statements::AccountStatement &statement);
-    /// Does what is due: mail that waited, retries, clean-up, some steps of calendars that are being read, and
-    /// a checkpoint of the audit where the last is a day old. Answers what happened.
+    /// Does what is due: mail that waited, retries, clean-up, some steps of calendars that are being read,
+    /// and a checkpoint of the audit where the last is a day old. Answers what happened.
     Result<JobReport> runDueJobs();
     /// Signs a checkpoint of the audit, folds the log into the file and writes the witness, and its copy in
     /// the keychain where that opens the practice: at idle, at lock, before a backup.
@@ -199,10 +199,10 @@ private:
     ServiceStore m_services;
     CalendarService m_calendar;
     SessionService m_sessions;
-    AvailabilityService m_availability;
     HoldService m_holds;
     BookingService m_booking;
     SeriesService m_series;
+    AvailabilityService m_availability;
     NoteService m_notes;
     TemplateService m_templates;
     BillingService m_billing;
@@ -219,9 +219,9 @@ private:
     FindService m_finding;
     BlobStore m_blobs;
     AttachmentService m_attachments;
+    AttachmentSealing m_attachmentSealing;
     DiskReserve m_reserve;
     std::optional<DiskReserve::State> m_reserved;  ///< Nothing until somebody wants it.
-    AttachmentSealing m_attachmentSealing;
 };
 
 /// What a new practice starts with.

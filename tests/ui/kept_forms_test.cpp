@@ -14,6 +14,7 @@
 #include "ui/session/finish_sheet.h"
 #include "ui/session/log_sheet.h"
 #include "ui/session/running_session_model.h"
+#include "ui/settings/calendar_account_sheet.h"
 #include "ui/settings/secret_sheets.h"
 #include "ui/settings/services_section.h"
 #include "ui/templates/templates_page.h"
@@ -211,7 +212,7 @@ const QByteArrayList fieldless = {"ConfirmSheet", "MessageSheet", "AboutSheet", 
     "RecurringVersions", "ExpenseVersions", "DiagnosticsSheet"};
 // Of whoever goes nothing is kept either.
 const QByteArrayList ofSecrets = {
-    "KeySheet", "PassphraseSheet", "PersonSheet", "RecoverySheet", "EraseSheet"};
+    "KeySheet", "PassphraseSheet", "PersonSheet", "RecoverySheet", "EraseSheet", "CalendarAccountSheet"};
 const QByteArrayList madeBelow = {"MoneySheet", "CostSheet"};
 
 /// Types into every field, as nonsensically as somebody can, and chooses something else everywhere.

@@ -423,15 +423,11 @@ constexpr CodeWords words[] = {
 
 const char *reasonWords(const QByteArray &reason)
 {
-    for (const auto find : {importReasonWords, invitationReasonWords, slotReasonWords, storageReasonWords,
-             syncReasonWords, templateReasonWords})
+    for (const auto find : {bookingReasonWords, importReasonWords, invitationReasonWords, slotReasonWords,
+             storageReasonWords, syncReasonWords, templateReasonWords})
         if (const char *text = find(reason))
             return text;
     return findWords(words, reason);
-    const char *text = findWords(words, reason);
-    for (const auto find : {importReasonWords, templateReasonWords, bookingReasonWords})
-        text = text ? text : find(reason);
-    return text;
 }
 
 }  // namespace sp::ui

@@ -3,6 +3,7 @@
 
 #include "ui/messages/error_text.h"
 #include "ui/session/failure_state.h"
+#include "ui/settings/calendars_section.h"
 #include "ui/settings/data_section.h"
 #include "ui/settings/hours_section.h"
 #include "ui/settings/section_button.h"
@@ -173,6 +174,8 @@ QWidget *SettingsPage::make(Section section, QWidget *parent)
         return taken(new ServicesSection(m_engine, *this, parent));
     case Section::Hours:
         return taken(new HoursSection(m_engine, parent));
+    case Section::Calendars:
+        return taken(new CalendarsSection(m_engine, *this, parent));
     case Section::Language:
         return makeLanguage(parent);
     case Section::Mail:

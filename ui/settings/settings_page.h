@@ -35,6 +35,7 @@ public:
         Templates,
         Services,
         Hours,
+        Calendars,
         Language,
         Mail,
         Security,
@@ -42,7 +43,7 @@ public:
         Appearance,
         About
     };
-    static constexpr int sectionCount = 11;
+    static constexpr int sectionCount = 12;
     /// "Working hours"
     static QString titleOf(Section section);
 

@@ -17,6 +17,8 @@ QString SettingsPage::titleOf(Section section)
         return tr("Services");
     case Section::Hours:
         return tr("Working hours");
+    case Section::Calendars:
+        return tr("Calendars");
     case Section::Language:
         return tr("Language and time");
     case Section::Mail:

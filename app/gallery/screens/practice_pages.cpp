@@ -249,8 +249,9 @@ std::vector<Screen> practiceScreens()
         {u"sheet-new-recovery"_s, {}, [] { return recovered(false); }}};
     const std::pair<QString, Section> sections[] = {{u"practice"_s, Section::Practice},
         {u"invoices"_s, Section::Invoices}, {u"services"_s, Section::Services}, {u"hours"_s, Section::Hours},
-        {u"language"_s, Section::Language}, {u"mail"_s, Section::Mail}, {u"security"_s, Section::Security},
-        {u"data"_s, Section::Data}, {u"appearance"_s, Section::Appearance}, {u"about"_s, Section::About}};
+        {u"calendars"_s, Section::Calendars}, {u"language"_s, Section::Language}, {u"mail"_s, Section::Mail},
+        {u"security"_s, Section::Security}, {u"data"_s, Section::Data},
+        {u"appearance"_s, Section::Appearance}, {u"about"_s, Section::About}};
     for (const auto &[name, section] : sections)
         screens.push_back({u"settings-"_s + name, {}, [section] { return settings(section); }});
     return screens;

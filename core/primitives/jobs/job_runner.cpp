@@ -221,6 +221,8 @@ Result<Done> JobRunner::keep(const Leased &leased, const Result<std::any> &answe
         return record(leased, answer);
     const auto kept = leased.handler->keep(leased.job, *answer);
     return record(leased, kept ? answer : Result<std::any>(kept.error()));
+}
+
 void JobRunner::tellProgress(JobId id)
 {
     const auto found = m_running.find(id);

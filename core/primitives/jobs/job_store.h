@@ -33,8 +33,8 @@ public:
     /// Whether such a job waits, runs or is paused.
     Result<bool> hasActive(const QByteArray &type, const QByteArray &key) const;
 
-    /// Puts back what a program that ended left running, for whoever knows that it ended: its lease would keep
-    /// others out for long. Answers how many jobs.
+    /// Puts back what a program that ended left running, for whoever knows that it ended: its lease would
+    /// keep others out for long. Answers how many jobs.
     Result<std::int64_t> putBackRunning(Unit &unit, const QByteArray &type);
 
     /// Ends a job that has not begun, failed for now or is paused. Fails with NotFound "job.unknown" or

@@ -24,7 +24,7 @@ QByteArray clock(LocalTime time)
     return localTimeText(time).mid(11, 5);
 }
 
-PinnedSeries pinned(SeriesPin pin, minutes hour, const char *zone)
+PinnedSeries pinned(SeriesPinning pin, minutes hour, const char *zone)
 {
     return {pin, hour, {{dateOn("2000-01-01"), zoneOf(zone)}}};
 }
@@ -84,39 +84,39 @@ void SeriesImpactTest::changesOfEighteenMonthsAreForeseen()
 
 void SeriesImpactTest::aSeriesKeepsTheHourOfWhomItIsPinnedTo_data()
 {
-    QTest::addColumn<SeriesPin>("pin");
+    QTest::addColumn<SeriesPinning>("pin");
     QTest::addColumn<QByteArray>("zone");
     QTest::addColumn<int>("hour");
     QTest::addColumn<QByteArray>("date");
     QTest::addColumn<QByteArray>("host");
     QTest::addColumn<QByteArray>("client");
     QTest::addColumn<QByteArray>("shown");  // UTC, host, client.
-    const auto row = [](const char *name, SeriesPin pin, const char *zone, int hour, const char *date,
+    const auto row = [](const char *name, SeriesPinning pin, const char *zone, int hour, const char *date,
                          const char *host, const char *client, const char *shown) {
         QTest::newRow(name) << pin << QByteArray(zone) << hour << QByteArray(date) << QByteArray(host)
                             << QByteArray(client) << QByteArray(shown);
     };
     const char *york = "America/New_York", *london = "Europe/London", *kolkata = "Asia/Kolkata";
-    row("F30.2.1 a week before the host's change", SeriesPin::Host, york, 10, "2025-10-29", york, london,
+    row("F30.2.1 a week before the host's change", SeriesPinning::Host, york, 10, "2025-10-29", york, london,
         "14:00 10:00 14:00");
-    row("F30.2.1 a week after it", SeriesPin::Host, york, 10, "2025-11-05", york, london,
+    row("F30.2.1 a week after it", SeriesPinning::Host, york, 10, "2025-11-05", york, london,
         "15:00 10:00 15:00");
-    row("F30.2.2 the client's winter", SeriesPin::Client, london, 14, "2025-03-26", kolkata, london,
+    row("F30.2.2 the client's winter", SeriesPinning::Client, london, 14, "2025-03-26", kolkata, london,
         "14:00 19:30 14:00");
-    row("F30.2.2 the client's summer", SeriesPin::Client, london, 14, "2025-04-02", kolkata, london,
+    row("F30.2.2 the client's summer", SeriesPinning::Client, london, 14, "2025-04-02", kolkata, london,
         "13:00 18:30 14:00");
-    row("F30.2.3 the host goes first while only one has summer time", SeriesPin::DualHost, york, 9,
+    row("F30.2.3 the host goes first while only one has summer time", SeriesPinning::DualHost, york, 9,
         "2025-03-12", york, london, "13:00 09:00 13:00");
-    row("F30.2.3 else both have their hour", SeriesPin::DualHost, york, 9, "2025-04-02", york, london,
+    row("F30.2.3 else both have their hour", SeriesPinning::DualHost, york, 9, "2025-04-02", york, london,
         "13:00 09:00 14:00");
-    row("the client goes first", SeriesPin::DualClient, london, 14, "2025-03-12", york, london,
+    row("the client goes first", SeriesPinning::DualClient, london, 14, "2025-03-12", york, london,
         "14:00 10:00 14:00");
-    row("fixed in UTC", SeriesPin::FixedUtc, "UTC", 14, "2025-07-02", york, london, "14:00 10:00 15:00");
+    row("fixed in UTC", SeriesPinning::FixedUtc, "UTC", 14, "2025-07-02", york, london, "14:00 10:00 15:00");
 }
 
 void SeriesImpactTest::aSeriesKeepsTheHourOfWhomItIsPinnedTo()
 {
-    QFETCH(SeriesPin, pin);
+    QFETCH(SeriesPinning, pin);
     QFETCH(QByteArray, zone);
     QFETCH(int, hour);
     QFETCH(QByteArray, date);
@@ -131,7 +131,7 @@ void SeriesImpactTest::aSeriesKeepsTheHourOfWhomItIsPinnedTo()
 /// F30.2.4
 void SeriesImpactTest::aZoneChangesInTheMiddle()
 {
-    PinnedSeries series = pinned(SeriesPin::Client, hours(10), "America/New_York");
+    PinnedSeries series = pinned(SeriesPinning::Client, hours(10), "America/New_York");
     series.zones.push_back({dateOn("2025-03-15"), zoneOf("America/Chicago")});
     const TimeZone denver = zoneOf("America/Denver");
     QCOMPARE(clock(denver.toLocal(pinnedStart(series, dateOn("2025-03-14")))), "08:00"_ba);
@@ -142,7 +142,7 @@ void SeriesImpactTest::aZoneChangesInTheMiddle()
 /// F30.2.5
 void SeriesImpactTest::anExceptionKeepsItsOwnHour()
 {
-    PinnedSeries series = pinned(SeriesPin::Host, hours(11), "America/Los_Angeles");
+    PinnedSeries series = pinned(SeriesPinning::Host, hours(11), "America/Los_Angeles");
     series.exceptions[dateOn("2025-10-20")] = hours(11) + minutes(30);
     const TimeZone home = zoneOf("America/Los_Angeles");
     QCOMPARE(clock(home.toLocal(pinnedStart(series, dateOn("2025-10-13")))), "11:00"_ba);
@@ -157,7 +157,7 @@ void SeriesImpactTest::everyOccurrenceSaysWhatItIsForBoth()
 {
     const TimeZone york = zoneOf("America/New_York"), london = zoneOf("Europe/London");
     const auto starts =
-        weekly(pinned(SeriesPin::Host, hours(10), "America/New_York"), dateOn("2026-10-19"), 3);
+        weekly(pinned(SeriesPinning::Host, hours(10), "America/New_York"), dateOn("2026-10-19"), 3);
     const auto impacts = seriesImpact(starts, york, london);
     QByteArrayList told;
     for (const OccurrenceImpact &each : impacts)
@@ -183,14 +183,14 @@ void SeriesImpactTest::everyOccurrenceSaysWhatItIsForBoth()
 void SeriesImpactTest::theFirstAfterAChangeIsToldByUtc()
 {
     const auto starts =
-        weekly(pinned(SeriesPin::Host, hours(10), "America/New_York"), dateOn("2026-10-19"), 4);
+        weekly(pinned(SeriesPinning::Host, hours(10), "America/New_York"), dateOn("2026-10-19"), 4);
     QList<int> deltas;
     for (const OccurrenceImpact &each : seriesImpact(starts, zoneOf("America/New_York"), std::nullopt))
         deltas << int(each.sinceBefore.count());
     QCOMPARE(deltas, (QList<int>{0, 0, 60, 0}));
     // Midnight in UTC lies between: still an hour, and not twenty-three.
-    const auto late =
-        weekly(pinned(SeriesPin::Host, hours(19) + minutes(30), "America/New_York"), dateOn("2026-10-19"), 4);
+    const auto late = weekly(
+        pinned(SeriesPinning::Host, hours(19) + minutes(30), "America/New_York"), dateOn("2026-10-19"), 4);
     QCOMPARE(seriesImpact(late, zoneOf("America/New_York"), std::nullopt)[2].sinceBefore, 60min);
 }
 

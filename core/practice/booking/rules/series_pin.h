@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/practice/scheduling/rules/series_pinning.h"
 #include "core/values/time_zone.h"
 
 #include <optional>
 
 namespace sp {
-
-/// On whose wall a series keeps its hour when clocks change (primitives.md P07, conflict 8). In the dual ones
-/// both were promised an hour and one of the two comes first; FixedUtc keeps neither.
-enum class SeriesPinning { Host, Client, DualHost, DualClient, FixedUtc };
 
 /// "host", "client", "dual_host", "dual_client", "fixed_utc"
 QByteArray pinningName(SeriesPinning pinning);

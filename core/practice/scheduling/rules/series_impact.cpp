@@ -120,7 +120,7 @@ Instant pinnedStart(const PinnedSeries &series, LocalDate day)
 {
     const auto own = series.exceptions.find(day);
     const LocalTime wall = day + (own == series.exceptions.end() ? series.hour : own->second);
-    if (series.pin == SeriesPin::FixedUtc || series.zones.empty())
+    if (series.pin == SeriesPinning::FixedUtc || series.zones.empty())
         return Instant(wall.time_since_epoch());
     auto zone = series.zones.begin();
     while (std::next(zone) != series.zones.end() && std::next(zone)->from <= day)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "core/practice/scheduling/rules/series_pinning.h"
 #include "core/values/time_zone.h"
 
 #include <QJsonArray>
@@ -30,10 +31,6 @@ inline constexpr std::chrono::months shiftHorizon{18};
 /// [{effective_at_utc, from_offset_minutes, to_offset_minutes, tzdata_version}]
 QJsonArray zoneShiftsJson(std::span<const ZoneShift> shifts, const QByteArray &tzdbVersion);
 
-/// On whose wall a series keeps its hour. Of the dual ones both hours were meant, and the named party's wins
-/// where they part.
-enum class SeriesPin { Host, Client, DualHost, DualClient, FixedUtc };
-
 /// A party's zone from a day on.
 struct ZoneFrom {
     LocalDate from;
@@ -42,7 +39,7 @@ struct ZoneFrom {
 
 /// A series of days and the hour it keeps.
 struct PinnedSeries {
-    SeriesPin pin = SeriesPin::Host;
+    SeriesPinning pin = SeriesPinning::Host;
     minutes hour{0};  ///< After midnight on the wall that is kept; on UTC's for FixedUtc.
     /// Of the party whose wall is kept: its zones by their first day, the earliest for what is before.
     std::vector<ZoneFrom> zones;

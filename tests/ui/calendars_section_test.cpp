@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/calendar_account_sheet.h"
+#include "ui/settings/calendars_section.h"
+#include "ui/widgets/choice.h"
+#include "ui/widgets/field.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/secret_field.h"
+
+#include "tests/support/practice_desk.h"
+#include "tests/support/window_test.h"
+
+#include <QComboBox>
+
+using namespace sp;
+using namespace sp::test;
+using namespace sp::ui;
+using namespace sp::syncing;
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+struct Desk : PracticeDesk {
+    QWidget region;
+    CalendarsSection *section;
+
+    Desk() : PracticeDesk(gallery::SamplePractice::Content::Empty)
+    {
+        present(region, {900, 800});
+        section = new CalendarsSection(practice.client(), region, &region);
+        section->setGeometry(0, 0, 640, 760);
+        section->show();
+        hearToasts(*section);
+        reload();
+    }
+    void reload()
+    {
+        section->load();
+        practice.settle();
+    }
+    /// An account with a calendar of one's own, as a first round leaves it.
+    void connected(const QByteArray &failing = {}, std::int64_t missing = 0)
+    {
+        practice.run([&](Engine &engine) {
+            return engine.run<Done>("calendar.connect", [&](Unit &unit) -> Result<Done> {
+                SP_TRY(id, engine.syncing().connect(unit,
+                               {.kind = "caldav",
+                                   .name = u"Fastmail"_s,
+                                   .address = u"https://caldav.fastmail.com"_s,
+                                   .user = u"mara@practice.example"_s},
+                               SecretBytes::copyOf(std::array<unsigned char, 3>{'a', 'b', 'c'})));
+                AccountStore store(engine.database());
+                SP_TRY(account, store.account(id));
+                account->failing = failing;
+                account->failingFacts = {{u"host"_s, u"caldav.fastmail.com"_s}};
+                account->lastTrueSync = unit.now() - 5min;
+                SP_CHECK(store.update(*account));
+                return store.insert(CalendarHere{.id = unit.newId<RemoteCalendarTag>(),
+                    .account = id,
+                    .remoteId = "/cal/work/",
+                    .name = u"Work"_s,
+                    .writable = true,
+                    .missing = missing});
+            });
+        });
+        reload();
+    }
+    CalendarHere calendar()
+    {
+        return *practice.run([](Engine &engine) -> Result<CalendarHere> {
+            SP_TRY(accounts, engine.syncing().accounts().accounts());
+            SP_TRY(calendars, engine.syncing().accounts().calendars(accounts.front().id));
+            return calendars.front();
+        });
+    }
+    std::vector<CalendarAccount> accounts()
+    {
+        return *practice.run([](Engine &engine) { return engine.syncing().accounts().accounts(); });
+    }
+    Toggle *toggle(const QString &text)
+    {
+        for (Toggle *each : section->findChildren<Toggle *>())
+            if (each->text() == text)
+                return each;
+        return nullptr;
+    }
+    bool says(const QString &text)
+    {
+        const auto labels = section->findChildren<Label *>();
+        return std::ranges::any_of(labels, [&](Label *each) { return each->text().contains(text); });
+    }
+    TextField *field(QWidget &form, const QString &name)
+    {
+        for (TextField *each : form.findChildren<TextField *>())
+            if (each->box().edit().accessibleName() == name)
+                return each;
+        return nullptr;
+    }
+};
+
+}  // namespace
+
+class CalendarsSectionTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { PracticeDesk::prepare(); }
+    void connectsAnAccount();
+    void asksForWhatTheServiceNeeds();
+    void saysHowAnAccountFares();
+    void choosesWhatACalendarIsFor();
+    void pausesAndDisconnects();
+    void asksWhatBecomesOfMissingEntries();
+};
+
+void CalendarsSectionTest::connectsAnAccount()
+{
+    Desk desk;
+    QVERIFY(desk.says(u"No other calendar is connected"_s));
+    QVERIFY(desk.press(desk.region, u"Connect a calendar"_s));
+    auto *form = desk.region.findChild<CalendarAccountSheet *>();
+    QVERIFY(form);
+    QVERIFY(!desk.press(*form, u"Connect"_s));  // Nothing is said yet.
+    desk.field(*form, u"User name or e-mail"_s)->setText(u"mara@icloud.example"_s);
+    QTest::keyClicks(form->findChild<SecretField *>(), u"app-word"_s);
+    QVERIFY(desk.press(*form, u"Connect"_s));
+    desk.practice.settle();
+    const auto accounts = desk.accounts();
+    QCOMPARE(accounts.size(), 1U);
+    QCOMPARE(accounts[0].settings.name, u"iCloud"_s);
+    QCOMPARE(accounts[0].settings.address, u"https://caldav.icloud.com"_s);
+    QVERIFY(desk.says(u"mara@icloud.example"_s));
+}
+
+void CalendarsSectionTest::asksForWhatTheServiceNeeds()
+{
+    Desk desk;
+    QVERIFY(desk.press(desk.region, u"Connect a calendar"_s));
+    auto *form = desk.region.findChild<CalendarAccountSheet *>();
+    auto *service = form->findChild<QComboBox *>();
+    QVERIFY(!desk.field(*form, u"Address"_s)->isVisible());
+    service->setCurrentIndex(2);
+    QVERIFY(desk.field(*form, u"Address"_s)->isVisible());
+    QVERIFY(form->findChild<SecretField *>()->isVisible());
+    QCOMPARE(desk.field(*form, u"Name"_s)->text(), QString());
+    service->setCurrentIndex(3);
+    QVERIFY(!form->findChild<SecretField *>()->isVisible());
+    QVERIFY(!desk.field(*form, u"User name or e-mail"_s)->isVisible());
+    desk.field(*form, u"Address"_s)->setText(u"https://club.example/all.ics"_s);
+    desk.field(*form, u"Name"_s)->setText(u"The club"_s);
+    service->setCurrentIndex(0);
+    QCOMPARE(desk.field(*form, u"Name"_s)->text(), u"The club"_s);  // One's own name stays.
+    service->setCurrentIndex(3);
+    QVERIFY(desk.press(*form, u"Connect"_s));
+    desk.practice.settle();
+    QCOMPARE(desk.accounts()[0].settings.kind, "ics");
+    QCOMPARE(desk.accounts()[0].settings.user, QString());
+}
+
+void CalendarsSectionTest::saysHowAnAccountFares()
+{
+    Desk good;
+    good.connected();
+    QVERIFY(good.says(u"Both sides agreed 5 min ago"_s));
+    Desk bad;
+    bad.connected("remote.sign_in");
+    QVERIFY(bad.says(u"does not accept the password"_s));
+}
+
+void CalendarsSectionTest::choosesWhatACalendarIsFor()
+{
+    Desk desk;
+    desk.connected();
+    QVERIFY(desk.toggle(u"Counts here"_s)->isChecked());
+    desk.toggle(u"Bookings go here"_s)->click();
+    desk.practice.settle();
+    QVERIFY(desk.calendar().target);
+    QVERIFY(desk.toggle(u"Bookings go here"_s)->isChecked());
+    desk.toggle(u"Counts here"_s)->click();
+    desk.practice.settle();
+    QVERIFY(!desk.calendar().reads);
+}
+
+void CalendarsSectionTest::pausesAndDisconnects()
+{
+    Desk desk;
+    desk.connected();
+    QVERIFY(desk.press(*desk.section, u"Pause"_s));
+    desk.practice.settle();
+    QVERIFY(desk.says(u"Paused"_s));
+    QVERIFY(desk.press(*desk.section, u"Go on"_s));
+    desk.practice.settle();
+    QVERIFY(!desk.says(u"Paused"_s));
+    QVERIFY(desk.press(*desk.section, u"Disconnect"_s));
+    desk.practice.settle();
+    QVERIFY(desk.accounts().empty());
+    QVERIFY(desk.says(u"No other calendar is connected"_s));
+}
+
+void CalendarsSectionTest::asksWhatBecomesOfMissingEntries()
+{
+    Desk desk;
+    desk.connected({}, 40);
+    QVERIFY(desk.says(u"40 entries are missing"_s));
+    QVERIFY(desk.press(*desk.section, u"Keep them"_s));
+    desk.practice.settle();
+    QCOMPARE(desk.calendar().said, "keep");
+    QVERIFY(!desk.says(u"40 entries are missing"_s));
+}
+
+SP_WINDOW_TEST_MAIN(CalendarsSectionTest)
