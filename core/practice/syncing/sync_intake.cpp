@@ -249,21 +249,21 @@ Result<Done> SyncIntake::trash(Unit &unit, const Case &one)
     return log(unit, one.account, one.calendar, one.link.uid, "trashed");
 }
 
-Result<Done> SyncIntake::letSecondCount(const QByteArray &uid, const RemoteCalendarId &calendar)
+/// The same meeting in another calendar counts from its next reading on; false where there is none.
+Result<bool> SyncIntake::letSecondCount(const QByteArray &uid, const RemoteCalendarId &calendar)
 {
     SP_TRY(others, m_links.everywhere(uid));
     for (EventLink &link : others) {
-        if (link.state != State::Second || link.calendar == calendar)
+        SP_TRY(other, m_accounts.calendar(link.calendar));
+        if (link.state != State::Second || link.calendar == calendar || !other)
             continue;
         link.etag.clear();
         SP_CHECK(m_links.put(link));
-        SP_TRY(other, m_accounts.calendar(link.calendar));
-        if (!other)
-            continue;
         other->token.clear();
-        return m_accounts.update(*other);
+        SP_CHECK(m_accounts.update(*other));
+        return true;
     }
-    return Done{};
+    return false;
 }
 
 Result<Done> SyncIntake::gone(
@@ -273,6 +273,9 @@ Result<Done> SyncIntake::gone(
     if (!link || link->state == State::Again)
         return Done{};
     if (link->state != State::Linked)
+        return m_links.remove(calendar.id, externalId);
+    SP_TRY(second, letSecondCount(link->uid, calendar.id));
+    if (second)
         return m_links.remove(calendar.id, externalId);
     SP_TRY(here, m_rows.load(link->uid));
     Case one{account, calendar, *link, true, std::move(here), {}, Direction::Reads};
@@ -292,8 +295,7 @@ Result<Done> SyncIntake::gone(
     if (decision.step == SyncStep::Trash)
         SP_CHECK(trash(unit, one));
     SP_CHECK(m_links.remove(calendar.id, externalId));
-    SP_CHECK(m_links.removeAttempt(calendar.id, link->uid));
-    return letSecondCount(link->uid, calendar.id);
+    return m_links.removeAttempt(calendar.id, link->uid);
 }
 
 Result<Done> SyncIntake::keepHere(

@@ -46,7 +46,7 @@ private:
     Result<Done> trash(Unit &unit, const Case &one);
     Result<Done> noteConflict(Unit &unit, const Case &one, const QByteArray &rule, QByteArrayList fields);
     Result<Done> takeIn(Unit &unit, Case &one, const Bundle &bundle);
-    Result<Done> letSecondCount(const QByteArray &uid, const RemoteCalendarId &calendar);
+    Result<bool> letSecondCount(const QByteArray &uid, const RemoteCalendarId &calendar);
     Result<Done> log(Unit &unit, const CalendarAccount &account, const CalendarHere &calendar,
         const QByteArray &uid, const char *action, QJsonObject facts = {});
 

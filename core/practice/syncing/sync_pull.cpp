@@ -62,7 +62,7 @@ private:
 
     Result<FetchedCalendar> read(const PullTask &task, const RemoteChanges &changes)
     {
-        FetchedCalendar fetched{task.id, {}, {}, changes.token};
+        FetchedCalendar fetched{task.id, task.token, {}, {}, changes.token};
         std::set<QByteArray> listed;
         std::vector<const RemoteObject *> wanted;
         for (const RemoteObject &object : changes.objects) {

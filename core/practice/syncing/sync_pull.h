@@ -29,6 +29,7 @@ struct FetchedEvent {
 
 struct FetchedCalendar {
     RemoteCalendarId id;
+    QByteArray asked = {};  ///< The token that was asked with.
     std::vector<FetchedEvent> events = {};
     std::vector<QByteArray> gone = {};
     QByteArray token = {};

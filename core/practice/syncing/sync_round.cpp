@@ -288,7 +288,9 @@ Result<Done> SyncRounds::takeChunk(Unit &unit, const CalendarAccount &account, R
 
 Result<Done> SyncRounds::finishCalendar(Unit &unit, CalendarHere calendar, const FetchedCalendar &fetched)
 {
-    const QByteArray token = fetched.doubtful ? calendar.token : fetched.token;
+    // Somebody may have wanted all of it read anew meanwhile.
+    const bool stays = fetched.doubtful || calendar.token != fetched.asked;
+    const QByteArray token = stays ? calendar.token : fetched.token;
     // An answer of the owner is for what is missing now, not for the next time.
     const QByteArray said = fetched.doubtful ? calendar.said : QByteArray();
     if (calendar.token == token && calendar.missing == fetched.missing && calendar.said == said)
