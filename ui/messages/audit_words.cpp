@@ -191,6 +191,7 @@ constexpr CodeWords actions[] = {
 };
 
 constexpr CodeWords kinds[] = {
+    {"calendar_account", QT_TRANSLATE_NOOP("Audit", "Calendars elsewhere")},
     {"client", QT_TRANSLATE_NOOP("Audit", "Client")},
     {"document", QT_TRANSLATE_NOOP("Audit", "Invoice")},
     {"event", QT_TRANSLATE_NOOP("Audit", "Calendar entry")},
@@ -207,11 +208,13 @@ constexpr CodeWords kinds[] = {
     {"profile", QT_TRANSLATE_NOOP("Audit", "Person")},
     {"quote", QT_TRANSLATE_NOOP("Audit", "Quote")},
     {"recurring", QT_TRANSLATE_NOOP("Audit", "Recurring invoice")},
+    {"remote_calendar", QT_TRANSLATE_NOOP("Audit", "Calendar elsewhere")},
     {"secret", QT_TRANSLATE_NOOP("Audit", "Password")},
     {"series", QT_TRANSLATE_NOOP("Audit", "Numbers")},
     {"service", QT_TRANSLATE_NOOP("Audit", "Service")},
     {"session", QT_TRANSLATE_NOOP("Audit", "Session")},
     {"setting", QT_TRANSLATE_NOOP("Audit", "Settings")},
+    {"sync_conflict", QT_TRANSLATE_NOOP("Audit", "Change made here and elsewhere")},
     {"template", QT_TRANSLATE_NOOP("Audit", "Template")},
     {"unit", QT_TRANSLATE_NOOP("Audit", "Change")},
     {"vault", QT_TRANSLATE_NOOP("Audit", "Practice")},
@@ -222,6 +225,7 @@ constexpr CodeWords works[] = {
     {"backup.daily", QT_TRANSLATE_NOOP("Jobs", "Daily backup")},
     {"backup.drill", QT_TRANSLATE_NOOP("Jobs", "Restore drill")},
     {"hold.expire", QT_TRANSLATE_NOOP("Jobs", "End holds and requests whose time is over")},
+    {"calendar.sync", QT_TRANSLATE_NOOP("Jobs", "Let calendars elsewhere agree with this one")},
     {"integrity.weekly", QT_TRANSLATE_NOOP("Jobs", "Check of the whole practice")},
     {"invoice.issue", QT_TRANSLATE_NOOP("Jobs", "Issue a scheduled invoice")},
     {"invoice.mail", QT_TRANSLATE_NOOP("Jobs", "Write the mail of a scheduled invoice")},

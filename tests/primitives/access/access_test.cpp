@@ -27,6 +27,8 @@ void AccessTest::permitsByTheTable_data()
     QTest::newRow("an assistant never writes what was said")          << QByteArray("note.save")       << QByteArray("f");
     QTest::newRow("a facilitator runs sessions")                      << QByteArray("session.start")   << QByteArray("sf");
     QTest::newRow("but does not finish them: that is an invoice")     << QByteArray("session.finish")  << QByteArray("s");
+    QTest::newRow("an assistant keeps the calendar")                  << QByteArray("calendar.sync")   << QByteArray("sf");
+    QTest::newRow("and connects no others: that takes a password")    << QByteArray("calendar.connect")<< QByteArray("");
     QTest::newRow("an accountant issues and books")                   << QByteArray("invoice.issue")   << QByteArray("sc");
     QTest::newRow("an auditor reads invoices and changes none")       << QByteArray("invoice.read")    << QByteArray("scu");
     QTest::newRow("only the auditor beside the owner reads the chain")<< QByteArray("audit.read")      << QByteArray("u");
