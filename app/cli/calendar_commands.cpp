@@ -3,7 +3,7 @@
 #include "app/cli/command.h"
 #include "app/cli/secret_input.h"
 
-#include "core/practice/syncing/event_bundle.h"
+#include "ui/messages/error_text.h"
 
 using namespace Qt::StringLiterals;
 
@@ -50,12 +50,20 @@ QJsonObject calendarJson(const CalendarHere &calendar)
         {u"missing"_s, static_cast<qint64>(calendar.missing)}};
 }
 
+/// What is wrong and what to do, or nothing.
+QString failureText(const CalendarAccount &account)
+{
+    return account.failing.isEmpty()
+               ? QString()
+               : ui::errorText({ErrorCode::Unavailable, account.failing, account.failingFacts});
+}
+
 QString healthWord(const CalendarAccount &account)
 {
     if (account.paused)
         return u"paused"_s;
     if (!account.failing.isEmpty())
-        return QString::fromLatin1(account.failing);
+        return u"fails"_s;
     return account.lastTrueSync ? u"agrees"_s : u"not read yet"_s;
 }
 
@@ -66,11 +74,14 @@ Result<Reply> accounts(Context &context)
     SP_TRY(known, store.accounts());
     QJsonArray json;
     QList<QStringList> rows;
+    QString notes;
     for (const CalendarAccount &account : known) {
         SP_TRY(calendars, store.calendars(account.id));
         QJsonArray nested;
         rows.append({account.settings.name, healthWord(account), timeWord(account.lastTrueSync), {},
             idString(account.id.text())});
+        if (const QString text = failureText(account); !text.isEmpty())
+            notes += account.settings.name + u": "_s + text + u'\n';
         for (const CalendarHere &calendar : calendars) {
             nested.append(calendarJson(calendar));
             QStringList uses;
@@ -91,9 +102,10 @@ Result<Reply> accounts(Context &context)
             {u"mode"_s, settings.mode == SyncMode::Strict ? u"strict"_s : u"local_first"_s},
             {u"privacy"_s, settings.privacy == Privacy::Busy ? u"busy"_s : u"title"_s},
             {u"paused"_s, account.paused}, {u"failing"_s, idString(account.failing)},
-            {u"last_true_sync"_s, timeWord(account.lastTrueSync)}, {u"calendars"_s, nested}});
+            {u"problem"_s, failureText(account)}, {u"last_true_sync"_s, timeWord(account.lastTrueSync)},
+            {u"calendars"_s, nested}});
     }
-    return Reply{{{u"accounts"_s, json}}, table(rows)};
+    return Reply{{{u"accounts"_s, json}}, table(rows) + notes};
 }
 
 /// Rounds to their ends, and nothing else that may be due.
