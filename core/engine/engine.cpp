@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/engine.h"
+#include "core/engine/booking_answers.h"
 
 #include "core/base/json.h"
 #include "core/base/log.h"
@@ -111,6 +112,7 @@ Engine::Engine(VaultSession vault, EnginePorts ports)
     m_jobs.handle(weeklyCheckJob, weeklyCheckHandler(*this));
     if (m_ports.stamps)
         m_jobs.handle(auditStampJob, auditStampHandler(*this, *m_ports.stamps));
+    joinBookingAndAvailability(m_booking, m_availability, m_holds, m_ports.clock);
     m_booking.registerJobs(m_jobs);
     m_invitations.registerJobs(m_jobs);
     m_sessions.follow(m_bus);
