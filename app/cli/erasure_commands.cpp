@@ -77,7 +77,7 @@ Result<Reply> clientErase(Context &context)
     if (!arguments.has("yes"))
         return usage(u"nobody takes this back: look at --plan first, then say --yes"_s);
     const auto old =
-        arguments.has("old-backups") ? ErasureOrder::OldBackups::Remove : ErasureOrder::OldBackups::Keep;
+        arguments.has("old-backups") ? OldBackups::Remove : OldBackups::Keep;
     SP_TRY(report, eraseClient(context.engine(), id, {reason, old}));
     QJsonObject json = planJson(report.plan);
     json.remove(u"obstacles"_s);
@@ -87,9 +87,11 @@ Result<Reply> clientErase(Context &context)
     if (!report.leftUndone.isEmpty())
         json.insert(u"left_undone"_s, idString(report.leftUndone));
     json.insert(u"older_backups"_s, backupsJson(report.olderBackups));
+    json.insert(u"owed"_s, report.rewritten != ErasureReport::Rewritten::Done);
     const QString made =
         report.backup.isEmpty()
-            ? u"No backup was made afterwards (%1): make one yourself.\n"_s.arg(idString(report.leftUndone))
+            ? u"The file was not written anew and no backup made (%1). The next command makes up for it.\n"_s
+                  .arg(idString(report.leftUndone))
             : u"A backup without the client is in %1.\n"_s.arg(report.backup);
     return Reply{
         json, u"Erased; what is left is called \"%1\".\n"_s.arg(erasing::pseudonym(report.client)) +

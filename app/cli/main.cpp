@@ -5,6 +5,7 @@
 #include "app/cli/demo_command.h"
 #include "app/cli/diagnostics_command.h"
 #include "app/cli/init_command.h"
+#include "app/cli/progress.h"
 #include "app/cli/unlock.h"
 #include "app/composition/calendar_connections.h"
 #include "app/composition/confined_reading.h"
@@ -13,6 +14,7 @@
 #include "app/composition/program_records.h"
 #include "app/composition/time_stamps.h"
 #include "core/base/json.h"
+#include "core/engine/erasure_rewriting.h"
 #include "core/storage/vault/atomic_file.h"
 #include "ui/messages/error_text.h"
 
@@ -211,6 +213,38 @@ Error notACommand(const std::vector<Command> &commands, const QString &typed)
                                         .arg(typed, goesOn.join(QStringLiteral(", "))));
 }
 
+/// Shows how far the jobs are that take long.
+class JobsShown {
+public:
+    explicit JobsShown(JobRunner &jobs) : m_jobs(jobs)
+    {
+        jobs.watch([this](const QByteArray &type, std::int64_t done, std::int64_t all) {
+            if (type == rewritingJob)
+                m_rewriting.show(done * percent / all, percent);
+            else if (type == attachmentSealingJob)
+                m_sealing.show(done, all);
+        });
+    }
+    ~JobsShown() { m_jobs.watch({}); }
+    Q_DISABLE_COPY_MOVE(JobsShown)
+
+private:
+    static constexpr std::int64_t percent = 100;
+    JobRunner &m_jobs;
+    Progress m_rewriting{"parts of the practice written anew and backed up"};
+    Progress m_sealing{"files sealed under their clients' keys"};
+};
+
+/// What an erasure left undone, by this program or one that did not get to its end.
+Result<Done> makeUpForErasing(Engine &engine, Warnings &warnings)
+{
+    SP_CHECK(engine.jobs().runDue(rewritingJob));
+    SP_TRY(state, rewritingState(engine));
+    if (state.owedSince)
+        warnings.push_back({ErrorCode::Unavailable, "erase.owed"});
+    return Done{};
+}
+
 Result<Reply> runCommand(const Command &command, const Arguments &arguments, const QString &workspace,
     EnginePorts ports, Warnings &warnings)
 {
@@ -226,10 +260,14 @@ Result<Reply> runCommand(const Command &command, const Arguments &arguments, con
     engine->holdUntilAcknowledged();
     engine->keepReserve();
     Context context(*engine, arguments);
+    std::optional<JobsShown> shown(std::in_place, engine->jobs());
     const auto reply = command.run(context);
     // What was just taken back or marked as sent leaves no mail file behind for somebody to send.
     if (reply && !engine->units().held())
         SP_CHECK(engine->jobs().runDue(Outbox::withdrawType));
+    if (!engine->units().held())
+        SP_CHECK(makeUpForErasing(*engine, warnings));
+    shown.reset();
     // After the command, which may have been the one that mends it.
     if (const auto warning = engine->rollbackWarning())
         warnings.push_back(*warning);

@@ -112,9 +112,10 @@ Result<Done> setBackupState(
     return memory ? engine.settings().setValue(unit, chainKey, memory->toJson()) : Result<Done>(Done{});
 }
 
-Result<ChainReport> backupChain(Engine &engine, BackupReading reading, const BackupProgress &progress)
+namespace {
+
+Result<ChainReport> lookThrough(Engine &engine, BackupReading reading, const BackupProgress &progress)
 {
-    SP_CHECK(engine.mayRead("backup.run"));
     SP_TRY(memory, backupMemory(engine));
     if (!QFileInfo(memory.folder).isDir())
         return backupFolderMissing(memory.folder);
@@ -124,34 +125,48 @@ Result<ChainReport> backupChain(Engine &engine, BackupReading reading, const Bac
     return ChainReport{memory.folder, std::move(found), std::move(faults)};
 }
 
+Result<std::vector<ChainFault>> accept(Engine &engine, Unit &unit, const std::vector<ChainFault> &faults)
+{
+    SP_TRY(state, backupState(engine));
+    SP_TRY(memory, backupMemory(engine));
+    std::vector<ChainFault> accepted;
+    QJsonArray numbers;
+    for (const ChainFault &fault : faults) {
+        // What is not remembered cannot be forgotten: a strange file stays one until it is taken away.
+        if (std::erase_if(memory.kept, [&](const BackupMark &mark) { return mark.number == fault.number; }) ==
+            0)
+            continue;
+        accepted.push_back(fault);
+        numbers.append(static_cast<qint64>(fault.number));
+    }
+    if (accepted.empty())
+        return accepted;
+    std::erase_if(state.faults,
+        [&](const ChainFault &fault) { return std::ranges::find(accepted, fault) != accepted.end(); });
+    SP_CHECK(setBackupState(engine, unit, state, memory));
+    unit.audit({"backup.loss_accepted", "vault", engine.vault().vault.bytes(), {{u"numbers"_s, numbers}}});
+    return accepted;
+}
+
+}  // namespace
+
+Result<ChainReport> backupChain(Engine &engine, BackupReading reading, const BackupProgress &progress)
+{
+    SP_CHECK(engine.mayRead("backup.run"));
+    return lookThrough(engine, reading, progress);
+}
+
 Result<std::vector<ChainFault>> acceptBackupFaults(Engine &engine)
 {
     SP_TRY(report, backupChain(engine));
     return engine.run<std::vector<ChainFault>>(
-        "backup.accept", [&](Unit &unit) -> Result<std::vector<ChainFault>> {
-            SP_TRY(state, backupState(engine));
-            SP_TRY(memory, backupMemory(engine));
-            std::vector<ChainFault> accepted;
-            QJsonArray numbers;
-            for (const ChainFault &fault : report.faults) {
-                // What is not remembered cannot be forgotten: a strange file stays one until it is taken
-                // away.
-                if (std::erase_if(memory.kept,
-                        [&](const BackupMark &mark) { return mark.number == fault.number; }) == 0)
-                    continue;
-                accepted.push_back(fault);
-                numbers.append(static_cast<qint64>(fault.number));
-            }
-            if (accepted.empty())
-                return accepted;
-            std::erase_if(state.faults, [&](const ChainFault &fault) {
-                return std::ranges::find(accepted, fault) != accepted.end();
-            });
-            SP_CHECK(setBackupState(engine, unit, state, memory));
-            unit.audit(
-                {"backup.loss_accepted", "vault", engine.vault().vault.bytes(), {{u"numbers"_s, numbers}}});
-            return accepted;
-        });
+        "backup.accept", [&](Unit &unit) { return accept(engine, unit, report.faults); });
+}
+
+Result<std::vector<ChainFault>> acceptBackupFaults(Engine &engine, Unit &unit)
+{
+    SP_TRY(report, lookThrough(engine, BackupReading::Heads, {}));
+    return accept(engine, unit, report.faults);
 }
 
 Result<Done> noteBackupMade(Engine &engine, const QString &path)

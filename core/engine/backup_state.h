@@ -59,6 +59,8 @@ Result<ChainReport> backupChain(
 /// The owner knows of what is missing or altered: it is not missed any more, and the audit says so. Asks for
 /// the permission "backup.accept"; answers what it was.
 Result<std::vector<ChainFault>> acceptBackupFaults(Engine &engine);
+/// The same within a Unit whose permission was asked for.
+Result<std::vector<ChainFault>> acceptBackupFaults(Engine &engine, Unit &unit);
 /// Remembers that a backup was written by hand, when `path` lies on another disk than the practice.
 Result<Done> noteBackupMade(Engine &engine, const QString &path);
 

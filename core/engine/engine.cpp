@@ -8,6 +8,7 @@
 #include "core/engine/audit_stamping.h"
 #include "core/engine/backup_drill.h"
 #include "core/engine/daily_backup.h"
+#include "core/engine/erasure_rewriting.h"
 #include "core/engine/mirror.h"
 #include "core/engine/weekly_check.h"
 #include "core/engine/witness_copy.h"
@@ -108,6 +109,7 @@ Engine::Engine(VaultSession vault, EnginePorts ports)
     m_jobs.handle(backupDrillJob, backupDrillHandler(*this));
     m_jobs.handle(mirrorJob, mirrorHandler(*this));
     m_attachmentSealing.registerJobs(m_jobs);
+    m_jobs.handle(rewritingJob, rewritingHandler(*this));
     m_vault.database.whenBusy([this] { m_jobs.giveWay(); });
     m_jobs.handle(weeklyCheckJob, weeklyCheckHandler(*this));
     if (m_ports.stamps)
@@ -401,6 +403,9 @@ Result<std::unique_ptr<Engine>> engineOf(VaultSession vault, EnginePorts ports)
         if (const auto armed = engine->issueSchedule().rearm(engine->units(), engine->actor().profile);
             !armed)
             logWarning("Scheduled drafts could not be seen to...").reason(armed.error());
+    if (!engine->rollbackWarning())
+        if (const auto armed = rearmRewriting(*engine); !armed)
+            logWarning("What erasing left to do could not be seen to...").reason(armed.error());
     if (!engine->rollbackWarning())
         if (const auto armed = engine->recurring().rearm(engine->units(), engine->actor().profile); !armed)
             logWarning("Recurring invoices could not be seen to...").reason(armed.error());

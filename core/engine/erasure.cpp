@@ -5,8 +5,6 @@
 #include "core/base/log.h"
 #include "core/engine/audit_export.h"
 #include "core/engine/audit_signing.h"
-#include "core/engine/backup_keeping.h"
-#include "core/engine/daily_backup.h"
 #include "core/engine/engine.h"
 #include "core/engine/kept_drafts.h"
 #include "core/practice/erasing/erase_store.h"
@@ -36,51 +34,6 @@ private:
     UnitRunner &m_units;
 };
 
-bool isDaily(const QString &path)
-{
-    return QFileInfo(path).fileName().startsWith(u"solopilot-daily-"_s);
-}
-
-/// This practice's backups in the folders that the program knows, made before a moment; the oldest first.
-Result<std::vector<OlderBackup>> backupsBefore(Engine &engine, Instant moment)
-{
-    SP_TRY(settings, engine.settings().practice());
-    SP_TRY(zone, TimeZone::create(settings.zone));
-    SP_TRY(daily, backupFolder(engine));
-    std::vector<OlderBackup> found;
-    std::vector<Instant> days;
-    QStringList folders{engine.vault().folder.layout().backups(), daily};
-    folders.removeDuplicates();
-    for (const QString &folder : folders) {
-        for (const QFileInfo &file : QDir(folder).entryInfoList({u"*.spbackup"_s}, QDir::Files)) {
-            const auto reader = BackupReader::open(file.absoluteFilePath());
-            // What cannot be read is told by the checks of backups, and holds nothing that could be read.
-            if (!reader || reader->manifest().vault != engine.vault().vault)
-                continue;
-            const Instant at = reader->manifest().createdAt;
-            if (isDaily(file.filePath()))
-                days.push_back(at);
-            if (at < moment)
-                found.push_back({file.absoluteFilePath(), at, {}});
-        }
-    }
-    for (OlderBackup &each : found)
-        if (isDaily(each.path))
-            each.leavesOn = leavesOn(each.madeAt, days, engine.now(), zone);
-    std::ranges::sort(found, {}, &OlderBackup::madeAt);
-    return found;
-}
-
-void removeBackups(Engine &engine, const std::vector<OlderBackup> &backups)
-{
-    for (const OlderBackup &each : backups)
-        if (const auto removed = removeFile(each.path); !removed)
-            logWarning("An older backup could not be removed...").reason(removed.error());
-    // The owner let go of them: the next one does not miss them.
-    if (const auto accepted = acceptBackupFaults(engine); !accepted)
-        logWarning("The removal of backups could not be noted...").reason(accepted.error());
-}
-
 /// What lies beside the database. The rows are gone by now, so nothing here can bring them back; whatever
 /// fails is done again when the practice is opened, or is told in the log.
 void clearAway(Engine &engine, const ErasureSubject &subject, const std::vector<QString> &mailFiles)
@@ -106,24 +59,27 @@ Result<AuditEntry> erasureOf(Engine &engine, const ClientId &client)
     return *said;
 }
 
-/// Nothing of the client lies in the log any more, nor in the newest backup.
-Result<Done> renewBackups(Engine &engine, ErasureReport &report, ErasureOrder::OldBackups old)
+/// What is left to do for the whole file, now or beside the work.
+Result<Done> finishErasing(Engine &engine, ErasureReport &report)
 {
-    SP_CHECK(EraseStore::writeAnew(engine.database()));
-    SP_CHECK(engine.settle());
+    // Where it runs for somebody else, it is begun again afterwards. Else signed, and with a witness, so that
+    // what is backed up holds the checkpoint too.
+    if (!engine.jobs().runs(rewritingJob)) {
+        SP_CHECK(engine.settle());
+        SP_CHECK(engine.jobs().runDue(rewritingJob));
+    }
     SP_TRY(entry, erasureOf(engine, report.client));
     SP_TRY(older, backupsBefore(engine, entry.at));
     report.olderBackups = std::move(older);
-    const QString folder = engine.vault().folder.layout().backups();
-    SP_CHECK(makeFolder(folder));
-    SP_TRY(backup, createBackup(engine, folder + u'/' + backupFileName(engine.now())));
-    report.backup = backup.path;
-    if (old == ErasureOrder::OldBackups::Keep)
+    SP_TRY(state, rewritingState(engine));
+    if (engine.jobs().runs(rewritingJob)) {
+        report.rewritten = ErasureReport::Rewritten::UnderWay;
         return Done{};
-    removeBackups(engine, report.olderBackups);
-    SP_TRY(left, backupsBefore(engine, entry.at));
-    report.olderBackups = std::move(left);
-    return Done{};
+    }
+    if (state.owedSince)
+        return Error{ErrorCode::Unavailable, state.reason.isEmpty() ? "erase.owed" : state.reason};
+    report.backup = state.backup;
+    return engine.settle();
 }
 
 QJsonArray backupsJson(const std::vector<OlderBackup> &backups)
@@ -190,15 +146,22 @@ Result<ErasureReport> eraseClient(Engine &engine, const ClientId &client, const 
     SP_TRY(subject, service.subject(client));
     SP_TRY(mailFiles, EraseStore(engine.database(), subject.family).mailFiles());
     ErasureReport report{.client = subject.client, .plan = {}, .backup = {}};
+    const auto erase = [&](Unit &unit) -> Result<erasing::Plan> {
+        SP_TRY(plan, service.erase(unit, client));
+        SP_CHECK(oweRewriting(engine, unit, order.oldBackups));
+        return plan;
+    };
     {
         const Uncaptured uncaptured(engine.units());
-        SP_TRY(plan, engine.run<erasing::Plan>(
-                         permission, [&](Unit &unit) { return service.erase(unit, client); }, order.reason));
+        SP_TRY(plan, engine.run<erasing::Plan>(permission, erase, order.reason));
         report.plan = std::move(plan);
     }
     clearAway(engine, subject, mailFiles);
-    if (const auto renewed = renewBackups(engine, report, order.oldBackups); !renewed)
-        report.leftUndone = renewed.error().reason;
+    if (const auto finished = finishErasing(engine, report); !finished) {
+        report.leftUndone = finished.error().reason;
+        if (report.backup.isEmpty())
+            report.rewritten = ErasureReport::Rewritten::Owed;
+    }
     return report;
 }
 

@@ -1,20 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/engine/erasure_rewriting.h"
+#include "core/engine/older_backups.h"
 #include "core/practice/erasing/erase_service.h"
 #include "core/practice/exchange/export_folder.h"
 
 namespace sp {
 
 class Engine;
-
-/// A backup within reach of the program, made while the client was still in the practice.
-struct OlderBackup {
-    QString path;
-    Instant madeAt;
-    /// When keeping lets go of it by itself; nothing for one made by hand or before an upgrade.
-    std::optional<LocalDate> leavesOn = {};
-};
 
 /// Whom it is about, what would become of the client's records, and which backups hold them still. Those in
 /// other places, and copies of them, are out of the program's reach.
@@ -30,23 +24,26 @@ Result<ErasurePlan> erasurePlan(Engine &engine, const ClientId &client);
 
 struct ErasureOrder {
     QString reason;  ///< Stays in the log, so it must not name the person.
-    enum class OldBackups { Keep, Remove } oldBackups = OldBackups::Keep;
+    OldBackups oldBackups = OldBackups::Keep;
 };
 
 struct ErasureReport {
     ClientId client;
     erasing::Plan plan;
-    QString backup;  ///< The one that was made afterwards; empty where `leftUndone` says why not.
-    /// Why the file could not be settled, or no backup be made: the client is erased all the same.
+    /// UnderWay: done beside the work, by a job that tells how far it is. Owed: it failed, `leftUndone` says
+    /// why, and it is made up for; the client is erased all the same.
+    enum class Rewritten { Done, UnderWay, Owed } rewritten = Rewritten::Done;
+    QString backup;  ///< The one that was made afterwards; empty where it is not done.
     QByteArray leftUndone = {};
     std::vector<OlderBackup> olderBackups = {};  ///< What is left of them.
 };
 
 /// Erases a client: in one Unit, which undo does not take back (EraseService). What follows may be stopped
-/// anywhere and loses nothing: files of attachments and mails and kept drafts go, the database is written
-/// anew so that no gap in a page keeps a copy of what was there, the log is folded in and emptied, the audit
-/// signed, the witness written and a fresh backup made. Words that an open mirror folder holds go with its
-/// next run. Fails as EraseService::erase(), and never once that is committed.
+/// anywhere and loses nothing: files of attachments and mails and kept drafts go, the audit is signed and the
+/// witness written; then the database is written anew and backed up (Rewriting), which is owed until it was
+/// done. Without an executor that is now, and JobRunner::watch() tells how far it is. Words that an open
+/// mirror folder holds go with its next run. Fails as EraseService::erase(), and never once that is
+/// committed.
 Result<ErasureReport> eraseClient(Engine &engine, const ClientId &client, const ErasureOrder &order);
 
 /// Writes into a new folder what shows that a client was erased, without saying who it was: "erasure.json"

@@ -322,7 +322,7 @@ void EraseClientTest::olderBackupsAreNamedAndCanGo()
     QCOMPARE(plan.backups.front().path, daily);
     QVERIFY(plan.backups.front().leavesOn);
     const ErasureReport report =
-        must(eraseClient(*practice.engine, practice.ana, {u"asked for"_s, ErasureOrder::OldBackups::Remove}));
+        must(eraseClient(*practice.engine, practice.ana, {u"asked for"_s, OldBackups::Remove}));
     QVERIFY(report.olderBackups.empty());
     QVERIFY(!QFile::exists(daily));
     QVERIFY(QFile::exists(report.backup));

@@ -7,6 +7,7 @@
 #include "ui/messages/slot_reason_words.h"
 #include "ui/messages/storage_reason_words.h"
 #include "ui/messages/sync_reason_words.h"
+#include "ui/messages/reason_words_erasing.h"
 #include "ui/messages/template_reason_words.h"
 #include "ui/messages/word_table.h"
 
@@ -83,10 +84,6 @@ constexpr CodeWords words[] = {
     {"epc.name_too_long", QT_TRANSLATE_NOOP("Errors", "The account holder's name has %{length} characters; the payment code takes 70. Shorten it.")},
     {"epc.remittance_too_long", QT_TRANSLATE_NOOP("Errors", "The payment reference has %{length} characters; the payment code takes 140. Shorten it.")},
     {"epc.too_long", QT_TRANSLATE_NOOP("Errors", "The payment code would hold %{length} bytes; it can take 331. Shorten the payment reference.")},
-    {"erase.no_reason", QT_TRANSLATE_NOOP("Errors", "Say why the client is erased. The reason stays on record, so it names nobody.")},
-    {"erase.not_erased", QT_TRANSLATE_NOOP("Errors", "This client was not erased, so there is nothing to prove.")},
-    {"erase.obstacles", QT_TRANSLATE_NOOP("Errors", "Something of this client is still open. Look at the plan, settle or cancel what is in the way, and try again.")},
-    {"erase.reason_names", QT_TRANSLATE_NOOP("Errors", "The reason stays on record when the client is gone. Write it without their name, address or number.")},
     {"event.changed", QT_TRANSLATE_NOOP("Errors", "This calendar entry was changed in the meantime. Look at the current state and try again.")},
     {"event.length", QT_TRANSLATE_NOOP("Errors", "This length is not possible. Choose one between a minute and a day.")},
     {"event.unknown", QT_TRANSLATE_NOOP("Errors", "There is no such calendar entry any more. Look at the calendar again.")},
@@ -428,6 +425,12 @@ const char *reasonWords(const QByteArray &reason)
         if (const char *text = find(reason))
             return text;
     return findWords(words, reason);
+    if (const char *text = findWords(words, reason))
+        return text;
+    if (const char *text = erasingReasonWords(reason))
+        return text;
+    const char *text = importReasonWords(reason);
+    return text ? text : templateReasonWords(reason);
 }
 
 }  // namespace sp::ui

@@ -329,9 +329,4 @@ Result<Done> EraseStore::dropChangeSets()
     return m_database.run("DELETE FROM unit_changeset");
 }
 
-Result<Done> EraseStore::writeAnew(Database &database)
-{
-    return database.run("VACUUM");
-}
-
 }  // namespace sp

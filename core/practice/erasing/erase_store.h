@@ -34,11 +34,6 @@ public:
     Result<Done> emptySearch();
     /// Every change that could be taken back holds what it changed.
     Result<Done> dropChangeSets();
-    /// Writes the whole database anew, outside of a transaction. secure_delete overwrites what is deleted,
-    /// yet pages that change places with their neighbours leave copies of rows in the gaps between them;
-    /// after this and a checkpoint none is left. Takes as much memory as the file has bytes, and its room on
-    /// the disk once more.
-    static Result<Done> writeAnew(Database &database);
 
 private:
     Result<Done> emptyCalendar(Instant now);
