@@ -53,6 +53,13 @@ QString planText(const erasing::Plan &plan)
     return table(rows);
 }
 
+QJsonArray keptJson(const std::vector<erasing::Kept> &kept)
+{
+    erasing::Plan plan;
+    plan.kept = kept;
+    return planJson(plan).value(u"kept").toArray();
+}
+
 Result<Reply> showPlan(Context &context, const ClientId &id)
 {
     SP_TRY(plan, erasurePlan(context.engine(), id));
@@ -61,6 +68,7 @@ Result<Reply> showPlan(Context &context, const ClientId &id)
     json.insert(u"name"_s, plan.name);
     json.insert(u"pseudonym"_s, erasing::pseudonym(plan.subject.client));
     json.insert(u"backups"_s, backupsJson(plan.backups));
+    json.insert(u"retention"_s, QJsonObject{{u"years"_s, plan.years}});
     return Reply{
         json, u"%1 would become \"%2\".\n"_s.arg(plan.name, erasing::pseudonym(plan.subject.client)) +
                   planText(plan.plan) + backupsText(plan.backups)};
@@ -76,8 +84,7 @@ Result<Reply> clientErase(Context &context)
     SP_TRY(reason, arguments.required("reason"));
     if (!arguments.has("yes"))
         return usage(u"nobody takes this back: look at --plan first, then say --yes"_s);
-    const auto old =
-        arguments.has("old-backups") ? OldBackups::Remove : OldBackups::Keep;
+    const auto old = arguments.has("old-backups") ? OldBackups::Remove : OldBackups::Keep;
     SP_TRY(report, eraseClient(context.engine(), id, {reason, old}));
     QJsonObject json = planJson(report.plan);
     json.remove(u"obstacles"_s);
@@ -105,9 +112,60 @@ Result<Reply> clientErasureProof(Context &context)
     SP_TRY(id, context.client(text));
     SP_TRY(folder, context.arguments().required("to"));
     SP_TRY(outside, context.outside(QFileInfo(folder).absoluteFilePath()));
-    SP_TRY(proof, proveErasure(context.engine(), id, outside));
+    const QString form = context.arguments().value("format", u"text"_s);
+    if (form != u"text"_s && form != u"pdf"_s)
+        return usage(u"--format is text or pdf"_s);
+    SP_TRY(proof,
+        proveErasure(context.engine(), id, outside, form == u"pdf"_s ? ProofForm::Pdf : ProofForm::Text));
     return Reply{{{u"path"_s, outside}, {u"proof"_s, proof}},
         u"The proof is in %1. Whoever has it checks it with verify_audit.py beside it.\n"_s.arg(outside)};
+}
+
+/// --NAME or a word as whole years.
+Result<int> yearsOf(const QString &text)
+{
+    bool isNumber = false;
+    const int years = text.toInt(&isNumber);
+    if (!isNumber)
+        return usage(u"\"%1\" is not a number of years"_s.arg(text.left(40)));
+    return years;
+}
+
+Result<Reply> retentionShow(Context &context)
+{
+    const Arguments &arguments = context.arguments();
+    SP_TRY(set, retention(context.engine()));
+    std::optional<int> asked;
+    if (const auto text = arguments.option("years")) {
+        SP_TRY(years, yearsOf(*text));
+        asked = years;
+    }
+    const int years = asked.value_or(set);
+    QJsonObject json{{u"years"_s, set}};
+    QString text = u"Records are kept for %1 years from the end of their own.\n"_s.arg(set);
+    if (arguments.words().isEmpty())
+        return asked ? Result<Reply>(usage(u"--years says what it would mean for a CLIENT"_s))
+                     : Result<Reply>(Reply{json, text});
+    SP_TRY(name, arguments.word(0, "CLIENT"));
+    SP_TRY(id, context.client(name));
+    SP_TRY(kept, keptFor(context.engine(), id, asked));
+    json.insert(u"client"_s, idString(id.text()));
+    json.insert(u"kept"_s, keptJson(kept));
+    json.insert(u"asked_years"_s, years);
+    erasing::Plan plan;
+    plan.kept = kept;
+    if (years != set)
+        text += u"With %1 years, erasing this client would mean:\n"_s.arg(years);
+    text += kept.empty() ? u"Nothing of this client would stay.\n"_s : planText(plan);
+    return Reply{json, text};
+}
+
+Result<Reply> retentionSet(Context &context)
+{
+    SP_TRY(text, context.arguments().word(0, "YEARS"));
+    SP_TRY(years, yearsOf(text));
+    SP_CHECK(setRetention(context.engine(), years));
+    return Reply{{{u"years"_s, years}}, u"Records are kept for %1 years from now on.\n"_s.arg(years)};
 }
 
 Result<Reply> clientExport(Context &context)
@@ -135,8 +193,14 @@ constexpr Command commands[] = {
         "removes "
         "earlier backups too",
         "plan reason yes old-backups", clientErase, 1},
-    {"client erasure-proof", "CLIENT --to FOLDER", "Write what shows that a client was erased", "to",
-        clientErasureProof, 1},
+    {"client erasure-proof", "CLIENT --to FOLDER [--format text|pdf]",
+        "Write what shows that a client was erased, for people and for a program that checks it", "to format",
+        clientErasureProof, 1, Drawing::Draws},
+    {"retention show", "[CLIENT [--years N]]",
+        "For how many years records are kept; of a client, what would stay after erasing, also with other "
+        "years",
+        "years", retentionShow, 1},
+    {"retention set", "YEARS", "Set for how many years records are kept", "", retentionSet, 1},
 };
 
 }  // namespace

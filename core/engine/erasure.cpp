@@ -6,8 +6,10 @@
 #include "core/engine/audit_export.h"
 #include "core/engine/audit_signing.h"
 #include "core/engine/engine.h"
+#include "core/engine/erasure_proof.h"
 #include "core/engine/kept_drafts.h"
 #include "core/practice/erasing/erase_store.h"
+#include "core/practice/erasing/retention.h"
 #include "core/storage/database/client_key_store.h"
 
 #include <QDir>
@@ -93,40 +95,6 @@ QJsonArray backupsJson(const std::vector<OlderBackup> &backups)
     return list;
 }
 
-QString textOf(const QJsonObject &proof)
-{
-    const auto line = [&](const char16_t *label, const QString &value) {
-        return u"%1: %2\n"_s.arg(QString::fromUtf16(label), value);
-    };
-    QString text = u"Erasure of a client's data\n\n"_s;
-    text += line(u"Practice", proof[u"practice"].toString());
-    text += line(u"Client", proof[u"pseudonym"].toString() + u", "_s + proof[u"client"].toString());
-    text += line(u"Erased at", proof[u"erased_at"].toString());
-    text += line(u"By", u"%1 (%2)"_s.arg(proof[u"by"].toString(), proof[u"role"].toString()));
-    text += line(u"Reason", proof[u"reason"].toString());
-    text += u"\nErased\n"_s;
-    const QJsonObject erased = proof[u"erased"].toObject();
-    for (auto each = erased.begin(); each != erased.end(); ++each)
-        text += u"  %1: %2\n"_s.arg(each.key()).arg(each.value().toInteger());
-    text += u"\nKept because tax law asks for it, with the name and address on it\n"_s;
-    for (const auto &each : proof[u"kept"].toArray())
-        text += u"  %1: %2, until %3\n"_s.arg(each[u"kind"].toString())
-                    .arg(each[u"count"].toInteger())
-                    .arg(each[u"until"].toString());
-    text +=
-        u"\nBackups that were made before and are still kept (others, in other places, are not known)\n"_s;
-    for (const auto &each : proof[u"backups"].toArray())
-        text += u"  %1, leaves on %2\n"_s.arg(each[u"file"].toString(),
-            each[u"leaves_on"].isNull() ? u"the day somebody removes it"_s : each[u"leaves_on"].toString());
-    text += u"\nThe key that everything sealed was sealed under is destroyed. Its commitment, by record:\n"_s;
-    const QJsonObject keys = proof[u"keys"].toObject();
-    for (auto each = keys.begin(); each != keys.end(); ++each)
-        text += u"  %1: %2\n"_s.arg(each.key(), each.value().toString());
-    text += u"\nEntry %1 of the audit trail says so. Check it: python3 verify_audit.py erasure.json\n"_s.arg(
-        proof[u"link"].toInteger());
-    return text;
-}
-
 }  // namespace
 
 Result<ErasurePlan> erasurePlan(Engine &engine, const ClientId &client)
@@ -137,7 +105,29 @@ Result<ErasurePlan> erasurePlan(Engine &engine, const ClientId &client)
     SP_TRY(subject, service.subject(client));
     SP_TRY(record, engine.people().client(client));
     SP_TRY(backups, backupsBefore(engine, engine.now()));
-    return ErasurePlan{std::move(subject), record.details.name, std::move(plan), std::move(backups)};
+    SP_TRY(years, retentionYears(engine.settings()));
+    return ErasurePlan{std::move(subject), record.details.name, std::move(plan), std::move(backups), years};
+}
+
+Result<int> retention(Engine &engine)
+{
+    SP_CHECK(engine.mayRead("workspace.read"));
+    return retentionYears(engine.settings());
+}
+
+Result<Done> setRetention(Engine &engine, int years)
+{
+    return engine.run<Done>(
+        "retention.set", [&](Unit &unit) { return setRetentionYears(unit, engine.settings(), years); });
+}
+
+Result<std::vector<erasing::Kept>> keptFor(Engine &engine, const ClientId &client, std::optional<int> years)
+{
+    SP_CHECK(engine.mayRead(permission));
+    SP_CHECK(admitYears(years.value_or(erasing::usualYears)));
+    EraseService service(engine.database(), engine.people(), engine.settings());
+    SP_TRY(plan, service.plan(client, engine.now(), years));
+    return plan.kept;
 }
 
 Result<ErasureReport> eraseClient(Engine &engine, const ClientId &client, const ErasureOrder &order)
@@ -165,9 +155,12 @@ Result<ErasureReport> eraseClient(Engine &engine, const ClientId &client, const 
     return report;
 }
 
-Result<QJsonObject> proveErasure(Engine &engine, const ClientId &client, const QString &folder)
+Result<QJsonObject> proveErasure(
+    Engine &engine, const ClientId &client, const QString &folder, ProofForm form)
 {
     SP_CHECK(engine.mayRead(permission));
+    if (form == ProofForm::Pdf && !engine.ports().renderer)
+        return Error{ErrorCode::Unavailable, "pdf.no_gui"};
     SP_TRY(record, engine.people().client(client));
     SP_TRY(entry, erasureOf(engine, record.id));
     const QDir place(folder);
@@ -199,9 +192,17 @@ Result<QJsonObject> proveErasure(Engine &engine, const ClientId &client, const Q
     proof.insert(u"reason"_s, unit ? unit->reason : QString());
     proof.insert(u"hash"_s, hash ? QString::fromLatin1(hex(*hash)) : QString());
     proof.insert(u"backups"_s, backupsJson(backups));
+    const ErasureTold told = tellErasure(proof);
+    QByteArray forPeople = textOf(told).toUtf8();
+    if (form == ProofForm::Pdf) {
+        const auto paper = settings.paper == billing::Paper::A4 ? PaperSize::A4 : PaperSize::Letter;
+        SP_TRY(pdf, engine.ports().renderer->renderPdf(pageOf(told, settings.seller.name, paper, entry.at)));
+        forPeople = std::move(pdf);
+    }
+    const QString name = form == ProofForm::Pdf ? u"/erasure.pdf"_s : u"/erasure.txt"_s;
     SP_CHECK(makeFolder(folder));
     SP_CHECK(writeAtomically(folder + u"/erasure.json"_s, canonicalJson(proof) + '\n'));
-    SP_CHECK(writeAtomically(folder + u"/erasure.txt"_s, textOf(proof).toUtf8()));
+    SP_CHECK(writeAtomically(folder + name, forPeople));
     SP_CHECK(writeVerifier(folder));
     return proof;
 }

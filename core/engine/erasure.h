@@ -17,10 +17,20 @@ struct ErasurePlan {
     QString name;
     erasing::Plan plan;
     std::vector<OlderBackup> backups;
+    int years = erasing::usualYears;  ///< For which records are kept (retentionYears()).
 };
 
 /// Asks for the permission "client.erase", which is the owner's. Fails as EraseService::plan().
 Result<ErasurePlan> erasurePlan(Engine &engine, const ClientId &client);
+
+/// For how many years records are kept. Asks for the permission "workspace.read".
+Result<int> retention(Engine &engine);
+/// Asks for the permission "retention.set", which is the owner's. Fails as setRetentionYears().
+Result<Done> setRetention(Engine &engine, int years);
+/// What would be kept of a client and until when, if records were kept for so many years. Asks for the
+/// permission "client.erase". Fails as EraseService::plan(), or with InvalidInput "retention.years".
+Result<std::vector<erasing::Kept>> keptFor(
+    Engine &engine, const ClientId &client, std::optional<int> years = {});
 
 struct ErasureOrder {
     QString reason;  ///< Stays in the log, so it must not name the person.
@@ -46,10 +56,14 @@ struct ErasureReport {
 /// committed.
 Result<ErasureReport> eraseClient(Engine &engine, const ClientId &client, const ErasureOrder &order);
 
+/// What people read of a proof: "erasure.txt", or the same words as "erasure.pdf".
+enum class ProofForm { Text, Pdf };
 /// Writes into a new folder what shows that a client was erased, without saying who it was: "erasure.json"
 /// (in canonical form; the program "verify_audit.py" beside it checks its entry of the audit) and the same
-/// for people, "erasure.txt". Answers what the first says. Asks for the permission "client.erase". Fails with
-/// NotFound "erase.not_erased", Conflict "file.exists" {path}, or as proveLink() and AtomicFile do.
-Result<QJsonObject> proveErasure(Engine &engine, const ClientId &client, const QString &folder);
+/// for people who do not know the program. Answers what the first says. Asks for the permission
+/// "client.erase". Fails with NotFound "erase.not_erased", Conflict "file.exists" {path}, or as proveLink(),
+/// AtomicFile and DocumentRenderer do; nothing is written before the PDF is drawn.
+Result<QJsonObject> proveErasure(
+    Engine &engine, const ClientId &client, const QString &folder, ProofForm form = ProofForm::Text);
 
 }  // namespace sp

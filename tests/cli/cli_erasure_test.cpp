@@ -2,6 +2,7 @@
 #include "tests/cli/support/refusal.h"
 
 #include <QDir>
+#include <QJsonArray>
 
 using namespace sp::test;
 using namespace Qt::StringLiterals;
@@ -12,6 +13,7 @@ class CliErasureTest : public QObject {
 
 private Q_SLOTS:
     void fromThePlanToTheProof();
+    void howLongRecordsAreKept();
     void whatIsOpenIsSaid();
 };
 
@@ -63,6 +65,44 @@ void CliErasureTest::fromThePlanToTheProof()
     QCOMPARE(
         QProcess::execute(u"python3"_s, {u"-B"_s, proof + u"/verify_audit.py"_s, proof + u"/erasure.json"_s}),
         0);
+    QVERIFY(bytesOf(proof + u"/erasure.txt"_s).contains("Erasure of a client's data"));
+    const QString page = practice.parent.filePath(u"page"_s);
+    QCOMPARE(
+        practice.run({u"client"_s, u"erasure-proof"_s, id, u"--to"_s, page, u"--format"_s, u"odt"_s}).exit,
+        2);
+    const CliAnswer drawn =
+        practice.run({u"client"_s, u"erasure-proof"_s, id, u"--to"_s, page, u"--format"_s, u"pdf"_s});
+#ifdef SOLOPILOT_GUI
+    QCOMPARE(drawn.exit, 0);
+    QVERIFY(bytesOf(page + u"/erasure.pdf"_s).startsWith("%PDF"));
+#else
+    REFUSED(drawn, "pdf.no_gui");
+    QVERIFY(!QFile::exists(page));
+#endif
+}
+
+void CliErasureTest::howLongRecordsAreKept()
+{
+    CliPractice practice;
+    const QString id = practice.must({u"client"_s, u"add"_s, u"Ana Example"_s});
+    QCOMPARE(practice.run("retention show").json.value(u"years").toInteger(), 10);
+    QCOMPARE(practice.run("retention set 6").exit, 0);
+    QCOMPARE(practice.run("retention show").json.value(u"years").toInteger(), 6);
+    REFUSED(practice.run("retention set 0"), "retention.years");
+    QCOMPARE(practice.run("retention set many").exit, 2);
+    QCOMPARE(practice.run("retention show --years 8").exit, 2);
+    practice.must(
+        {u"payment"_s, u"record"_s, u"--client"_s, id, u"--amount"_s, u"5"_s, u"--date"_s, u"2026-03-01"_s});
+    const auto until = [&](const QStringList &more) {
+        const CliAnswer answer = practice.run(QStringList{u"retention"_s, u"show"_s, id} + more);
+        return answer.json.value(u"kept").toArray().at(0)[u"until"].toString();
+    };
+    QCOMPARE(until({}), u"2032-12-31"_s);
+    QCOMPARE(until({u"--years"_s, u"8"_s}), u"2034-12-31"_s);
+    QVERIFY(
+        practice.words({u"retention"_s, u"show"_s, id, u"--years"_s, u"8"_s}).contains(u"With 8 years"_s));
+    const CliAnswer plan = practice.run({u"client"_s, u"erase"_s, id, u"--plan"_s});
+    QCOMPARE(plan.json.value(u"retention").toObject().value(u"years").toInteger(), 6);
 }
 
 void CliErasureTest::whatIsOpenIsSaid()

@@ -154,6 +154,7 @@ constexpr CodeWords actions[] = {
     {"recurring.paused", QT_TRANSLATE_NOOP("Audit", "Paused a recurring invoice")},
     {"recurring.rearmed", QT_TRANSLATE_NOOP("Audit", "Planned the next recurring invoice anew")},
     {"recurring.resumed", QT_TRANSLATE_NOOP("Audit", "Went on with a recurring invoice")},
+    {"retention.changed", QT_TRANSLATE_NOOP("Audit", "Set for how many years records are kept: %{years}")},
     {"secret.changed", QT_TRANSLATE_NOOP("Audit", "Changed a stored password")},
     {"secret.removed", QT_TRANSLATE_NOOP("Audit", "Removed a stored password")},
     {"series.client_zone_changed", QT_TRANSLATE_NOOP("Audit", "Put a client's series on another clock")},

@@ -19,6 +19,7 @@ constexpr CodeWords words[] = {
     {"erase.obstacles", QT_TRANSLATE_NOOP("Errors", "Something of this client is still open. Look at the plan, settle or cancel what is in the way, and try again.")},
     {"erase.owed", QT_TRANSLATE_NOOP("Errors", "A client is erased, but the file was not written anew yet, so traces may be left in it. The program makes up for it by itself; leave it open for a while.")},
     {"erase.reason_names", QT_TRANSLATE_NOOP("Errors", "The reason stays on record when the client is gone. Write it without their name, address or number.")},
+    {"retention.years", QT_TRANSLATE_NOOP("Errors", "Records are kept for whole years, from %{least} to %{most}.")},
 };
 // clang-format on
 

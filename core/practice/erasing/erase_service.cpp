@@ -2,6 +2,7 @@
 #include "core/practice/erasing/erase_service.h"
 
 #include "core/practice/erasing/erase_store.h"
+#include "core/practice/erasing/retention.h"
 #include "core/storage/database/client_key_store.h"
 
 #include <QJsonArray>
@@ -44,33 +45,27 @@ Result<ErasureSubject> EraseService::subject(const ClientId &client) const
         standing.id, std::move(family), standing.erasedAt ? QStringList() : std::move(names)};
 }
 
-Result<int> EraseService::years() const
-{
-    SP_TRY(kept, m_settings.value("retention"));
-    constexpr int most = 50;
-    return std::clamp(kept.value(u"years").toInt(erasing::usualYears), 0, most);
-}
-
-Result<erasing::Plan> EraseService::planOf(const ErasureSubject &subject, Instant now) const
+Result<erasing::Plan> EraseService::planOf(
+    const ErasureSubject &subject, Instant now, std::optional<int> years) const
 {
     SP_TRY(known, ClientKeyStore(m_database).find(subject.client));
     if (known && known->destroyedAt)
         return Error{ErrorCode::Refused, "client.erased"};
-    SP_TRY(years, this->years());
+    SP_TRY(set, retentionYears(m_settings));
     SP_TRY(holdings, EraseStore(m_database, subject.family).holdings(now));
-    return erasing::assess(holdings, years);
+    return erasing::assess(holdings, years.value_or(set));
 }
 
-Result<erasing::Plan> EraseService::plan(const ClientId &client, Instant now) const
+Result<erasing::Plan> EraseService::plan(const ClientId &client, Instant now, std::optional<int> years) const
 {
     SP_TRY(whom, subject(client));
-    return planOf(whom, now);
+    return planOf(whom, now, years);
 }
 
 Result<erasing::Plan> EraseService::erase(Unit &unit, const ClientId &client)
 {
     SP_TRY(whom, subject(client));
-    SP_TRY(plan, planOf(whom, unit.now()));
+    SP_TRY(plan, planOf(whom, unit.now(), {}));
     if (unit.reason().trimmed().isEmpty())
         return Error{ErrorCode::InvalidInput, "erase.no_reason"};
     if (erasing::namesPerson(unit.reason(), whom.names))

@@ -30,9 +30,9 @@ public:
 
     /// Fails with NotFound "client.unknown".
     Result<ErasureSubject> subject(const ClientId &client) const;
-    /// What would go, what would stay, and what stands in the way. Fails as subject(), or with Refused
-    /// "client.erased".
-    Result<erasing::Plan> plan(const ClientId &client, Instant now) const;
+    /// What would go, what would stay, and what stands in the way; with other `years` than retentionYears()
+    /// says, what these would mean. Fails as subject(), or with Refused "client.erased".
+    Result<erasing::Plan> plan(const ClientId &client, Instant now, std::optional<int> years = {}) const;
     /// Does it, and says so in the audit with counts and the key's commitment; the caller's Unit gives the
     /// reason and keeps no change set. Answers what was done. Fails as plan(), with InvalidInput
     /// "erase.no_reason" or "erase.reason_names" (the reason stays, so it must not name the person), or
@@ -40,9 +40,7 @@ public:
     Result<erasing::Plan> erase(Unit &unit, const ClientId &client);
 
 private:
-    /// Years to keep books, as the setting "retention" {years} says.
-    Result<int> years() const;
-    Result<erasing::Plan> planOf(const ErasureSubject &subject, Instant now) const;
+    Result<erasing::Plan> planOf(const ErasureSubject &subject, Instant now, std::optional<int> years) const;
 
     Database &m_database;
     PeopleService &m_people;
