@@ -68,7 +68,8 @@ public:
         const QByteArray &calendar, const QByteArray &token, const std::atomic_bool *canceled = nullptr) = 0;
     /// Fails also with Conflict "remote.changed" when it is another version there by now, NotFound
     /// "remote.gone" when it is no longer there, and Unavailable "remote.unknown_outcome" when it may have
-    /// been written or not: writing it again is safe.
+    /// been written or not: writing it again is safe. Refused "remote.not_possible" when the service has no way
+    /// to hold it, such as a rule it does not know.
     virtual Result<RemoteVersion> write(
         const QByteArray &calendar, const RemoteWrite &what, const std::atomic_bool *canceled = nullptr) = 0;
     /// What is gone already counts as removed. Fails also with "remote.changed" and "remote.unknown_outcome".

@@ -94,7 +94,7 @@ void LoopbackListener::hear(QTcpSocket &socket)
     if (socket.state() == QAbstractSocket::UnconnectedState)
         m_done();
     else
-        QObject::connect(&socket, &QTcpSocket::disconnected, &socket, m_done);
+        QObject::connect(&socket, &QTcpSocket::disconnected, &socket, [this] { m_done(); });
 }
 
 Result<RedirectQuery> LoopbackListener::await(const std::function<bool(const RedirectQuery &)> &isExpected,
