@@ -2,6 +2,7 @@
 #include "ui/messages/reason_words.h"
 
 #include "ui/messages/booking_reason_words.h"
+#include "ui/messages/connection_reason_words.h"
 #include "ui/messages/import_reason_words.h"
 #include "ui/messages/invitation_reason_words.h"
 #include "ui/messages/slot_reason_words.h"
@@ -431,6 +432,10 @@ const char *reasonWords(const QByteArray &reason)
         return text;
     const char *text = importReasonWords(reason);
     return text ? text : templateReasonWords(reason);
+    const char *text = findWords(words, reason);
+    for (const auto find : {importReasonWords, connectionReasonWords, templateReasonWords})
+        text = text ? text : find(reason);
+    return text;
 }
 
 }  // namespace sp::ui
