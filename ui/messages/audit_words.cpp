@@ -232,15 +232,13 @@ constexpr CodeWords kinds[] = {
 };
 
 constexpr CodeWords works[] = {
+    {"attachment.seal", QT_TRANSLATE_NOOP("Jobs", "Seal files under their clients' keys")},
     {"audit.stamp", QT_TRANSLATE_NOOP("Jobs", "Time stamp of the history")},
     {"backup.daily", QT_TRANSLATE_NOOP("Jobs", "Daily backup")},
     {"backup.drill", QT_TRANSLATE_NOOP("Jobs", "Restore drill")},
     {"calendar.sync", QT_TRANSLATE_NOOP("Jobs", "Let calendars elsewhere agree with this one")},
-    {"hold.expire", QT_TRANSLATE_NOOP("Jobs", "End holds and requests whose time is over")},
-    {"attachment.seal", QT_TRANSLATE_NOOP("Jobs", "Seal files under their clients' keys")},
-    {"backup.daily", QT_TRANSLATE_NOOP("Jobs", "Daily backup")},
-    {"backup.drill", QT_TRANSLATE_NOOP("Jobs", "Restore drill")},
     {"erase.rewrite", QT_TRANSLATE_NOOP("Jobs", "Write the file anew after erasing a client")},
+    {"hold.expire", QT_TRANSLATE_NOOP("Jobs", "End holds and requests whose time is over")},
     {"integrity.weekly", QT_TRANSLATE_NOOP("Jobs", "Check of the whole practice")},
     {"invitation.tell", QT_TRANSLATE_NOOP("Jobs", "Tell somebody what has changed about an appointment")},
     {"invoice.issue", QT_TRANSLATE_NOOP("Jobs", "Issue a scheduled invoice")},

@@ -5,10 +5,10 @@
 #include "ui/messages/connection_reason_words.h"
 #include "ui/messages/import_reason_words.h"
 #include "ui/messages/invitation_reason_words.h"
+#include "ui/messages/reason_words_erasing.h"
 #include "ui/messages/slot_reason_words.h"
 #include "ui/messages/storage_reason_words.h"
 #include "ui/messages/sync_reason_words.h"
-#include "ui/messages/reason_words_erasing.h"
 #include "ui/messages/template_reason_words.h"
 #include "ui/messages/word_table.h"
 
@@ -421,21 +421,12 @@ constexpr CodeWords words[] = {
 
 const char *reasonWords(const QByteArray &reason)
 {
-    for (const auto find : {bookingReasonWords, importReasonWords, invitationReasonWords, slotReasonWords,
-             storageReasonWords, syncReasonWords, templateReasonWords})
+    for (const auto find :
+        {bookingReasonWords, connectionReasonWords, erasingReasonWords, importReasonWords,
+            invitationReasonWords, slotReasonWords, storageReasonWords, syncReasonWords, templateReasonWords})
         if (const char *text = find(reason))
             return text;
     return findWords(words, reason);
-    if (const char *text = findWords(words, reason))
-        return text;
-    if (const char *text = erasingReasonWords(reason))
-        return text;
-    const char *text = importReasonWords(reason);
-    return text ? text : templateReasonWords(reason);
-    const char *text = findWords(words, reason);
-    for (const auto find : {importReasonWords, connectionReasonWords, templateReasonWords})
-        text = text ? text : find(reason);
-    return text;
 }
 
 }  // namespace sp::ui
