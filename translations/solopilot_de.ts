@@ -687,6 +687,190 @@
             <source>Wrote out all that is held of a client</source>
             <translation>Alle Daten eines Klienten exportiert</translation>
         </message>
+        <message>
+            <source>Planned to seal %{count} files under their clients' keys</source>
+            <translation>Versiegelung von %{count} Dateien unter den Schlüsseln ihrer Klienten geplant</translation>
+        </message>
+        <message>
+            <source>Changed how calendars elsewhere are used</source>
+            <translation>Verwendung externer Kalender geändert</translation>
+        </message>
+        <message>
+            <source>Chose what is read and written of a calendar elsewhere</source>
+            <translation>Festgelegt, was in einem externen Kalender gelesen und geschrieben wird</translation>
+        </message>
+        <message>
+            <source>Kept both sides of a change made here and elsewhere</source>
+            <translation>Beide Fassungen einer hier und anderswo gemachten Änderung behalten</translation>
+        </message>
+        <message>
+            <source>Settled a change made here and elsewhere</source>
+            <translation>Über eine hier und anderswo gemachte Änderung entschieden</translation>
+        </message>
+        <message>
+            <source>Connected calendars elsewhere</source>
+            <translation>Externe Kalender verbunden</translation>
+        </message>
+        <message>
+            <source>Forgot calendars elsewhere</source>
+            <translation>Externe Kalender getrennt</translation>
+        </message>
+        <message>
+            <source>Found a calendar elsewhere</source>
+            <translation>Externen Kalender gefunden</translation>
+        </message>
+        <message>
+            <source>Said what is to become of entries that are missing elsewhere</source>
+            <translation>Entschieden, was mit Einträgen geschieht, die anderswo fehlen</translation>
+        </message>
+        <message>
+            <source>Left calendars elsewhere alone</source>
+            <translation>Abgleich mit externen Kalendern pausiert</translation>
+        </message>
+        <message>
+            <source>Signed in to calendars elsewhere again</source>
+            <translation>Erneut bei externen Kalendern angemeldet</translation>
+        </message>
+        <message>
+            <source>Put a deleted calendar entry back</source>
+            <translation>Gelöschten Kalendereintrag wiederhergestellt</translation>
+        </message>
+        <message>
+            <source>Went on with calendars elsewhere</source>
+            <translation>Abgleich mit externen Kalendern fortgesetzt</translation>
+        </message>
+        <message>
+            <source>Asked calendars elsewhere at once</source>
+            <translation>Externe Kalender sofort abgefragt</translation>
+        </message>
+        <message>
+            <source>Compared entries with calendars elsewhere</source>
+            <translation>Einträge mit externen Kalendern verglichen</translation>
+        </message>
+        <message>
+            <source>Could not reach agreement with calendars elsewhere</source>
+            <translation>Abgleich mit externen Kalendern nicht gelungen</translation>
+        </message>
+        <message>
+            <source>Wrote entries to calendars elsewhere</source>
+            <translation>Einträge in externe Kalender geschrieben</translation>
+        </message>
+        <message>
+            <source>Read a calendar elsewhere</source>
+            <translation>Externen Kalender gelesen</translation>
+        </message>
+        <message>
+            <source>Agreed with calendars elsewhere again</source>
+            <translation>Abgleich mit externen Kalendern wieder gelungen</translation>
+        </message>
+        <message>
+            <source>Planned to ask calendars elsewhere</source>
+            <translation>Abfrage externer Kalender geplant</translation>
+        </message>
+        <message>
+            <source>Brought an entry together with a calendar elsewhere</source>
+            <translation>Eintrag mit einem externen Kalender abgeglichen</translation>
+        </message>
+        <message>
+            <source>Agreed on a tentative calendar entry</source>
+            <translation>Unbestätigten Kalendereintrag vereinbart</translation>
+        </message>
+        <message>
+            <source>Put a series on another clock</source>
+            <translation>Serie auf eine andere Zeitzone umgestellt</translation>
+        </message>
+        <message>
+            <source>Put an occurrence back to its series</source>
+            <translation>Einzelnen Termin wieder seiner Serie angepasst</translation>
+        </message>
+        <message>
+            <source>Booked what was held</source>
+            <translation>Freigehaltene Zeit fest eingetragen</translation>
+        </message>
+        <message>
+            <source>Held a time</source>
+            <translation>Zeit freigehalten</translation>
+        </message>
+        <message>
+            <source>A hold was over</source>
+            <translation>Freigehaltene Zeit abgelaufen</translation>
+        </message>
+        <message>
+            <source>Held a time longer</source>
+            <translation>Zeit länger freigehalten</translation>
+        </message>
+        <message>
+            <source>Gave a hold up</source>
+            <translation>Freigehaltene Zeit wieder freigegeben</translation>
+        </message>
+        <message>
+            <source>Moved a hold</source>
+            <translation>Freigehaltene Zeit verschoben</translation>
+        </message>
+        <message>
+            <source>Accepted another time for an appointment</source>
+            <translation>Andere Zeit für einen Termin angenommen</translation>
+        </message>
+        <message>
+            <source>Declined another time for an appointment</source>
+            <translation>Andere Zeit für einen Termin abgelehnt</translation>
+        </message>
+        <message>
+            <source>Took in a letter about an appointment</source>
+            <translation>Schreiben zu einem Termin übernommen</translation>
+        </message>
+        <message>
+            <source>Wrote a letter about an appointment</source>
+            <translation>Schreiben zu einem Termin verfasst</translation>
+        </message>
+        <message>
+            <source>Went on with writing the practice's file anew</source>
+            <translation>Neuschreiben der Praxisdatei fortgesetzt</translation>
+        </message>
+        <message>
+            <source>Wrote the practice's file anew</source>
+            <translation>Praxisdatei neu geschrieben</translation>
+        </message>
+        <message>
+            <source>Set for how many years records are kept: %{years}</source>
+            <translation>Aufbewahrungsdauer in Jahren festgelegt: %{years}</translation>
+        </message>
+        <message>
+            <source>Put a client's series on another clock</source>
+            <translation>Serie eines Klienten auf eine andere Zeitzone umgestellt</translation>
+        </message>
+        <message>
+            <source>Agreed on whose clock a series keeps</source>
+            <translation>Vereinbart, nach wessen Zeitzone sich eine Serie richtet</translation>
+        </message>
+        <message>
+            <source>A draft of a session was over</source>
+            <translation>Entwurf einer Sitzung abgelaufen</translation>
+        </message>
+        <message>
+            <source>Calendars elsewhere</source>
+            <translation>Externe Kalender</translation>
+        </message>
+        <message>
+            <source>Held time</source>
+            <translation>Freigehaltene Zeit</translation>
+        </message>
+        <message>
+            <source>Letter about an appointment</source>
+            <translation>Schreiben zu einem Termin</translation>
+        </message>
+        <message>
+            <source>Other time that was asked for</source>
+            <translation>Andere gewünschte Zeit</translation>
+        </message>
+        <message>
+            <source>Calendar elsewhere</source>
+            <translation>Externer Kalender</translation>
+        </message>
+        <message>
+            <source>Change made here and elsewhere</source>
+            <translation>Hier und anderswo gemachte Änderung</translation>
+        </message>
     </context>
     <context>
         <name>CalendarPaper</name>
@@ -2276,10 +2460,6 @@
             <translation>Die Wiederholung hat zu viele Termine, um sie auf einmal zu zeigen oder zu ändern. Wählen Sie einen kürzeren Zeitraum, oder legen Sie ein Ende fest.</translation>
         </message>
         <message>
-            <source>The repetition cannot be computed and only its first date is shown. Change the repetition.</source>
-            <translation>Die Wiederholung lässt sich nicht berechnen; gezeigt wird nur ihr erster Termin. Ändern Sie die Wiederholung.</translation>
-        </message>
-        <message>
             <source>A refund must be above zero. Enter the amount to give back.</source>
             <translation>Eine Erstattung muss über null liegen. Geben Sie den Betrag ein, den Sie zurückzahlen.</translation>
         </message>
@@ -3180,6 +3360,454 @@
             <source>The reason stays on record when the client is gone. Write it without their name, address or number.</source>
             <translation>Der Grund bleibt festgehalten, auch wenn der Klient gelöscht ist. Schreiben Sie ihn ohne dessen Namen, Anschrift oder Nummer.</translation>
         </message>
+        <message>
+            <source>There is no entry in this part of a calendar that could be read.</source>
+            <translation>In diesem Teil eines Kalenders steht kein Eintrag, der sich lesen ließ.</translation>
+        </message>
+        <message>
+            <source>"%{address}" is no address of calendars. Copy it from the other program's settings, with https:// in front.</source>
+            <translation>„%{address}“ ist keine Adresse von Kalendern. Kopieren Sie sie aus den Einstellungen des anderen Programms, mit https:// davor.</translation>
+        </message>
+        <message>
+            <source>%{host} asks for patience and is tried again later. Nothing is lost.</source>
+            <translation>%{host} bittet um Geduld und wird später noch einmal gefragt. Es geht nichts verloren.</translation>
+        </message>
+        <message>
+            <source>This was stopped. What was done until then is kept.</source>
+            <translation>Das wurde angehalten. Was bis dahin erledigt war, bleibt erhalten.</translation>
+        </message>
+        <message>
+            <source>The entry was changed there in the same moment. It is tried again at the next round.</source>
+            <translation>Der Eintrag wurde dort im selben Moment geändert. Beim nächsten Abgleich wird es noch einmal versucht.</translation>
+        </message>
+        <message>
+            <source>%{host} does not let this account do that. Look at its rights there, or choose another calendar.</source>
+            <translation>%{host} erlaubt das diesem Konto nicht. Prüfen Sie dort die Rechte, oder wählen Sie einen anderen Kalender.</translation>
+        </message>
+        <message>
+            <source>The calendar is no longer where it was. Look for it in the other program, or disconnect it here.</source>
+            <translation>Der Kalender ist nicht mehr da, wo er war. Suchen Sie ihn im anderen Programm, oder trennen Sie hier die Verbindung.</translation>
+        </message>
+        <message>
+            <source>This program knows no accounts of the kind "%{kind}". Connect it as CalDAV or as a published calendar.</source>
+            <translation>Dieses Programm kennt keine Konten der Art „%{kind}“. Verbinden Sie Ihres als CalDAV oder als veröffentlichten Kalender.</translation>
+        </message>
+        <message>
+            <source>%{host} has no calendars for this account. Check the address and the user name.</source>
+            <translation>%{host} hat keine Kalender für dieses Konto. Prüfen Sie die Adresse und den Benutzernamen.</translation>
+        </message>
+        <message>
+            <source>%{host} answers something that is no calendar. Check the address; behind a hotel's or an office's network, sign in there first.</source>
+            <translation>%{host} antwortet mit etwas, das kein Kalender ist. Prüfen Sie die Adresse; im Netz eines Hotels oder eines Büros melden Sie sich zuerst dort an.</translation>
+        </message>
+        <message>
+            <source>%{host} has a fault of its own (%{status}). It is tried again; nothing is lost.</source>
+            <translation>%{host} hat selbst eine Störung (%{status}). Es wird noch einmal versucht; es geht nichts verloren.</translation>
+        </message>
+        <message>
+            <source>%{host} does not accept the password. Enter it again; many services want one made for this program only.</source>
+            <translation>%{host} nimmt das Passwort nicht an. Geben Sie es noch einmal ein; viele Dienste verlangen eines, das nur für dieses Programm erstellt wurde.</translation>
+        </message>
+        <message>
+            <source>%{host} did not answer in time. It is tried again; nothing is lost.</source>
+            <translation>%{host} hat nicht rechtzeitig geantwortet. Es wird noch einmal versucht; es geht nichts verloren.</translation>
+        </message>
+        <message>
+            <source>The connection to %{host} is not safe: its certificate cannot be trusted. Nothing was sent. Check the address and this computer's clock.</source>
+            <translation>Die Verbindung zu %{host} ist nicht sicher: Dem Zertifikat lässt sich nicht vertrauen. Es wurde nichts gesendet. Prüfen Sie die Adresse und die Uhr dieses Computers.</translation>
+        </message>
+        <message>
+            <source>%{host} no longer knows what was read last. All of it is read again.</source>
+            <translation>%{host} weiß nicht mehr, was zuletzt gelesen wurde. Alles wird noch einmal gelesen.</translation>
+        </message>
+        <message>
+            <source>%{host} did not say whether it has saved an entry. That is looked up at the next round; nothing is written twice.</source>
+            <translation>%{host} hat nicht gesagt, ob ein Eintrag gespeichert wurde. Beim nächsten Abgleich wird nachgesehen; nichts wird doppelt geschrieben.</translation>
+        </message>
+        <message>
+            <source>%{host} cannot be reached. Check the connection; what changes meanwhile is written later.</source>
+            <translation>%{host} ist nicht erreichbar. Prüfen Sie die Verbindung; was sich inzwischen ändert, wird später geschrieben.</translation>
+        </message>
+        <message>
+            <source>Something is missing to connect the account: %{field}.</source>
+            <translation>Um das Konto zu verbinden, fehlt noch etwas: %{field}.</translation>
+        </message>
+        <message>
+            <source>There is no such account elsewhere any more. Look at the list again.</source>
+            <translation>Dieses externe Konto gibt es nicht mehr. Sehen Sie in der Liste nach.</translation>
+        </message>
+        <message>
+            <source>There is no such calendar elsewhere any more. Look at the list again.</source>
+            <translation>Diesen externen Kalender gibt es nicht mehr. Sehen Sie in der Liste nach.</translation>
+        </message>
+        <message>
+            <source>This conflict is settled already.</source>
+            <translation>Dieser Konflikt ist bereits gelöst.</translation>
+        </message>
+        <message>
+            <source>There is no such conflict any more. Look at the list again.</source>
+            <translation>Diesen Konflikt gibt es nicht mehr. Sehen Sie in der Liste nach.</translation>
+        </message>
+        <message>
+            <source>%{count} entries are missing in "%{calendar}" all at once, so nothing was deleted here. Say whether they are gone or are to be kept.</source>
+            <translation>In „%{calendar}“ fehlen auf einmal %{count} Einträge, deshalb wurde hier nichts gelöscht. Geben Sie an, ob sie wirklich weg sind oder behalten werden sollen.</translation>
+        </message>
+        <message>
+            <source>This program knows no accounts of the kind "%{kind}".</source>
+            <translation>Dieses Programm kennt keine Konten der Art „%{kind}“.</translation>
+        </message>
+        <message>
+            <source>"%{calendar}" cannot be written to. Choose a calendar of your own whose titles are shared.</source>
+            <translation>In „%{calendar}“ lässt sich nicht schreiben. Wählen Sie einen eigenen Kalender, dessen Titel geteilt werden.</translation>
+        </message>
+        <message>
+            <source>Nothing is missing in this calendar.</source>
+            <translation>In diesem Kalender fehlt nichts.</translation>
+        </message>
+        <message>
+            <source>"%{name}" is paused. Resume it first.</source>
+            <translation>„%{name}“ ist pausiert. Setzen Sie den Abgleich zuerst fort.</translation>
+        </message>
+        <message>
+            <source>What this entry said was erased together with its client and cannot be put back.</source>
+            <translation>Der Inhalt dieses Eintrags wurde zusammen mit dem Klienten gelöscht und lässt sich nicht wiederherstellen.</translation>
+        </message>
+        <message>
+            <source>This entry was put back already.</source>
+            <translation>Dieser Eintrag wurde bereits wiederhergestellt.</translation>
+        </message>
+        <message>
+            <source>There is no such deleted entry any more. Look at the list again.</source>
+            <translation>Diesen gelöschten Eintrag gibt es nicht mehr. Sehen Sie in der Liste nach.</translation>
+        </message>
+        <message>
+            <source>Some files that were attached long ago could not be read and stay under the practice's key alone: %{count}. Check the practice, then try this job again.</source>
+            <translation>Einige früher angehängte Dateien ließen sich nicht lesen und bleiben allein unter dem Schlüssel der Praxis: %{count}. Prüfen Sie die Praxis und versuchen Sie diese Aufgabe dann erneut.</translation>
+        </message>
+        <message>
+            <source>More files wait to be sealed under their clients' keys. The program goes on by itself.</source>
+            <translation>Weitere Dateien warten darauf, unter den Schlüsseln ihrer Klienten versiegelt zu werden. Das Programm macht von selbst weiter.</translation>
+        </message>
+        <message>
+            <source>A client is erased, but the file was not written anew yet, so traces may be left in it. The program makes up for it by itself; leave it open for a while.</source>
+            <translation>Ein Klient ist gelöscht, aber die Datei wurde noch nicht neu geschrieben, sodass Spuren darin sein können. Das Programm holt das von selbst nach; lassen Sie es eine Weile offen.</translation>
+        </message>
+        <message>
+            <source>Records are kept for whole years, from %{least} to %{most}.</source>
+            <translation>Unterlagen werden ganze Jahre aufbewahrt, von %{least} bis %{most}.</translation>
+        </message>
+        <message>
+            <source>The disk is nearly full: the %{mib} MiB that are kept back for that day are used up, or found no room. Free some space before nothing can be saved any more; they are then kept back again by themselves.</source>
+            <translation>Der Datenträger ist fast voll: Die %{mib} MiB, die für diesen Fall zurückgehalten werden, sind aufgebraucht oder fanden keinen Platz. Schaffen Sie Platz, bevor sich nichts mehr speichern lässt; danach werden sie von selbst wieder zurückgehalten.</translation>
+        </message>
+        <message>
+            <source>One of your calendars (%{source}) cannot be read just now, so nobody can say whether this time is free. Try again in a moment.</source>
+            <translation>Einer Ihrer Kalender (%{source}) lässt sich gerade nicht lesen, deshalb ist ungewiss, ob diese Zeit frei ist. Versuchen Sie es gleich noch einmal.</translation>
+        </message>
+        <message>
+            <source>Something else is in the calendar at this time. Choose another time.</source>
+            <translation>Zu dieser Zeit steht schon etwas anderes im Kalender. Wählen Sie eine andere Zeit.</translation>
+        </message>
+        <message>
+            <source>There are as many of these sessions on this day as you allow. Choose another day.</source>
+            <translation>An diesem Tag gibt es schon so viele dieser Sitzungen, wie Sie zulassen. Wählen Sie einen anderen Tag.</translation>
+        </message>
+        <message>
+            <source>There is not enough free time between this and what lies beside it. Choose a time a little earlier or later.</source>
+            <translation>Zwischen dieser Zeit und dem, was davor oder danach liegt, bleibt nicht genug frei. Wählen Sie eine Zeit etwas früher oder später.</translation>
+        </message>
+        <message>
+            <source>The clocks in %{zone} change then, so %{time} is skipped or comes twice. Choose one of the times that are offered.</source>
+            <translation>In %{zone} werden dann die Uhren umgestellt; %{time} wird deshalb übersprungen oder kommt zweimal vor. Wählen Sie eine der angebotenen Zeiten.</translation>
+        </message>
+        <message>
+            <source>This time is outside of the hours that suit the client. Choose another time, or confirm that you want it all the same.</source>
+            <translation>Diese Zeit liegt außerhalb der Stunden, die dem Klienten passen. Wählen Sie eine andere Zeit, oder bestätigen Sie, dass Sie sie trotzdem möchten.</translation>
+        </message>
+        <message>
+            <source>The place (%{source}) is closed at this time. Choose another time or another place.</source>
+            <translation>Der Ort (%{source}) ist zu dieser Zeit geschlossen. Wählen Sie eine andere Zeit oder einen anderen Ort.</translation>
+        </message>
+        <message>
+            <source>This time is outside of the working hours. Choose another time; you yourself may confirm it with a reason.</source>
+            <translation>Diese Zeit liegt außerhalb der Arbeitszeiten. Wählen Sie eine andere Zeit; Sie selbst können sie mit einem Grund bestätigen.</translation>
+        </message>
+        <message>
+            <source>This service is not offered at this time. Choose another time, or confirm that you want it all the same.</source>
+            <translation>Diese Leistung wird zu dieser Zeit nicht angeboten. Wählen Sie eine andere Zeit, oder bestätigen Sie, dass Sie sie trotzdem möchten.</translation>
+        </message>
+        <message>
+            <source>No room is free there at this time. Choose another time or another place.</source>
+            <translation>Dort ist zu dieser Zeit kein Raum frei. Wählen Sie eine andere Zeit oder einen anderen Ort.</translation>
+        </message>
+        <message>
+            <source>There are not enough seats left in this group. Choose another time.</source>
+            <translation>In dieser Gruppe sind nicht mehr genug Plätze frei. Wählen Sie eine andere Zeit.</translation>
+        </message>
+        <message>
+            <source>There is not enough time for the way from or to where you are before or after. Choose another time.</source>
+            <translation>Die Zeit reicht nicht für den Weg von dort oder dorthin, wo Sie vorher oder nachher sind. Wählen Sie eine andere Zeit.</translation>
+        </message>
+        <message>
+            <source>The public holidays of "%{country}" are not known here. Leave the country empty and write your own days off.</source>
+            <translation>Die Feiertage von „%{country}“ sind hier nicht bekannt. Lassen Sie das Land leer und geben Sie Ihre eigenen freien Tage an.</translation>
+        </message>
+        <message>
+            <source>"%{text}" ends before it begins. Write the first day, two dots and the last day.</source>
+            <translation>„%{text}“ endet, bevor es beginnt. Schreiben Sie den ersten Tag, zwei Punkte und den letzten Tag.</translation>
+        </message>
+        <message>
+            <source>A session takes between one minute and 24 hours. Give another length.</source>
+            <translation>Eine Sitzung dauert zwischen einer Minute und 24 Stunden. Geben Sie eine andere Dauer an.</translation>
+        </message>
+        <message>
+            <source>"%{name}" is a whole number from %{least} to %{most}. Write such a number.</source>
+            <translation>„%{name}“ ist eine ganze Zahl von %{least} bis %{most}. Schreiben Sie eine solche Zahl.</translation>
+        </message>
+        <message>
+            <source>There is no place "%{place}". Use one of those you have named, or name it first.</source>
+            <translation>Einen Ort „%{place}“ gibt es nicht. Verwenden Sie einen, den Sie angelegt haben, oder legen Sie ihn zuerst an.</translation>
+        </message>
+        <message>
+            <source>A place needs a name. Type one.</source>
+            <translation>Ein Ort braucht einen Namen. Geben Sie einen ein.</translation>
+        </message>
+        <message>
+            <source>What is tentative counts as "busy" or as "free", not as "%{text}".</source>
+            <translation>Was unbestätigt ist, zählt als „busy“ oder als „free“, nicht als „%{text}“.</translation>
+        </message>
+        <message>
+            <source>"%{zone}" names no time zone, or more than one. Choose one such as Europe/Lisbon.</source>
+            <translation>„%{zone}“ bezeichnet keine Zeitzone oder mehr als eine. Wählen Sie eine wie Europe/Lisbon.</translation>
+        </message>
+        <message>
+            <source>This time is further ahead than can be booked. Choose an earlier one.</source>
+            <translation>Diese Zeit liegt zu weit in der Zukunft, um eingetragen zu werden. Wählen Sie eine frühere.</translation>
+        </message>
+        <message>
+            <source>This time is too soon to be booked. Choose a later one.</source>
+            <translation>Diese Zeit ist zu bald, um eingetragen zu werden. Wählen Sie eine spätere.</translation>
+        </message>
+        <message>
+            <source>The reason is too long. Use at most %{most} characters.</source>
+            <translation>Der Grund ist zu lang. Verwenden Sie höchstens %{most} Zeichen.</translation>
+        </message>
+        <message>
+            <source>A session outside of your working hours needs a reason. Say in a few words why.</source>
+            <translation>Eine Sitzung außerhalb Ihrer Arbeitszeiten braucht einen Grund. Schreiben Sie in wenigen Worten, warum.</translation>
+        </message>
+        <message>
+            <source>This time breaks one of your rules. Confirm that you want it all the same, or choose another time.</source>
+            <translation>Diese Zeit verstößt gegen eine Ihrer Regeln. Bestätigen Sie, dass Sie sie trotzdem möchten, oder wählen Sie eine andere Zeit.</translation>
+        </message>
+        <message>
+            <source>This time is being held for somebody else. Choose another time, or try again in a while.</source>
+            <translation>Diese Zeit wird für jemand anderen freigehalten. Wählen Sie eine andere Zeit, oder versuchen Sie es etwas später noch einmal.</translation>
+        </message>
+        <message>
+            <source>This time is booked, or held for somebody at the moment. Choose another one, or say why it is to be booked all the same.</source>
+            <translation>Diese Zeit ist belegt oder wird gerade für jemanden freigehalten. Wählen Sie eine andere, oder geben Sie an, warum sie trotzdem eingetragen werden soll.</translation>
+        </message>
+        <message>
+            <source>The terms need to know what is changed, by whom, when it begins and when it is changed; "%{fact}" is missing or cannot be read.</source>
+            <translation>Um die Bedingungen anzuwenden, muss bekannt sein, was geändert wird, von wem, wann es beginnt und wann es geändert wird; „%{fact}“ fehlt oder lässt sich nicht lesen.</translation>
+        </message>
+        <message>
+            <source>By your terms clients may not move this session any more. Move it yourself, or cancel it and book another one.</source>
+            <translation>Nach Ihren Bedingungen dürfen Klienten diese Sitzung nicht mehr verlegen. Verlegen Sie sie selbst, oder sagen Sie sie ab und tragen Sie eine andere ein.</translation>
+        </message>
+        <message>
+            <source>The terms (%{parameter}) are whole minutes before the start, from 0 to 43200.</source>
+            <translation>Die Bedingungen (%{parameter}) werden in ganzen Minuten vor dem Beginn angegeben, von 0 bis 43200.</translation>
+        </message>
+        <message>
+            <source>What is held is another time than what is to be booked, or for somebody else. Hold the right time first.</source>
+            <translation>Freigehalten ist eine andere Zeit als die, die eingetragen werden soll, oder sie ist es für jemand anderen. Halten Sie zuerst die richtige Zeit frei.</translation>
+        </message>
+        <message>
+            <source>A time that is held is still to come and a day long at most. Correct its start or its length.</source>
+            <translation>Eine freigehaltene Zeit liegt in der Zukunft und dauert höchstens einen Tag. Berichtigen Sie ihren Beginn oder ihre Dauer.</translation>
+        </message>
+        <message>
+            <source>This time is not held any more. Look whether it is still free and hold it again.</source>
+            <translation>Diese Zeit wird nicht mehr freigehalten. Sehen Sie nach, ob sie noch frei ist, und halten Sie sie noch einmal frei.</translation>
+        </message>
+        <message>
+            <source>"%{text}" is nothing a time is held for. Choose one of: %{known}.</source>
+            <translation>„%{text}“ ist kein Zweck, für den eine Zeit freigehalten wird. Wählen Sie einen davon: %{known}.</translation>
+        </message>
+        <message>
+            <source>This is held for %{least} to %{most} seconds. Choose a length between them.</source>
+            <translation>Hierfür wird eine Zeit %{least} bis %{most} Sekunden lang freigehalten. Wählen Sie eine Dauer dazwischen.</translation>
+        </message>
+        <message>
+            <source>There is no such hold. Look at "hold list" again.</source>
+            <translation>Diese freigehaltene Zeit gibt es nicht. Sehen Sie in „hold list“ nach.</translation>
+        </message>
+        <message>
+            <source>This does not repeat, so there is no series to change.</source>
+            <translation>Dies wiederholt sich nicht, es gibt also keine Serie, die sich ändern ließe.</translation>
+        </message>
+        <message>
+            <source>A series needs a rule by which it repeats. Say how often, or book it once.</source>
+            <translation>Eine Serie braucht eine Regel, nach der sie sich wiederholt. Geben Sie an, wie oft, oder tragen Sie nur einen Termin ein.</translation>
+        </message>
+        <message>
+            <source>This was not agreed on as a series on somebody's clock. Book it as one first.</source>
+            <translation>Dies wurde nicht als Serie nach jemandes Zeitzone vereinbart. Tragen Sie es zuerst so ein.</translation>
+        </message>
+        <message>
+            <source>The time to confirm this is over. Offer another time, or book it anew.</source>
+            <translation>Die Frist, dies zu bestätigen, ist vorbei. Bieten Sie eine andere Zeit an, oder tragen Sie es neu ein.</translation>
+        </message>
+        <message>
+            <source>This appointment is canceled, so there is nothing to invite to. Book a new one.</source>
+            <translation>Dieser Termin ist abgesagt, deshalb gibt es nichts, wozu Sie einladen könnten. Tragen Sie einen neuen ein.</translation>
+        </message>
+        <message>
+            <source>There is no e-mail address to send the invitation to. Add one to the client.</source>
+            <translation>Es gibt keine E-Mail-Adresse, an die sich die Einladung senden ließe. Tragen Sie eine beim Klienten ein.</translation>
+        </message>
+        <message>
+            <source>This entry of the calendar belongs to nobody yet. Say whose it is, then send the invitation.</source>
+            <translation>Dieser Kalendereintrag gehört noch zu niemandem. Geben Sie an, zu wem er gehört, und senden Sie dann die Einladung.</translation>
+        </message>
+        <message>
+            <source>The calendar file of this message is gone. Send the invitation again.</source>
+            <translation>Die Kalenderdatei dieser Nachricht ist nicht mehr da. Senden Sie die Einladung noch einmal.</translation>
+        </message>
+        <message>
+            <source>Nobody asked you to this, so there is nobody to answer.</source>
+            <translation>Niemand hat Sie hierzu eingeladen, deshalb gibt es niemanden, dem Sie antworten könnten.</translation>
+        </message>
+        <message>
+            <source>Somebody else invited to this appointment, so only they can invite others to it.</source>
+            <translation>Zu diesem Termin hat jemand anderes eingeladen, deshalb kann auch nur diese Person weitere einladen.</translation>
+        </message>
+        <message>
+            <source>"%{participation}" is no answer to an invitation. Use accepted, tentative or declined.</source>
+            <translation>„%{participation}“ ist keine Antwort auf eine Einladung. Verwenden Sie accepted, tentative oder declined.</translation>
+        </message>
+        <message>
+            <source>This adds a date to a series, which may not be taken alone. Ask its organizer to send the whole series again.</source>
+            <translation>Dies fügt einer Serie einen Termin hinzu, der sich nicht einzeln übernehmen lässt. Bitten Sie die Person, die einlädt, die ganze Serie noch einmal zu senden.</translation>
+        </message>
+        <message>
+            <source>This answers what the appointment was before it changed. Ask whether the new time suits them as well.</source>
+            <translation>Diese Antwort gilt dem Termin, wie er vor der Änderung war. Fragen Sie nach, ob auch die neue Zeit passt.</translation>
+        </message>
+        <message>
+            <source>This file is no invitation and no answer to one. To take its entries into the calendar, import it.</source>
+            <translation>Diese Datei ist weder eine Einladung noch eine Antwort darauf. Um ihre Einträge in den Kalender zu übernehmen, importieren Sie sie.</translation>
+        </message>
+        <message>
+            <source>This answer is from somebody who was not invited. Nothing was changed.</source>
+            <translation>Diese Antwort stammt von jemandem, der nicht eingeladen war. Es wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <source>This answers an invitation of somebody else, so there is nothing to do.</source>
+            <translation>Das ist die Antwort auf die Einladung von jemand anderem, es gibt also nichts zu tun.</translation>
+        </message>
+        <message>
+            <source>Something newer is known already, so there is nothing to do.</source>
+            <translation>Es ist bereits etwas Neueres bekannt, es gibt also nichts zu tun.</translation>
+        </message>
+        <message>
+            <source>Somebody else tries to change an appointment of yours. Nothing was changed; ask them if you do not know why.</source>
+            <translation>Jemand anderes versucht, einen Ihrer Termine zu ändern. Es wurde nichts geändert; fragen Sie diese Person, wenn Sie nicht wissen, warum.</translation>
+        </message>
+        <message>
+            <source>The mail comes from another address than the one it speaks for. Go by it only if you know that they wrote it.</source>
+            <translation>Die E-Mail kommt von einer anderen Adresse als der, für die sie spricht. Richten Sie sich nur danach, wenn Sie wissen, dass sie wirklich von dieser Person ist.</translation>
+        </message>
+        <message>
+            <source>This is about an appointment that is not in the calendar, so there is nothing to do.</source>
+            <translation>Hier geht es um einen Termin, der nicht im Kalender steht, es gibt also nichts zu tun.</translation>
+        </message>
+        <message>
+            <source>This proposal was answered already, or another one came after it. Look at the list again.</source>
+            <translation>Dieser Vorschlag wurde bereits beantwortet, oder es kam ein neuerer nach. Sehen Sie in der Liste nach.</translation>
+        </message>
+        <message>
+            <source>There is no such proposal any more. Look at the list again.</source>
+            <translation>Diesen Vorschlag gibt es nicht mehr. Sehen Sie in der Liste nach.</translation>
+        </message>
+        <message>
+            <source>This address cannot be used. It begins with https:// and holds no user and no password.</source>
+            <translation>Diese Adresse lässt sich nicht verwenden. Sie beginnt mit https:// und enthält weder Benutzer noch Passwort.</translation>
+        </message>
+        <message>
+            <source>You stopped it before %{host} had answered. Look there whether it was done.</source>
+            <translation>Sie haben es angehalten, bevor %{host} geantwortet hat. Sehen Sie dort nach, ob es geschehen ist.</translation>
+        </message>
+        <message>
+            <source>%{host} broke off in the middle of its answer. Try again.</source>
+            <translation>%{host} hat mitten in der Antwort abgebrochen. Versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>%{host} could not prove who it is, so nothing was sent. Check the address, this computer's clock, and that no stranger's network is in between.</source>
+            <translation>%{host} konnte nicht nachweisen, wer es ist, daher wurde nichts gesendet. Prüfen Sie die Adresse, die Uhr dieses Computers und dass kein fremdes Netz dazwischen ist.</translation>
+        </message>
+        <message>
+            <source>The answer of %{host} is longer than it should be, so it was not read. Check the address.</source>
+            <translation>Die Antwort von %{host} ist länger, als sie sein sollte, und wurde nicht gelesen. Prüfen Sie die Adresse.</translation>
+        </message>
+        <message>
+            <source>%{host} is asked too often at the moment. Try again in %{retryAfter} seconds.</source>
+            <translation>%{host} wird gerade zu oft gefragt. Versuchen Sie es in %{retryAfter} Sekunden noch einmal.</translation>
+        </message>
+        <message>
+            <source>You stopped signing in, so nothing was connected. Start again when you like.</source>
+            <translation>Sie haben die Anmeldung abgebrochen, daher wurde nichts verbunden. Beginnen Sie neu, wann Sie möchten.</translation>
+        </message>
+        <message>
+            <source>Access was not allowed in the browser, so nothing was connected. Start again and allow it there.</source>
+            <translation>Der Zugriff wurde im Browser nicht erlaubt, daher wurde nichts verbunden. Beginnen Sie neu und erlauben Sie ihn dort.</translation>
+        </message>
+        <message>
+            <source>Another service than %{host} answered, so nothing was connected. Close the pages of the browser and start again.</source>
+            <translation>Es hat ein anderer Dienst als %{host} geantwortet, daher wurde nichts verbunden. Schließen Sie die Seiten im Browser und beginnen Sie neu.</translation>
+        </message>
+        <message>
+            <source>No browser could be opened for signing in. Choose a default browser in the settings of your computer, then start again.</source>
+            <translation>Zum Anmelden ließ sich kein Browser öffnen. Wählen Sie in den Einstellungen Ihres Computers einen Standardbrowser und beginnen Sie dann neu.</translation>
+        </message>
+        <message>
+            <source>This computer gives no port on which the browser could come back. Close other programs, then start again.</source>
+            <translation>Dieser Computer gibt keinen Anschluss frei, über den der Browser zurückkehren könnte. Schließen Sie andere Programme und beginnen Sie dann neu.</translation>
+        </message>
+        <message>
+            <source>%{host} does not answer as a service for signing in does. Check its address.</source>
+            <translation>%{host} antwortet nicht wie ein Anmeldedienst. Prüfen Sie die Adresse.</translation>
+        </message>
+        <message>
+            <source>%{host} allowed less than is needed, so nothing was connected. Start again and leave all boxes ticked in the browser.</source>
+            <translation>%{host} hat weniger erlaubt, als nötig ist, daher wurde nichts verbunden. Beginnen Sie neu und lassen Sie im Browser alle Häkchen gesetzt.</translation>
+        </message>
+        <message>
+            <source>%{host} has a fault of its own (%{status}). Try again later.</source>
+            <translation>%{host} hat selbst eine Störung (%{status}). Versuchen Sie es später noch einmal.</translation>
+        </message>
+        <message>
+            <source>This account has to be connected anew. Sign in again.</source>
+            <translation>Dieses Konto muss neu verbunden werden. Melden Sie sich noch einmal an.</translation>
+        </message>
+        <message>
+            <source>Nobody came back from the browser in time, so nothing was connected. Start again.</source>
+            <translation>Aus dem Browser kam rechtzeitig niemand zurück, daher wurde nichts verbunden. Beginnen Sie neu.</translation>
+        </message>
+        <message>
+            <source>The other calendar cannot hold such a repetition. Choose a simpler one, or leave it in this calendar only.</source>
+            <translation>Der andere Kalender kann eine solche Wiederholung nicht aufnehmen. Wählen Sie eine einfachere, oder lassen Sie sie nur in diesem Kalender.</translation>
+        </message>
+        <message>
+            <source>%{host} does not know this program. Check the application id and the secret that you entered.</source>
+            <translation>%{host} kennt dieses Programm nicht. Prüfen Sie die Anwendungs-ID und das Geheimnis, die Sie eingetragen haben.</translation>
+        </message>
+        <message>
+            <source>%{host} did not let this program in (%{error}). Start again; if it stays so, check the application id.</source>
+            <translation>%{host} hat dieses Programm nicht eingelassen (%{error}). Beginnen Sie neu; wenn es dabei bleibt, prüfen Sie die Anwendungs-ID.</translation>
+        </message>
     </context>
     <context>
         <name>ExpenseWords</name>
@@ -3371,6 +3999,30 @@
         <message>
             <source>Open mirror folder</source>
             <translation>Offener Spiegelordner</translation>
+        </message>
+        <message>
+            <source>Seal files under their clients' keys</source>
+            <translation>Versiegelung von Dateien unter den Schlüsseln ihrer Klienten</translation>
+        </message>
+        <message>
+            <source>Time stamp of the history</source>
+            <translation>Zeitstempel des Prüfprotokolls</translation>
+        </message>
+        <message>
+            <source>Let calendars elsewhere agree with this one</source>
+            <translation>Externe Kalender mit diesem abgleichen</translation>
+        </message>
+        <message>
+            <source>Write the file anew after erasing a client</source>
+            <translation>Neuschreiben der Datei nach dem Löschen eines Klienten</translation>
+        </message>
+        <message>
+            <source>End holds and requests whose time is over</source>
+            <translation>Freigehaltene Zeiten und Anfragen nach ihrem Ablauf beenden</translation>
+        </message>
+        <message>
+            <source>Tell somebody what has changed about an appointment</source>
+            <translation>Jemandem mitteilen, was sich an einem Termin geändert hat</translation>
         </message>
     </context>
     <context>
@@ -5526,10 +6178,6 @@
             <translation>E-Mail</translation>
         </message>
         <message>
-            <source>Calendar rules</source>
-            <translation>Kalenderregeln</translation>
-        </message>
-        <message>
             <source>Payment codes</source>
             <translation>Zahlungscodes</translation>
         </message>
@@ -5938,6 +6586,73 @@
         </message>
     </context>
     <context>
+        <name>sp::ui::CalendarAccountSheet</name>
+        <message>
+            <source>Nextcloud, or another CalDAV server</source>
+            <translation>Nextcloud oder ein anderer CalDAV-Server</translation>
+        </message>
+        <message>
+            <source>A published calendar (.ics), read only</source>
+            <translation>Ein veröffentlichter Kalender (.ics), nur lesend</translation>
+        </message>
+        <message>
+            <source>Change %1</source>
+            <translation>%1 ändern</translation>
+        </message>
+        <message>
+            <source>Connect a calendar</source>
+            <translation>Kalender verbinden</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>User name or e-mail</source>
+            <translation>Benutzername oder E-Mail</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Passwort</translation>
+        </message>
+        <message>
+            <source>Keep only when I am busy, and nothing of what the entries say</source>
+            <translation>Nur behalten, wann ich belegt bin, nichts vom Inhalt der Einträge</translation>
+        </message>
+        <message>
+            <source>Where the calendars are</source>
+            <translation>Wo die Kalender liegen</translation>
+        </message>
+        <message>
+            <source>Many services, iCloud and Fastmail among them, want a password made for this program only. It is kept sealed in the practice.</source>
+            <translation>Viele Dienste, darunter iCloud und Fastmail, verlangen ein Passwort, das nur für dieses Programm erstellt wurde. Es wird versiegelt in der Praxis aufbewahrt.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <source>Connect</source>
+            <translation>Verbinden</translation>
+        </message>
+        <message>
+            <source>Leave empty to keep the one there is</source>
+            <translation>Leer lassen, um das vorhandene zu behalten</translation>
+        </message>
+        <message>
+            <source>What is taken there is not offered here. Nothing is written there before you say where bookings go.</source>
+            <translation>Was dort belegt ist, wird hier nicht angeboten. Dort wird nichts geschrieben, bevor Sie angeben, wohin neue Termine kommen.</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::ui::CalendarFoot</name>
         <message>
             <source>Second clock</source>
@@ -6168,6 +6883,104 @@
         <message>
             <source>New session</source>
             <translation>Neue Sitzung</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::CalendarsSection</name>
+        <message>
+            <source>Calendars</source>
+            <translation>Kalender</translation>
+        </message>
+        <message>
+            <source>What is taken in your other calendars is not free here, and what is booked here can stand in one of them.</source>
+            <translation>Was in Ihren anderen Kalendern belegt ist, ist hier nicht frei, und was hier eingetragen wird, kann in einem von ihnen stehen.</translation>
+        </message>
+        <message>
+            <source>Connect a calendar</source>
+            <translation>Kalender verbinden</translation>
+        </message>
+        <message>
+            <source>No other calendar is connected.</source>
+            <translation>Kein anderer Kalender ist verbunden.</translation>
+        </message>
+        <message>
+            <source>Paused: nothing is read or written.</source>
+            <translation>Pausiert: Es wird nichts gelesen oder geschrieben.</translation>
+        </message>
+        <message>
+            <source>It is being read for the first time.</source>
+            <translation>Wird gerade zum ersten Mal gelesen.</translation>
+        </message>
+        <message>
+            <source>Both sides agreed %1.</source>
+            <translation>Zuletzt abgeglichen: %1.</translation>
+        </message>
+        <message>
+            <source>Sync now</source>
+            <translation>Jetzt abgleichen</translation>
+        </message>
+        <message>
+            <source>Sync now: %1</source>
+            <translation>Jetzt abgleichen: %1</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Fortsetzen</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pause</translation>
+        </message>
+        <message>
+            <source>Go on: %1</source>
+            <translation>Fortsetzen: %1</translation>
+        </message>
+        <message>
+            <source>Pause: %1</source>
+            <translation>Pause: %1</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Ändern</translation>
+        </message>
+        <message>
+            <source>Change: %1</source>
+            <translation>Ändern: %1</translation>
+        </message>
+        <message>
+            <source>Disconnect</source>
+            <translation>Trennen</translation>
+        </message>
+        <message>
+            <source>Disconnect: %1</source>
+            <translation>Trennen: %1</translation>
+        </message>
+        <message>
+            <source>Counts here</source>
+            <translation>Zählt hier mit</translation>
+        </message>
+        <message>
+            <source>Both ways</source>
+            <translation>In beide Richtungen</translation>
+        </message>
+        <message>
+            <source>Bookings go here</source>
+            <translation>Neue Termine hierher</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries are missing there all at once, so nothing was deleted here.</source>
+            <translation>
+                <numerusform>Dort fehlt auf einmal %n Eintrag, deshalb wurde hier nichts gelöscht.</numerusform>
+                <numerusform>Dort fehlen auf einmal %n Einträge, deshalb wurde hier nichts gelöscht.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>They are gone</source>
+            <translation>Sind weg</translation>
+        </message>
+        <message>
+            <source>Keep them</source>
+            <translation>Behalten</translation>
         </message>
     </context>
     <context>
@@ -12197,6 +13010,10 @@
         <message>
             <source>Your settings could not be read</source>
             <translation>Ihre Einstellungen konnten nicht gelesen werden</translation>
+        </message>
+        <message>
+            <source>Calendars</source>
+            <translation>Kalender</translation>
         </message>
     </context>
     <context>

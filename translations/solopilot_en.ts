@@ -116,6 +116,16 @@
         </message>
     </context>
     <context>
+        <name>sp::ui::CalendarsSection</name>
+        <message numerus="yes">
+            <source>%n entries are missing there all at once, so nothing was deleted here.</source>
+            <translation>
+                <numerusform>%n entry is missing there all at once, so nothing was deleted here.</numerusform>
+                <numerusform>%n entries are missing there all at once, so nothing was deleted here.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>sp::ui::ClientView</name>
         <message numerus="yes">
             <source>Show earlier ones (%n)</source>

@@ -687,6 +687,190 @@
             <source>Wrote out all that is held of a client</source>
             <translation>Exportó todos los datos de un cliente</translation>
         </message>
+        <message>
+            <source>Planned to seal %{count} files under their clients' keys</source>
+            <translation>Sellado de %{count} archivos con las claves de sus clientes planificado</translation>
+        </message>
+        <message>
+            <source>Changed how calendars elsewhere are used</source>
+            <translation>Cambió el uso de calendarios externos</translation>
+        </message>
+        <message>
+            <source>Chose what is read and written of a calendar elsewhere</source>
+            <translation>Eligió qué se lee y se escribe en un calendario externo</translation>
+        </message>
+        <message>
+            <source>Kept both sides of a change made here and elsewhere</source>
+            <translation>Conservó las dos versiones de un cambio hecho aquí y en otro lugar</translation>
+        </message>
+        <message>
+            <source>Settled a change made here and elsewhere</source>
+            <translation>Resolvió un cambio hecho aquí y en otro lugar</translation>
+        </message>
+        <message>
+            <source>Connected calendars elsewhere</source>
+            <translation>Conectó calendarios externos</translation>
+        </message>
+        <message>
+            <source>Forgot calendars elsewhere</source>
+            <translation>Desconectó calendarios externos</translation>
+        </message>
+        <message>
+            <source>Found a calendar elsewhere</source>
+            <translation>Encontró un calendario externo</translation>
+        </message>
+        <message>
+            <source>Said what is to become of entries that are missing elsewhere</source>
+            <translation>Indicó qué hacer con las entradas que faltan en otro lugar</translation>
+        </message>
+        <message>
+            <source>Left calendars elsewhere alone</source>
+            <translation>Puso en pausa la sincronización con calendarios externos</translation>
+        </message>
+        <message>
+            <source>Signed in to calendars elsewhere again</source>
+            <translation>Renovó el acceso a calendarios externos</translation>
+        </message>
+        <message>
+            <source>Put a deleted calendar entry back</source>
+            <translation>Recuperó una entrada eliminada del calendario</translation>
+        </message>
+        <message>
+            <source>Went on with calendars elsewhere</source>
+            <translation>Reanudó la sincronización con calendarios externos</translation>
+        </message>
+        <message>
+            <source>Asked calendars elsewhere at once</source>
+            <translation>Consultó de inmediato calendarios externos</translation>
+        </message>
+        <message>
+            <source>Compared entries with calendars elsewhere</source>
+            <translation>Comparó entradas con calendarios externos</translation>
+        </message>
+        <message>
+            <source>Could not reach agreement with calendars elsewhere</source>
+            <translation>No pudo sincronizar con calendarios externos</translation>
+        </message>
+        <message>
+            <source>Wrote entries to calendars elsewhere</source>
+            <translation>Escribió entradas en calendarios externos</translation>
+        </message>
+        <message>
+            <source>Read a calendar elsewhere</source>
+            <translation>Leyó un calendario externo</translation>
+        </message>
+        <message>
+            <source>Agreed with calendars elsewhere again</source>
+            <translation>Volvió a sincronizar con calendarios externos</translation>
+        </message>
+        <message>
+            <source>Planned to ask calendars elsewhere</source>
+            <translation>Programó la lectura de calendarios externos</translation>
+        </message>
+        <message>
+            <source>Brought an entry together with a calendar elsewhere</source>
+            <translation>Sincronizó una entrada con un calendario externo</translation>
+        </message>
+        <message>
+            <source>Agreed on a tentative calendar entry</source>
+            <translation>Acordó una entrada del calendario por confirmar</translation>
+        </message>
+        <message>
+            <source>Put a series on another clock</source>
+            <translation>Pasó una serie a otra zona horaria</translation>
+        </message>
+        <message>
+            <source>Put an occurrence back to its series</source>
+            <translation>Devolvió una cita a su serie</translation>
+        </message>
+        <message>
+            <source>Booked what was held</source>
+            <translation>Convirtió en firme una reserva temporal</translation>
+        </message>
+        <message>
+            <source>Held a time</source>
+            <translation>Hizo una reserva temporal</translation>
+        </message>
+        <message>
+            <source>A hold was over</source>
+            <translation>Caducó una reserva temporal</translation>
+        </message>
+        <message>
+            <source>Held a time longer</source>
+            <translation>Prolongó una reserva temporal</translation>
+        </message>
+        <message>
+            <source>Gave a hold up</source>
+            <translation>Liberó una reserva temporal</translation>
+        </message>
+        <message>
+            <source>Moved a hold</source>
+            <translation>Movió una reserva temporal</translation>
+        </message>
+        <message>
+            <source>Accepted another time for an appointment</source>
+            <translation>Aceptó otra hora para una cita</translation>
+        </message>
+        <message>
+            <source>Declined another time for an appointment</source>
+            <translation>Rechazó otra hora para una cita</translation>
+        </message>
+        <message>
+            <source>Took in a letter about an appointment</source>
+            <translation>Incorporó una comunicación sobre una cita</translation>
+        </message>
+        <message>
+            <source>Wrote a letter about an appointment</source>
+            <translation>Escribió una comunicación sobre una cita</translation>
+        </message>
+        <message>
+            <source>Went on with writing the practice's file anew</source>
+            <translation>Reescritura del archivo de la consulta reanudada</translation>
+        </message>
+        <message>
+            <source>Wrote the practice's file anew</source>
+            <translation>Archivo de la consulta reescrito</translation>
+        </message>
+        <message>
+            <source>Set for how many years records are kept: %{years}</source>
+            <translation>Años de conservación de los registros fijados: %{years}</translation>
+        </message>
+        <message>
+            <source>Put a client's series on another clock</source>
+            <translation>Pasó la serie de un cliente a otra zona horaria</translation>
+        </message>
+        <message>
+            <source>Agreed on whose clock a series keeps</source>
+            <translation>Acordó qué zona horaria sigue una serie</translation>
+        </message>
+        <message>
+            <source>A draft of a session was over</source>
+            <translation>Caducó el borrador de una sesión</translation>
+        </message>
+        <message>
+            <source>Calendars elsewhere</source>
+            <translation>Calendarios externos</translation>
+        </message>
+        <message>
+            <source>Held time</source>
+            <translation>Reserva temporal</translation>
+        </message>
+        <message>
+            <source>Letter about an appointment</source>
+            <translation>Comunicación sobre una cita</translation>
+        </message>
+        <message>
+            <source>Other time that was asked for</source>
+            <translation>Otra hora solicitada</translation>
+        </message>
+        <message>
+            <source>Calendar elsewhere</source>
+            <translation>Calendario externo</translation>
+        </message>
+        <message>
+            <source>Change made here and elsewhere</source>
+            <translation>Cambio hecho aquí y en otro lugar</translation>
+        </message>
     </context>
     <context>
         <name>CalendarPaper</name>
@@ -2276,10 +2460,6 @@
             <translation>La repetición tiene demasiadas citas para mostrarlas o cambiarlas a la vez. Elija un periodo más corto o póngale un final.</translation>
         </message>
         <message>
-            <source>The repetition cannot be computed and only its first date is shown. Change the repetition.</source>
-            <translation>La repetición no se puede calcular y solo se muestra su primera fecha. Cambie la repetición.</translation>
-        </message>
-        <message>
             <source>A refund must be above zero. Enter the amount to give back.</source>
             <translation>Un reembolso debe ser mayor que cero. Introduzca el importe que se devuelve.</translation>
         </message>
@@ -3180,6 +3360,454 @@
             <source>The reason stays on record when the client is gone. Write it without their name, address or number.</source>
             <translation>El motivo queda registrado cuando el cliente ya no está. Escríbalo sin su nombre, dirección ni número.</translation>
         </message>
+        <message>
+            <source>There is no entry in this part of a calendar that could be read.</source>
+            <translation>En esta parte de un calendario no hay ninguna entrada que se pueda leer.</translation>
+        </message>
+        <message>
+            <source>"%{address}" is no address of calendars. Copy it from the other program's settings, with https:// in front.</source>
+            <translation>«%{address}» no es una dirección de calendarios. Cópiela de los ajustes del otro programa, con https:// delante.</translation>
+        </message>
+        <message>
+            <source>%{host} asks for patience and is tried again later. Nothing is lost.</source>
+            <translation>%{host} pide paciencia; se volverá a intentar más tarde. No se pierde nada.</translation>
+        </message>
+        <message>
+            <source>This was stopped. What was done until then is kept.</source>
+            <translation>Esto se detuvo. Lo hecho hasta entonces se conserva.</translation>
+        </message>
+        <message>
+            <source>The entry was changed there in the same moment. It is tried again at the next round.</source>
+            <translation>La entrada se modificó allí en ese mismo momento. Se volverá a intentar en la próxima sincronización.</translation>
+        </message>
+        <message>
+            <source>%{host} does not let this account do that. Look at its rights there, or choose another calendar.</source>
+            <translation>%{host} no permite eso a esta cuenta. Revise allí sus permisos o elija otro calendario.</translation>
+        </message>
+        <message>
+            <source>The calendar is no longer where it was. Look for it in the other program, or disconnect it here.</source>
+            <translation>El calendario ya no está donde estaba. Búsquelo en el otro programa o desconéctelo aquí.</translation>
+        </message>
+        <message>
+            <source>This program knows no accounts of the kind "%{kind}". Connect it as CalDAV or as a published calendar.</source>
+            <translation>Este programa no conoce cuentas del tipo «%{kind}». Conecte la suya como CalDAV o como calendario publicado.</translation>
+        </message>
+        <message>
+            <source>%{host} has no calendars for this account. Check the address and the user name.</source>
+            <translation>%{host} no tiene calendarios para esta cuenta. Compruebe la dirección y el nombre de usuario.</translation>
+        </message>
+        <message>
+            <source>%{host} answers something that is no calendar. Check the address; behind a hotel's or an office's network, sign in there first.</source>
+            <translation>%{host} responde con algo que no es un calendario. Compruebe la dirección; en la red de un hotel o de una oficina, identifíquese primero en ella.</translation>
+        </message>
+        <message>
+            <source>%{host} has a fault of its own (%{status}). It is tried again; nothing is lost.</source>
+            <translation>%{host} tiene un fallo propio (%{status}). Se volverá a intentar; no se pierde nada.</translation>
+        </message>
+        <message>
+            <source>%{host} does not accept the password. Enter it again; many services want one made for this program only.</source>
+            <translation>%{host} no acepta la contraseña. Introdúzcala de nuevo; muchos servicios piden una creada solo para este programa.</translation>
+        </message>
+        <message>
+            <source>%{host} did not answer in time. It is tried again; nothing is lost.</source>
+            <translation>%{host} no respondió a tiempo. Se volverá a intentar; no se pierde nada.</translation>
+        </message>
+        <message>
+            <source>The connection to %{host} is not safe: its certificate cannot be trusted. Nothing was sent. Check the address and this computer's clock.</source>
+            <translation>La conexión con %{host} no es segura: su certificado no es de confianza. No se ha enviado nada. Compruebe la dirección y el reloj de este ordenador.</translation>
+        </message>
+        <message>
+            <source>%{host} no longer knows what was read last. All of it is read again.</source>
+            <translation>%{host} ya no sabe qué se leyó la última vez. Se vuelve a leer todo.</translation>
+        </message>
+        <message>
+            <source>%{host} did not say whether it has saved an entry. That is looked up at the next round; nothing is written twice.</source>
+            <translation>%{host} no ha dicho si guardó una entrada. Se comprobará en la próxima sincronización; nada se escribe dos veces.</translation>
+        </message>
+        <message>
+            <source>%{host} cannot be reached. Check the connection; what changes meanwhile is written later.</source>
+            <translation>No se puede conectar con %{host}. Compruebe la conexión; lo que cambie mientras tanto se escribirá más tarde.</translation>
+        </message>
+        <message>
+            <source>Something is missing to connect the account: %{field}.</source>
+            <translation>Falta algo para conectar la cuenta: %{field}.</translation>
+        </message>
+        <message>
+            <source>There is no such account elsewhere any more. Look at the list again.</source>
+            <translation>Esa cuenta externa ya no existe. Consulte de nuevo la lista.</translation>
+        </message>
+        <message>
+            <source>There is no such calendar elsewhere any more. Look at the list again.</source>
+            <translation>Ese calendario externo ya no existe. Consulte de nuevo la lista.</translation>
+        </message>
+        <message>
+            <source>This conflict is settled already.</source>
+            <translation>Este conflicto ya está resuelto.</translation>
+        </message>
+        <message>
+            <source>There is no such conflict any more. Look at the list again.</source>
+            <translation>Ese conflicto ya no existe. Consulte de nuevo la lista.</translation>
+        </message>
+        <message>
+            <source>%{count} entries are missing in "%{calendar}" all at once, so nothing was deleted here. Say whether they are gone or are to be kept.</source>
+            <translation>En «%{calendar}» faltan de golpe %{count} entradas, así que aquí no se ha eliminado nada. Indique si ya no existen o si se deben conservar.</translation>
+        </message>
+        <message>
+            <source>This program knows no accounts of the kind "%{kind}".</source>
+            <translation>Este programa no conoce cuentas del tipo «%{kind}».</translation>
+        </message>
+        <message>
+            <source>"%{calendar}" cannot be written to. Choose a calendar of your own whose titles are shared.</source>
+            <translation>En «%{calendar}» no se puede escribir. Elija un calendario propio cuyos títulos se compartan.</translation>
+        </message>
+        <message>
+            <source>Nothing is missing in this calendar.</source>
+            <translation>En este calendario no falta nada.</translation>
+        </message>
+        <message>
+            <source>"%{name}" is paused. Resume it first.</source>
+            <translation>«%{name}» está en pausa. Reanude primero la sincronización.</translation>
+        </message>
+        <message>
+            <source>What this entry said was erased together with its client and cannot be put back.</source>
+            <translation>El contenido de esta entrada se suprimió junto con su cliente y no se puede recuperar.</translation>
+        </message>
+        <message>
+            <source>This entry was put back already.</source>
+            <translation>Esta entrada ya se ha recuperado.</translation>
+        </message>
+        <message>
+            <source>There is no such deleted entry any more. Look at the list again.</source>
+            <translation>Esa entrada eliminada ya no existe. Consulte de nuevo la lista.</translation>
+        </message>
+        <message>
+            <source>Some files that were attached long ago could not be read and stay under the practice's key alone: %{count}. Check the practice, then try this job again.</source>
+            <translation>Algunos archivos adjuntados hace tiempo no se pudieron leer y siguen solo con la clave de la consulta: %{count}. Compruebe la consulta y vuelva a intentar esta tarea.</translation>
+        </message>
+        <message>
+            <source>More files wait to be sealed under their clients' keys. The program goes on by itself.</source>
+            <translation>Hay más archivos por sellar con las claves de sus clientes. El programa continúa por sí solo.</translation>
+        </message>
+        <message>
+            <source>A client is erased, but the file was not written anew yet, so traces may be left in it. The program makes up for it by itself; leave it open for a while.</source>
+            <translation>Se ha suprimido un cliente, pero el archivo aún no se ha reescrito, por lo que pueden quedar rastros. El programa lo hará por sí solo; déjelo abierto un rato.</translation>
+        </message>
+        <message>
+            <source>Records are kept for whole years, from %{least} to %{most}.</source>
+            <translation>Los registros se conservan años completos, de %{least} a %{most}.</translation>
+        </message>
+        <message>
+            <source>The disk is nearly full: the %{mib} MiB that are kept back for that day are used up, or found no room. Free some space before nothing can be saved any more; they are then kept back again by themselves.</source>
+            <translation>El disco está casi lleno: los %{mib} MiB que se reservan para ese caso se han agotado o no cabían. Libere espacio antes de que ya no se pueda guardar nada; después se reservarán de nuevo por sí solos.</translation>
+        </message>
+        <message>
+            <source>One of your calendars (%{source}) cannot be read just now, so nobody can say whether this time is free. Try again in a moment.</source>
+            <translation>Uno de sus calendarios (%{source}) no se puede leer ahora mismo, así que no se sabe si esta hora está libre. Inténtelo de nuevo dentro de un momento.</translation>
+        </message>
+        <message>
+            <source>Something else is in the calendar at this time. Choose another time.</source>
+            <translation>A esta hora ya hay otra cosa en el calendario. Elija otra hora.</translation>
+        </message>
+        <message>
+            <source>There are as many of these sessions on this day as you allow. Choose another day.</source>
+            <translation>Este día ya tiene tantas sesiones de este tipo como usted permite. Elija otro día.</translation>
+        </message>
+        <message>
+            <source>There is not enough free time between this and what lies beside it. Choose a time a little earlier or later.</source>
+            <translation>No queda suficiente tiempo libre entre esta hora y lo que hay antes o después. Elija una hora un poco anterior o posterior.</translation>
+        </message>
+        <message>
+            <source>The clocks in %{zone} change then, so %{time} is skipped or comes twice. Choose one of the times that are offered.</source>
+            <translation>En %{zone} cambia entonces la hora, así que %{time} se salta o se repite. Elija una de las horas que se ofrecen.</translation>
+        </message>
+        <message>
+            <source>This time is outside of the hours that suit the client. Choose another time, or confirm that you want it all the same.</source>
+            <translation>Esta hora está fuera de las que le vienen bien al cliente. Elija otra hora o confirme que la quiere de todos modos.</translation>
+        </message>
+        <message>
+            <source>The place (%{source}) is closed at this time. Choose another time or another place.</source>
+            <translation>El lugar (%{source}) está cerrado a esta hora. Elija otra hora u otro lugar.</translation>
+        </message>
+        <message>
+            <source>This time is outside of the working hours. Choose another time; you yourself may confirm it with a reason.</source>
+            <translation>Esta hora está fuera del horario de trabajo. Elija otra hora; usted puede confirmarla indicando un motivo.</translation>
+        </message>
+        <message>
+            <source>This service is not offered at this time. Choose another time, or confirm that you want it all the same.</source>
+            <translation>Este servicio no se ofrece a esta hora. Elija otra hora o confirme que la quiere de todos modos.</translation>
+        </message>
+        <message>
+            <source>No room is free there at this time. Choose another time or another place.</source>
+            <translation>A esta hora no hay allí ninguna sala libre. Elija otra hora u otro lugar.</translation>
+        </message>
+        <message>
+            <source>There are not enough seats left in this group. Choose another time.</source>
+            <translation>No quedan suficientes plazas en este grupo. Elija otra hora.</translation>
+        </message>
+        <message>
+            <source>There is not enough time for the way from or to where you are before or after. Choose another time.</source>
+            <translation>No hay tiempo suficiente para el trayecto desde donde está antes o hasta donde está después. Elija otra hora.</translation>
+        </message>
+        <message>
+            <source>The public holidays of "%{country}" are not known here. Leave the country empty and write your own days off.</source>
+            <translation>Los festivos de «%{country}» no se conocen aquí. Deje el país vacío y escriba sus propios días libres.</translation>
+        </message>
+        <message>
+            <source>"%{text}" ends before it begins. Write the first day, two dots and the last day.</source>
+            <translation>«%{text}» termina antes de empezar. Escriba el primer día, dos puntos seguidos (..) y el último día.</translation>
+        </message>
+        <message>
+            <source>A session takes between one minute and 24 hours. Give another length.</source>
+            <translation>Una sesión dura entre un minuto y 24 horas. Indique otra duración.</translation>
+        </message>
+        <message>
+            <source>"%{name}" is a whole number from %{least} to %{most}. Write such a number.</source>
+            <translation>«%{name}» es un número entero de %{least} a %{most}. Escriba un número así.</translation>
+        </message>
+        <message>
+            <source>There is no place "%{place}". Use one of those you have named, or name it first.</source>
+            <translation>No existe el lugar «%{place}». Use uno de los que ha indicado o indíquelo primero.</translation>
+        </message>
+        <message>
+            <source>A place needs a name. Type one.</source>
+            <translation>El lugar necesita un nombre. Escríbalo.</translation>
+        </message>
+        <message>
+            <source>What is tentative counts as "busy" or as "free", not as "%{text}".</source>
+            <translation>Lo que está por confirmar cuenta como «busy» o como «free», no como «%{text}».</translation>
+        </message>
+        <message>
+            <source>"%{zone}" names no time zone, or more than one. Choose one such as Europe/Lisbon.</source>
+            <translation>«%{zone}» no corresponde a ninguna zona horaria, o a más de una. Elija una, por ejemplo Europe/Madrid.</translation>
+        </message>
+        <message>
+            <source>This time is further ahead than can be booked. Choose an earlier one.</source>
+            <translation>Esta hora está demasiado lejos para reservarla. Elija una anterior.</translation>
+        </message>
+        <message>
+            <source>This time is too soon to be booked. Choose a later one.</source>
+            <translation>Esta hora está demasiado próxima para reservarla. Elija una posterior.</translation>
+        </message>
+        <message>
+            <source>The reason is too long. Use at most %{most} characters.</source>
+            <translation>El motivo es demasiado largo. Use %{most} caracteres como máximo.</translation>
+        </message>
+        <message>
+            <source>A session outside of your working hours needs a reason. Say in a few words why.</source>
+            <translation>Una sesión fuera de su horario de trabajo requiere un motivo. Diga en pocas palabras por qué.</translation>
+        </message>
+        <message>
+            <source>This time breaks one of your rules. Confirm that you want it all the same, or choose another time.</source>
+            <translation>Esta hora incumple una de sus reglas. Confirme que la quiere de todos modos o elija otra hora.</translation>
+        </message>
+        <message>
+            <source>This time is being held for somebody else. Choose another time, or try again in a while.</source>
+            <translation>Esta hora está reservada para otra persona. Elija otra hora o inténtelo de nuevo dentro de un rato.</translation>
+        </message>
+        <message>
+            <source>This time is booked, or held for somebody at the moment. Choose another one, or say why it is to be booked all the same.</source>
+            <translation>Esta hora está ocupada o, de momento, tiene una reserva temporal. Elija otra o indique por qué se debe reservar de todos modos.</translation>
+        </message>
+        <message>
+            <source>The terms need to know what is changed, by whom, when it begins and when it is changed; "%{fact}" is missing or cannot be read.</source>
+            <translation>Para aplicar las condiciones hay que saber qué se cambia, quién lo cambia, cuándo empieza y cuándo se cambia; «%{fact}» falta o no se puede leer.</translation>
+        </message>
+        <message>
+            <source>By your terms clients may not move this session any more. Move it yourself, or cancel it and book another one.</source>
+            <translation>Según sus condiciones, los clientes ya no pueden cambiar de fecha esta sesión. Cámbiela usted, o cancélela y reserve otra.</translation>
+        </message>
+        <message>
+            <source>The terms (%{parameter}) are whole minutes before the start, from 0 to 43200.</source>
+            <translation>Las condiciones (%{parameter}) se indican en minutos enteros antes del comienzo, de 0 a 43200.</translation>
+        </message>
+        <message>
+            <source>What is held is another time than what is to be booked, or for somebody else. Hold the right time first.</source>
+            <translation>La reserva temporal es para otra hora que la que se quiere reservar, o para otra persona. Haga primero la reserva temporal correcta.</translation>
+        </message>
+        <message>
+            <source>A time that is held is still to come and a day long at most. Correct its start or its length.</source>
+            <translation>Una reserva temporal es para una hora futura y dura un día como máximo. Corrija su comienzo o su duración.</translation>
+        </message>
+        <message>
+            <source>This time is not held any more. Look whether it is still free and hold it again.</source>
+            <translation>Esta hora ya no tiene una reserva temporal. Compruebe si sigue libre y haga otra.</translation>
+        </message>
+        <message>
+            <source>"%{text}" is nothing a time is held for. Choose one of: %{known}.</source>
+            <translation>«%{text}» no es un fin para el que se haga una reserva temporal. Elija uno de estos: %{known}.</translation>
+        </message>
+        <message>
+            <source>This is held for %{least} to %{most} seconds. Choose a length between them.</source>
+            <translation>Esta reserva temporal se mantiene de %{least} a %{most} segundos. Elija una duración intermedia.</translation>
+        </message>
+        <message>
+            <source>There is no such hold. Look at "hold list" again.</source>
+            <translation>Esa reserva temporal no existe. Consulte de nuevo «hold list».</translation>
+        </message>
+        <message>
+            <source>This does not repeat, so there is no series to change.</source>
+            <translation>Esto no se repite, así que no hay ninguna serie que cambiar.</translation>
+        </message>
+        <message>
+            <source>A series needs a rule by which it repeats. Say how often, or book it once.</source>
+            <translation>Una serie necesita una regla según la que se repita. Indique con qué frecuencia o haga una sola reserva.</translation>
+        </message>
+        <message>
+            <source>This was not agreed on as a series on somebody's clock. Book it as one first.</source>
+            <translation>Esto no se acordó como una serie según la zona horaria de alguien. Resérvelo primero así.</translation>
+        </message>
+        <message>
+            <source>The time to confirm this is over. Offer another time, or book it anew.</source>
+            <translation>El plazo para confirmar esto ha pasado. Ofrezca otra hora o resérvelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>This appointment is canceled, so there is nothing to invite to. Book a new one.</source>
+            <translation>Esta cita está cancelada, así que no hay nada a lo que invitar. Reserve una nueva.</translation>
+        </message>
+        <message>
+            <source>There is no e-mail address to send the invitation to. Add one to the client.</source>
+            <translation>No hay ninguna dirección de correo a la que enviar la invitación. Añada una al cliente.</translation>
+        </message>
+        <message>
+            <source>This entry of the calendar belongs to nobody yet. Say whose it is, then send the invitation.</source>
+            <translation>Esta entrada del calendario aún no es de nadie. Indique de quién es y envíe después la invitación.</translation>
+        </message>
+        <message>
+            <source>The calendar file of this message is gone. Send the invitation again.</source>
+            <translation>El archivo de calendario de este mensaje ya no está. Envíe de nuevo la invitación.</translation>
+        </message>
+        <message>
+            <source>Nobody asked you to this, so there is nobody to answer.</source>
+            <translation>Nadie le ha invitado a esto, así que no hay a quién responder.</translation>
+        </message>
+        <message>
+            <source>Somebody else invited to this appointment, so only they can invite others to it.</source>
+            <translation>A esta cita ha invitado otra persona, así que solo ella puede invitar a más gente.</translation>
+        </message>
+        <message>
+            <source>"%{participation}" is no answer to an invitation. Use accepted, tentative or declined.</source>
+            <translation>«%{participation}» no es una respuesta a una invitación. Use accepted, tentative o declined.</translation>
+        </message>
+        <message>
+            <source>This adds a date to a series, which may not be taken alone. Ask its organizer to send the whole series again.</source>
+            <translation>Esto añade una fecha a una serie y no se puede tomar por separado. Pida a quien la organiza que envíe de nuevo la serie completa.</translation>
+        </message>
+        <message>
+            <source>This answers what the appointment was before it changed. Ask whether the new time suits them as well.</source>
+            <translation>Esta respuesta se refiere a la cita tal como era antes del cambio. Pregunte si la nueva hora también va bien.</translation>
+        </message>
+        <message>
+            <source>This file is no invitation and no answer to one. To take its entries into the calendar, import it.</source>
+            <translation>Este archivo no es una invitación ni una respuesta a una invitación. Para incorporar sus entradas al calendario, impórtelo.</translation>
+        </message>
+        <message>
+            <source>This answer is from somebody who was not invited. Nothing was changed.</source>
+            <translation>Esta respuesta es de alguien a quien no se invitó. No se ha cambiado nada.</translation>
+        </message>
+        <message>
+            <source>This answers an invitation of somebody else, so there is nothing to do.</source>
+            <translation>Esto responde a una invitación de otra persona, así que no hay nada que hacer.</translation>
+        </message>
+        <message>
+            <source>Something newer is known already, so there is nothing to do.</source>
+            <translation>Ya se conoce algo más reciente, así que no hay nada que hacer.</translation>
+        </message>
+        <message>
+            <source>Somebody else tries to change an appointment of yours. Nothing was changed; ask them if you do not know why.</source>
+            <translation>Otra persona intenta cambiar una de sus citas. No se ha cambiado nada; pregúntele si no sabe por qué.</translation>
+        </message>
+        <message>
+            <source>The mail comes from another address than the one it speaks for. Go by it only if you know that they wrote it.</source>
+            <translation>El correo llega de una dirección distinta de aquella en cuyo nombre habla. Hágale caso solo si sabe que lo escribió esa persona.</translation>
+        </message>
+        <message>
+            <source>This is about an appointment that is not in the calendar, so there is nothing to do.</source>
+            <translation>Se trata de una cita que no está en el calendario, así que no hay nada que hacer.</translation>
+        </message>
+        <message>
+            <source>This proposal was answered already, or another one came after it. Look at the list again.</source>
+            <translation>Esta propuesta ya se respondió, o llegó otra después. Consulte de nuevo la lista.</translation>
+        </message>
+        <message>
+            <source>There is no such proposal any more. Look at the list again.</source>
+            <translation>Esa propuesta ya no existe. Consulte de nuevo la lista.</translation>
+        </message>
+        <message>
+            <source>This address cannot be used. It begins with https:// and holds no user and no password.</source>
+            <translation>Esta dirección no se puede usar. Empieza por https:// y no contiene usuario ni contraseña.</translation>
+        </message>
+        <message>
+            <source>You stopped it before %{host} had answered. Look there whether it was done.</source>
+            <translation>Lo ha detenido antes de que %{host} respondiera. Compruebe allí si se ha hecho.</translation>
+        </message>
+        <message>
+            <source>%{host} broke off in the middle of its answer. Try again.</source>
+            <translation>%{host} se ha cortado a mitad de su respuesta. Inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>%{host} could not prove who it is, so nothing was sent. Check the address, this computer's clock, and that no stranger's network is in between.</source>
+            <translation>%{host} no ha podido demostrar quién es, así que no se ha enviado nada. Compruebe la dirección, el reloj de este ordenador y que no haya una red ajena de por medio.</translation>
+        </message>
+        <message>
+            <source>The answer of %{host} is longer than it should be, so it was not read. Check the address.</source>
+            <translation>La respuesta de %{host} es más larga de lo debido y no se ha leído. Compruebe la dirección.</translation>
+        </message>
+        <message>
+            <source>%{host} is asked too often at the moment. Try again in %{retryAfter} seconds.</source>
+            <translation>%{host} recibe demasiadas consultas en este momento. Inténtelo de nuevo dentro de %{retryAfter} segundos.</translation>
+        </message>
+        <message>
+            <source>You stopped signing in, so nothing was connected. Start again when you like.</source>
+            <translation>Ha interrumpido el inicio de sesión, así que no se ha conectado nada. Empiece de nuevo cuando quiera.</translation>
+        </message>
+        <message>
+            <source>Access was not allowed in the browser, so nothing was connected. Start again and allow it there.</source>
+            <translation>No se ha permitido el acceso en el navegador, así que no se ha conectado nada. Empiece de nuevo y permítalo allí.</translation>
+        </message>
+        <message>
+            <source>Another service than %{host} answered, so nothing was connected. Close the pages of the browser and start again.</source>
+            <translation>Ha respondido un servicio distinto de %{host}, así que no se ha conectado nada. Cierre las páginas del navegador y empiece de nuevo.</translation>
+        </message>
+        <message>
+            <source>No browser could be opened for signing in. Choose a default browser in the settings of your computer, then start again.</source>
+            <translation>No se ha podido abrir ningún navegador para iniciar sesión. Elija un navegador predeterminado en los ajustes de su ordenador y empiece de nuevo.</translation>
+        </message>
+        <message>
+            <source>This computer gives no port on which the browser could come back. Close other programs, then start again.</source>
+            <translation>Este ordenador no ofrece ningún puerto por el que el navegador pueda volver. Cierre otros programas y empiece de nuevo.</translation>
+        </message>
+        <message>
+            <source>%{host} does not answer as a service for signing in does. Check its address.</source>
+            <translation>%{host} no responde como un servicio de inicio de sesión. Compruebe su dirección.</translation>
+        </message>
+        <message>
+            <source>%{host} allowed less than is needed, so nothing was connected. Start again and leave all boxes ticked in the browser.</source>
+            <translation>%{host} ha permitido menos de lo necesario, así que no se ha conectado nada. Empiece de nuevo y deje marcadas todas las casillas en el navegador.</translation>
+        </message>
+        <message>
+            <source>%{host} has a fault of its own (%{status}). Try again later.</source>
+            <translation>%{host} tiene un fallo propio (%{status}). Inténtelo más tarde.</translation>
+        </message>
+        <message>
+            <source>This account has to be connected anew. Sign in again.</source>
+            <translation>Hay que volver a conectar esta cuenta. Inicie sesión de nuevo.</translation>
+        </message>
+        <message>
+            <source>Nobody came back from the browser in time, so nothing was connected. Start again.</source>
+            <translation>Nadie ha vuelto del navegador a tiempo, así que no se ha conectado nada. Empiece de nuevo.</translation>
+        </message>
+        <message>
+            <source>The other calendar cannot hold such a repetition. Choose a simpler one, or leave it in this calendar only.</source>
+            <translation>El otro calendario no admite una repetición así. Elija una más sencilla o déjela solo en este calendario.</translation>
+        </message>
+        <message>
+            <source>%{host} does not know this program. Check the application id and the secret that you entered.</source>
+            <translation>%{host} no conoce este programa. Compruebe el ID de aplicación y el secreto que ha introducido.</translation>
+        </message>
+        <message>
+            <source>%{host} did not let this program in (%{error}). Start again; if it stays so, check the application id.</source>
+            <translation>%{host} no ha dejado entrar a este programa (%{error}). Empiece de nuevo; si continúa, compruebe el ID de aplicación.</translation>
+        </message>
     </context>
     <context>
         <name>ExpenseWords</name>
@@ -3371,6 +3999,30 @@
         <message>
             <source>Open mirror folder</source>
             <translation>Carpeta espejo abierta</translation>
+        </message>
+        <message>
+            <source>Seal files under their clients' keys</source>
+            <translation>Sellado de archivos con las claves de sus clientes</translation>
+        </message>
+        <message>
+            <source>Time stamp of the history</source>
+            <translation>Sello de tiempo del registro de auditoría</translation>
+        </message>
+        <message>
+            <source>Let calendars elsewhere agree with this one</source>
+            <translation>Sincronizar calendarios externos con este</translation>
+        </message>
+        <message>
+            <source>Write the file anew after erasing a client</source>
+            <translation>Reescritura del archivo tras suprimir un cliente</translation>
+        </message>
+        <message>
+            <source>End holds and requests whose time is over</source>
+            <translation>Cerrar reservas temporales y solicitudes caducadas</translation>
+        </message>
+        <message>
+            <source>Tell somebody what has changed about an appointment</source>
+            <translation>Avisar a alguien de lo que ha cambiado en una cita</translation>
         </message>
     </context>
     <context>
@@ -5526,10 +6178,6 @@
             <translation>Correo</translation>
         </message>
         <message>
-            <source>Calendar rules</source>
-            <translation>Reglas del calendario</translation>
-        </message>
-        <message>
             <source>Payment codes</source>
             <translation>Códigos de pago</translation>
         </message>
@@ -5938,6 +6586,73 @@
         </message>
     </context>
     <context>
+        <name>sp::ui::CalendarAccountSheet</name>
+        <message>
+            <source>Nextcloud, or another CalDAV server</source>
+            <translation>Nextcloud u otro servidor CalDAV</translation>
+        </message>
+        <message>
+            <source>A published calendar (.ics), read only</source>
+            <translation>Un calendario publicado (.ics), solo lectura</translation>
+        </message>
+        <message>
+            <source>Change %1</source>
+            <translation>Cambiar %1</translation>
+        </message>
+        <message>
+            <source>Connect a calendar</source>
+            <translation>Conectar un calendario</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Dirección</translation>
+        </message>
+        <message>
+            <source>User name or e-mail</source>
+            <translation>Nombre de usuario o correo</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Contraseña</translation>
+        </message>
+        <message>
+            <source>Keep only when I am busy, and nothing of what the entries say</source>
+            <translation>Guardar solo mis horas ocupadas, nada del contenido de las entradas</translation>
+        </message>
+        <message>
+            <source>Where the calendars are</source>
+            <translation>Dónde están los calendarios</translation>
+        </message>
+        <message>
+            <source>Many services, iCloud and Fastmail among them, want a password made for this program only. It is kept sealed in the practice.</source>
+            <translation>Muchos servicios, entre ellos iCloud y Fastmail, piden una contraseña creada solo para este programa. Se guarda sellada en la consulta.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>Connect</source>
+            <translation>Conectar</translation>
+        </message>
+        <message>
+            <source>Leave empty to keep the one there is</source>
+            <translation>Deje vacío para conservar la actual</translation>
+        </message>
+        <message>
+            <source>What is taken there is not offered here. Nothing is written there before you say where bookings go.</source>
+            <translation>Lo que está ocupado allí no se ofrece aquí. Allí no se escribe nada hasta que indique adónde van las reservas.</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::ui::CalendarFoot</name>
         <message>
             <source>Second clock</source>
@@ -6168,6 +6883,104 @@
         <message>
             <source>New session</source>
             <translation>Nueva sesión</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::CalendarsSection</name>
+        <message>
+            <source>Calendars</source>
+            <translation>Calendarios</translation>
+        </message>
+        <message>
+            <source>What is taken in your other calendars is not free here, and what is booked here can stand in one of them.</source>
+            <translation>Lo que está ocupado en sus otros calendarios no está libre aquí, y lo que se reserva aquí puede figurar en uno de ellos.</translation>
+        </message>
+        <message>
+            <source>Connect a calendar</source>
+            <translation>Conectar un calendario</translation>
+        </message>
+        <message>
+            <source>No other calendar is connected.</source>
+            <translation>No hay ningún otro calendario conectado.</translation>
+        </message>
+        <message>
+            <source>Paused: nothing is read or written.</source>
+            <translation>En pausa: no se lee ni se escribe nada.</translation>
+        </message>
+        <message>
+            <source>It is being read for the first time.</source>
+            <translation>Se está leyendo por primera vez.</translation>
+        </message>
+        <message>
+            <source>Both sides agreed %1.</source>
+            <translation>Última sincronización: %1.</translation>
+        </message>
+        <message>
+            <source>Sync now</source>
+            <translation>Sincronizar ahora</translation>
+        </message>
+        <message>
+            <source>Sync now: %1</source>
+            <translation>Sincronizar ahora: %1</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Reanudar</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pausar</translation>
+        </message>
+        <message>
+            <source>Go on: %1</source>
+            <translation>Reanudar: %1</translation>
+        </message>
+        <message>
+            <source>Pause: %1</source>
+            <translation>Pausar: %1</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Cambiar</translation>
+        </message>
+        <message>
+            <source>Change: %1</source>
+            <translation>Cambiar: %1</translation>
+        </message>
+        <message>
+            <source>Disconnect</source>
+            <translation>Desconectar</translation>
+        </message>
+        <message>
+            <source>Disconnect: %1</source>
+            <translation>Desconectar: %1</translation>
+        </message>
+        <message>
+            <source>Counts here</source>
+            <translation>Cuenta aquí</translation>
+        </message>
+        <message>
+            <source>Both ways</source>
+            <translation>En ambos sentidos</translation>
+        </message>
+        <message>
+            <source>Bookings go here</source>
+            <translation>Las reservas van aquí</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries are missing there all at once, so nothing was deleted here.</source>
+            <translation>
+                <numerusform>Allí falta de golpe %n entrada, así que aquí no se ha eliminado nada.</numerusform>
+                <numerusform>Allí faltan de golpe %n entradas, así que aquí no se ha eliminado nada.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>They are gone</source>
+            <translation>Ya no existen</translation>
+        </message>
+        <message>
+            <source>Keep them</source>
+            <translation>Conservarlas</translation>
         </message>
     </context>
     <context>
@@ -12197,6 +13010,10 @@
         <message>
             <source>Your settings could not be read</source>
             <translation>No se pudieron leer sus ajustes</translation>
+        </message>
+        <message>
+            <source>Calendars</source>
+            <translation>Calendarios</translation>
         </message>
     </context>
     <context>

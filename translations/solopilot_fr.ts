@@ -687,6 +687,190 @@
             <source>Wrote out all that is held of a client</source>
             <translation>Toutes les données d’un client exportées</translation>
         </message>
+        <message>
+            <source>Planned to seal %{count} files under their clients' keys</source>
+            <translation>Scellement de %{count} fichiers sous les clés de leurs clients planifié</translation>
+        </message>
+        <message>
+            <source>Changed how calendars elsewhere are used</source>
+            <translation>Utilisation d’agendas externes modifiée</translation>
+        </message>
+        <message>
+            <source>Chose what is read and written of a calendar elsewhere</source>
+            <translation>Lecture et écriture d’un agenda externe définies</translation>
+        </message>
+        <message>
+            <source>Kept both sides of a change made here and elsewhere</source>
+            <translation>Les deux versions d’une modification faite ici et ailleurs conservées</translation>
+        </message>
+        <message>
+            <source>Settled a change made here and elsewhere</source>
+            <translation>Modification faite ici et ailleurs réglée</translation>
+        </message>
+        <message>
+            <source>Connected calendars elsewhere</source>
+            <translation>Agendas externes connectés</translation>
+        </message>
+        <message>
+            <source>Forgot calendars elsewhere</source>
+            <translation>Agendas externes déconnectés</translation>
+        </message>
+        <message>
+            <source>Found a calendar elsewhere</source>
+            <translation>Agenda externe trouvé</translation>
+        </message>
+        <message>
+            <source>Said what is to become of entries that are missing elsewhere</source>
+            <translation>Sort des rendez-vous manquants ailleurs décidé</translation>
+        </message>
+        <message>
+            <source>Left calendars elsewhere alone</source>
+            <translation>Synchronisation avec des agendas externes mise en pause</translation>
+        </message>
+        <message>
+            <source>Signed in to calendars elsewhere again</source>
+            <translation>Accès à des agendas externes renouvelé</translation>
+        </message>
+        <message>
+            <source>Put a deleted calendar entry back</source>
+            <translation>Rendez-vous supprimé rétabli</translation>
+        </message>
+        <message>
+            <source>Went on with calendars elsewhere</source>
+            <translation>Synchronisation avec des agendas externes reprise</translation>
+        </message>
+        <message>
+            <source>Asked calendars elsewhere at once</source>
+            <translation>Agendas externes interrogés immédiatement</translation>
+        </message>
+        <message>
+            <source>Compared entries with calendars elsewhere</source>
+            <translation>Rendez-vous comparés avec des agendas externes</translation>
+        </message>
+        <message>
+            <source>Could not reach agreement with calendars elsewhere</source>
+            <translation>Échec de la synchronisation avec des agendas externes</translation>
+        </message>
+        <message>
+            <source>Wrote entries to calendars elsewhere</source>
+            <translation>Rendez-vous inscrits dans des agendas externes</translation>
+        </message>
+        <message>
+            <source>Read a calendar elsewhere</source>
+            <translation>Agenda externe lu</translation>
+        </message>
+        <message>
+            <source>Agreed with calendars elsewhere again</source>
+            <translation>Synchronisation avec des agendas externes rétablie</translation>
+        </message>
+        <message>
+            <source>Planned to ask calendars elsewhere</source>
+            <translation>Interrogation d’agendas externes prévue</translation>
+        </message>
+        <message>
+            <source>Brought an entry together with a calendar elsewhere</source>
+            <translation>Rendez-vous synchronisé avec un agenda externe</translation>
+        </message>
+        <message>
+            <source>Agreed on a tentative calendar entry</source>
+            <translation>Rendez-vous à confirmer convenu</translation>
+        </message>
+        <message>
+            <source>Put a series on another clock</source>
+            <translation>Série passée dans un autre fuseau horaire</translation>
+        </message>
+        <message>
+            <source>Put an occurrence back to its series</source>
+            <translation>Occurrence remise dans sa série</translation>
+        </message>
+        <message>
+            <source>Booked what was held</source>
+            <translation>Créneau gardé réservé</translation>
+        </message>
+        <message>
+            <source>Held a time</source>
+            <translation>Créneau gardé</translation>
+        </message>
+        <message>
+            <source>A hold was over</source>
+            <translation>Créneau gardé expiré</translation>
+        </message>
+        <message>
+            <source>Held a time longer</source>
+            <translation>Créneau gardé plus longtemps</translation>
+        </message>
+        <message>
+            <source>Gave a hold up</source>
+            <translation>Créneau gardé libéré</translation>
+        </message>
+        <message>
+            <source>Moved a hold</source>
+            <translation>Créneau gardé déplacé</translation>
+        </message>
+        <message>
+            <source>Accepted another time for an appointment</source>
+            <translation>Autre créneau accepté pour un rendez-vous</translation>
+        </message>
+        <message>
+            <source>Declined another time for an appointment</source>
+            <translation>Autre créneau refusé pour un rendez-vous</translation>
+        </message>
+        <message>
+            <source>Took in a letter about an appointment</source>
+            <translation>Courrier au sujet d’un rendez-vous pris en compte</translation>
+        </message>
+        <message>
+            <source>Wrote a letter about an appointment</source>
+            <translation>Courrier au sujet d’un rendez-vous rédigé</translation>
+        </message>
+        <message>
+            <source>Went on with writing the practice's file anew</source>
+            <translation>Réécriture du fichier du cabinet reprise</translation>
+        </message>
+        <message>
+            <source>Wrote the practice's file anew</source>
+            <translation>Fichier du cabinet réécrit</translation>
+        </message>
+        <message>
+            <source>Set for how many years records are kept: %{years}</source>
+            <translation>Durée de conservation des documents fixée, en années : %{years}</translation>
+        </message>
+        <message>
+            <source>Put a client's series on another clock</source>
+            <translation>Série d’un client passée dans un autre fuseau horaire</translation>
+        </message>
+        <message>
+            <source>Agreed on whose clock a series keeps</source>
+            <translation>Fuseau horaire d’une série convenu</translation>
+        </message>
+        <message>
+            <source>A draft of a session was over</source>
+            <translation>Brouillon de séance expiré</translation>
+        </message>
+        <message>
+            <source>Calendars elsewhere</source>
+            <translation>Agendas externes</translation>
+        </message>
+        <message>
+            <source>Held time</source>
+            <translation>Créneau gardé</translation>
+        </message>
+        <message>
+            <source>Letter about an appointment</source>
+            <translation>Courrier au sujet d’un rendez-vous</translation>
+        </message>
+        <message>
+            <source>Other time that was asked for</source>
+            <translation>Autre créneau demandé</translation>
+        </message>
+        <message>
+            <source>Calendar elsewhere</source>
+            <translation>Agenda externe</translation>
+        </message>
+        <message>
+            <source>Change made here and elsewhere</source>
+            <translation>Modification faite ici et ailleurs</translation>
+        </message>
     </context>
     <context>
         <name>CalendarPaper</name>
@@ -2276,10 +2460,6 @@
             <translation>La répétition a trop d’occurrences pour les afficher ou les modifier d’un coup. Choisissez une période plus courte, ou fixez-lui une fin.</translation>
         </message>
         <message>
-            <source>The repetition cannot be computed and only its first date is shown. Change the repetition.</source>
-            <translation>La répétition ne peut pas être calculée et seule sa première date est affichée. Modifiez la répétition.</translation>
-        </message>
-        <message>
             <source>A refund must be above zero. Enter the amount to give back.</source>
             <translation>Un remboursement doit être supérieur à zéro. Saisissez le montant à rendre.</translation>
         </message>
@@ -3180,6 +3360,454 @@
             <source>The reason stays on record when the client is gone. Write it without their name, address or number.</source>
             <translation>Le motif reste consigné une fois le client effacé. Écrivez-le sans son nom, son adresse ni son numéro.</translation>
         </message>
+        <message>
+            <source>There is no entry in this part of a calendar that could be read.</source>
+            <translation>Cette partie d’un agenda ne contient aucun rendez-vous lisible.</translation>
+        </message>
+        <message>
+            <source>"%{address}" is no address of calendars. Copy it from the other program's settings, with https:// in front.</source>
+            <translation>« %{address} » n’est pas une adresse d’agendas. Copiez-la depuis les réglages de l’autre logiciel, avec https:// devant.</translation>
+        </message>
+        <message>
+            <source>%{host} asks for patience and is tried again later. Nothing is lost.</source>
+            <translation>%{host} demande de patienter ; une nouvelle tentative aura lieu plus tard. Rien n’est perdu.</translation>
+        </message>
+        <message>
+            <source>This was stopped. What was done until then is kept.</source>
+            <translation>L’opération a été arrêtée. Ce qui était déjà fait est conservé.</translation>
+        </message>
+        <message>
+            <source>The entry was changed there in the same moment. It is tried again at the next round.</source>
+            <translation>Le rendez-vous y a été modifié au même moment. Une nouvelle tentative aura lieu à la prochaine synchronisation.</translation>
+        </message>
+        <message>
+            <source>%{host} does not let this account do that. Look at its rights there, or choose another calendar.</source>
+            <translation>%{host} ne le permet pas à ce compte. Vérifiez ses droits là-bas, ou choisissez un autre agenda.</translation>
+        </message>
+        <message>
+            <source>The calendar is no longer where it was. Look for it in the other program, or disconnect it here.</source>
+            <translation>L’agenda n’est plus là où il était. Cherchez-le dans l’autre logiciel, ou déconnectez-le ici.</translation>
+        </message>
+        <message>
+            <source>This program knows no accounts of the kind "%{kind}". Connect it as CalDAV or as a published calendar.</source>
+            <translation>L’application ne connaît pas les comptes de type « %{kind} ». Connectez le vôtre en CalDAV ou comme agenda publié.</translation>
+        </message>
+        <message>
+            <source>%{host} has no calendars for this account. Check the address and the user name.</source>
+            <translation>%{host} n’a pas d’agendas pour ce compte. Vérifiez l’adresse et le nom d’utilisateur.</translation>
+        </message>
+        <message>
+            <source>%{host} answers something that is no calendar. Check the address; behind a hotel's or an office's network, sign in there first.</source>
+            <translation>%{host} répond par quelque chose qui n’est pas un agenda. Vérifiez l’adresse ; sur le réseau d’un hôtel ou d’un bureau, identifiez-vous d’abord sur celui-ci.</translation>
+        </message>
+        <message>
+            <source>%{host} has a fault of its own (%{status}). It is tried again; nothing is lost.</source>
+            <translation>%{host} a lui-même une panne (%{status}). Une nouvelle tentative aura lieu ; rien n’est perdu.</translation>
+        </message>
+        <message>
+            <source>%{host} does not accept the password. Enter it again; many services want one made for this program only.</source>
+            <translation>%{host} n’accepte pas le mot de passe. Saisissez-le à nouveau ; beaucoup de services en demandent un créé pour cette seule application.</translation>
+        </message>
+        <message>
+            <source>%{host} did not answer in time. It is tried again; nothing is lost.</source>
+            <translation>%{host} n’a pas répondu à temps. Une nouvelle tentative aura lieu ; rien n’est perdu.</translation>
+        </message>
+        <message>
+            <source>The connection to %{host} is not safe: its certificate cannot be trusted. Nothing was sent. Check the address and this computer's clock.</source>
+            <translation>La connexion à %{host} n’est pas sûre : son certificat n’est pas digne de confiance. Rien n’a été envoyé. Vérifiez l’adresse et l’horloge de cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>%{host} no longer knows what was read last. All of it is read again.</source>
+            <translation>%{host} ne sait plus ce qui a été lu en dernier. Tout est relu.</translation>
+        </message>
+        <message>
+            <source>%{host} did not say whether it has saved an entry. That is looked up at the next round; nothing is written twice.</source>
+            <translation>%{host} n’a pas dit si un rendez-vous a été enregistré. Ce sera vérifié à la prochaine synchronisation ; rien n’est écrit deux fois.</translation>
+        </message>
+        <message>
+            <source>%{host} cannot be reached. Check the connection; what changes meanwhile is written later.</source>
+            <translation>%{host} est injoignable. Vérifiez la connexion ; ce qui change entre-temps sera écrit plus tard.</translation>
+        </message>
+        <message>
+            <source>Something is missing to connect the account: %{field}.</source>
+            <translation>Il manque quelque chose pour connecter le compte : %{field}.</translation>
+        </message>
+        <message>
+            <source>There is no such account elsewhere any more. Look at the list again.</source>
+            <translation>Ce compte externe n’existe plus. Consultez à nouveau la liste.</translation>
+        </message>
+        <message>
+            <source>There is no such calendar elsewhere any more. Look at the list again.</source>
+            <translation>Cet agenda externe n’existe plus. Consultez à nouveau la liste.</translation>
+        </message>
+        <message>
+            <source>This conflict is settled already.</source>
+            <translation>Ce conflit est déjà réglé.</translation>
+        </message>
+        <message>
+            <source>There is no such conflict any more. Look at the list again.</source>
+            <translation>Ce conflit n’existe plus. Consultez à nouveau la liste.</translation>
+        </message>
+        <message>
+            <source>%{count} entries are missing in "%{calendar}" all at once, so nothing was deleted here. Say whether they are gone or are to be kept.</source>
+            <translation>Dans « %{calendar} », %{count} rendez-vous manquent d’un coup ; rien n’a donc été supprimé ici. Indiquez s’ils n’existent plus ou s’il faut les conserver.</translation>
+        </message>
+        <message>
+            <source>This program knows no accounts of the kind "%{kind}".</source>
+            <translation>L’application ne connaît pas les comptes de type « %{kind} ».</translation>
+        </message>
+        <message>
+            <source>"%{calendar}" cannot be written to. Choose a calendar of your own whose titles are shared.</source>
+            <translation>Il n’est pas possible d’écrire dans « %{calendar} ». Choisissez un agenda à vous dont les titres sont partagés.</translation>
+        </message>
+        <message>
+            <source>Nothing is missing in this calendar.</source>
+            <translation>Rien ne manque dans cet agenda.</translation>
+        </message>
+        <message>
+            <source>"%{name}" is paused. Resume it first.</source>
+            <translation>« %{name} » est en pause. Reprenez d’abord la synchronisation.</translation>
+        </message>
+        <message>
+            <source>What this entry said was erased together with its client and cannot be put back.</source>
+            <translation>Le contenu de ce rendez-vous a été effacé avec son client et ne peut pas être rétabli.</translation>
+        </message>
+        <message>
+            <source>This entry was put back already.</source>
+            <translation>Ce rendez-vous a déjà été rétabli.</translation>
+        </message>
+        <message>
+            <source>There is no such deleted entry any more. Look at the list again.</source>
+            <translation>Ce rendez-vous supprimé n’existe plus. Consultez à nouveau la liste.</translation>
+        </message>
+        <message>
+            <source>Some files that were attached long ago could not be read and stay under the practice's key alone: %{count}. Check the practice, then try this job again.</source>
+            <translation>Certains fichiers joints il y a longtemps n’ont pas pu être lus et restent sous la seule clé du cabinet : %{count}. Vérifiez le cabinet, puis relancez cette tâche.</translation>
+        </message>
+        <message>
+            <source>More files wait to be sealed under their clients' keys. The program goes on by itself.</source>
+            <translation>D’autres fichiers attendent d’être scellés sous les clés de leurs clients. Le programme continue de lui-même.</translation>
+        </message>
+        <message>
+            <source>A client is erased, but the file was not written anew yet, so traces may be left in it. The program makes up for it by itself; leave it open for a while.</source>
+            <translation>Un client est effacé, mais le fichier n’a pas encore été réécrit : des traces peuvent y rester. Le programme s’en charge de lui-même ; laissez-le ouvert un moment.</translation>
+        </message>
+        <message>
+            <source>Records are kept for whole years, from %{least} to %{most}.</source>
+            <translation>Les documents se conservent des années entières, de %{least} à %{most}.</translation>
+        </message>
+        <message>
+            <source>The disk is nearly full: the %{mib} MiB that are kept back for that day are used up, or found no room. Free some space before nothing can be saved any more; they are then kept back again by themselves.</source>
+            <translation>Le disque est presque plein : les %{mib} Mio mis de côté pour ce cas sont épuisés ou n’ont pas trouvé de place. Libérez de la place avant que plus rien ne puisse être enregistré ; ils seront ensuite remis de côté d’eux-mêmes.</translation>
+        </message>
+        <message>
+            <source>One of your calendars (%{source}) cannot be read just now, so nobody can say whether this time is free. Try again in a moment.</source>
+            <translation>L’un de vos agendas (%{source}) ne peut pas être lu en ce moment ; impossible de savoir si ce créneau est libre. Réessayez dans un instant.</translation>
+        </message>
+        <message>
+            <source>Something else is in the calendar at this time. Choose another time.</source>
+            <translation>Autre chose figure déjà dans l’agenda à ce moment-là. Choisissez un autre créneau.</translation>
+        </message>
+        <message>
+            <source>There are as many of these sessions on this day as you allow. Choose another day.</source>
+            <translation>Ce jour compte déjà autant de ces séances que vous en autorisez. Choisissez un autre jour.</translation>
+        </message>
+        <message>
+            <source>There is not enough free time between this and what lies beside it. Choose a time a little earlier or later.</source>
+            <translation>Il n’y a pas assez de temps libre entre ce créneau et ce qui le précède ou le suit. Choisissez un créneau un peu plus tôt ou plus tard.</translation>
+        </message>
+        <message>
+            <source>The clocks in %{zone} change then, so %{time} is skipped or comes twice. Choose one of the times that are offered.</source>
+            <translation>L’heure change alors dans le fuseau %{zone} ; %{time} est donc sauté ou revient deux fois. Choisissez l’une des heures proposées.</translation>
+        </message>
+        <message>
+            <source>This time is outside of the hours that suit the client. Choose another time, or confirm that you want it all the same.</source>
+            <translation>Ce créneau est en dehors des heures qui conviennent au client. Choisissez-en un autre, ou confirmez que vous le voulez quand même.</translation>
+        </message>
+        <message>
+            <source>The place (%{source}) is closed at this time. Choose another time or another place.</source>
+            <translation>Le lieu (%{source}) est fermé à ce moment-là. Choisissez un autre créneau ou un autre lieu.</translation>
+        </message>
+        <message>
+            <source>This time is outside of the working hours. Choose another time; you yourself may confirm it with a reason.</source>
+            <translation>Ce créneau est en dehors des heures de travail. Choisissez-en un autre ; vous-même pouvez le confirmer avec un motif.</translation>
+        </message>
+        <message>
+            <source>This service is not offered at this time. Choose another time, or confirm that you want it all the same.</source>
+            <translation>Cette prestation n’est pas proposée à ce moment-là. Choisissez un autre créneau, ou confirmez que vous voulez celui-ci quand même.</translation>
+        </message>
+        <message>
+            <source>No room is free there at this time. Choose another time or another place.</source>
+            <translation>Aucune salle n’y est libre à ce moment-là. Choisissez un autre créneau ou un autre lieu.</translation>
+        </message>
+        <message>
+            <source>There are not enough seats left in this group. Choose another time.</source>
+            <translation>Il ne reste pas assez de places dans ce groupe. Choisissez un autre créneau.</translation>
+        </message>
+        <message>
+            <source>There is not enough time for the way from or to where you are before or after. Choose another time.</source>
+            <translation>Il n’y a pas assez de temps pour le trajet depuis le lieu d’avant ou vers celui d’après. Choisissez un autre créneau.</translation>
+        </message>
+        <message>
+            <source>The public holidays of "%{country}" are not known here. Leave the country empty and write your own days off.</source>
+            <translation>Les jours fériés de « %{country} » ne sont pas connus ici. Laissez le pays vide et indiquez vos propres jours de congé.</translation>
+        </message>
+        <message>
+            <source>"%{text}" ends before it begins. Write the first day, two dots and the last day.</source>
+            <translation>« %{text} » se termine avant d’avoir commencé. Écrivez le premier jour, deux points à la suite (..) et le dernier jour.</translation>
+        </message>
+        <message>
+            <source>A session takes between one minute and 24 hours. Give another length.</source>
+            <translation>Une séance dure entre une minute et 24 heures. Indiquez une autre durée.</translation>
+        </message>
+        <message>
+            <source>"%{name}" is a whole number from %{least} to %{most}. Write such a number.</source>
+            <translation>« %{name} » est un nombre entier de %{least} à %{most}. Saisissez un tel nombre.</translation>
+        </message>
+        <message>
+            <source>There is no place "%{place}". Use one of those you have named, or name it first.</source>
+            <translation>Il n’y a pas de lieu « %{place} ». Utilisez l’un de ceux que vous avez indiqués, ou indiquez-le d’abord.</translation>
+        </message>
+        <message>
+            <source>A place needs a name. Type one.</source>
+            <translation>Un lieu doit avoir un nom. Saisissez-en un.</translation>
+        </message>
+        <message>
+            <source>What is tentative counts as "busy" or as "free", not as "%{text}".</source>
+            <translation>Ce qui est à confirmer compte comme « busy » (occupé) ou « free » (libre), pas comme « %{text} ».</translation>
+        </message>
+        <message>
+            <source>"%{zone}" names no time zone, or more than one. Choose one such as Europe/Lisbon.</source>
+            <translation>« %{zone} » ne désigne aucun fuseau horaire, ou plusieurs. Choisissez-en un, par exemple Europe/Lisbon.</translation>
+        </message>
+        <message>
+            <source>This time is further ahead than can be booked. Choose an earlier one.</source>
+            <translation>Ce créneau est trop lointain pour être planifié. Choisissez-en un plus tôt.</translation>
+        </message>
+        <message>
+            <source>This time is too soon to be booked. Choose a later one.</source>
+            <translation>Ce créneau est trop proche pour être planifié. Choisissez-en un plus tard.</translation>
+        </message>
+        <message>
+            <source>The reason is too long. Use at most %{most} characters.</source>
+            <translation>Le motif est trop long. Limitez-le à %{most} caractères.</translation>
+        </message>
+        <message>
+            <source>A session outside of your working hours needs a reason. Say in a few words why.</source>
+            <translation>Une séance en dehors de vos heures de travail a besoin d’un motif. Dites pourquoi en quelques mots.</translation>
+        </message>
+        <message>
+            <source>This time breaks one of your rules. Confirm that you want it all the same, or choose another time.</source>
+            <translation>Ce créneau enfreint l’une de vos règles. Confirmez que vous le voulez quand même, ou choisissez-en un autre.</translation>
+        </message>
+        <message>
+            <source>This time is being held for somebody else. Choose another time, or try again in a while.</source>
+            <translation>Ce créneau est gardé pour quelqu’un d’autre. Choisissez-en un autre, ou réessayez un peu plus tard.</translation>
+        </message>
+        <message>
+            <source>This time is booked, or held for somebody at the moment. Choose another one, or say why it is to be booked all the same.</source>
+            <translation>Ce créneau est pris, ou gardé pour quelqu’un en ce moment. Choisissez-en un autre, ou dites pourquoi il faut le planifier quand même.</translation>
+        </message>
+        <message>
+            <source>The terms need to know what is changed, by whom, when it begins and when it is changed; "%{fact}" is missing or cannot be read.</source>
+            <translation>Pour appliquer les conditions, il faut savoir ce qui est modifié, par qui, quand cela commence et quand cela est modifié ; « %{fact} » manque ou est illisible.</translation>
+        </message>
+        <message>
+            <source>By your terms clients may not move this session any more. Move it yourself, or cancel it and book another one.</source>
+            <translation>Selon vos conditions, les clients ne peuvent plus reporter cette séance. Reportez-la vous-même, ou annulez-la et planifiez-en une autre.</translation>
+        </message>
+        <message>
+            <source>The terms (%{parameter}) are whole minutes before the start, from 0 to 43200.</source>
+            <translation>Les conditions (%{parameter}) s’expriment en minutes entières avant le début, de 0 à 43200.</translation>
+        </message>
+        <message>
+            <source>What is held is another time than what is to be booked, or for somebody else. Hold the right time first.</source>
+            <translation>Le créneau gardé n’est pas celui à planifier, ou il l’est pour quelqu’un d’autre. Gardez d’abord le bon créneau.</translation>
+        </message>
+        <message>
+            <source>A time that is held is still to come and a day long at most. Correct its start or its length.</source>
+            <translation>Un créneau gardé est à venir et dure un jour au plus. Corrigez son début ou sa durée.</translation>
+        </message>
+        <message>
+            <source>This time is not held any more. Look whether it is still free and hold it again.</source>
+            <translation>Ce créneau n’est plus gardé. Vérifiez s’il est encore libre et gardez-le à nouveau.</translation>
+        </message>
+        <message>
+            <source>"%{text}" is nothing a time is held for. Choose one of: %{known}.</source>
+            <translation>« %{text} » n’est pas un motif pour garder un créneau. Choisissez parmi : %{known}.</translation>
+        </message>
+        <message>
+            <source>This is held for %{least} to %{most} seconds. Choose a length between them.</source>
+            <translation>Ce créneau se garde de %{least} à %{most} secondes. Choisissez une durée entre les deux.</translation>
+        </message>
+        <message>
+            <source>There is no such hold. Look at "hold list" again.</source>
+            <translation>Ce créneau gardé n’existe pas. Consultez à nouveau « hold list ».</translation>
+        </message>
+        <message>
+            <source>This does not repeat, so there is no series to change.</source>
+            <translation>Ceci ne se répète pas ; il n’y a pas de série à modifier.</translation>
+        </message>
+        <message>
+            <source>A series needs a rule by which it repeats. Say how often, or book it once.</source>
+            <translation>Une série a besoin d’une règle de répétition. Indiquez à quelle fréquence, ou planifiez une seule fois.</translation>
+        </message>
+        <message>
+            <source>This was not agreed on as a series on somebody's clock. Book it as one first.</source>
+            <translation>Ceci n’a pas été convenu comme une série suivant le fuseau horaire de quelqu’un. Planifiez-le d’abord ainsi.</translation>
+        </message>
+        <message>
+            <source>The time to confirm this is over. Offer another time, or book it anew.</source>
+            <translation>Le délai pour confirmer ceci est passé. Proposez un autre créneau, ou planifiez à nouveau.</translation>
+        </message>
+        <message>
+            <source>This appointment is canceled, so there is nothing to invite to. Book a new one.</source>
+            <translation>Ce rendez-vous est annulé ; il n’y a rien à quoi inviter. Planifiez-en un nouveau.</translation>
+        </message>
+        <message>
+            <source>There is no e-mail address to send the invitation to. Add one to the client.</source>
+            <translation>Il n’y a pas d’adresse e-mail à laquelle envoyer l’invitation. Ajoutez-en une au client.</translation>
+        </message>
+        <message>
+            <source>This entry of the calendar belongs to nobody yet. Say whose it is, then send the invitation.</source>
+            <translation>Ce rendez-vous n’est encore attribué à personne. Indiquez à qui il revient, puis envoyez l’invitation.</translation>
+        </message>
+        <message>
+            <source>The calendar file of this message is gone. Send the invitation again.</source>
+            <translation>Le fichier d’agenda de ce message n’existe plus. Envoyez à nouveau l’invitation.</translation>
+        </message>
+        <message>
+            <source>Nobody asked you to this, so there is nobody to answer.</source>
+            <translation>Personne ne vous y a convié ; il n’y a personne à qui répondre.</translation>
+        </message>
+        <message>
+            <source>Somebody else invited to this appointment, so only they can invite others to it.</source>
+            <translation>Une autre personne a invité à ce rendez-vous ; elle seule peut y inviter quelqu’un.</translation>
+        </message>
+        <message>
+            <source>"%{participation}" is no answer to an invitation. Use accepted, tentative or declined.</source>
+            <translation>« %{participation} » n’est pas une réponse à une invitation. Indiquez accepted (acceptée), tentative (à confirmer) ou declined (refusée).</translation>
+        </message>
+        <message>
+            <source>This adds a date to a series, which may not be taken alone. Ask its organizer to send the whole series again.</source>
+            <translation>Ceci ajoute une date à une série et ne peut pas être repris seul. Demandez à la personne qui organise de renvoyer toute la série.</translation>
+        </message>
+        <message>
+            <source>This answers what the appointment was before it changed. Ask whether the new time suits them as well.</source>
+            <translation>Cette réponse porte sur le rendez-vous tel qu’il était avant sa modification. Demandez si la nouvelle heure convient aussi.</translation>
+        </message>
+        <message>
+            <source>This file is no invitation and no answer to one. To take its entries into the calendar, import it.</source>
+            <translation>Ce fichier n’est ni une invitation ni une réponse à une invitation. Pour reprendre ses rendez-vous dans l’agenda, importez-le.</translation>
+        </message>
+        <message>
+            <source>This answer is from somebody who was not invited. Nothing was changed.</source>
+            <translation>Cette réponse vient d’une personne qui n’était pas invitée. Rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>This answers an invitation of somebody else, so there is nothing to do.</source>
+            <translation>Ceci répond à l’invitation de quelqu’un d’autre ; il n’y a rien à faire.</translation>
+        </message>
+        <message>
+            <source>Something newer is known already, so there is nothing to do.</source>
+            <translation>Une version plus récente est déjà connue ; il n’y a rien à faire.</translation>
+        </message>
+        <message>
+            <source>Somebody else tries to change an appointment of yours. Nothing was changed; ask them if you do not know why.</source>
+            <translation>Quelqu’un d’autre essaie de modifier l’un de vos rendez-vous. Rien n’a été modifié ; demandez-lui pourquoi si vous l’ignorez.</translation>
+        </message>
+        <message>
+            <source>The mail comes from another address than the one it speaks for. Go by it only if you know that they wrote it.</source>
+            <translation>L’e-mail vient d’une autre adresse que celle au nom de laquelle il parle. N’en tenez compte que si vous savez que cette personne l’a écrit.</translation>
+        </message>
+        <message>
+            <source>This is about an appointment that is not in the calendar, so there is nothing to do.</source>
+            <translation>Il s’agit d’un rendez-vous qui n’est pas dans l’agenda ; il n’y a rien à faire.</translation>
+        </message>
+        <message>
+            <source>This proposal was answered already, or another one came after it. Look at the list again.</source>
+            <translation>Cette proposition a déjà reçu une réponse, ou une autre est arrivée après. Consultez à nouveau la liste.</translation>
+        </message>
+        <message>
+            <source>There is no such proposal any more. Look at the list again.</source>
+            <translation>Cette proposition n’existe plus. Consultez à nouveau la liste.</translation>
+        </message>
+        <message>
+            <source>This address cannot be used. It begins with https:// and holds no user and no password.</source>
+            <translation>Cette adresse ne peut pas être utilisée. Elle commence par https:// et ne contient ni utilisateur ni mot de passe.</translation>
+        </message>
+        <message>
+            <source>You stopped it before %{host} had answered. Look there whether it was done.</source>
+            <translation>Vous l’avez arrêté avant la réponse de %{host}. Vérifiez là-bas si cela a été fait.</translation>
+        </message>
+        <message>
+            <source>%{host} broke off in the middle of its answer. Try again.</source>
+            <translation>%{host} s’est interrompu au milieu de sa réponse. Réessayez.</translation>
+        </message>
+        <message>
+            <source>%{host} could not prove who it is, so nothing was sent. Check the address, this computer's clock, and that no stranger's network is in between.</source>
+            <translation>%{host} n’a pas pu prouver son identité, donc rien n’a été envoyé. Vérifiez l’adresse, l’horloge de cet ordinateur et qu’aucun réseau étranger ne s’interpose.</translation>
+        </message>
+        <message>
+            <source>The answer of %{host} is longer than it should be, so it was not read. Check the address.</source>
+            <translation>La réponse de %{host} est plus longue qu’elle ne devrait et n’a pas été lue. Vérifiez l’adresse.</translation>
+        </message>
+        <message>
+            <source>%{host} is asked too often at the moment. Try again in %{retryAfter} seconds.</source>
+            <translation>%{host} reçoit trop de demandes en ce moment. Réessayez dans %{retryAfter} secondes.</translation>
+        </message>
+        <message>
+            <source>You stopped signing in, so nothing was connected. Start again when you like.</source>
+            <translation>Vous avez interrompu la connexion, donc rien n’a été relié. Recommencez quand vous voulez.</translation>
+        </message>
+        <message>
+            <source>Access was not allowed in the browser, so nothing was connected. Start again and allow it there.</source>
+            <translation>L’accès n’a pas été autorisé dans le navigateur, donc rien n’a été relié. Recommencez et autorisez-le là-bas.</translation>
+        </message>
+        <message>
+            <source>Another service than %{host} answered, so nothing was connected. Close the pages of the browser and start again.</source>
+            <translation>Un autre service que %{host} a répondu, donc rien n’a été relié. Fermez les pages du navigateur et recommencez.</translation>
+        </message>
+        <message>
+            <source>No browser could be opened for signing in. Choose a default browser in the settings of your computer, then start again.</source>
+            <translation>Aucun navigateur n’a pu être ouvert pour la connexion. Choisissez un navigateur par défaut dans les réglages de votre ordinateur, puis recommencez.</translation>
+        </message>
+        <message>
+            <source>This computer gives no port on which the browser could come back. Close other programs, then start again.</source>
+            <translation>Cet ordinateur n’offre aucun port par lequel le navigateur puisse revenir. Fermez d’autres programmes, puis recommencez.</translation>
+        </message>
+        <message>
+            <source>%{host} does not answer as a service for signing in does. Check its address.</source>
+            <translation>%{host} ne répond pas comme un service de connexion. Vérifiez son adresse.</translation>
+        </message>
+        <message>
+            <source>%{host} allowed less than is needed, so nothing was connected. Start again and leave all boxes ticked in the browser.</source>
+            <translation>%{host} a autorisé moins que nécessaire, donc rien n’a été relié. Recommencez et laissez toutes les cases cochées dans le navigateur.</translation>
+        </message>
+        <message>
+            <source>%{host} has a fault of its own (%{status}). Try again later.</source>
+            <translation>%{host} a un problème de son côté (%{status}). Réessayez plus tard.</translation>
+        </message>
+        <message>
+            <source>This account has to be connected anew. Sign in again.</source>
+            <translation>Ce compte doit être relié de nouveau. Reconnectez-vous.</translation>
+        </message>
+        <message>
+            <source>Nobody came back from the browser in time, so nothing was connected. Start again.</source>
+            <translation>Personne n’est revenu du navigateur à temps, donc rien n’a été relié. Recommencez.</translation>
+        </message>
+        <message>
+            <source>The other calendar cannot hold such a repetition. Choose a simpler one, or leave it in this calendar only.</source>
+            <translation>L’autre agenda ne peut pas contenir une telle répétition. Choisissez-en une plus simple, ou laissez-la dans cet agenda seulement.</translation>
+        </message>
+        <message>
+            <source>%{host} does not know this program. Check the application id and the secret that you entered.</source>
+            <translation>%{host} ne connaît pas ce programme. Vérifiez l’identifiant d’application et le secret que vous avez saisis.</translation>
+        </message>
+        <message>
+            <source>%{host} did not let this program in (%{error}). Start again; if it stays so, check the application id.</source>
+            <translation>%{host} n’a pas laissé entrer ce programme (%{error}). Recommencez ; si cela persiste, vérifiez l’identifiant d’application.</translation>
+        </message>
     </context>
     <context>
         <name>ExpenseWords</name>
@@ -3371,6 +3999,30 @@
         <message>
             <source>Open mirror folder</source>
             <translation>Dossier miroir ouvert</translation>
+        </message>
+        <message>
+            <source>Seal files under their clients' keys</source>
+            <translation>Scellement de fichiers sous les clés de leurs clients</translation>
+        </message>
+        <message>
+            <source>Time stamp of the history</source>
+            <translation>Horodatage de la piste d’audit</translation>
+        </message>
+        <message>
+            <source>Let calendars elsewhere agree with this one</source>
+            <translation>Synchronisation des agendas externes avec celui-ci</translation>
+        </message>
+        <message>
+            <source>Write the file anew after erasing a client</source>
+            <translation>Réécriture du fichier après l’effacement d’un client</translation>
+        </message>
+        <message>
+            <source>End holds and requests whose time is over</source>
+            <translation>Clôture des créneaux gardés et des demandes arrivés à échéance</translation>
+        </message>
+        <message>
+            <source>Tell somebody what has changed about an appointment</source>
+            <translation>Envoi à quelqu’un des modifications d’un rendez-vous</translation>
         </message>
     </context>
     <context>
@@ -5526,10 +6178,6 @@
             <translation>E-mails</translation>
         </message>
         <message>
-            <source>Calendar rules</source>
-            <translation>Règles d’agenda</translation>
-        </message>
-        <message>
             <source>Payment codes</source>
             <translation>Codes de paiement</translation>
         </message>
@@ -5938,6 +6586,73 @@
         </message>
     </context>
     <context>
+        <name>sp::ui::CalendarAccountSheet</name>
+        <message>
+            <source>Nextcloud, or another CalDAV server</source>
+            <translation>Nextcloud ou un autre serveur CalDAV</translation>
+        </message>
+        <message>
+            <source>A published calendar (.ics), read only</source>
+            <translation>Un agenda publié (.ics), en lecture seule</translation>
+        </message>
+        <message>
+            <source>Change %1</source>
+            <translation>Modifier %1</translation>
+        </message>
+        <message>
+            <source>Connect a calendar</source>
+            <translation>Connecter un agenda</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>User name or e-mail</source>
+            <translation>Nom d’utilisateur ou e-mail</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Mot de passe</translation>
+        </message>
+        <message>
+            <source>Keep only when I am busy, and nothing of what the entries say</source>
+            <translation>Garder seulement mes heures occupées, rien du contenu des rendez-vous</translation>
+        </message>
+        <message>
+            <source>Where the calendars are</source>
+            <translation>Où se trouvent les agendas</translation>
+        </message>
+        <message>
+            <source>Many services, iCloud and Fastmail among them, want a password made for this program only. It is kept sealed in the practice.</source>
+            <translation>Beaucoup de services, dont iCloud et Fastmail, demandent un mot de passe créé pour cette seule application. Il est conservé scellé dans le cabinet.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Enregistrer</translation>
+        </message>
+        <message>
+            <source>Connect</source>
+            <translation>Connecter</translation>
+        </message>
+        <message>
+            <source>Leave empty to keep the one there is</source>
+            <translation>Laisser vide pour garder l’actuel</translation>
+        </message>
+        <message>
+            <source>What is taken there is not offered here. Nothing is written there before you say where bookings go.</source>
+            <translation>Ce qui est pris là-bas n’est pas proposé ici. Rien n’y est écrit avant que vous indiquiez où vont les réservations.</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::ui::CalendarFoot</name>
         <message>
             <source>Second clock</source>
@@ -6168,6 +6883,104 @@
         <message>
             <source>New session</source>
             <translation>Nouvelle séance</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::CalendarsSection</name>
+        <message>
+            <source>Calendars</source>
+            <translation>Agendas</translation>
+        </message>
+        <message>
+            <source>What is taken in your other calendars is not free here, and what is booked here can stand in one of them.</source>
+            <translation>Ce qui est pris dans vos autres agendas n’est pas libre ici, et ce qui est planifié ici peut figurer dans l’un d’eux.</translation>
+        </message>
+        <message>
+            <source>Connect a calendar</source>
+            <translation>Connecter un agenda</translation>
+        </message>
+        <message>
+            <source>No other calendar is connected.</source>
+            <translation>Aucun autre agenda n’est connecté.</translation>
+        </message>
+        <message>
+            <source>Paused: nothing is read or written.</source>
+            <translation>En pause : rien n’est lu ni écrit.</translation>
+        </message>
+        <message>
+            <source>It is being read for the first time.</source>
+            <translation>Première lecture en cours.</translation>
+        </message>
+        <message>
+            <source>Both sides agreed %1.</source>
+            <translation>Dernière synchronisation : %1.</translation>
+        </message>
+        <message>
+            <source>Sync now</source>
+            <translation>Synchroniser</translation>
+        </message>
+        <message>
+            <source>Sync now: %1</source>
+            <translation>Synchroniser : %1</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Reprendre</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pause</translation>
+        </message>
+        <message>
+            <source>Go on: %1</source>
+            <translation>Reprendre : %1</translation>
+        </message>
+        <message>
+            <source>Pause: %1</source>
+            <translation>Pause : %1</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Modifier</translation>
+        </message>
+        <message>
+            <source>Change: %1</source>
+            <translation>Modifier : %1</translation>
+        </message>
+        <message>
+            <source>Disconnect</source>
+            <translation>Déconnecter</translation>
+        </message>
+        <message>
+            <source>Disconnect: %1</source>
+            <translation>Déconnecter : %1</translation>
+        </message>
+        <message>
+            <source>Counts here</source>
+            <translation>Compte ici</translation>
+        </message>
+        <message>
+            <source>Both ways</source>
+            <translation>Dans les deux sens</translation>
+        </message>
+        <message>
+            <source>Bookings go here</source>
+            <translation>Les réservations vont ici</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries are missing there all at once, so nothing was deleted here.</source>
+            <translation>
+                <numerusform>%n rendez-vous y manque d’un coup ; rien n’a donc été supprimé ici.</numerusform>
+                <numerusform>%n rendez-vous y manquent d’un coup ; rien n’a donc été supprimé ici.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>They are gone</source>
+            <translation>N’existent plus</translation>
+        </message>
+        <message>
+            <source>Keep them</source>
+            <translation>Conserver</translation>
         </message>
     </context>
     <context>
@@ -12197,6 +13010,10 @@
         <message>
             <source>Your settings could not be read</source>
             <translation>Vos réglages n’ont pas pu être lus</translation>
+        </message>
+        <message>
+            <source>Calendars</source>
+            <translation>Agendas</translation>
         </message>
     </context>
     <context>

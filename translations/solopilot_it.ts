@@ -687,6 +687,190 @@
             <source>Wrote out all that is held of a client</source>
             <translation>Tutti i dati di un cliente esportati</translation>
         </message>
+        <message>
+            <source>Planned to seal %{count} files under their clients' keys</source>
+            <translation>Pianificata la sigillatura di %{count} file con le chiavi dei rispettivi clienti</translation>
+        </message>
+        <message>
+            <source>Changed how calendars elsewhere are used</source>
+            <translation>Uso di calendari esterni modificato</translation>
+        </message>
+        <message>
+            <source>Chose what is read and written of a calendar elsewhere</source>
+            <translation>Lettura e scrittura di un calendario esterno definite</translation>
+        </message>
+        <message>
+            <source>Kept both sides of a change made here and elsewhere</source>
+            <translation>Conservate entrambe le versioni di una modifica fatta qui e altrove</translation>
+        </message>
+        <message>
+            <source>Settled a change made here and elsewhere</source>
+            <translation>Modifica fatta qui e altrove risolta</translation>
+        </message>
+        <message>
+            <source>Connected calendars elsewhere</source>
+            <translation>Calendari esterni collegati</translation>
+        </message>
+        <message>
+            <source>Forgot calendars elsewhere</source>
+            <translation>Calendari esterni scollegati</translation>
+        </message>
+        <message>
+            <source>Found a calendar elsewhere</source>
+            <translation>Calendario esterno trovato</translation>
+        </message>
+        <message>
+            <source>Said what is to become of entries that are missing elsewhere</source>
+            <translation>Deciso che cosa fare degli impegni che mancano altrove</translation>
+        </message>
+        <message>
+            <source>Left calendars elsewhere alone</source>
+            <translation>Sincronizzazione con calendari esterni messa in pausa</translation>
+        </message>
+        <message>
+            <source>Signed in to calendars elsewhere again</source>
+            <translation>Accesso a calendari esterni rinnovato</translation>
+        </message>
+        <message>
+            <source>Put a deleted calendar entry back</source>
+            <translation>Impegno eliminato ripristinato</translation>
+        </message>
+        <message>
+            <source>Went on with calendars elsewhere</source>
+            <translation>Sincronizzazione con calendari esterni ripresa</translation>
+        </message>
+        <message>
+            <source>Asked calendars elsewhere at once</source>
+            <translation>Calendari esterni interrogati subito</translation>
+        </message>
+        <message>
+            <source>Compared entries with calendars elsewhere</source>
+            <translation>Impegni confrontati con calendari esterni</translation>
+        </message>
+        <message>
+            <source>Could not reach agreement with calendars elsewhere</source>
+            <translation>Sincronizzazione con calendari esterni non riuscita</translation>
+        </message>
+        <message>
+            <source>Wrote entries to calendars elsewhere</source>
+            <translation>Impegni scritti in calendari esterni</translation>
+        </message>
+        <message>
+            <source>Read a calendar elsewhere</source>
+            <translation>Calendario esterno letto</translation>
+        </message>
+        <message>
+            <source>Agreed with calendars elsewhere again</source>
+            <translation>Sincronizzazione con calendari esterni ristabilita</translation>
+        </message>
+        <message>
+            <source>Planned to ask calendars elsewhere</source>
+            <translation>Interrogazione di calendari esterni prevista</translation>
+        </message>
+        <message>
+            <source>Brought an entry together with a calendar elsewhere</source>
+            <translation>Impegno sincronizzato con un calendario esterno</translation>
+        </message>
+        <message>
+            <source>Agreed on a tentative calendar entry</source>
+            <translation>Impegno da confermare concordato</translation>
+        </message>
+        <message>
+            <source>Put a series on another clock</source>
+            <translation>Serie passata a un altro fuso orario</translation>
+        </message>
+        <message>
+            <source>Put an occurrence back to its series</source>
+            <translation>Occorrenza riportata alla sua serie</translation>
+        </message>
+        <message>
+            <source>Booked what was held</source>
+            <translation>Orario tenuto da parte prenotato</translation>
+        </message>
+        <message>
+            <source>Held a time</source>
+            <translation>Orario tenuto da parte</translation>
+        </message>
+        <message>
+            <source>A hold was over</source>
+            <translation>Orario tenuto da parte scaduto</translation>
+        </message>
+        <message>
+            <source>Held a time longer</source>
+            <translation>Orario tenuto da parte più a lungo</translation>
+        </message>
+        <message>
+            <source>Gave a hold up</source>
+            <translation>Orario tenuto da parte liberato</translation>
+        </message>
+        <message>
+            <source>Moved a hold</source>
+            <translation>Orario tenuto da parte spostato</translation>
+        </message>
+        <message>
+            <source>Accepted another time for an appointment</source>
+            <translation>Altro orario accettato per un appuntamento</translation>
+        </message>
+        <message>
+            <source>Declined another time for an appointment</source>
+            <translation>Altro orario rifiutato per un appuntamento</translation>
+        </message>
+        <message>
+            <source>Took in a letter about an appointment</source>
+            <translation>Comunicazione su un appuntamento acquisita</translation>
+        </message>
+        <message>
+            <source>Wrote a letter about an appointment</source>
+            <translation>Comunicazione su un appuntamento scritta</translation>
+        </message>
+        <message>
+            <source>Went on with writing the practice's file anew</source>
+            <translation>Ripresa la riscrittura del file dello studio</translation>
+        </message>
+        <message>
+            <source>Wrote the practice's file anew</source>
+            <translation>File dello studio riscritto</translation>
+        </message>
+        <message>
+            <source>Set for how many years records are kept: %{years}</source>
+            <translation>Anni di conservazione dei documenti impostati: %{years}</translation>
+        </message>
+        <message>
+            <source>Put a client's series on another clock</source>
+            <translation>Serie di un cliente passata a un altro fuso orario</translation>
+        </message>
+        <message>
+            <source>Agreed on whose clock a series keeps</source>
+            <translation>Fuso orario di una serie concordato</translation>
+        </message>
+        <message>
+            <source>A draft of a session was over</source>
+            <translation>Bozza di una sessione scaduta</translation>
+        </message>
+        <message>
+            <source>Calendars elsewhere</source>
+            <translation>Calendari esterni</translation>
+        </message>
+        <message>
+            <source>Held time</source>
+            <translation>Orario tenuto da parte</translation>
+        </message>
+        <message>
+            <source>Letter about an appointment</source>
+            <translation>Comunicazione su un appuntamento</translation>
+        </message>
+        <message>
+            <source>Other time that was asked for</source>
+            <translation>Altro orario richiesto</translation>
+        </message>
+        <message>
+            <source>Calendar elsewhere</source>
+            <translation>Calendario esterno</translation>
+        </message>
+        <message>
+            <source>Change made here and elsewhere</source>
+            <translation>Modifica fatta qui e altrove</translation>
+        </message>
     </context>
     <context>
         <name>CalendarPaper</name>
@@ -2276,10 +2460,6 @@
             <translation>La ripetizione ha troppe occorrenze da mostrare o modificare in una volta. Scelga un periodo più breve, oppure imposti una fine.</translation>
         </message>
         <message>
-            <source>The repetition cannot be computed and only its first date is shown. Change the repetition.</source>
-            <translation>La ripetizione non è calcolabile e si mostra solo la prima data. Modifichi la ripetizione.</translation>
-        </message>
-        <message>
             <source>A refund must be above zero. Enter the amount to give back.</source>
             <translation>Un rimborso deve essere maggiore di zero. Inserisca l’importo da restituire.</translation>
         </message>
@@ -3180,6 +3360,454 @@
             <source>The reason stays on record when the client is gone. Write it without their name, address or number.</source>
             <translation>Il motivo resta agli atti quando il cliente non c’è più. Lo scriva senza nome, indirizzo o numero di quest’ultimo.</translation>
         </message>
+        <message>
+            <source>There is no entry in this part of a calendar that could be read.</source>
+            <translation>In questa parte di un calendario non c’è alcun impegno leggibile.</translation>
+        </message>
+        <message>
+            <source>"%{address}" is no address of calendars. Copy it from the other program's settings, with https:// in front.</source>
+            <translation>«%{address}» non è un indirizzo di calendari. Lo copi dalle impostazioni dell’altro programma, con https:// davanti.</translation>
+        </message>
+        <message>
+            <source>%{host} asks for patience and is tried again later. Nothing is lost.</source>
+            <translation>%{host} chiede di pazientare; ci sarà un nuovo tentativo più tardi. Non va perso nulla.</translation>
+        </message>
+        <message>
+            <source>This was stopped. What was done until then is kept.</source>
+            <translation>L’operazione è stata fermata. Ciò che era già fatto resta.</translation>
+        </message>
+        <message>
+            <source>The entry was changed there in the same moment. It is tried again at the next round.</source>
+            <translation>L’impegno è stato modificato là nello stesso momento. Ci sarà un nuovo tentativo alla prossima sincronizzazione.</translation>
+        </message>
+        <message>
+            <source>%{host} does not let this account do that. Look at its rights there, or choose another calendar.</source>
+            <translation>%{host} non lo consente a questo account. Controlli là i suoi permessi, oppure scelga un altro calendario.</translation>
+        </message>
+        <message>
+            <source>The calendar is no longer where it was. Look for it in the other program, or disconnect it here.</source>
+            <translation>Il calendario non è più dov’era. Lo cerchi nell’altro programma, oppure lo scolleghi qui.</translation>
+        </message>
+        <message>
+            <source>This program knows no accounts of the kind "%{kind}". Connect it as CalDAV or as a published calendar.</source>
+            <translation>Questo programma non conosce account di tipo «%{kind}». Colleghi il Suo come CalDAV o come calendario pubblicato.</translation>
+        </message>
+        <message>
+            <source>%{host} has no calendars for this account. Check the address and the user name.</source>
+            <translation>%{host} non ha calendari per questo account. Controlli l’indirizzo e il nome utente.</translation>
+        </message>
+        <message>
+            <source>%{host} answers something that is no calendar. Check the address; behind a hotel's or an office's network, sign in there first.</source>
+            <translation>%{host} risponde con qualcosa che non è un calendario. Controlli l’indirizzo; dalla rete di un hotel o di un ufficio, prima acceda a quella rete.</translation>
+        </message>
+        <message>
+            <source>%{host} has a fault of its own (%{status}). It is tried again; nothing is lost.</source>
+            <translation>%{host} ha un guasto proprio (%{status}). Ci sarà un nuovo tentativo; non va perso nulla.</translation>
+        </message>
+        <message>
+            <source>%{host} does not accept the password. Enter it again; many services want one made for this program only.</source>
+            <translation>%{host} non accetta la password. La inserisca di nuovo; molti servizi ne vogliono una creata solo per questo programma.</translation>
+        </message>
+        <message>
+            <source>%{host} did not answer in time. It is tried again; nothing is lost.</source>
+            <translation>%{host} non ha risposto in tempo. Ci sarà un nuovo tentativo; non va perso nulla.</translation>
+        </message>
+        <message>
+            <source>The connection to %{host} is not safe: its certificate cannot be trusted. Nothing was sent. Check the address and this computer's clock.</source>
+            <translation>La connessione a %{host} non è sicura: il suo certificato non è attendibile. Non è stato inviato nulla. Controlli l’indirizzo e l’orologio di questo computer.</translation>
+        </message>
+        <message>
+            <source>%{host} no longer knows what was read last. All of it is read again.</source>
+            <translation>%{host} non sa più che cosa è stato letto per ultimo. Si rilegge tutto.</translation>
+        </message>
+        <message>
+            <source>%{host} did not say whether it has saved an entry. That is looked up at the next round; nothing is written twice.</source>
+            <translation>%{host} non ha detto se ha salvato un impegno. Si verificherà alla prossima sincronizzazione; nulla viene scritto due volte.</translation>
+        </message>
+        <message>
+            <source>%{host} cannot be reached. Check the connection; what changes meanwhile is written later.</source>
+            <translation>%{host} non è raggiungibile. Controlli la connessione; ciò che cambia nel frattempo verrà scritto più tardi.</translation>
+        </message>
+        <message>
+            <source>Something is missing to connect the account: %{field}.</source>
+            <translation>Manca qualcosa per collegare l’account: %{field}.</translation>
+        </message>
+        <message>
+            <source>There is no such account elsewhere any more. Look at the list again.</source>
+            <translation>Questo account esterno non c’è più. Ricontrolli l’elenco.</translation>
+        </message>
+        <message>
+            <source>There is no such calendar elsewhere any more. Look at the list again.</source>
+            <translation>Questo calendario esterno non c’è più. Ricontrolli l’elenco.</translation>
+        </message>
+        <message>
+            <source>This conflict is settled already.</source>
+            <translation>Questo conflitto è già risolto.</translation>
+        </message>
+        <message>
+            <source>There is no such conflict any more. Look at the list again.</source>
+            <translation>Questo conflitto non c’è più. Ricontrolli l’elenco.</translation>
+        </message>
+        <message>
+            <source>%{count} entries are missing in "%{calendar}" all at once, so nothing was deleted here. Say whether they are gone or are to be kept.</source>
+            <translation>In «%{calendar}» mancano d’un tratto %{count} impegni, quindi qui non è stato eliminato nulla. Indichi se non esistono più o se vanno conservati.</translation>
+        </message>
+        <message>
+            <source>This program knows no accounts of the kind "%{kind}".</source>
+            <translation>Questo programma non conosce account di tipo «%{kind}».</translation>
+        </message>
+        <message>
+            <source>"%{calendar}" cannot be written to. Choose a calendar of your own whose titles are shared.</source>
+            <translation>In «%{calendar}» non si può scrivere. Scelga un Suo calendario i cui titoli sono condivisi.</translation>
+        </message>
+        <message>
+            <source>Nothing is missing in this calendar.</source>
+            <translation>In questo calendario non manca nulla.</translation>
+        </message>
+        <message>
+            <source>"%{name}" is paused. Resume it first.</source>
+            <translation>«%{name}» è in pausa. Prima riprenda la sincronizzazione.</translation>
+        </message>
+        <message>
+            <source>What this entry said was erased together with its client and cannot be put back.</source>
+            <translation>Il contenuto di questo impegno è stato cancellato insieme al suo cliente e non si può ripristinare.</translation>
+        </message>
+        <message>
+            <source>This entry was put back already.</source>
+            <translation>Questo impegno è già stato ripristinato.</translation>
+        </message>
+        <message>
+            <source>There is no such deleted entry any more. Look at the list again.</source>
+            <translation>Questo impegno eliminato non c’è più. Ricontrolli l’elenco.</translation>
+        </message>
+        <message>
+            <source>Some files that were attached long ago could not be read and stay under the practice's key alone: %{count}. Check the practice, then try this job again.</source>
+            <translation>Alcuni file allegati tempo fa non si sono potuti leggere e restano sotto la sola chiave dello studio: %{count}. Controlli lo studio, poi riprovi questa attività.</translation>
+        </message>
+        <message>
+            <source>More files wait to be sealed under their clients' keys. The program goes on by itself.</source>
+            <translation>Altri file attendono di essere sigillati con le chiavi dei rispettivi clienti. Il programma prosegue da solo.</translation>
+        </message>
+        <message>
+            <source>A client is erased, but the file was not written anew yet, so traces may be left in it. The program makes up for it by itself; leave it open for a while.</source>
+            <translation>Un cliente è stato cancellato, ma il file non è ancora stato riscritto, quindi possono restarvi tracce. Il programma provvede da solo; lo lasci aperto per un po’.</translation>
+        </message>
+        <message>
+            <source>Records are kept for whole years, from %{least} to %{most}.</source>
+            <translation>I documenti si conservano per anni interi, da %{least} a %{most}.</translation>
+        </message>
+        <message>
+            <source>The disk is nearly full: the %{mib} MiB that are kept back for that day are used up, or found no room. Free some space before nothing can be saved any more; they are then kept back again by themselves.</source>
+            <translation>Il disco è quasi pieno: i %{mib} MiB tenuti da parte per questa evenienza sono esauriti o non hanno trovato posto. Liberi un po’ di spazio prima che non si possa più salvare nulla; poi verranno messi di nuovo da parte da soli.</translation>
+        </message>
+        <message>
+            <source>One of your calendars (%{source}) cannot be read just now, so nobody can say whether this time is free. Try again in a moment.</source>
+            <translation>Uno dei Suoi calendari (%{source}) al momento non è leggibile, quindi non si può sapere se questo orario è libero. Riprovi tra poco.</translation>
+        </message>
+        <message>
+            <source>Something else is in the calendar at this time. Choose another time.</source>
+            <translation>A quest’ora c’è già altro nel calendario. Scelga un altro orario.</translation>
+        </message>
+        <message>
+            <source>There are as many of these sessions on this day as you allow. Choose another day.</source>
+            <translation>In questo giorno ci sono già tante sessioni di questo tipo quante ne consente. Scelga un altro giorno.</translation>
+        </message>
+        <message>
+            <source>There is not enough free time between this and what lies beside it. Choose a time a little earlier or later.</source>
+            <translation>Non c’è abbastanza tempo libero tra questo orario e ciò che lo precede o lo segue. Scelga un orario un po’ prima o un po’ dopo.</translation>
+        </message>
+        <message>
+            <source>The clocks in %{zone} change then, so %{time} is skipped or comes twice. Choose one of the times that are offered.</source>
+            <translation>In quel momento in %{zone} cambia l’ora, quindi %{time} viene saltato o capita due volte. Scelga uno degli orari proposti.</translation>
+        </message>
+        <message>
+            <source>This time is outside of the hours that suit the client. Choose another time, or confirm that you want it all the same.</source>
+            <translation>Questo orario è fuori dalle ore che vanno bene al cliente. Scelga un altro orario, oppure confermi di volerlo comunque.</translation>
+        </message>
+        <message>
+            <source>The place (%{source}) is closed at this time. Choose another time or another place.</source>
+            <translation>Il luogo (%{source}) è chiuso a quest’ora. Scelga un altro orario o un altro luogo.</translation>
+        </message>
+        <message>
+            <source>This time is outside of the working hours. Choose another time; you yourself may confirm it with a reason.</source>
+            <translation>Questo orario è fuori dall’orario di lavoro. Ne scelga un altro; Lei può confermarlo indicando un motivo.</translation>
+        </message>
+        <message>
+            <source>This service is not offered at this time. Choose another time, or confirm that you want it all the same.</source>
+            <translation>Questa prestazione non è offerta a quest’ora. Scelga un altro orario, oppure confermi di volerlo comunque.</translation>
+        </message>
+        <message>
+            <source>No room is free there at this time. Choose another time or another place.</source>
+            <translation>A quest’ora non c’è nessuna stanza libera in quel luogo. Scelga un altro orario o un altro luogo.</translation>
+        </message>
+        <message>
+            <source>There are not enough seats left in this group. Choose another time.</source>
+            <translation>In questo gruppo non restano abbastanza posti. Scelga un altro orario.</translation>
+        </message>
+        <message>
+            <source>There is not enough time for the way from or to where you are before or after. Choose another time.</source>
+            <translation>Non c’è abbastanza tempo per il tragitto dal luogo di prima o verso quello di dopo. Scelga un altro orario.</translation>
+        </message>
+        <message>
+            <source>The public holidays of "%{country}" are not known here. Leave the country empty and write your own days off.</source>
+            <translation>Le festività di «%{country}» non sono conosciute. Lasci vuoto il paese e scriva i Suoi giorni liberi.</translation>
+        </message>
+        <message>
+            <source>"%{text}" ends before it begins. Write the first day, two dots and the last day.</source>
+            <translation>«%{text}» finisce prima di iniziare. Scriva il primo giorno, due punti di seguito (..) e l’ultimo giorno.</translation>
+        </message>
+        <message>
+            <source>A session takes between one minute and 24 hours. Give another length.</source>
+            <translation>Una sessione dura tra un minuto e 24 ore. Indichi un’altra durata.</translation>
+        </message>
+        <message>
+            <source>"%{name}" is a whole number from %{least} to %{most}. Write such a number.</source>
+            <translation>«%{name}» è un numero intero da %{least} a %{most}. Scriva un numero di questo tipo.</translation>
+        </message>
+        <message>
+            <source>There is no place "%{place}". Use one of those you have named, or name it first.</source>
+            <translation>Il luogo «%{place}» non esiste. Usi uno di quelli che ha indicato, oppure prima lo indichi.</translation>
+        </message>
+        <message>
+            <source>A place needs a name. Type one.</source>
+            <translation>Un luogo deve avere un nome. Ne scriva uno.</translation>
+        </message>
+        <message>
+            <source>What is tentative counts as "busy" or as "free", not as "%{text}".</source>
+            <translation>Ciò che è da confermare conta come «busy» (occupato) o come «free» (libero), non come «%{text}».</translation>
+        </message>
+        <message>
+            <source>"%{zone}" names no time zone, or more than one. Choose one such as Europe/Lisbon.</source>
+            <translation>«%{zone}» non indica alcun fuso orario, oppure più di uno. Ne scelga uno come Europe/Lisbon.</translation>
+        </message>
+        <message>
+            <source>This time is further ahead than can be booked. Choose an earlier one.</source>
+            <translation>Questo orario è troppo lontano per essere prenotato. Ne scelga uno prima.</translation>
+        </message>
+        <message>
+            <source>This time is too soon to be booked. Choose a later one.</source>
+            <translation>Questo orario è troppo vicino per essere prenotato. Ne scelga uno più tardi.</translation>
+        </message>
+        <message>
+            <source>The reason is too long. Use at most %{most} characters.</source>
+            <translation>Il motivo è troppo lungo. Usi al massimo %{most} caratteri.</translation>
+        </message>
+        <message>
+            <source>A session outside of your working hours needs a reason. Say in a few words why.</source>
+            <translation>Una sessione fuori dal Suo orario di lavoro richiede un motivo. Spieghi in poche parole perché.</translation>
+        </message>
+        <message>
+            <source>This time breaks one of your rules. Confirm that you want it all the same, or choose another time.</source>
+            <translation>Questo orario va contro una delle Sue regole. Confermi di volerlo comunque, oppure scelga un altro orario.</translation>
+        </message>
+        <message>
+            <source>This time is being held for somebody else. Choose another time, or try again in a while.</source>
+            <translation>Questo orario è tenuto per qualcun altro. Scelga un altro orario, oppure riprovi tra un po’.</translation>
+        </message>
+        <message>
+            <source>This time is booked, or held for somebody at the moment. Choose another one, or say why it is to be booked all the same.</source>
+            <translation>Questo orario è occupato, oppure al momento è tenuto per qualcuno. Ne scelga un altro, oppure spieghi perché va prenotato comunque.</translation>
+        </message>
+        <message>
+            <source>The terms need to know what is changed, by whom, when it begins and when it is changed; "%{fact}" is missing or cannot be read.</source>
+            <translation>Per applicare le condizioni bisogna sapere che cosa viene modificato, da chi, quando inizia e quando viene modificato; «%{fact}» manca o non è leggibile.</translation>
+        </message>
+        <message>
+            <source>By your terms clients may not move this session any more. Move it yourself, or cancel it and book another one.</source>
+            <translation>Secondo le Sue condizioni i clienti non possono più spostare questa sessione. La sposti Lei, oppure la disdica e ne prenoti un’altra.</translation>
+        </message>
+        <message>
+            <source>The terms (%{parameter}) are whole minutes before the start, from 0 to 43200.</source>
+            <translation>Le condizioni (%{parameter}) si indicano in minuti interi prima dell’inizio, da 0 a 43200.</translation>
+        </message>
+        <message>
+            <source>What is held is another time than what is to be booked, or for somebody else. Hold the right time first.</source>
+            <translation>L’orario tenuto da parte non è quello da prenotare, oppure è per qualcun altro. Prima tenga da parte l’orario giusto.</translation>
+        </message>
+        <message>
+            <source>A time that is held is still to come and a day long at most. Correct its start or its length.</source>
+            <translation>Un orario tenuto da parte è nel futuro e dura al massimo un giorno. Ne corregga l’inizio o la durata.</translation>
+        </message>
+        <message>
+            <source>This time is not held any more. Look whether it is still free and hold it again.</source>
+            <translation>Questo orario non è più tenuto da parte. Controlli se è ancora libero e lo tenga da parte di nuovo.</translation>
+        </message>
+        <message>
+            <source>"%{text}" is nothing a time is held for. Choose one of: %{known}.</source>
+            <translation>«%{text}» non è uno scopo per cui si tiene da parte un orario. Ne scelga uno tra: %{known}.</translation>
+        </message>
+        <message>
+            <source>This is held for %{least} to %{most} seconds. Choose a length between them.</source>
+            <translation>Questo orario si tiene da parte da %{least} a %{most} secondi. Scelga una durata compresa tra i due valori.</translation>
+        </message>
+        <message>
+            <source>There is no such hold. Look at "hold list" again.</source>
+            <translation>Questo orario tenuto da parte non esiste. Ricontrolli «hold list».</translation>
+        </message>
+        <message>
+            <source>This does not repeat, so there is no series to change.</source>
+            <translation>Questo non si ripete, quindi non c’è alcuna serie da modificare.</translation>
+        </message>
+        <message>
+            <source>A series needs a rule by which it repeats. Say how often, or book it once.</source>
+            <translation>Una serie richiede una regola con cui si ripete. Indichi ogni quanto, oppure prenoti una volta sola.</translation>
+        </message>
+        <message>
+            <source>This was not agreed on as a series on somebody's clock. Book it as one first.</source>
+            <translation>Questo non è stato concordato come serie secondo il fuso orario di qualcuno. Prima lo prenoti così.</translation>
+        </message>
+        <message>
+            <source>The time to confirm this is over. Offer another time, or book it anew.</source>
+            <translation>Il termine per confermare è passato. Proponga un altro orario, oppure prenoti di nuovo.</translation>
+        </message>
+        <message>
+            <source>This appointment is canceled, so there is nothing to invite to. Book a new one.</source>
+            <translation>Questo appuntamento è annullato, quindi non c’è nulla a cui invitare. Ne prenoti uno nuovo.</translation>
+        </message>
+        <message>
+            <source>There is no e-mail address to send the invitation to. Add one to the client.</source>
+            <translation>Non c’è un indirizzo e-mail a cui inviare l’invito. Ne aggiunga uno alla scheda del cliente.</translation>
+        </message>
+        <message>
+            <source>This entry of the calendar belongs to nobody yet. Say whose it is, then send the invitation.</source>
+            <translation>Questo impegno non è ancora di nessuno. Indichi di chi è, poi invii l’invito.</translation>
+        </message>
+        <message>
+            <source>The calendar file of this message is gone. Send the invitation again.</source>
+            <translation>Il file del calendario di questo messaggio non c’è più. Invii di nuovo l’invito.</translation>
+        </message>
+        <message>
+            <source>Nobody asked you to this, so there is nobody to answer.</source>
+            <translation>Non è arrivato alcun invito per questo, quindi non c’è nessuno a cui rispondere.</translation>
+        </message>
+        <message>
+            <source>Somebody else invited to this appointment, so only they can invite others to it.</source>
+            <translation>A questo appuntamento ha invitato un’altra persona, quindi solo lei può invitare altri.</translation>
+        </message>
+        <message>
+            <source>"%{participation}" is no answer to an invitation. Use accepted, tentative or declined.</source>
+            <translation>«%{participation}» non è una risposta a un invito. Indichi accepted (accettato), tentative (da confermare) o declined (rifiutato).</translation>
+        </message>
+        <message>
+            <source>This adds a date to a series, which may not be taken alone. Ask its organizer to send the whole series again.</source>
+            <translation>Questo aggiunge una data a una serie e non si può prendere da solo. Chieda a chi la organizza di inviare di nuovo tutta la serie.</translation>
+        </message>
+        <message>
+            <source>This answers what the appointment was before it changed. Ask whether the new time suits them as well.</source>
+            <translation>Questa risposta riguarda l’appuntamento com’era prima della modifica. Chieda se va bene anche il nuovo orario.</translation>
+        </message>
+        <message>
+            <source>This file is no invitation and no answer to one. To take its entries into the calendar, import it.</source>
+            <translation>Questo file non è né un invito né una risposta a un invito. Per portarne gli impegni nel calendario, lo importi.</translation>
+        </message>
+        <message>
+            <source>This answer is from somebody who was not invited. Nothing was changed.</source>
+            <translation>Questa risposta viene da qualcuno che non era invitato. Non è stato modificato nulla.</translation>
+        </message>
+        <message>
+            <source>This answers an invitation of somebody else, so there is nothing to do.</source>
+            <translation>Questa è la risposta all’invito di qualcun altro, quindi non c’è nulla da fare.</translation>
+        </message>
+        <message>
+            <source>Something newer is known already, so there is nothing to do.</source>
+            <translation>È già nota una versione più recente, quindi non c’è nulla da fare.</translation>
+        </message>
+        <message>
+            <source>Somebody else tries to change an appointment of yours. Nothing was changed; ask them if you do not know why.</source>
+            <translation>Qualcun altro cerca di modificare un Suo appuntamento. Non è stato modificato nulla; se non ne conosce il motivo, lo chieda a questa persona.</translation>
+        </message>
+        <message>
+            <source>The mail comes from another address than the one it speaks for. Go by it only if you know that they wrote it.</source>
+            <translation>L’e-mail arriva da un indirizzo diverso da quello per cui parla. Ne tenga conto solo se sa che l’ha scritta quella persona.</translation>
+        </message>
+        <message>
+            <source>This is about an appointment that is not in the calendar, so there is nothing to do.</source>
+            <translation>Riguarda un appuntamento che non è nel calendario, quindi non c’è nulla da fare.</translation>
+        </message>
+        <message>
+            <source>This proposal was answered already, or another one came after it. Look at the list again.</source>
+            <translation>A questa proposta è già stata data risposta, oppure ne è arrivata un’altra dopo. Ricontrolli l’elenco.</translation>
+        </message>
+        <message>
+            <source>There is no such proposal any more. Look at the list again.</source>
+            <translation>Questa proposta non c’è più. Ricontrolli l’elenco.</translation>
+        </message>
+        <message>
+            <source>This address cannot be used. It begins with https:// and holds no user and no password.</source>
+            <translation>Questo indirizzo non si può usare. Comincia con https:// e non contiene né utente né password.</translation>
+        </message>
+        <message>
+            <source>You stopped it before %{host} had answered. Look there whether it was done.</source>
+            <translation>Lo ha interrotto prima che %{host} rispondesse. Verifichi là se è stato fatto.</translation>
+        </message>
+        <message>
+            <source>%{host} broke off in the middle of its answer. Try again.</source>
+            <translation>%{host} si è interrotto a metà della risposta. Riprovi.</translation>
+        </message>
+        <message>
+            <source>%{host} could not prove who it is, so nothing was sent. Check the address, this computer's clock, and that no stranger's network is in between.</source>
+            <translation>%{host} non ha potuto dimostrare chi è, quindi non è stato inviato nulla. Controlli l’indirizzo, l’orologio di questo computer e che non ci sia di mezzo una rete altrui.</translation>
+        </message>
+        <message>
+            <source>The answer of %{host} is longer than it should be, so it was not read. Check the address.</source>
+            <translation>La risposta di %{host} è più lunga del dovuto e non è stata letta. Controlli l’indirizzo.</translation>
+        </message>
+        <message>
+            <source>%{host} is asked too often at the moment. Try again in %{retryAfter} seconds.</source>
+            <translation>%{host} riceve troppe richieste in questo momento. Riprovi tra %{retryAfter} secondi.</translation>
+        </message>
+        <message>
+            <source>You stopped signing in, so nothing was connected. Start again when you like.</source>
+            <translation>Ha interrotto l’accesso, quindi non è stato collegato nulla. Ricominci quando vuole.</translation>
+        </message>
+        <message>
+            <source>Access was not allowed in the browser, so nothing was connected. Start again and allow it there.</source>
+            <translation>L’accesso non è stato consentito nel browser, quindi non è stato collegato nulla. Ricominci e lo consenta lì.</translation>
+        </message>
+        <message>
+            <source>Another service than %{host} answered, so nothing was connected. Close the pages of the browser and start again.</source>
+            <translation>Ha risposto un servizio diverso da %{host}, quindi non è stato collegato nulla. Chiuda le pagine del browser e ricominci.</translation>
+        </message>
+        <message>
+            <source>No browser could be opened for signing in. Choose a default browser in the settings of your computer, then start again.</source>
+            <translation>Non si è potuto aprire alcun browser per l’accesso. Scelga un browser predefinito nelle impostazioni del computer, poi ricominci.</translation>
+        </message>
+        <message>
+            <source>This computer gives no port on which the browser could come back. Close other programs, then start again.</source>
+            <translation>Questo computer non offre una porta da cui il browser possa tornare. Chiuda altri programmi, poi ricominci.</translation>
+        </message>
+        <message>
+            <source>%{host} does not answer as a service for signing in does. Check its address.</source>
+            <translation>%{host} non risponde come un servizio di accesso. Controlli l’indirizzo.</translation>
+        </message>
+        <message>
+            <source>%{host} allowed less than is needed, so nothing was connected. Start again and leave all boxes ticked in the browser.</source>
+            <translation>%{host} ha consentito meno del necessario, quindi non è stato collegato nulla. Ricominci e lasci spuntate tutte le caselle nel browser.</translation>
+        </message>
+        <message>
+            <source>%{host} has a fault of its own (%{status}). Try again later.</source>
+            <translation>%{host} ha un problema proprio (%{status}). Riprovi più tardi.</translation>
+        </message>
+        <message>
+            <source>This account has to be connected anew. Sign in again.</source>
+            <translation>Questo account va collegato di nuovo. Effettui di nuovo l’accesso.</translation>
+        </message>
+        <message>
+            <source>Nobody came back from the browser in time, so nothing was connected. Start again.</source>
+            <translation>Nessuno è tornato in tempo dal browser, quindi non è stato collegato nulla. Ricominci.</translation>
+        </message>
+        <message>
+            <source>The other calendar cannot hold such a repetition. Choose a simpler one, or leave it in this calendar only.</source>
+            <translation>L’altro calendario non può contenere una ripetizione simile. Ne scelga una più semplice, oppure la lasci solo in questo calendario.</translation>
+        </message>
+        <message>
+            <source>%{host} does not know this program. Check the application id and the secret that you entered.</source>
+            <translation>%{host} non conosce questo programma. Controlli l’ID applicazione e il segreto inseriti.</translation>
+        </message>
+        <message>
+            <source>%{host} did not let this program in (%{error}). Start again; if it stays so, check the application id.</source>
+            <translation>%{host} non ha fatto entrare questo programma (%{error}). Ricominci; se il problema resta, controlli l’ID applicazione.</translation>
+        </message>
     </context>
     <context>
         <name>ExpenseWords</name>
@@ -3371,6 +3999,30 @@
         <message>
             <source>Open mirror folder</source>
             <translation>Cartella specchio aperta</translation>
+        </message>
+        <message>
+            <source>Seal files under their clients' keys</source>
+            <translation>Sigillatura di file con le chiavi dei rispettivi clienti</translation>
+        </message>
+        <message>
+            <source>Time stamp of the history</source>
+            <translation>Marca temporale del registro di controllo</translation>
+        </message>
+        <message>
+            <source>Let calendars elsewhere agree with this one</source>
+            <translation>Sincronizzazione dei calendari esterni con questo</translation>
+        </message>
+        <message>
+            <source>Write the file anew after erasing a client</source>
+            <translation>Riscrittura del file dopo la cancellazione di un cliente</translation>
+        </message>
+        <message>
+            <source>End holds and requests whose time is over</source>
+            <translation>Chiusura degli orari tenuti da parte e delle richieste alla scadenza</translation>
+        </message>
+        <message>
+            <source>Tell somebody what has changed about an appointment</source>
+            <translation>Comunicazione a qualcuno delle modifiche a un appuntamento</translation>
         </message>
     </context>
     <context>
@@ -5526,10 +6178,6 @@
             <translation>Posta</translation>
         </message>
         <message>
-            <source>Calendar rules</source>
-            <translation>Regole del calendario</translation>
-        </message>
-        <message>
             <source>Payment codes</source>
             <translation>Codici di pagamento</translation>
         </message>
@@ -5938,6 +6586,73 @@
         </message>
     </context>
     <context>
+        <name>sp::ui::CalendarAccountSheet</name>
+        <message>
+            <source>Nextcloud, or another CalDAV server</source>
+            <translation>Nextcloud o un altro server CalDAV</translation>
+        </message>
+        <message>
+            <source>A published calendar (.ics), read only</source>
+            <translation>Un calendario pubblicato (.ics), in sola lettura</translation>
+        </message>
+        <message>
+            <source>Change %1</source>
+            <translation>Cambia %1</translation>
+        </message>
+        <message>
+            <source>Connect a calendar</source>
+            <translation>Collega un calendario</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nome</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Indirizzo</translation>
+        </message>
+        <message>
+            <source>User name or e-mail</source>
+            <translation>Nome utente o e-mail</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Password</translation>
+        </message>
+        <message>
+            <source>Keep only when I am busy, and nothing of what the entries say</source>
+            <translation>Conserva solo le mie ore occupate, nulla del contenuto degli impegni</translation>
+        </message>
+        <message>
+            <source>Where the calendars are</source>
+            <translation>Dove si trovano i calendari</translation>
+        </message>
+        <message>
+            <source>Many services, iCloud and Fastmail among them, want a password made for this program only. It is kept sealed in the practice.</source>
+            <translation>Molti servizi, tra cui iCloud e Fastmail, vogliono una password creata solo per questo programma. Viene conservata sigillata nello studio.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annulla</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Salva</translation>
+        </message>
+        <message>
+            <source>Connect</source>
+            <translation>Collega</translation>
+        </message>
+        <message>
+            <source>Leave empty to keep the one there is</source>
+            <translation>Lasciare vuoto per mantenere quella attuale</translation>
+        </message>
+        <message>
+            <source>What is taken there is not offered here. Nothing is written there before you say where bookings go.</source>
+            <translation>Ciò che là è occupato qui non viene offerto. Là non si scrive nulla finché non indica dove vanno le prenotazioni.</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::ui::CalendarFoot</name>
         <message>
             <source>Second clock</source>
@@ -6168,6 +6883,104 @@
         <message>
             <source>New session</source>
             <translation>Nuova sessione</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::CalendarsSection</name>
+        <message>
+            <source>Calendars</source>
+            <translation>Calendari</translation>
+        </message>
+        <message>
+            <source>What is taken in your other calendars is not free here, and what is booked here can stand in one of them.</source>
+            <translation>Ciò che è occupato negli altri Suoi calendari qui non è libero, e ciò che si prenota qui può comparire in uno di essi.</translation>
+        </message>
+        <message>
+            <source>Connect a calendar</source>
+            <translation>Collega un calendario</translation>
+        </message>
+        <message>
+            <source>No other calendar is connected.</source>
+            <translation>Nessun altro calendario è collegato.</translation>
+        </message>
+        <message>
+            <source>Paused: nothing is read or written.</source>
+            <translation>In pausa: non si legge né si scrive nulla.</translation>
+        </message>
+        <message>
+            <source>It is being read for the first time.</source>
+            <translation>Prima lettura in corso.</translation>
+        </message>
+        <message>
+            <source>Both sides agreed %1.</source>
+            <translation>Ultima sincronizzazione: %1.</translation>
+        </message>
+        <message>
+            <source>Sync now</source>
+            <translation>Sincronizza ora</translation>
+        </message>
+        <message>
+            <source>Sync now: %1</source>
+            <translation>Sincronizza ora: %1</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Riprendi</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pausa</translation>
+        </message>
+        <message>
+            <source>Go on: %1</source>
+            <translation>Riprendi: %1</translation>
+        </message>
+        <message>
+            <source>Pause: %1</source>
+            <translation>Pausa: %1</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Cambia</translation>
+        </message>
+        <message>
+            <source>Change: %1</source>
+            <translation>Cambia: %1</translation>
+        </message>
+        <message>
+            <source>Disconnect</source>
+            <translation>Scollega</translation>
+        </message>
+        <message>
+            <source>Disconnect: %1</source>
+            <translation>Scollega: %1</translation>
+        </message>
+        <message>
+            <source>Counts here</source>
+            <translation>Conta qui</translation>
+        </message>
+        <message>
+            <source>Both ways</source>
+            <translation>Nei due sensi</translation>
+        </message>
+        <message>
+            <source>Bookings go here</source>
+            <translation>Le prenotazioni vanno qui</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries are missing there all at once, so nothing was deleted here.</source>
+            <translation>
+                <numerusform>Là manca d’un tratto %n impegno, quindi qui non è stato eliminato nulla.</numerusform>
+                <numerusform>Là mancano d’un tratto %n impegni, quindi qui non è stato eliminato nulla.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>They are gone</source>
+            <translation>Non esistono più</translation>
+        </message>
+        <message>
+            <source>Keep them</source>
+            <translation>Mantieni</translation>
         </message>
     </context>
     <context>
@@ -12197,6 +13010,10 @@
         <message>
             <source>Your settings could not be read</source>
             <translation>Non è stato possibile leggere le impostazioni</translation>
+        </message>
+        <message>
+            <source>Calendars</source>
+            <translation>Calendari</translation>
         </message>
     </context>
     <context>

@@ -687,6 +687,190 @@
             <source>Wrote out all that is held of a client</source>
             <translation>Todos os dados de um cliente exportados</translation>
         </message>
+        <message>
+            <source>Planned to seal %{count} files under their clients' keys</source>
+            <translation>Selagem de %{count} ficheiros com as chaves dos respetivos clientes planeada</translation>
+        </message>
+        <message>
+            <source>Changed how calendars elsewhere are used</source>
+            <translation>Utilização de calendários externos alterada</translation>
+        </message>
+        <message>
+            <source>Chose what is read and written of a calendar elsewhere</source>
+            <translation>Leitura e escrita de um calendário externo definidas</translation>
+        </message>
+        <message>
+            <source>Kept both sides of a change made here and elsewhere</source>
+            <translation>Conservadas as duas versões de uma alteração feita aqui e noutro sítio</translation>
+        </message>
+        <message>
+            <source>Settled a change made here and elsewhere</source>
+            <translation>Alteração feita aqui e noutro sítio resolvida</translation>
+        </message>
+        <message>
+            <source>Connected calendars elsewhere</source>
+            <translation>Calendários externos ligados</translation>
+        </message>
+        <message>
+            <source>Forgot calendars elsewhere</source>
+            <translation>Calendários externos desligados</translation>
+        </message>
+        <message>
+            <source>Found a calendar elsewhere</source>
+            <translation>Calendário externo encontrado</translation>
+        </message>
+        <message>
+            <source>Said what is to become of entries that are missing elsewhere</source>
+            <translation>Decidido o que fazer com os registos que faltam noutro sítio</translation>
+        </message>
+        <message>
+            <source>Left calendars elsewhere alone</source>
+            <translation>Sincronização com calendários externos posta em pausa</translation>
+        </message>
+        <message>
+            <source>Signed in to calendars elsewhere again</source>
+            <translation>Acesso a calendários externos renovado</translation>
+        </message>
+        <message>
+            <source>Put a deleted calendar entry back</source>
+            <translation>Registo eliminado do calendário reposto</translation>
+        </message>
+        <message>
+            <source>Went on with calendars elsewhere</source>
+            <translation>Sincronização com calendários externos retomada</translation>
+        </message>
+        <message>
+            <source>Asked calendars elsewhere at once</source>
+            <translation>Calendários externos consultados de imediato</translation>
+        </message>
+        <message>
+            <source>Compared entries with calendars elsewhere</source>
+            <translation>Registos comparados com calendários externos</translation>
+        </message>
+        <message>
+            <source>Could not reach agreement with calendars elsewhere</source>
+            <translation>Sincronização com calendários externos falhada</translation>
+        </message>
+        <message>
+            <source>Wrote entries to calendars elsewhere</source>
+            <translation>Registos escritos em calendários externos</translation>
+        </message>
+        <message>
+            <source>Read a calendar elsewhere</source>
+            <translation>Calendário externo lido</translation>
+        </message>
+        <message>
+            <source>Agreed with calendars elsewhere again</source>
+            <translation>Sincronização com calendários externos restabelecida</translation>
+        </message>
+        <message>
+            <source>Planned to ask calendars elsewhere</source>
+            <translation>Consulta de calendários externos prevista</translation>
+        </message>
+        <message>
+            <source>Brought an entry together with a calendar elsewhere</source>
+            <translation>Registo sincronizado com um calendário externo</translation>
+        </message>
+        <message>
+            <source>Agreed on a tentative calendar entry</source>
+            <translation>Combinado um registo do calendário por confirmar</translation>
+        </message>
+        <message>
+            <source>Put a series on another clock</source>
+            <translation>Série passada para outro fuso horário</translation>
+        </message>
+        <message>
+            <source>Put an occurrence back to its series</source>
+            <translation>Ocorrência reposta na sua série</translation>
+        </message>
+        <message>
+            <source>Booked what was held</source>
+            <translation>Hora reservada marcada</translation>
+        </message>
+        <message>
+            <source>Held a time</source>
+            <translation>Hora reservada</translation>
+        </message>
+        <message>
+            <source>A hold was over</source>
+            <translation>Hora reservada expirada</translation>
+        </message>
+        <message>
+            <source>Held a time longer</source>
+            <translation>Hora reservada por mais tempo</translation>
+        </message>
+        <message>
+            <source>Gave a hold up</source>
+            <translation>Hora reservada libertada</translation>
+        </message>
+        <message>
+            <source>Moved a hold</source>
+            <translation>Hora reservada mudada</translation>
+        </message>
+        <message>
+            <source>Accepted another time for an appointment</source>
+            <translation>Outra hora aceite para uma marcação</translation>
+        </message>
+        <message>
+            <source>Declined another time for an appointment</source>
+            <translation>Outra hora recusada para uma marcação</translation>
+        </message>
+        <message>
+            <source>Took in a letter about an appointment</source>
+            <translation>Comunicação sobre uma marcação recebida</translation>
+        </message>
+        <message>
+            <source>Wrote a letter about an appointment</source>
+            <translation>Comunicação sobre uma marcação escrita</translation>
+        </message>
+        <message>
+            <source>Went on with writing the practice's file anew</source>
+            <translation>Reescrita do ficheiro da prática retomada</translation>
+        </message>
+        <message>
+            <source>Wrote the practice's file anew</source>
+            <translation>Ficheiro da prática reescrito</translation>
+        </message>
+        <message>
+            <source>Set for how many years records are kept: %{years}</source>
+            <translation>Anos de conservação dos registos definidos: %{years}</translation>
+        </message>
+        <message>
+            <source>Put a client's series on another clock</source>
+            <translation>Série de um cliente passada para outro fuso horário</translation>
+        </message>
+        <message>
+            <source>Agreed on whose clock a series keeps</source>
+            <translation>Fuso horário de uma série combinado</translation>
+        </message>
+        <message>
+            <source>A draft of a session was over</source>
+            <translation>Rascunho de uma sessão expirado</translation>
+        </message>
+        <message>
+            <source>Calendars elsewhere</source>
+            <translation>Calendários externos</translation>
+        </message>
+        <message>
+            <source>Held time</source>
+            <translation>Hora reservada</translation>
+        </message>
+        <message>
+            <source>Letter about an appointment</source>
+            <translation>Comunicação sobre uma marcação</translation>
+        </message>
+        <message>
+            <source>Other time that was asked for</source>
+            <translation>Outra hora pedida</translation>
+        </message>
+        <message>
+            <source>Calendar elsewhere</source>
+            <translation>Calendário externo</translation>
+        </message>
+        <message>
+            <source>Change made here and elsewhere</source>
+            <translation>Alteração feita aqui e noutro sítio</translation>
+        </message>
     </context>
     <context>
         <name>CalendarPaper</name>
@@ -2276,10 +2460,6 @@
             <translation>A repetição tem demasiadas ocorrências para mostrar ou alterar de uma vez. Escolha um período mais curto, ou dê-lhe um fim.</translation>
         </message>
         <message>
-            <source>The repetition cannot be computed and only its first date is shown. Change the repetition.</source>
-            <translation>Não é possível calcular a repetição, por isso só se mostra a primeira data. Altere a repetição.</translation>
-        </message>
-        <message>
             <source>A refund must be above zero. Enter the amount to give back.</source>
             <translation>Um reembolso tem de ser superior a zero. Introduza o valor a devolver.</translation>
         </message>
@@ -3180,6 +3360,454 @@
             <source>The reason stays on record when the client is gone. Write it without their name, address or number.</source>
             <translation>O motivo fica registado quando o cliente já não existe. Escreva-o sem o nome, a morada ou o número dele.</translation>
         </message>
+        <message>
+            <source>There is no entry in this part of a calendar that could be read.</source>
+            <translation>Nesta parte de um calendário não há nenhum registo que se consiga ler.</translation>
+        </message>
+        <message>
+            <source>"%{address}" is no address of calendars. Copy it from the other program's settings, with https:// in front.</source>
+            <translation>«%{address}» não é um endereço de calendários. Copie-o das definições do outro programa, com https:// antes.</translation>
+        </message>
+        <message>
+            <source>%{host} asks for patience and is tried again later. Nothing is lost.</source>
+            <translation>%{host} pede paciência; será tentado de novo mais tarde. Nada se perde.</translation>
+        </message>
+        <message>
+            <source>This was stopped. What was done until then is kept.</source>
+            <translation>Isto foi parado. O que estava feito até então mantém-se.</translation>
+        </message>
+        <message>
+            <source>The entry was changed there in the same moment. It is tried again at the next round.</source>
+            <translation>O registo foi alterado lá no mesmo momento. Será tentado de novo na próxima sincronização.</translation>
+        </message>
+        <message>
+            <source>%{host} does not let this account do that. Look at its rights there, or choose another calendar.</source>
+            <translation>%{host} não permite isso a esta conta. Verifique lá as permissões, ou escolha outro calendário.</translation>
+        </message>
+        <message>
+            <source>The calendar is no longer where it was. Look for it in the other program, or disconnect it here.</source>
+            <translation>O calendário já não está onde estava. Procure-o no outro programa, ou desligue-o aqui.</translation>
+        </message>
+        <message>
+            <source>This program knows no accounts of the kind "%{kind}". Connect it as CalDAV or as a published calendar.</source>
+            <translation>Este programa não conhece contas do tipo «%{kind}». Ligue a sua como CalDAV ou como calendário publicado.</translation>
+        </message>
+        <message>
+            <source>%{host} has no calendars for this account. Check the address and the user name.</source>
+            <translation>%{host} não tem calendários para esta conta. Verifique o endereço e o nome de utilizador.</translation>
+        </message>
+        <message>
+            <source>%{host} answers something that is no calendar. Check the address; behind a hotel's or an office's network, sign in there first.</source>
+            <translation>%{host} responde com algo que não é um calendário. Verifique o endereço; na rede de um hotel ou de um escritório, autentique-se primeiro nela.</translation>
+        </message>
+        <message>
+            <source>%{host} has a fault of its own (%{status}). It is tried again; nothing is lost.</source>
+            <translation>%{host} tem uma falha própria (%{status}). Será tentado de novo; nada se perde.</translation>
+        </message>
+        <message>
+            <source>%{host} does not accept the password. Enter it again; many services want one made for this program only.</source>
+            <translation>%{host} não aceita a palavra-passe. Introduza-a de novo; muitos serviços exigem uma criada só para este programa.</translation>
+        </message>
+        <message>
+            <source>%{host} did not answer in time. It is tried again; nothing is lost.</source>
+            <translation>%{host} não respondeu a tempo. Será tentado de novo; nada se perde.</translation>
+        </message>
+        <message>
+            <source>The connection to %{host} is not safe: its certificate cannot be trusted. Nothing was sent. Check the address and this computer's clock.</source>
+            <translation>A ligação a %{host} não é segura: o certificado não é de confiança. Nada foi enviado. Verifique o endereço e o relógio deste computador.</translation>
+        </message>
+        <message>
+            <source>%{host} no longer knows what was read last. All of it is read again.</source>
+            <translation>%{host} já não sabe o que foi lido por último. Tudo é lido de novo.</translation>
+        </message>
+        <message>
+            <source>%{host} did not say whether it has saved an entry. That is looked up at the next round; nothing is written twice.</source>
+            <translation>%{host} não disse se guardou um registo. Isso é verificado na próxima sincronização; nada é escrito duas vezes.</translation>
+        </message>
+        <message>
+            <source>%{host} cannot be reached. Check the connection; what changes meanwhile is written later.</source>
+            <translation>Não é possível chegar a %{host}. Verifique a ligação; o que mudar entretanto é escrito mais tarde.</translation>
+        </message>
+        <message>
+            <source>Something is missing to connect the account: %{field}.</source>
+            <translation>Falta algo para ligar a conta: %{field}.</translation>
+        </message>
+        <message>
+            <source>There is no such account elsewhere any more. Look at the list again.</source>
+            <translation>Esta conta externa já não existe. Veja de novo a lista.</translation>
+        </message>
+        <message>
+            <source>There is no such calendar elsewhere any more. Look at the list again.</source>
+            <translation>Este calendário externo já não existe. Veja de novo a lista.</translation>
+        </message>
+        <message>
+            <source>This conflict is settled already.</source>
+            <translation>Este conflito já está resolvido.</translation>
+        </message>
+        <message>
+            <source>There is no such conflict any more. Look at the list again.</source>
+            <translation>Este conflito já não existe. Veja de novo a lista.</translation>
+        </message>
+        <message>
+            <source>%{count} entries are missing in "%{calendar}" all at once, so nothing was deleted here. Say whether they are gone or are to be kept.</source>
+            <translation>Em «%{calendar}» faltam de repente %{count} registos, por isso nada foi eliminado aqui. Indique se já não existem ou se são para manter.</translation>
+        </message>
+        <message>
+            <source>This program knows no accounts of the kind "%{kind}".</source>
+            <translation>Este programa não conhece contas do tipo «%{kind}».</translation>
+        </message>
+        <message>
+            <source>"%{calendar}" cannot be written to. Choose a calendar of your own whose titles are shared.</source>
+            <translation>Não é possível escrever em «%{calendar}». Escolha um calendário seu cujos títulos sejam partilhados.</translation>
+        </message>
+        <message>
+            <source>Nothing is missing in this calendar.</source>
+            <translation>Neste calendário não falta nada.</translation>
+        </message>
+        <message>
+            <source>"%{name}" is paused. Resume it first.</source>
+            <translation>«%{name}» está em pausa. Retome primeiro a sincronização.</translation>
+        </message>
+        <message>
+            <source>What this entry said was erased together with its client and cannot be put back.</source>
+            <translation>O conteúdo deste registo foi apagado juntamente com o respetivo cliente e não pode ser reposto.</translation>
+        </message>
+        <message>
+            <source>This entry was put back already.</source>
+            <translation>Este registo já foi reposto.</translation>
+        </message>
+        <message>
+            <source>There is no such deleted entry any more. Look at the list again.</source>
+            <translation>Este registo eliminado já não existe. Veja de novo a lista.</translation>
+        </message>
+        <message>
+            <source>Some files that were attached long ago could not be read and stay under the practice's key alone: %{count}. Check the practice, then try this job again.</source>
+            <translation>Alguns ficheiros anexados há muito não puderam ser lidos e ficam apenas com a chave da prática: %{count}. Verifique a prática e volte a tentar esta tarefa.</translation>
+        </message>
+        <message>
+            <source>More files wait to be sealed under their clients' keys. The program goes on by itself.</source>
+            <translation>Há mais ficheiros à espera de serem selados com as chaves dos respetivos clientes. O programa continua sozinho.</translation>
+        </message>
+        <message>
+            <source>A client is erased, but the file was not written anew yet, so traces may be left in it. The program makes up for it by itself; leave it open for a while.</source>
+            <translation>Um cliente foi apagado, mas o ficheiro ainda não foi reescrito, pelo que podem restar vestígios. O programa trata disso sozinho; deixe-o aberto algum tempo.</translation>
+        </message>
+        <message>
+            <source>Records are kept for whole years, from %{least} to %{most}.</source>
+            <translation>Os registos são conservados por anos completos, de %{least} a %{most}.</translation>
+        </message>
+        <message>
+            <source>The disk is nearly full: the %{mib} MiB that are kept back for that day are used up, or found no room. Free some space before nothing can be saved any more; they are then kept back again by themselves.</source>
+            <translation>O disco está quase cheio: os %{mib} MiB guardados para esse caso esgotaram-se ou não couberam. Liberte espaço antes que já não se possa guardar nada; depois voltam a ficar reservados por si.</translation>
+        </message>
+        <message>
+            <source>One of your calendars (%{source}) cannot be read just now, so nobody can say whether this time is free. Try again in a moment.</source>
+            <translation>De momento não é possível ler um dos seus calendários (%{source}), por isso não se sabe se esta hora está livre. Tente de novo daqui a pouco.</translation>
+        </message>
+        <message>
+            <source>Something else is in the calendar at this time. Choose another time.</source>
+            <translation>A esta hora já há outra coisa no calendário. Escolha outra hora.</translation>
+        </message>
+        <message>
+            <source>There are as many of these sessions on this day as you allow. Choose another day.</source>
+            <translation>Neste dia já há tantas sessões destas quantas permite. Escolha outro dia.</translation>
+        </message>
+        <message>
+            <source>There is not enough free time between this and what lies beside it. Choose a time a little earlier or later.</source>
+            <translation>Não há tempo livre suficiente entre esta hora e o que está antes ou depois. Escolha uma hora um pouco mais cedo ou mais tarde.</translation>
+        </message>
+        <message>
+            <source>The clocks in %{zone} change then, so %{time} is skipped or comes twice. Choose one of the times that are offered.</source>
+            <translation>Nesse momento a hora muda em %{zone}, por isso %{time} é saltado ou repete-se. Escolha uma das horas propostas.</translation>
+        </message>
+        <message>
+            <source>This time is outside of the hours that suit the client. Choose another time, or confirm that you want it all the same.</source>
+            <translation>Esta hora fica fora do horário que convém ao cliente. Escolha outra hora, ou confirme que a quer mesmo assim.</translation>
+        </message>
+        <message>
+            <source>The place (%{source}) is closed at this time. Choose another time or another place.</source>
+            <translation>O local (%{source}) está fechado a esta hora. Escolha outra hora ou outro local.</translation>
+        </message>
+        <message>
+            <source>This time is outside of the working hours. Choose another time; you yourself may confirm it with a reason.</source>
+            <translation>Esta hora fica fora do horário de trabalho. Escolha outra hora; também pode confirmá-la pessoalmente, indicando um motivo.</translation>
+        </message>
+        <message>
+            <source>This service is not offered at this time. Choose another time, or confirm that you want it all the same.</source>
+            <translation>Este serviço não é oferecido a esta hora. Escolha outra hora, ou confirme que a quer mesmo assim.</translation>
+        </message>
+        <message>
+            <source>No room is free there at this time. Choose another time or another place.</source>
+            <translation>A esta hora não há lá nenhuma sala livre. Escolha outra hora ou outro local.</translation>
+        </message>
+        <message>
+            <source>There are not enough seats left in this group. Choose another time.</source>
+            <translation>Já não há lugares suficientes neste grupo. Escolha outra hora.</translation>
+        </message>
+        <message>
+            <source>There is not enough time for the way from or to where you are before or after. Choose another time.</source>
+            <translation>Não há tempo suficiente para o percurso desde o local anterior ou até ao seguinte. Escolha outra hora.</translation>
+        </message>
+        <message>
+            <source>The public holidays of "%{country}" are not known here. Leave the country empty and write your own days off.</source>
+            <translation>Os feriados de «%{country}» não são conhecidos aqui. Deixe o país vazio e escreva os seus próprios dias de folga.</translation>
+        </message>
+        <message>
+            <source>"%{text}" ends before it begins. Write the first day, two dots and the last day.</source>
+            <translation>«%{text}» acaba antes de começar. Escreva o primeiro dia, dois pontos seguidos (..) e o último dia.</translation>
+        </message>
+        <message>
+            <source>A session takes between one minute and 24 hours. Give another length.</source>
+            <translation>Uma sessão dura entre um minuto e 24 horas. Indique outra duração.</translation>
+        </message>
+        <message>
+            <source>"%{name}" is a whole number from %{least} to %{most}. Write such a number.</source>
+            <translation>«%{name}» é um número inteiro de %{least} a %{most}. Escreva um número assim.</translation>
+        </message>
+        <message>
+            <source>There is no place "%{place}". Use one of those you have named, or name it first.</source>
+            <translation>Não há nenhum local «%{place}». Use um dos que indicou, ou indique-o primeiro.</translation>
+        </message>
+        <message>
+            <source>A place needs a name. Type one.</source>
+            <translation>Um local precisa de um nome. Escreva-o.</translation>
+        </message>
+        <message>
+            <source>What is tentative counts as "busy" or as "free", not as "%{text}".</source>
+            <translation>O que está por confirmar conta como «busy» ou como «free», não como «%{text}».</translation>
+        </message>
+        <message>
+            <source>"%{zone}" names no time zone, or more than one. Choose one such as Europe/Lisbon.</source>
+            <translation>«%{zone}» não indica nenhum fuso horário, ou indica mais de um. Escolha um, por exemplo Europe/Lisbon.</translation>
+        </message>
+        <message>
+            <source>This time is further ahead than can be booked. Choose an earlier one.</source>
+            <translation>Esta hora está demasiado longe para ser marcada. Escolha uma mais cedo.</translation>
+        </message>
+        <message>
+            <source>This time is too soon to be booked. Choose a later one.</source>
+            <translation>Esta hora está demasiado próxima para ser marcada. Escolha uma mais tarde.</translation>
+        </message>
+        <message>
+            <source>The reason is too long. Use at most %{most} characters.</source>
+            <translation>O motivo é demasiado longo. Use no máximo %{most} carateres.</translation>
+        </message>
+        <message>
+            <source>A session outside of your working hours needs a reason. Say in a few words why.</source>
+            <translation>Uma sessão fora do seu horário de trabalho exige um motivo. Diga em poucas palavras porquê.</translation>
+        </message>
+        <message>
+            <source>This time breaks one of your rules. Confirm that you want it all the same, or choose another time.</source>
+            <translation>Esta hora vai contra uma das suas regras. Confirme que a quer mesmo assim, ou escolha outra hora.</translation>
+        </message>
+        <message>
+            <source>This time is being held for somebody else. Choose another time, or try again in a while.</source>
+            <translation>Esta hora está reservada para outra pessoa. Escolha outra hora, ou tente de novo daqui a algum tempo.</translation>
+        </message>
+        <message>
+            <source>This time is booked, or held for somebody at the moment. Choose another one, or say why it is to be booked all the same.</source>
+            <translation>Esta hora está ocupada ou, de momento, reservada para alguém. Escolha outra, ou diga porque deve ser marcada mesmo assim.</translation>
+        </message>
+        <message>
+            <source>The terms need to know what is changed, by whom, when it begins and when it is changed; "%{fact}" is missing or cannot be read.</source>
+            <translation>Para aplicar as condições é preciso saber o que se altera, quem o altera, quando começa e quando se altera; «%{fact}» falta ou não se consegue ler.</translation>
+        </message>
+        <message>
+            <source>By your terms clients may not move this session any more. Move it yourself, or cancel it and book another one.</source>
+            <translation>Segundo as suas condições, os clientes já não podem remarcar esta sessão. Remarque-a por si, ou desmarque-a e marque outra.</translation>
+        </message>
+        <message>
+            <source>The terms (%{parameter}) are whole minutes before the start, from 0 to 43200.</source>
+            <translation>As condições (%{parameter}) indicam-se em minutos inteiros antes do início, de 0 a 43200.</translation>
+        </message>
+        <message>
+            <source>What is held is another time than what is to be booked, or for somebody else. Hold the right time first.</source>
+            <translation>A hora reservada não é a que se quer marcar, ou está reservada para outra pessoa. Reserve primeiro a hora certa.</translation>
+        </message>
+        <message>
+            <source>A time that is held is still to come and a day long at most. Correct its start or its length.</source>
+            <translation>Uma hora reservada está no futuro e dura no máximo um dia. Corrija o início ou a duração.</translation>
+        </message>
+        <message>
+            <source>This time is not held any more. Look whether it is still free and hold it again.</source>
+            <translation>Esta hora já não está reservada. Veja se ainda está livre e reserve-a de novo.</translation>
+        </message>
+        <message>
+            <source>"%{text}" is nothing a time is held for. Choose one of: %{known}.</source>
+            <translation>«%{text}» não é um fim para o qual se reserve uma hora. Escolha um destes: %{known}.</translation>
+        </message>
+        <message>
+            <source>This is held for %{least} to %{most} seconds. Choose a length between them.</source>
+            <translation>Esta hora fica reservada de %{least} a %{most} segundos. Escolha uma duração entre estes valores.</translation>
+        </message>
+        <message>
+            <source>There is no such hold. Look at "hold list" again.</source>
+            <translation>Esta hora reservada não existe. Veja de novo «hold list».</translation>
+        </message>
+        <message>
+            <source>This does not repeat, so there is no series to change.</source>
+            <translation>Isto não se repete, por isso não há nenhuma série para alterar.</translation>
+        </message>
+        <message>
+            <source>A series needs a rule by which it repeats. Say how often, or book it once.</source>
+            <translation>Uma série precisa de uma regra para se repetir. Indique com que frequência, ou marque uma só vez.</translation>
+        </message>
+        <message>
+            <source>This was not agreed on as a series on somebody's clock. Book it as one first.</source>
+            <translation>Isto não foi combinado como uma série segundo o fuso horário de alguém. Marque-o primeiro assim.</translation>
+        </message>
+        <message>
+            <source>The time to confirm this is over. Offer another time, or book it anew.</source>
+            <translation>O prazo para confirmar isto passou. Proponha outra hora, ou marque de novo.</translation>
+        </message>
+        <message>
+            <source>This appointment is canceled, so there is nothing to invite to. Book a new one.</source>
+            <translation>Esta marcação foi cancelada, por isso não há nada para que convidar. Faça uma nova.</translation>
+        </message>
+        <message>
+            <source>There is no e-mail address to send the invitation to. Add one to the client.</source>
+            <translation>Não há nenhum endereço de e-mail para onde enviar o convite. Acrescente um ao cliente.</translation>
+        </message>
+        <message>
+            <source>This entry of the calendar belongs to nobody yet. Say whose it is, then send the invitation.</source>
+            <translation>Este registo do calendário ainda não é de ninguém. Indique de quem é e envie depois o convite.</translation>
+        </message>
+        <message>
+            <source>The calendar file of this message is gone. Send the invitation again.</source>
+            <translation>O ficheiro de calendário desta mensagem já não existe. Envie de novo o convite.</translation>
+        </message>
+        <message>
+            <source>Nobody asked you to this, so there is nobody to answer.</source>
+            <translation>Não recebeu convite de ninguém para isto, por isso não há a quem responder.</translation>
+        </message>
+        <message>
+            <source>Somebody else invited to this appointment, so only they can invite others to it.</source>
+            <translation>Quem convidou para esta marcação foi outra pessoa, por isso só ela pode convidar mais alguém.</translation>
+        </message>
+        <message>
+            <source>"%{participation}" is no answer to an invitation. Use accepted, tentative or declined.</source>
+            <translation>«%{participation}» não é uma resposta a um convite. Use accepted, tentative ou declined.</translation>
+        </message>
+        <message>
+            <source>This adds a date to a series, which may not be taken alone. Ask its organizer to send the whole series again.</source>
+            <translation>Isto acrescenta uma data a uma série e não pode entrar sozinho. Peça a quem a organiza que envie de novo a série inteira.</translation>
+        </message>
+        <message>
+            <source>This answers what the appointment was before it changed. Ask whether the new time suits them as well.</source>
+            <translation>Esta resposta refere-se à marcação tal como era antes da alteração. Pergunte se a nova hora também convém.</translation>
+        </message>
+        <message>
+            <source>This file is no invitation and no answer to one. To take its entries into the calendar, import it.</source>
+            <translation>Este ficheiro não é um convite nem uma resposta a um convite. Para pôr os seus registos no calendário, importe-o.</translation>
+        </message>
+        <message>
+            <source>This answer is from somebody who was not invited. Nothing was changed.</source>
+            <translation>Esta resposta é de alguém que não foi convidado. Nada foi alterado.</translation>
+        </message>
+        <message>
+            <source>This answers an invitation of somebody else, so there is nothing to do.</source>
+            <translation>Isto responde a um convite de outra pessoa, por isso não há nada a fazer.</translation>
+        </message>
+        <message>
+            <source>Something newer is known already, so there is nothing to do.</source>
+            <translation>Já se conhece algo mais recente, por isso não há nada a fazer.</translation>
+        </message>
+        <message>
+            <source>Somebody else tries to change an appointment of yours. Nothing was changed; ask them if you do not know why.</source>
+            <translation>Outra pessoa está a tentar alterar uma das suas marcações. Nada foi alterado; se não souber porquê, pergunte-lhe.</translation>
+        </message>
+        <message>
+            <source>The mail comes from another address than the one it speaks for. Go by it only if you know that they wrote it.</source>
+            <translation>O e-mail vem de um endereço diferente daquele em nome do qual fala. Tenha-o em conta só se souber que foi essa pessoa a escrevê-lo.</translation>
+        </message>
+        <message>
+            <source>This is about an appointment that is not in the calendar, so there is nothing to do.</source>
+            <translation>Trata-se de uma marcação que não está no calendário, por isso não há nada a fazer.</translation>
+        </message>
+        <message>
+            <source>This proposal was answered already, or another one came after it. Look at the list again.</source>
+            <translation>Esta proposta já teve resposta, ou chegou outra depois. Veja de novo a lista.</translation>
+        </message>
+        <message>
+            <source>There is no such proposal any more. Look at the list again.</source>
+            <translation>Esta proposta já não existe. Veja de novo a lista.</translation>
+        </message>
+        <message>
+            <source>This address cannot be used. It begins with https:// and holds no user and no password.</source>
+            <translation>Este endereço não pode ser usado. Começa por https:// e não contém utilizador nem palavra-passe.</translation>
+        </message>
+        <message>
+            <source>You stopped it before %{host} had answered. Look there whether it was done.</source>
+            <translation>Parou-o antes de %{host} responder. Veja lá se foi feito.</translation>
+        </message>
+        <message>
+            <source>%{host} broke off in the middle of its answer. Try again.</source>
+            <translation>%{host} interrompeu-se a meio da resposta. Tente de novo.</translation>
+        </message>
+        <message>
+            <source>%{host} could not prove who it is, so nothing was sent. Check the address, this computer's clock, and that no stranger's network is in between.</source>
+            <translation>%{host} não conseguiu provar quem é, por isso nada foi enviado. Verifique o endereço, o relógio deste computador e se não há uma rede alheia pelo meio.</translation>
+        </message>
+        <message>
+            <source>The answer of %{host} is longer than it should be, so it was not read. Check the address.</source>
+            <translation>A resposta de %{host} é mais longa do que devia e não foi lida. Verifique o endereço.</translation>
+        </message>
+        <message>
+            <source>%{host} is asked too often at the moment. Try again in %{retryAfter} seconds.</source>
+            <translation>%{host} está a receber demasiados pedidos. Tente de novo dentro de %{retryAfter} segundos.</translation>
+        </message>
+        <message>
+            <source>You stopped signing in, so nothing was connected. Start again when you like.</source>
+            <translation>Interrompeu o início de sessão, por isso nada foi ligado. Recomece quando quiser.</translation>
+        </message>
+        <message>
+            <source>Access was not allowed in the browser, so nothing was connected. Start again and allow it there.</source>
+            <translation>O acesso não foi permitido no navegador, por isso nada foi ligado. Recomece e permita-o lá.</translation>
+        </message>
+        <message>
+            <source>Another service than %{host} answered, so nothing was connected. Close the pages of the browser and start again.</source>
+            <translation>Respondeu outro serviço que não %{host}, por isso nada foi ligado. Feche as páginas do navegador e recomece.</translation>
+        </message>
+        <message>
+            <source>No browser could be opened for signing in. Choose a default browser in the settings of your computer, then start again.</source>
+            <translation>Não foi possível abrir nenhum navegador para iniciar sessão. Escolha um navegador predefinido nas definições do computador e recomece.</translation>
+        </message>
+        <message>
+            <source>This computer gives no port on which the browser could come back. Close other programs, then start again.</source>
+            <translation>Este computador não oferece nenhuma porta por onde o navegador possa voltar. Feche outros programas e recomece.</translation>
+        </message>
+        <message>
+            <source>%{host} does not answer as a service for signing in does. Check its address.</source>
+            <translation>%{host} não responde como um serviço de início de sessão. Verifique o endereço.</translation>
+        </message>
+        <message>
+            <source>%{host} allowed less than is needed, so nothing was connected. Start again and leave all boxes ticked in the browser.</source>
+            <translation>%{host} permitiu menos do que é preciso, por isso nada foi ligado. Recomece e deixe todas as caixas assinaladas no navegador.</translation>
+        </message>
+        <message>
+            <source>%{host} has a fault of its own (%{status}). Try again later.</source>
+            <translation>%{host} tem uma falha própria (%{status}). Tente mais tarde.</translation>
+        </message>
+        <message>
+            <source>This account has to be connected anew. Sign in again.</source>
+            <translation>Esta conta tem de ser ligada de novo. Inicie sessão outra vez.</translation>
+        </message>
+        <message>
+            <source>Nobody came back from the browser in time, so nothing was connected. Start again.</source>
+            <translation>Ninguém voltou do navegador a tempo, por isso nada foi ligado. Recomece.</translation>
+        </message>
+        <message>
+            <source>The other calendar cannot hold such a repetition. Choose a simpler one, or leave it in this calendar only.</source>
+            <translation>O outro calendário não aceita uma repetição assim. Escolha uma mais simples, ou deixe-a só neste calendário.</translation>
+        </message>
+        <message>
+            <source>%{host} does not know this program. Check the application id and the secret that you entered.</source>
+            <translation>%{host} não conhece este programa. Verifique o ID da aplicação e o segredo que introduziu.</translation>
+        </message>
+        <message>
+            <source>%{host} did not let this program in (%{error}). Start again; if it stays so, check the application id.</source>
+            <translation>%{host} não deixou entrar este programa (%{error}). Recomece; se continuar, verifique o ID da aplicação.</translation>
+        </message>
     </context>
     <context>
         <name>ExpenseWords</name>
@@ -3371,6 +3999,30 @@
         <message>
             <source>Open mirror folder</source>
             <translation>Pasta-espelho aberta</translation>
+        </message>
+        <message>
+            <source>Seal files under their clients' keys</source>
+            <translation>Selagem de ficheiros com as chaves dos respetivos clientes</translation>
+        </message>
+        <message>
+            <source>Time stamp of the history</source>
+            <translation>Selo temporal do registo de auditoria</translation>
+        </message>
+        <message>
+            <source>Let calendars elsewhere agree with this one</source>
+            <translation>Sincronizar calendários externos com este</translation>
+        </message>
+        <message>
+            <source>Write the file anew after erasing a client</source>
+            <translation>Reescrita do ficheiro após apagar um cliente</translation>
+        </message>
+        <message>
+            <source>End holds and requests whose time is over</source>
+            <translation>Terminar horas reservadas e pedidos cujo prazo passou</translation>
+        </message>
+        <message>
+            <source>Tell somebody what has changed about an appointment</source>
+            <translation>Avisar alguém do que mudou numa marcação</translation>
         </message>
     </context>
     <context>
@@ -5526,10 +6178,6 @@
             <translation>E-mail</translation>
         </message>
         <message>
-            <source>Calendar rules</source>
-            <translation>Regras do calendário</translation>
-        </message>
-        <message>
             <source>Payment codes</source>
             <translation>Códigos de pagamento</translation>
         </message>
@@ -5938,6 +6586,73 @@
         </message>
     </context>
     <context>
+        <name>sp::ui::CalendarAccountSheet</name>
+        <message>
+            <source>Nextcloud, or another CalDAV server</source>
+            <translation>Nextcloud ou outro servidor CalDAV</translation>
+        </message>
+        <message>
+            <source>A published calendar (.ics), read only</source>
+            <translation>Um calendário publicado (.ics), só de leitura</translation>
+        </message>
+        <message>
+            <source>Change %1</source>
+            <translation>Alterar %1</translation>
+        </message>
+        <message>
+            <source>Connect a calendar</source>
+            <translation>Ligar um calendário</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nome</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Endereço</translation>
+        </message>
+        <message>
+            <source>User name or e-mail</source>
+            <translation>Nome de utilizador ou e-mail</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Palavra-passe</translation>
+        </message>
+        <message>
+            <source>Keep only when I am busy, and nothing of what the entries say</source>
+            <translation>Guardar só as minhas horas ocupadas, nada do conteúdo dos registos</translation>
+        </message>
+        <message>
+            <source>Where the calendars are</source>
+            <translation>Onde estão os calendários</translation>
+        </message>
+        <message>
+            <source>Many services, iCloud and Fastmail among them, want a password made for this program only. It is kept sealed in the practice.</source>
+            <translation>Muitos serviços, entre eles o iCloud e o Fastmail, exigem uma palavra-passe criada só para este programa. Fica guardada no gabinete, selada.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>Connect</source>
+            <translation>Ligar</translation>
+        </message>
+        <message>
+            <source>Leave empty to keep the one there is</source>
+            <translation>Deixe vazio para manter a atual</translation>
+        </message>
+        <message>
+            <source>What is taken there is not offered here. Nothing is written there before you say where bookings go.</source>
+            <translation>O que lá está ocupado não é oferecido aqui. Nada é escrito lá antes de indicar para onde vão as marcações.</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::ui::CalendarFoot</name>
         <message>
             <source>Second clock</source>
@@ -6168,6 +6883,104 @@
         <message>
             <source>New session</source>
             <translation>Nova sessão</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::CalendarsSection</name>
+        <message>
+            <source>Calendars</source>
+            <translation>Calendários</translation>
+        </message>
+        <message>
+            <source>What is taken in your other calendars is not free here, and what is booked here can stand in one of them.</source>
+            <translation>O que está ocupado nos seus outros calendários não está livre aqui, e o que se marca aqui pode constar num deles.</translation>
+        </message>
+        <message>
+            <source>Connect a calendar</source>
+            <translation>Ligar um calendário</translation>
+        </message>
+        <message>
+            <source>No other calendar is connected.</source>
+            <translation>Nenhum outro calendário está ligado.</translation>
+        </message>
+        <message>
+            <source>Paused: nothing is read or written.</source>
+            <translation>Em pausa: nada é lido nem escrito.</translation>
+        </message>
+        <message>
+            <source>It is being read for the first time.</source>
+            <translation>Está a ser lido pela primeira vez.</translation>
+        </message>
+        <message>
+            <source>Both sides agreed %1.</source>
+            <translation>Última sincronização: %1.</translation>
+        </message>
+        <message>
+            <source>Sync now</source>
+            <translation>Sincronizar agora</translation>
+        </message>
+        <message>
+            <source>Sync now: %1</source>
+            <translation>Sincronizar agora: %1</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Retomar</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pausa</translation>
+        </message>
+        <message>
+            <source>Go on: %1</source>
+            <translation>Retomar: %1</translation>
+        </message>
+        <message>
+            <source>Pause: %1</source>
+            <translation>Pausa: %1</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Alterar</translation>
+        </message>
+        <message>
+            <source>Change: %1</source>
+            <translation>Alterar: %1</translation>
+        </message>
+        <message>
+            <source>Disconnect</source>
+            <translation>Desligar</translation>
+        </message>
+        <message>
+            <source>Disconnect: %1</source>
+            <translation>Desligar: %1</translation>
+        </message>
+        <message>
+            <source>Counts here</source>
+            <translation>Conta aqui</translation>
+        </message>
+        <message>
+            <source>Both ways</source>
+            <translation>Nos dois sentidos</translation>
+        </message>
+        <message>
+            <source>Bookings go here</source>
+            <translation>As marcações vão para aqui</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries are missing there all at once, so nothing was deleted here.</source>
+            <translation>
+                <numerusform>Falta lá de repente %n registo, por isso nada foi eliminado aqui.</numerusform>
+                <numerusform>Faltam lá de repente %n registos, por isso nada foi eliminado aqui.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>They are gone</source>
+            <translation>Já não existem</translation>
+        </message>
+        <message>
+            <source>Keep them</source>
+            <translation>Manter</translation>
         </message>
     </context>
     <context>
@@ -12197,6 +13010,10 @@
         <message>
             <source>Your settings could not be read</source>
             <translation>Não foi possível ler as suas definições</translation>
+        </message>
+        <message>
+            <source>Calendars</source>
+            <translation>Calendários</translation>
         </message>
     </context>
     <context>

@@ -55,6 +55,14 @@
             <source>Wrote out all that is held of a client</source>
             <translation>Alle Daten eines Patienten exportiert</translation>
         </message>
+        <message>
+            <source>Put a client's series on another clock</source>
+            <translation>Serie eines Patienten auf eine andere Zeitzone umgestellt</translation>
+        </message>
+        <message>
+            <source>Planned to seal %{count} files under their clients' keys</source>
+            <translation>Versiegelung von %{count} Dateien unter den Schlüsseln ihrer Patienten geplant</translation>
+        </message>
     </context>
     <context>
         <name>Erasing</name>
@@ -211,6 +219,30 @@
         <message>
             <source>The reason stays on record when the client is gone. Write it without their name, address or number.</source>
             <translation>Der Grund bleibt festgehalten, auch wenn der Patient gelöscht ist. Schreiben Sie ihn ohne dessen Namen, Anschrift oder Nummer.</translation>
+        </message>
+        <message>
+            <source>What this entry said was erased together with its client and cannot be put back.</source>
+            <translation>Der Inhalt dieses Eintrags wurde zusammen mit dem Patienten gelöscht und lässt sich nicht wiederherstellen.</translation>
+        </message>
+        <message>
+            <source>This time is outside of the hours that suit the client. Choose another time, or confirm that you want it all the same.</source>
+            <translation>Diese Zeit liegt außerhalb der Stunden, die dem Patienten passen. Wählen Sie eine andere Zeit, oder bestätigen Sie, dass Sie sie trotzdem möchten.</translation>
+        </message>
+        <message>
+            <source>By your terms clients may not move this session any more. Move it yourself, or cancel it and book another one.</source>
+            <translation>Nach Ihren Bedingungen dürfen Patienten diese Sitzung nicht mehr verlegen. Verlegen Sie sie selbst, oder sagen Sie sie ab und tragen Sie eine andere ein.</translation>
+        </message>
+        <message>
+            <source>There is no e-mail address to send the invitation to. Add one to the client.</source>
+            <translation>Es gibt keine E-Mail-Adresse, an die sich die Einladung senden ließe. Tragen Sie eine beim Patienten ein.</translation>
+        </message>
+        <message>
+            <source>More files wait to be sealed under their clients' keys. The program goes on by itself.</source>
+            <translation>Weitere Dateien warten darauf, unter den Schlüsseln ihrer Patienten versiegelt zu werden. Das Programm macht von selbst weiter.</translation>
+        </message>
+        <message>
+            <source>A client is erased, but the file was not written anew yet, so traces may be left in it. The program makes up for it by itself; leave it open for a while.</source>
+            <translation>Ein Patient ist gelöscht, aber die Datei wurde noch nicht neu geschrieben, sodass Spuren darin sein können. Das Programm holt das von selbst nach; lassen Sie es eine Weile offen.</translation>
         </message>
     </context>
     <context>
@@ -675,6 +707,17 @@
         <message>
             <source>Your name appears on invoices. Your time zone is the one you live in; each client can have another.</source>
             <translation>Ihr Name steht auf Rechnungen. Ihre Zone ist die, nach der Sie leben; jeder Patient kann eine andere haben.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Jobs</name>
+        <message>
+            <source>Seal files under their clients' keys</source>
+            <translation>Versiegelung von Dateien unter den Schlüsseln ihrer Patienten</translation>
+        </message>
+        <message>
+            <source>Write the file anew after erasing a client</source>
+            <translation>Neuschreiben der Datei nach dem Löschen eines Patienten</translation>
         </message>
     </context>
 </TS>

@@ -55,6 +55,14 @@
             <source>Wrote out all that is held of a client</source>
             <translation>Wrote out all that is held of a student</translation>
         </message>
+        <message>
+            <source>Put a client's series on another clock</source>
+            <translation>Put a student's series on another clock</translation>
+        </message>
+        <message>
+            <source>Planned to seal %{count} files under their clients' keys</source>
+            <translation>Planned to seal %{count} files under their students' keys</translation>
+        </message>
     </context>
     <context>
         <name>Erasing</name>
@@ -211,6 +219,30 @@
         <message>
             <source>The reason stays on record when the client is gone. Write it without their name, address or number.</source>
             <translation>The reason stays on record when the student is gone. Write it without their name, address or number.</translation>
+        </message>
+        <message>
+            <source>What this entry said was erased together with its client and cannot be put back.</source>
+            <translation>What this entry said was erased together with its student and cannot be put back.</translation>
+        </message>
+        <message>
+            <source>This time is outside of the hours that suit the client. Choose another time, or confirm that you want it all the same.</source>
+            <translation>This time is outside of the hours that suit the student. Choose another time, or confirm that you want it all the same.</translation>
+        </message>
+        <message>
+            <source>By your terms clients may not move this session any more. Move it yourself, or cancel it and book another one.</source>
+            <translation>By your terms students may not move this session any more. Move it yourself, or cancel it and book another one.</translation>
+        </message>
+        <message>
+            <source>There is no e-mail address to send the invitation to. Add one to the client.</source>
+            <translation>There is no e-mail address to send the invitation to. Add one to the student.</translation>
+        </message>
+        <message>
+            <source>More files wait to be sealed under their clients' keys. The program goes on by itself.</source>
+            <translation>More files wait to be sealed under their students' keys. The program goes on by itself.</translation>
+        </message>
+        <message>
+            <source>A client is erased, but the file was not written anew yet, so traces may be left in it. The program makes up for it by itself; leave it open for a while.</source>
+            <translation>A student is erased, but the file was not written anew yet, so traces may be left in it. The program makes up for it by itself; leave it open for a while.</translation>
         </message>
     </context>
     <context>
@@ -671,6 +703,17 @@
         <message>
             <source>Your name appears on invoices. Your time zone is the one you live in; each client can have another.</source>
             <translation>Your name appears on invoices. Your time zone is the one you live in; each student can have another.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Jobs</name>
+        <message>
+            <source>Seal files under their clients' keys</source>
+            <translation>Seal files under their students' keys</translation>
+        </message>
+        <message>
+            <source>Write the file anew after erasing a client</source>
+            <translation>Write the file anew after erasing a student</translation>
         </message>
     </context>
 </TS>

@@ -59,6 +59,14 @@
             <source>Wrote out all that is held of a client</source>
             <translation>Exportó todos los datos de un paciente</translation>
         </message>
+        <message>
+            <source>Put a client's series on another clock</source>
+            <translation>Pasó la serie de un paciente a otra zona horaria</translation>
+        </message>
+        <message>
+            <source>Planned to seal %{count} files under their clients' keys</source>
+            <translation>Sellado de %{count} archivos con las claves de sus pacientes planificado</translation>
+        </message>
     </context>
     <context>
         <name>Erasing</name>
@@ -215,6 +223,30 @@
         <message>
             <source>The reason stays on record when the client is gone. Write it without their name, address or number.</source>
             <translation>El motivo queda registrado cuando el paciente ya no está. Escríbalo sin su nombre, dirección ni número.</translation>
+        </message>
+        <message>
+            <source>What this entry said was erased together with its client and cannot be put back.</source>
+            <translation>El contenido de esta entrada se suprimió junto con su paciente y no se puede recuperar.</translation>
+        </message>
+        <message>
+            <source>This time is outside of the hours that suit the client. Choose another time, or confirm that you want it all the same.</source>
+            <translation>Esta hora está fuera de las que le vienen bien al paciente. Elija otra hora o confirme que la quiere de todos modos.</translation>
+        </message>
+        <message>
+            <source>By your terms clients may not move this session any more. Move it yourself, or cancel it and book another one.</source>
+            <translation>Según sus condiciones, los pacientes ya no pueden cambiar de fecha esta sesión. Cámbiela usted, o cancélela y reserve otra.</translation>
+        </message>
+        <message>
+            <source>There is no e-mail address to send the invitation to. Add one to the client.</source>
+            <translation>No hay ninguna dirección de correo a la que enviar la invitación. Añada una al paciente.</translation>
+        </message>
+        <message>
+            <source>More files wait to be sealed under their clients' keys. The program goes on by itself.</source>
+            <translation>Hay más archivos por sellar con las claves de sus pacientes. El programa continúa por sí solo.</translation>
+        </message>
+        <message>
+            <source>A client is erased, but the file was not written anew yet, so traces may be left in it. The program makes up for it by itself; leave it open for a while.</source>
+            <translation>Se ha suprimido un paciente, pero el archivo aún no se ha reescrito, por lo que pueden quedar rastros. El programa lo hará por sí solo; déjelo abierto un rato.</translation>
         </message>
     </context>
     <context>
@@ -682,6 +714,17 @@
         <message>
             <source>Marks a no-show; nothing is invoiced</source>
             <translation>Marca que el paciente no se presentó; no se factura nada</translation>
+        </message>
+    </context>
+    <context>
+        <name>Jobs</name>
+        <message>
+            <source>Seal files under their clients' keys</source>
+            <translation>Sellado de archivos con las claves de sus pacientes</translation>
+        </message>
+        <message>
+            <source>Write the file anew after erasing a client</source>
+            <translation>Reescritura del archivo tras suprimir un paciente</translation>
         </message>
     </context>
 </TS>

@@ -55,6 +55,14 @@
             <source>Wrote out all that is held of a client</source>
             <translation>Toutes les données d’un élève exportées</translation>
         </message>
+        <message>
+            <source>Put a client's series on another clock</source>
+            <translation>Série d’un élève passée dans un autre fuseau horaire</translation>
+        </message>
+        <message>
+            <source>Planned to seal %{count} files under their clients' keys</source>
+            <translation>Scellement de %{count} fichiers sous les clés de leurs élèves planifié</translation>
+        </message>
     </context>
     <context>
         <name>Erasing</name>
@@ -215,6 +223,30 @@
         <message>
             <source>The reason stays on record when the client is gone. Write it without their name, address or number.</source>
             <translation>Le motif reste consigné une fois l’élève effacé. Écrivez-le sans son nom, son adresse ni son numéro.</translation>
+        </message>
+        <message>
+            <source>What this entry said was erased together with its client and cannot be put back.</source>
+            <translation>Le contenu de ce rendez-vous a été effacé avec son élève et ne peut pas être rétabli.</translation>
+        </message>
+        <message>
+            <source>This time is outside of the hours that suit the client. Choose another time, or confirm that you want it all the same.</source>
+            <translation>Ce créneau est en dehors des heures qui conviennent à l’élève. Choisissez-en un autre, ou confirmez que vous le voulez quand même.</translation>
+        </message>
+        <message>
+            <source>By your terms clients may not move this session any more. Move it yourself, or cancel it and book another one.</source>
+            <translation>Selon vos conditions, les élèves ne peuvent plus reporter cette séance. Reportez-la vous-même, ou annulez-la et planifiez-en une autre.</translation>
+        </message>
+        <message>
+            <source>There is no e-mail address to send the invitation to. Add one to the client.</source>
+            <translation>Il n’y a pas d’adresse e-mail à laquelle envoyer l’invitation. Ajoutez-en une à l’élève.</translation>
+        </message>
+        <message>
+            <source>More files wait to be sealed under their clients' keys. The program goes on by itself.</source>
+            <translation>D’autres fichiers attendent d’être scellés sous les clés de leurs élèves. Le programme continue de lui-même.</translation>
+        </message>
+        <message>
+            <source>A client is erased, but the file was not written anew yet, so traces may be left in it. The program makes up for it by itself; leave it open for a while.</source>
+            <translation>Un élève est effacé, mais le fichier n’a pas encore été réécrit : des traces peuvent y rester. Le programme s’en charge de lui-même ; laissez-le ouvert un moment.</translation>
         </message>
     </context>
     <context>
@@ -695,6 +727,17 @@
         <message>
             <source>Your name appears on invoices. Your time zone is the one you live in; each client can have another.</source>
             <translation>Votre nom figure sur les factures. Votre fuseau horaire est celui où vous vivez ; chaque élève peut en avoir un autre.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Jobs</name>
+        <message>
+            <source>Seal files under their clients' keys</source>
+            <translation>Scellement de fichiers sous les clés de leurs élèves</translation>
+        </message>
+        <message>
+            <source>Write the file anew after erasing a client</source>
+            <translation>Réécriture du fichier après l’effacement d’un élève</translation>
         </message>
     </context>
 </TS>

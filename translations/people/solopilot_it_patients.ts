@@ -55,6 +55,14 @@
             <source>Wrote out all that is held of a client</source>
             <translation>Tutti i dati di un paziente esportati</translation>
         </message>
+        <message>
+            <source>Put a client's series on another clock</source>
+            <translation>Serie di un paziente passata a un altro fuso orario</translation>
+        </message>
+        <message>
+            <source>Planned to seal %{count} files under their clients' keys</source>
+            <translation>Pianificata la sigillatura di %{count} file con le chiavi dei rispettivi pazienti</translation>
+        </message>
     </context>
     <context>
         <name>Erasing</name>
@@ -211,6 +219,30 @@
         <message>
             <source>The reason stays on record when the client is gone. Write it without their name, address or number.</source>
             <translation>Il motivo resta agli atti quando il paziente non c’è più. Lo scriva senza nome, indirizzo o numero di quest’ultimo.</translation>
+        </message>
+        <message>
+            <source>What this entry said was erased together with its client and cannot be put back.</source>
+            <translation>Il contenuto di questo impegno è stato cancellato insieme al suo paziente e non si può ripristinare.</translation>
+        </message>
+        <message>
+            <source>This time is outside of the hours that suit the client. Choose another time, or confirm that you want it all the same.</source>
+            <translation>Questo orario è fuori dalle ore che vanno bene al paziente. Scelga un altro orario, oppure confermi di volerlo comunque.</translation>
+        </message>
+        <message>
+            <source>By your terms clients may not move this session any more. Move it yourself, or cancel it and book another one.</source>
+            <translation>Secondo le Sue condizioni i pazienti non possono più spostare questa sessione. La sposti Lei, oppure la disdica e ne prenoti un’altra.</translation>
+        </message>
+        <message>
+            <source>There is no e-mail address to send the invitation to. Add one to the client.</source>
+            <translation>Non c’è un indirizzo e-mail a cui inviare l’invito. Ne aggiunga uno alla scheda del paziente.</translation>
+        </message>
+        <message>
+            <source>More files wait to be sealed under their clients' keys. The program goes on by itself.</source>
+            <translation>Altri file attendono di essere sigillati con le chiavi dei rispettivi pazienti. Il programma prosegue da solo.</translation>
+        </message>
+        <message>
+            <source>A client is erased, but the file was not written anew yet, so traces may be left in it. The program makes up for it by itself; leave it open for a while.</source>
+            <translation>Un paziente è stato cancellato, ma il file non è ancora stato riscritto, quindi possono restarvi tracce. Il programma provvede da solo; lo lasci aperto per un po’.</translation>
         </message>
     </context>
     <context>
@@ -683,6 +715,17 @@
         <message>
             <source>Your name appears on invoices. Your time zone is the one you live in; each client can have another.</source>
             <translation>Il nome compare nelle fatture. Il fuso orario è quello in cui si vive; ogni paziente può averne un altro.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Jobs</name>
+        <message>
+            <source>Seal files under their clients' keys</source>
+            <translation>Sigillatura di file con le chiavi dei rispettivi pazienti</translation>
+        </message>
+        <message>
+            <source>Write the file anew after erasing a client</source>
+            <translation>Riscrittura del file dopo la cancellazione di un paziente</translation>
         </message>
     </context>
 </TS>

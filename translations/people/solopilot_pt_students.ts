@@ -55,6 +55,14 @@
             <source>Wrote out all that is held of a client</source>
             <translation>Todos os dados de um aluno exportados</translation>
         </message>
+        <message>
+            <source>Put a client's series on another clock</source>
+            <translation>Série de um aluno passada para outro fuso horário</translation>
+        </message>
+        <message>
+            <source>Planned to seal %{count} files under their clients' keys</source>
+            <translation>Selagem de %{count} ficheiros com as chaves dos respetivos alunos planeada</translation>
+        </message>
     </context>
     <context>
         <name>Erasing</name>
@@ -211,6 +219,30 @@
         <message>
             <source>The reason stays on record when the client is gone. Write it without their name, address or number.</source>
             <translation>O motivo fica registado quando o aluno já não existe. Escreva-o sem o nome, a morada ou o número dele.</translation>
+        </message>
+        <message>
+            <source>What this entry said was erased together with its client and cannot be put back.</source>
+            <translation>O conteúdo deste registo foi apagado juntamente com o respetivo aluno e não pode ser reposto.</translation>
+        </message>
+        <message>
+            <source>This time is outside of the hours that suit the client. Choose another time, or confirm that you want it all the same.</source>
+            <translation>Esta hora fica fora do horário que convém ao aluno. Escolha outra hora, ou confirme que a quer mesmo assim.</translation>
+        </message>
+        <message>
+            <source>By your terms clients may not move this session any more. Move it yourself, or cancel it and book another one.</source>
+            <translation>Segundo as suas condições, os alunos já não podem remarcar esta sessão. Remarque-a por si, ou desmarque-a e marque outra.</translation>
+        </message>
+        <message>
+            <source>There is no e-mail address to send the invitation to. Add one to the client.</source>
+            <translation>Não há nenhum endereço de e-mail para onde enviar o convite. Acrescente um ao aluno.</translation>
+        </message>
+        <message>
+            <source>More files wait to be sealed under their clients' keys. The program goes on by itself.</source>
+            <translation>Há mais ficheiros à espera de serem selados com as chaves dos respetivos alunos. O programa continua sozinho.</translation>
+        </message>
+        <message>
+            <source>A client is erased, but the file was not written anew yet, so traces may be left in it. The program makes up for it by itself; leave it open for a while.</source>
+            <translation>Um aluno foi apagado, mas o ficheiro ainda não foi reescrito, pelo que podem restar vestígios. O programa trata disso sozinho; deixe-o aberto algum tempo.</translation>
         </message>
     </context>
     <context>
@@ -671,6 +703,17 @@
         <message>
             <source>Your name appears on invoices. Your time zone is the one you live in; each client can have another.</source>
             <translation>O seu nome aparece nas faturas. O fuso horário é aquele pelo qual se rege; cada aluno pode ter outro.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Jobs</name>
+        <message>
+            <source>Seal files under their clients' keys</source>
+            <translation>Selagem de ficheiros com as chaves dos respetivos alunos</translation>
+        </message>
+        <message>
+            <source>Write the file anew after erasing a client</source>
+            <translation>Reescrita do ficheiro após apagar um aluno</translation>
         </message>
     </context>
 </TS>

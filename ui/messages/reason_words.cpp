@@ -3,9 +3,9 @@
 
 #include "ui/messages/booking_reason_words.h"
 #include "ui/messages/connection_reason_words.h"
+#include "ui/messages/erasing_reason_words.h"
 #include "ui/messages/import_reason_words.h"
 #include "ui/messages/invitation_reason_words.h"
-#include "ui/messages/reason_words_erasing.h"
 #include "ui/messages/slot_reason_words.h"
 #include "ui/messages/storage_reason_words.h"
 #include "ui/messages/sync_reason_words.h"

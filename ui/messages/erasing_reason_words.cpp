@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/messages/reason_words_erasing.h"
+#include "ui/messages/erasing_reason_words.h"
 
 #include "ui/messages/word_table.h"
 
