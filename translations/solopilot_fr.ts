@@ -833,7 +833,7 @@
         </message>
         <message>
             <source>Set for how many years records are kept: %{years}</source>
-            <translation>Durée de conservation des documents fixée, en années : %{years}</translation>
+            <translation>Durée de conservation des documents fixée, en années : %{years}</translation>
         </message>
         <message>
             <source>Put a client's series on another clock</source>
@@ -947,15 +947,15 @@
         </message>
         <message>
             <source>Copy %1?</source>
-            <translation>Copier %1 ?</translation>
+            <translation>Copier %1 ?</translation>
         </message>
         <message>
             <source>Move %1?</source>
-            <translation>Déplacer %1 ?</translation>
+            <translation>Déplacer %1 ?</translation>
         </message>
         <message>
             <source>Change %1?</source>
-            <translation>Modifier %1 ?</translation>
+            <translation>Modifier %1 ?</translation>
         </message>
         <message>
             <source>It is outside your working hours.</source>
@@ -1119,11 +1119,11 @@
         </message>
         <message>
             <source>%1, %2: %3 in %4 instead of %5</source>
-            <translation>%1, %2 : %3 à %4 au lieu de %5</translation>
+            <translation>%1, %2 : %3 à %4 au lieu de %5</translation>
         </message>
         <message>
             <source>%1, %2: %3 with you instead of %4</source>
-            <translation>%1, %2 : %3 chez vous au lieu de %4</translation>
+            <translation>%1, %2 : %3 chez vous au lieu de %4</translation>
         </message>
     </context>
     <context>
@@ -1143,7 +1143,7 @@
         </message>
         <message>
             <source>A made-up practice to look around in; its passphrase is "demo".</source>
-            <translation>Un cabinet inventé pour découvrir ; sa phrase de passe est « demo ».</translation>
+            <translation>Un cabinet inventé pour découvrir ; sa phrase de passe est « demo ».</translation>
         </message>
         <message>
             <source>Wait in the tray.</source>
@@ -1151,7 +1151,7 @@
         </message>
         <message>
             <source>What to show: a link such as solopilot://day/2026-10-27.</source>
-            <translation>Ce qu’il faut montrer : un lien tel que solopilot://day/2026-10-27.</translation>
+            <translation>Ce qu’il faut montrer : un lien tel que solopilot://day/2026-10-27.</translation>
         </message>
         <message>
             <source>[link]</source>
@@ -2117,7 +2117,7 @@
         </message>
         <message>
             <source>The tax is in %{currency} and must be stated in %{home} too. Add the exchange rate and its day to the draft; an invoice that is issued already has to be credited and made anew.</source>
-            <translation>La taxe est en %{currency} et doit aussi être indiquée en %{home}. Ajoutez au brouillon le taux de change et son jour ; une facture déjà émise doit être annulée par un avoir et refaite.</translation>
+            <translation>La taxe est en %{currency} et doit aussi être indiquée en %{home}. Ajoutez au brouillon le taux de change et son jour ; une facture déjà émise doit être annulée par un avoir et refaite.</translation>
         </message>
         <message>
             <source>Your full address is missing on the invoice. Add street, city and country under Settings, Practice.</source>
@@ -2409,7 +2409,7 @@
         </message>
         <message>
             <source>These rules for counting time do not fit together. Look at the step, the minutes of grace and the least time: none is negative, and the grace is shorter than the step.</source>
-            <translation>Ces règles de décompte du temps ne vont pas ensemble. Regardez le pas, les minutes de tolérance et le temps minimal : aucun n’est négatif, et la tolérance est plus courte que le pas.</translation>
+            <translation>Ces règles de décompte du temps ne vont pas ensemble. Regardez le pas, les minutes de tolérance et le temps minimal : aucun n’est négatif, et la tolérance est plus courte que le pas.</translation>
         </message>
         <message>
             <source>A profile needs a name. Type one.</source>
@@ -2717,7 +2717,7 @@
         </message>
         <message>
             <source>The service for %{client} on %{day} cannot be taxed: no %{code} tax rate is known for %{country} on that day. Set the rate you charge with "tax set", or say in the settings that you are not registered for the tax.</source>
-            <translation>La prestation pour %{client} du %{day} ne peut pas être taxée : aucun taux de taxe %{code} n’est connu ce jour-là pour le pays %{country}. Indiquez le taux que vous appliquez avec « tax set », ou précisez dans les réglages que vous n’êtes pas redevable de la taxe.</translation>
+            <translation>La prestation pour %{client} du %{day} ne peut pas être taxée : aucun taux de taxe %{code} n’est connu ce jour-là pour le pays %{country}. Indiquez le taux que vous appliquez avec « tax set », ou précisez dans les réglages que vous n’êtes pas redevable de la taxe.</translation>
         </message>
         <message>
             <source>A reverse-charge invoice needs your own VAT number of %{country}. Enter it in your practice's details.</source>
@@ -3042,7 +3042,7 @@
         </message>
         <message>
             <source>"%{name}" is not always known. What should stand there instead?</source>
-            <translation>« %{name} » n’est pas toujours connu. Que faut-il écrire à la place ?</translation>
+            <translation>« %{name} » n’est pas toujours connu. Que faut-il écrire à la place ?</translation>
         </message>
         <message>
             <source>%{name} is how other programs mark a place. Choose the place from the list instead.</source>
@@ -3122,7 +3122,7 @@
         </message>
         <message>
             <source>What was typed and not yet stored when the practice was last open cannot be read. Type it again; the damaged file lies aside as %{path}.</source>
-            <translation>Ce qui était saisi et pas encore enregistré lors de la dernière ouverture du cabinet ne peut pas être lu. Saisissez-le à nouveau ; le fichier endommagé est mis de côté sous %{path}.</translation>
+            <translation>Ce qui était saisi et pas encore enregistré lors de la dernière ouverture du cabinet ne peut pas être lu. Saisissez-le à nouveau ; le fichier endommagé est mis de côté sous %{path}.</translation>
         </message>
         <message>
             <source>%{currency} has %{count} decimals, and “%{text}” has more. Leave the others out.</source>
@@ -3182,7 +3182,7 @@
         </message>
         <message>
             <source>"%{title}" repeats too often to be shown whole: only its first %{limit} times in a view appear. Give it a longer interval.</source>
-            <translation>« %{title} » se répète trop souvent pour être montré en entier : seules ses %{limit} premières fois apparaissent dans une vue. Donnez-lui un intervalle plus long.</translation>
+            <translation>« %{title} » se répète trop souvent pour être montré en entier : seules ses %{limit} premières fois apparaissent dans une vue. Donnez-lui un intervalle plus long.</translation>
         </message>
         <message>
             <source>The invoice of %{date} is still to be made. Change the plan once it is there.</source>
@@ -3194,7 +3194,7 @@
         </message>
         <message>
             <source>No client is named. Say whose it is: a name, an e-mail address or an id.</source>
-            <translation>Aucun client n’est nommé. Dites de qui il s’agit : un nom, une adresse e-mail ou un identifiant.</translation>
+            <translation>Aucun client n’est nommé. Dites de qui il s’agit : un nom, une adresse e-mail ou un identifiant.</translation>
         </message>
         <message>
             <source>There is no country with the code %{code}. Use the two letters of ISO 3166, such as PT or DE.</source>
@@ -3202,7 +3202,7 @@
         </message>
         <message>
             <source>The database is not as it was closed: pages of it were replaced from outside, perhaps by older ones. Restore the newest backup, or confirm to go on with what is there.</source>
-            <translation>La base de données n’est pas telle qu’elle a été fermée : des pages ont été remplacées de l’extérieur, peut-être par de plus anciennes. Restaurez la sauvegarde la plus récente, ou confirmez pour continuer avec ce qui est là.</translation>
+            <translation>La base de données n’est pas telle qu’elle a été fermée : des pages ont été remplacées de l’extérieur, peut-être par de plus anciennes. Restaurez la sauvegarde la plus récente, ou confirmez pour continuer avec ce qui est là.</translation>
         </message>
         <message>
             <source>The signed checkpoint of the first %{last} audit entries is not as it was signed, or one before it is gone. Restore the latest backup and compare.</source>
@@ -3338,7 +3338,7 @@
         </message>
         <message>
             <source>SoloPilot ended unexpectedly on %{date}. "diagnostics" on the command line, or About in the window, shows what is known of it; nothing of it was sent.</source>
-            <translation>SoloPilot s’est arrêté de façon inattendue le %{date}. « diagnostics » en ligne de commande, ou « À propos » dans la fenêtre, montre ce que l’on en sait ; rien n’a été envoyé.</translation>
+            <translation>SoloPilot s’est arrêté de façon inattendue le %{date}. « diagnostics » en ligne de commande, ou « À propos » dans la fenêtre, montre ce que l’on en sait ; rien n’a été envoyé.</translation>
         </message>
         <message>
             <source>This client was erased: only what the law keeps is left, and nothing new is written about them.</source>
@@ -3482,7 +3482,7 @@
         </message>
         <message>
             <source>Some files that were attached long ago could not be read and stay under the practice's key alone: %{count}. Check the practice, then try this job again.</source>
-            <translation>Certains fichiers joints il y a longtemps n’ont pas pu être lus et restent sous la seule clé du cabinet : %{count}. Vérifiez le cabinet, puis relancez cette tâche.</translation>
+            <translation>Certains fichiers joints il y a longtemps n’ont pas pu être lus et restent sous la seule clé du cabinet : %{count}. Vérifiez le cabinet, puis relancez cette tâche.</translation>
         </message>
         <message>
             <source>More files wait to be sealed under their clients' keys. The program goes on by itself.</source>
@@ -3490,7 +3490,7 @@
         </message>
         <message>
             <source>A client is erased, but the file was not written anew yet, so traces may be left in it. The program makes up for it by itself; leave it open for a while.</source>
-            <translation>Un client est effacé, mais le fichier n’a pas encore été réécrit : des traces peuvent y rester. Le programme s’en charge de lui-même ; laissez-le ouvert un moment.</translation>
+            <translation>Un client est effacé, mais le fichier n’a pas encore été réécrit : des traces peuvent y rester. Le programme s’en charge de lui-même ; laissez-le ouvert un moment.</translation>
         </message>
         <message>
             <source>Records are kept for whole years, from %{least} to %{most}.</source>
@@ -3806,7 +3806,7 @@
         </message>
         <message>
             <source>%{host} did not let this program in (%{error}). Start again; if it stays so, check the application id.</source>
-            <translation>%{host} n’a pas laissé entrer ce programme (%{error}). Recommencez ; si cela persiste, vérifiez l’identifiant d’application.</translation>
+            <translation>%{host} n’a pas laissé entrer ce programme (%{error}). Recommencez ; si cela persiste, vérifiez l’identifiant d’application.</translation>
         </message>
     </context>
     <context>
@@ -3896,7 +3896,7 @@
         </message>
         <message>
             <source>Your role: %1. Roles with access: %2. If you need access too, ask the owner of the practice.</source>
-            <translation>Vous êtes ici en tant que : %1. Réservé à : %2. Adressez-vous au propriétaire du cabinet si vous en avez besoin.</translation>
+            <translation>Vous êtes ici en tant que : %1. Réservé à : %2. Adressez-vous au propriétaire du cabinet si vous en avez besoin.</translation>
         </message>
     </context>
     <context>
@@ -6100,7 +6100,7 @@
         </message>
         <message>
             <source>Settings: %1</source>
-            <translation>Réglages : %1</translation>
+            <translation>Réglages : %1</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -6363,7 +6363,7 @@
         </message>
         <message>
             <source>Open the session: %1</source>
-            <translation>Ouvrir la séance : %1</translation>
+            <translation>Ouvrir la séance : %1</translation>
         </message>
     </context>
     <context>
@@ -8254,7 +8254,7 @@
         </message>
         <message>
             <source>%1 could not be written: %2. Choose another folder.</source>
-            <translation>Impossible d’écrire %1 : %2. Choisissez un autre dossier.</translation>
+            <translation>Impossible d’écrire %1 : %2. Choisissez un autre dossier.</translation>
         </message>
     </context>
     <context>
@@ -10580,14 +10580,14 @@
         </message>
         <message>
             <source>Alt: drop as it is</source>
-            <translation>Alt : déposer ainsi</translation>
+            <translation>Alt : déposer ainsi</translation>
         </message>
     </context>
     <context>
         <name>sp::ui::PaneEdge</name>
         <message>
             <source>Drag to make the list wider or narrower; a double click gives it its usual width</source>
-            <translation>Faites glisser pour élargir ou rétrécir la liste ; un double clic lui rend sa largeur habituelle</translation>
+            <translation>Faites glisser pour élargir ou rétrécir la liste ; un double clic lui rend sa largeur habituelle</translation>
         </message>
         <message>
             <source>Width of the list</source>
@@ -12107,7 +12107,7 @@
         </message>
         <message>
             <source>Make a new one: recovery sheet</source>
-            <translation>En créer une autre : fiche de secours</translation>
+            <translation>En créer une autre : fiche de secours</translation>
         </message>
     </context>
     <context>
@@ -13466,7 +13466,7 @@
         </message>
         <message>
             <source>A mail carries both; the reader's program chooses</source>
-            <translation>Un e-mail contient les deux ; le logiciel du lecteur choisit</translation>
+            <translation>Un e-mail contient les deux ; le logiciel du lecteur choisit</translation>
         </message>
         <message>
             <source>The mail as a page</source>

@@ -246,7 +246,7 @@
         </message>
         <message>
             <source>A client is erased, but the file was not written anew yet, so traces may be left in it. The program makes up for it by itself; leave it open for a while.</source>
-            <translation>Un élève est effacé, mais le fichier n’a pas encore été réécrit : des traces peuvent y rester. Le programme s’en charge de lui-même ; laissez-le ouvert un moment.</translation>
+            <translation>Un élève est effacé, mais le fichier n’a pas encore été réécrit : des traces peuvent y rester. Le programme s’en charge de lui-même ; laissez-le ouvert un moment.</translation>
         </message>
     </context>
     <context>
