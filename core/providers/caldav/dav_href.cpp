@@ -35,8 +35,6 @@ std::optional<QByteArray> canonicalHref(const QUrl &base, QByteArrayView href)
     const QByteArrayList segments = url.path(QUrl::FullyEncoded).toLatin1().split('/');
     for (const QByteArray &segment : segments) {
         const QByteArray name = QByteArray::fromPercentEncoding(segment);
-        if (name == "." || name == "..")
-            return std::nullopt;
         path += '/' + name.toPercentEncoding(plain);
     }
     if (segments.front().isEmpty())

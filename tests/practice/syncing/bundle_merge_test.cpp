@@ -157,7 +157,7 @@ void BundleMergeTest::keepsWhatWasChangedOverWhatWasCanceled()
     const Bundle theirs = Bundle::of({without("20261109T090000")});
     for (const FieldSide prefer : {FieldSide::Ours, FieldSide::Theirs}) {
         const Merged merged = merge(base, ours, theirs, prefer);
-        QCOMPARE(merged.clashes, QByteArrayList{"cancellation 2026-11-09T09:00"});
+        QCOMPARE(merged.clashes, QByteArrayList{"cancellation 2026-11-09T09:00:00"});
         QVERIFY(merged.bundle.digest() == ours.digest());
     }
 }

@@ -283,7 +283,7 @@ void CaldavServersTest::spellsAddressesInOneWay_data()
     QTest::newRow("a slash in a name") << QByteArray("/cal/work/a%2Fb.ics") << at + "a%2Fb.ics";
     QTest::newRow("a query") << QByteArray("/cal/work/a.ics?x=1") << at + "a.ics";
     QTest::newRow("another scheme") << QByteArray("ftp://dav.example/a") << QByteArray();
-    QTest::newRow("escaped climbing") << QByteArray("/cal/work/%2e%2e/%2e%2e/x") << QByteArray();
+    QTest::newRow("climbing") << QByteArray("/cal/work/%2e%2e/../x") << QByteArray("https://dav.example/x");
 }
 
 void CaldavServersTest::spellsAddressesInOneWay()
