@@ -85,6 +85,8 @@ QByteArray tokenOf(const std::map<QByteArray, QByteArray> &etags)
 std::map<QByteArray, QByteArray> etagsOf(const QByteArray &token)
 {
     std::map<QByteArray, QByteArray> etags;
+    if (!token.startsWith(listToken))
+        return etags;
     const QByteArray lines = qUncompress(QByteArray::fromBase64(token.mid(listToken.size())));
     for (const QByteArray &line : lines.split('\n'))
         if (const qsizetype space = line.indexOf(' '); space > 0)
