@@ -41,7 +41,7 @@ struct Desk : PracticeDesk {
     /// An account with a calendar of one's own, as a first round leaves it.
     void connected(const QByteArray &failing = {}, std::int64_t missing = 0)
     {
-        practice.run([&](Engine &engine) {
+        must(practice.run([&](Engine &engine) {
             return engine.run<Done>("calendar.connect", [&](Unit &unit) -> Result<Done> {
                 SP_TRY(id, engine.syncing().connect(unit,
                                {.kind = "caldav",
@@ -62,7 +62,7 @@ struct Desk : PracticeDesk {
                     .writable = true,
                     .missing = missing});
             });
-        });
+        }));
         reload();
     }
     CalendarHere calendar()
