@@ -29,7 +29,7 @@ struct Desk : PracticeDesk {
         present(region, {900, 800});
         section = new CalendarsSection(practice.client(), region, &region);
         section->setGeometry(0, 0, 640, 760);
-        section->show();
+        section->setVisible(true);
         hearToasts(*section);
         reload();
     }
@@ -41,7 +41,7 @@ struct Desk : PracticeDesk {
     /// An account with a calendar of one's own, as a first round leaves it.
     void connected(const QByteArray &failing = {}, std::int64_t missing = 0)
     {
-        must(practice.run([&](Engine &engine) {
+        const auto made = practice.run([&](Engine &engine) {
             return engine.run<Done>("calendar.connect", [&](Unit &unit) -> Result<Done> {
                 SP_TRY(id, engine.syncing().connect(unit,
                                {.kind = "caldav",
@@ -62,7 +62,8 @@ struct Desk : PracticeDesk {
                     .writable = true,
                     .missing = missing});
             });
-        }));
+        });
+        QVERIFY(made);
         reload();
     }
     CalendarHere calendar()
