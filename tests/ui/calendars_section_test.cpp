@@ -45,14 +45,16 @@ struct Desk : PracticeDesk {
             return engine.run<Done>("calendar.connect", [&](Unit &unit) -> Result<Done> {
                 const auto id = unit.newId<CalendarAccountTag>();
                 AccountStore store(engine.database());
-                SP_CHECK(store.insert(CalendarAccount{.id = id,
+                const CalendarAccount account{.id = id,
                     .settings = {.kind = "caldav",
                         .name = u"Fastmail"_s,
                         .address = u"https://caldav.fastmail.com"_s,
                         .user = u"mara@practice.example"_s},
                     .failing = failing,
-                    .failingFacts = {{u"host"_s, u"caldav.fastmail.com"_s}},
-                    .lastTrueSync = unit.now() - 5min}));
+                    .failingFacts = {{u"host"_s, u"caldav.fastmail.com"_s}}};
+                SP_CHECK(store.insert(account));
+                SP_CHECK(store.update(account));
+                SP_CHECK(store.seen(id, unit.now() - 5min));
                 unit.audit("calendar.connected", "calendar_account", id);
                 return store.insert(CalendarHere{.id = unit.newId<RemoteCalendarTag>(),
                     .account = id,
