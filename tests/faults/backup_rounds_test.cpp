@@ -98,8 +98,8 @@ private:
     {
         booked = did<SessionId>("session.book", [&](Unit &unit) {
             const LocalTime start = TimeZone::utc().toLocal(clock.now());
-            return engine->sessions().book(
-                unit, {client, must(engine->services().list()).front().id, start, TimeZone::utc()});
+            return engine->sessions().book(unit, {client, must(engine->services().list()).front().id, start,
+                                                     TimeZone::utc(), {}, {}, u"in a hurry"_s});
         });
     }
     void remember()

@@ -76,14 +76,14 @@ private:
                 return "a hold is " + holdStatusName(status) + ", not " +
                        holdStatusName(m_oracle.shown(each, now()));
         }
-        return m_desk->count(
-                   "SELECT count(*) FROM session a JOIN session b ON a.id <> b.id "
-                   "  AND a.planned_start < b.planned_end AND b.planned_start < a.planned_end "
-                   "  AND b.planned_start > a.planned_start - 86400000 "
-                   "WHERE a.state IN ('Tentative', 'Confirmed') AND b.state IN ('Tentative', 'Confirmed') "
-                   "  AND a.place = 'Exclusive' AND b.place = 'Exclusive'") == 0
-                   ? QByteArray()
-                   : QByteArray("two sessions share a time");
+        const auto shared = m_desk->database.integer(
+            "SELECT count(*) FROM session a JOIN session b ON a.id <> b.id "
+            "  AND a.planned_start < b.planned_end AND b.planned_start < a.planned_end "
+            "  AND b.planned_start BETWEEN :from AND :to "
+            "WHERE a.state IN ('Tentative', 'Confirmed') AND b.state IN ('Tentative', 'Confirmed') "
+            "  AND a.place = 'Exclusive' AND b.place = 'Exclusive' AND a.planned_start BETWEEN :from AND :to",
+            {{":from", m_day - 12h}, {":to", m_day + 12h}});
+        return must(shared) == 0 ? QByteArray() : QByteArray("two sessions share a time");
     }
     SessionState effective(const Session &is) const
     {

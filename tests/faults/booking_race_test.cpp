@@ -149,17 +149,17 @@ private:
     BookingService m_booking{m_database, m_sessions, m_holds, m_calendar, m_services, m_policies};
 };
 
-/// Nobody begins before all threads of both programs have the practice open.
+/// Nobody claims a time before all threads of both programs are there for it.
 struct Start {
     std::atomic<int> *ready = new (mmap(nullptr, sizeof(std::atomic<int>), PROT_READ | PROT_WRITE,
         MAP_SHARED | MAP_ANONYMOUS, -1, 0)) std::atomic<int>(0);
     Start() = default;
     ~Start() { munmap(ready, sizeof *ready); }
     Q_DISABLE_COPY_MOVE(Start)
-    void wait() const
+    void wait(int round) const
     {
         ++*ready;
-        while (*ready < threads * programs)
+        while (*ready < (round + 1) * threads * programs)
             std::this_thread::yield();
     }
 };
@@ -174,11 +174,12 @@ Score runProgram(
         all.emplace_back([&, thread] {
             const int lane = program * threads + thread;
             Claimant claimant(path, seed + static_cast<std::uint64_t>(lane) + 1);
-            start.wait();
-            for (int slot = 0; slot < slots; ++slot)
+            for (int slot = 0; slot < slots; ++slot) {
+                start.wait(slot);
                 for (int rival = 0; rival < rivals; ++rival)
                     if ((slot + rival) % (threads * programs) == lane)
                         scores[static_cast<std::size_t>(thread)] += claimant.claim(people, slot, rival);
+            }
         });
     for (std::thread &each : all)
         each.join();

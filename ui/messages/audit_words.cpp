@@ -102,6 +102,7 @@ constexpr CodeWords actions[] = {
     {"job.run_now", QT_TRANSLATE_NOOP("Audit", "Started background work by hand")},
     {"job.schedule_ended", QT_TRANSLATE_NOOP("Audit", "Ended background work that comes back")},
     {"job.schedule_set", QT_TRANSLATE_NOOP("Audit", "Set up background work that comes back")},
+    {"job.scheduled", QT_TRANSLATE_NOOP("Audit", "Set the time of background work")},
     {"key_slot.added", QT_TRANSLATE_NOOP("Audit", "Added a way to unlock the practice")},
     {"key_slot.changed", QT_TRANSLATE_NOOP("Audit", "Changed a key of the practice")},
     {"key_slot.removed", QT_TRANSLATE_NOOP("Audit", "Removed a way to unlock the practice")},

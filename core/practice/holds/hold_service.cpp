@@ -188,8 +188,8 @@ void HoldService::registerJobs(JobRunner &runner, Cutoffs cutoffs)
 {
     JobHandler handler;
     handler.missed = {MissedRuns::Policy::Immediate, {}};
-    handler.record = [this, cutoffs = std::move(cutoffs)](Unit &unit, const Job &, const Result<std::any> &,
-                         const JobVerdict &intended) -> Result<JobVerdict> {
+    handler.record = [this, cutoffs = std::move(cutoffs)](Unit &unit, const Job &job,
+                         const Result<std::any> &, const JobVerdict &intended) -> Result<JobVerdict> {
         SP_CHECK(expire(unit));
         if (cutoffs.expire)
             SP_CHECK(cutoffs.expire(unit));
@@ -199,9 +199,11 @@ void HoldService::registerJobs(JobRunner &runner, Cutoffs cutoffs)
             if (cutoff && (!next || *cutoff < *next))
                 next = cutoff;
         }
-        // Asked for while it runs, it comes again.
-        if (next)
+        // Asked for while it runs, it comes again. It is no postponing: what is due later is not late then.
+        if (next) {
             SP_CHECK(arm(unit, *next));
+            unit.audit("job.scheduled", "job", job.id, {{u"at"_s, static_cast<qint64>(toMillis(*next))}});
+        }
         return intended;
     };
     runner.handle(expiryJob, std::move(handler));

@@ -108,7 +108,8 @@ private:
     {
         const LocalTime start = TimeZone::utc().toLocal(m_practice.clock.now());
         m_booked.push_back(did<SessionId>("session.book", [&](Unit &unit) {
-            return m_engine.sessions().book(unit, {m_client, m_service, start, TimeZone::utc()});
+            return m_engine.sessions().book(
+                unit, {m_client, m_service, start, TimeZone::utc(), {}, {}, u"in a hurry"_s});
         }));
         m_acknowledge("book", m_booked.back().text());
     }

@@ -218,7 +218,8 @@ Subjects makeOperatedPractice(const Place &place)
     const auto book = [&] {
         const LocalTime start = TimeZone::utc().toLocal(practice.clock.now());
         return practice.did<SessionId>("session.book", [&](Unit &unit) {
-            return engine.sessions().book(unit, {subjects.client, subjects.service, start, TimeZone::utc()});
+            return engine.sessions().book(
+                unit, {subjects.client, subjects.service, start, TimeZone::utc(), {}, {}, u"in a hurry"_s});
         });
     };
     const auto start = [&](const SessionId &id) {

@@ -62,6 +62,7 @@ private Q_SLOTS:
     void keepsOthersAwayUntilItEnds();
     void whatIsOverKeepsNobodyAway();
     void endsInTimeAfterTheProgramWasClosed();
+    void waitsForTheNextOne();
     void theSameAgainIsTheSame();
     void nobodyHoldsOneTimeTwice();
     void theFirstOfSharedOnesWins();
@@ -158,6 +159,23 @@ void HoldServiceTest::endsInTimeAfterTheProgramWasClosed()
     QCOMPARE(must(desk.holds.find(question.id)).endedAt, question.expiresAt);
     QCOMPARE(desk.events("hold.expired"), 2);
     QCOMPARE(must(again.nextRun()), std::nullopt);
+}
+
+// What was given up before its time leaves a job that finds nothing to end, and another hold to wait for.
+void HoldServiceTest::waitsForTheNextOne()
+{
+    Desk desk;
+    const Hold click = must(desk.place(desk.ana, HoldPurpose::Click, Desk::hour(9)));
+    const Hold question = must(desk.place(desk.ben, HoldPurpose::Clarification, Desk::hour(11)));
+    must(desk.release(click.id));
+    desk.clock.advance(90s);
+    QCOMPARE(must(desk.runner.runDue()).succeeded, 1);
+    QCOMPARE(must(desk.runner.nextRun()), std::optional(question.expiresAt));
+    desk.clock.set(question.expiresAt);
+    const JobReport report = must(desk.runner.runDue());
+    QCOMPARE(report.succeeded, 1);
+    QVERIFY(report.late.empty());
+    QCOMPARE(desk.statusOf(question), "Expired");
 }
 
 void HoldServiceTest::theSameAgainIsTheSame()
