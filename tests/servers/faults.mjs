@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What can go wrong with one call, for the servers beside this file. Each takes lines of JSON on its input and answers each
 // with a line: {"do": "fault", "kind": ..., "nth": 0} lets the call after the next `nth` ones go wrong, once;
-// "heal" takes back what has not gone wrong yet; "calls" counts.
+// "heal" takes back what has not gone wrong yet; "calls" counts,
+// and tells by which method the last spoilt one came.
 import http from 'node:http';
 import { createInterface } from 'node:readline';
 
@@ -46,13 +47,18 @@ export async function serve(handle, commands, quota) {
   answers.quota = () => [403, {}, JSON.stringify(quota)];
   const faults = new Map();
   let calls = 0;
+  let spoilt = '';
   const server = http.createServer(async (request, response) => {
     const call = calls++;
     const chunks = [];
     for await (const chunk of request) chunks.push(chunk);
     const run = async () => handle(request, chunks.length ? JSON.parse(Buffer.concat(chunks)) : undefined);
     const fault = faults.get(call);
-    if (fault) return spoil(fault, request, response, run);
+    if (fault) {
+      faults.delete(call);
+      spoilt = request.method;
+      return spoil(fault, request, response, run);
+    }
     const [status, json, headers] = await run();
     response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers });
     response.end(json === undefined ? undefined : JSON.stringify(json));
@@ -62,7 +68,7 @@ export async function serve(handle, commands, quota) {
   const own = {
     fault: ({ kind, nth = 0 }) => void faults.set(calls + nth, String(kind)),
     heal: () => void faults.clear(),
-    calls: () => ({ calls }),
+    calls: () => ({ calls, spoilt }),
   };
   const lines = createInterface({ input: process.stdin });
   lines.on('line', (line) => {

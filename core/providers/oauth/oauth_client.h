@@ -57,7 +57,9 @@ public:
 private:
     QUrl question(
         const SignIn &how, const QUrl &back, const QByteArray &state, const SecretBytes &verifier) const;
-    Result<TokenAnswer> post(const QUrl &place, FormFields fields, const std::atomic_bool *canceled) const;
+    using SecretField = std::pair<QByteArray, const SecretBytes *>;
+    Result<TokenAnswer> post(const QUrl &place, const FormFields &fields, std::vector<SecretField> secrets,
+        const std::atomic_bool *canceled) const;
     Result<OAuthTokens> tokensOf(TokenAnswer answer, const char *whenInvalid) const;
     Error failed(const char *reason, ErrorCode code = ErrorCode::Unavailable) const;
 
