@@ -871,6 +871,10 @@
             <source>Change made here and elsewhere</source>
             <translation>Hier und anderswo gemachte Änderung</translation>
         </message>
+        <message>
+            <source>Set the time of background work</source>
+            <translation>Zeit einer Hintergrundaufgabe festgelegt</translation>
+        </message>
     </context>
     <context>
         <name>CalendarPaper</name>

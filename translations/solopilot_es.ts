@@ -871,6 +871,10 @@
             <source>Change made here and elsewhere</source>
             <translation>Cambio hecho aquí y en otro lugar</translation>
         </message>
+        <message>
+            <source>Set the time of background work</source>
+            <translation>Hora de una tarea en segundo plano fijada</translation>
+        </message>
     </context>
     <context>
         <name>CalendarPaper</name>

@@ -871,6 +871,10 @@
             <source>Change made here and elsewhere</source>
             <translation>Modification faite ici et ailleurs</translation>
         </message>
+        <message>
+            <source>Set the time of background work</source>
+            <translation>Heure d’une tâche en arrière-plan fixée</translation>
+        </message>
     </context>
     <context>
         <name>CalendarPaper</name>

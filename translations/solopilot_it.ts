@@ -871,6 +871,10 @@
             <source>Change made here and elsewhere</source>
             <translation>Modifica fatta qui e altrove</translation>
         </message>
+        <message>
+            <source>Set the time of background work</source>
+            <translation>Orario di un’attività in background impostato</translation>
+        </message>
     </context>
     <context>
         <name>CalendarPaper</name>

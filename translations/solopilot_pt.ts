@@ -871,6 +871,10 @@
             <source>Change made here and elsewhere</source>
             <translation>Alteração feita aqui e noutro sítio</translation>
         </message>
+        <message>
+            <source>Set the time of background work</source>
+            <translation>Hora de uma tarefa em segundo plano definida</translation>
+        </message>
     </context>
     <context>
         <name>CalendarPaper</name>
