@@ -20,6 +20,7 @@ class SyncScaleTest : public QObject {
 
 private Q_SLOTS:
     void readsALargeCalendar();
+    void takesInALargeCalendar();
 };
 
 void SyncScaleTest::readsALargeCalendar()
@@ -69,6 +70,30 @@ void SyncScaleTest::readsALargeCalendar()
     // The bar is 20 s and 300 ms on a machine of its own; tests share theirs.
     QVERIFY2(first < 60'000, "the first reading takes too long");
     QVERIFY2(again < 3'000, "a reading without a change takes too long");
+}
+
+// The same without a server and a reader of its own: what is left is the practice's part.
+void SyncScaleTest::takesInALargeCalendar()
+{
+    const int count = byTier(2000, 10'000, 10'000);
+    SyncedPractice practice;
+    for (int at = 0; at < count; ++at) {
+        const QByteArray uid = "event-" + QByteArray::number(at) + "@elsewhere";
+        practice.server.put(practice.there(), "cal/main/" + uid, uid,
+            icsText(uid, "20261102T090000", "Termin " + QByteArray::number(at)));
+    }
+    QElapsedTimer timer;
+    timer.start();
+    practice.connect();
+    const qint64 first = timer.restart();
+    QCOMPARE(practice.own.count("SELECT count(*) FROM calendar_event"), count);
+    practice.sync();
+    timer.restart();
+    practice.sync();
+    const qint64 again = timer.elapsed();
+    qInfo("%d events: taken in %lld ms, no change %lld ms", count, static_cast<long long>(first),
+        static_cast<long long>(again));
+    QVERIFY2(again < 1000, "a round without a change takes too long");
 }
 
 QTEST_GUILESS_MAIN(SyncScaleTest)

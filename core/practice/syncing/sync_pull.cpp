@@ -13,7 +13,7 @@ namespace sp::syncing {
 namespace {
 
 /// What one confined process reads at once, so that its second is enough.
-constexpr std::size_t mostObjects = 200;
+constexpr std::size_t mostObjects = 500;
 constexpr qsizetype mostBytes = 1024 * 1024;
 
 /// A calendar's error that says nothing about the account's others.
