@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a calendar elsewhere must not do to a practice, and what the owner is told.
+#include "core/engine/erasure.h"
 #include "tests/support/synced_practice.h"
 
 #include <QTest>
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void waitsAsLongAsItIsAsked();
     void goesOnAfterTheProgramEnded();
     void keepsThePasswordApart();
+    void whoIsErasedIsErasedThereToo();
 };
 
 void CalendarSyncCareTest::anExpiredTokenFindsDeletions()
@@ -237,6 +239,40 @@ void CalendarSyncCareTest::keepsThePasswordApart()
     practice.own.did<Done>("calendar.disconnect",
         [&](Unit &unit) { return practice.syncing().disconnect(unit, practice.account); });
     QVERIFY(!must(practice.engine().secrets().find("calendar/" + practice.account.text())));
+}
+
+void CalendarSyncCareTest::whoIsErasedIsErasedThereToo()
+{
+    SyncedPractice practice;
+    practice.put("theirs", icsText("theirs", "20261020T140000", "Ana Reis bei uns"));
+    practice.connect();
+    practice.bothWays();
+    const ClientId ana = practice.own.did<ClientId>("client.add",
+        [&](Unit &unit) { return practice.engine().people().add(unit, {.name = u"Ana Reis"_s}); });
+    EventDraft draft{u"Ana Reis"_s, berlin("20261020T090000")};
+    draft.client = ana;
+    const EventId ours = practice.book(draft);
+    practice.own.did<Done>("calendar.assign", [&](Unit &unit) {
+        return practice.engine().calendar().assign(unit, practice.here("theirs")->id, {ana, {}});
+    });
+    practice.sync();
+    QCOMPARE(practice.there().objects.size(), 2u);
+    practice.own.clock.advance(std::chrono::hours(1));
+    must(eraseClient(practice.engine(), ana, {u"asked for"_s}));
+    for (const char *kept : {"SELECT count(*) FROM external_event WHERE instr(base, CAST('Ana' AS BLOB)) > 0",
+             "SELECT count(*) FROM calendar_trash WHERE instr(content, CAST('Ana' AS BLOB)) > 0",
+             "SELECT count(*) FROM sync_log WHERE uid = 'theirs'"})
+        QCOMPARE(practice.own.count(kept), 0);
+    practice.own.clock.advance(std::chrono::hours(1));
+    practice.sync();
+    practice.sync();
+    // What was booked here is deleted there; what is another's stays there, and does not come back here.
+    QCOMPARE(practice.there().objects.size(), 1u);
+    QVERIFY(practice.textOf("theirs").contains("Ana Reis"));
+    practice.put("theirs", icsText("theirs", "20261021T140000", "Ana Reis bei uns", {}, 1));
+    practice.sync();
+    QVERIFY(!practice.here("theirs"));
+    QCOMPARE(practice.stored(ours).event.summary, QString());
 }
 
 QTEST_GUILESS_MAIN(CalendarSyncCareTest)
