@@ -35,6 +35,8 @@ constexpr auto putLink = R"(
            base_hash = excluded.base_hash, before_hash = excluded.before_hash, sequence = excluded.sequence,
            seen = excluded.seen, busy = excluded.busy, origin = excluded.origin, state = excluded.state)";
 
+/// What was booked here bears a name of ours, also the rest of a series that was cut here; whoever is erased
+/// has taken that name along.
 constexpr auto selectOutgoing = R"(
     WITH here AS MATERIALIZED (SELECT uid, )" SP_MARK R"( AS mark FROM calendar_event GROUP BY uid)
     SELECT x.calendar, x.uid, coalesce(h.mark, 0)
@@ -48,7 +50,7 @@ constexpr auto selectOutgoing = R"(
     UNION ALL
     SELECT c.id, e.uid, h.mark
       FROM remote_calendar c
-      JOIN calendar_event e ON (e.source = 'local' OR (e.source = 'sync' AND e.uid LIKE '%@solopilot'))
+      JOIN calendar_event e ON e.uid LIKE '%@solopilot' AND e.source IN ('local', 'sync')
                            AND e.recurrence_id = '' AND e.status <> 'Canceled'
                            AND (e.until_at IS NULL OR e.until_at > :from)
       JOIN here h ON h.uid = e.uid
