@@ -61,6 +61,15 @@ Result<std::optional<WorkingHours>> preferred(const Arguments &arguments)
     return wishes.isEmpty() ? std::optional<WorkingHours>() : std::optional(std::move(hours));
 }
 
+/// Which of two is meant where the wall shows a time twice.
+Result<WallMode> which(const Arguments &arguments)
+{
+    const QString said = arguments.value("which");
+    if (!said.isEmpty() && said != u"first" && said != u"second")
+        return usage(u"--which is \"first\" or \"second\""_s);
+    return said.isEmpty() ? WallMode::Ask : said == u"first" ? WallMode::First : WallMode::Second;
+}
+
 Result<SlotWish> wish(Context &context, const AvailabilityService::Asked &asked)
 {
     SlotWish wanted{.dayBegins = asked.terms.dayBegins, .step = asked.terms.step};
@@ -119,7 +128,8 @@ Result<Reply> slotsCheck(Context &context)
     const Instant about = zone.toInstant(local);
     SP_TRY(known, engine.availability().ask(
                       asked, {about - days(1), about + days(limits.nextDayDays + 2)}, engine.now()));
-    const SlotVerdict verdict = assessOnWall(known.facts, zone, local);
+    SP_TRY(mode, which(context.arguments()));
+    const SlotVerdict verdict = assessOnWall(known.facts, zone, local, mode);
     SP_TRY(words, SlotWords::create(settings, known));
     QJsonObject json = words.verdictJson(verdict);
     QString text = words.zonesText() + words.verdictText(verdict);
@@ -170,10 +180,10 @@ constexpr Command commands[] = {
         "List the best free times for a session, each with why it stands where it does",
         "service client from days count near prefer minutes place seats zone", slotsFind, 0},
     {"slots check",
-        "--service SERVICE --start TIME [--client CLIENT] [--count N] [--minutes N] [--place NAME] "
-        "[--seats N] [--zone ZONE]",
+        "--service SERVICE --start TIME [--which first|second] [--client CLIENT] [--count N] [--minutes N] "
+        "[--place NAME] [--seats N] [--zone ZONE]",
         "Say whether a session may begin then, every rule against it, and the nearest times instead",
-        "service start client count minutes place seats zone", slotsCheck, 0},
+        "service start which client count minutes place seats zone", slotsCheck, 0},
     {"slots moved", "",
         "List the sessions to come that the zones' rules of today put at another moment than the rules they "
         "were booked under",

@@ -151,8 +151,9 @@ QString SlotWords::sentence(const Violation &violation) const
         QStringList offers;
         for (const Instant offer : violation.offers)
             offers << onWall(offer, m_host);
-        return offers.size() > 1 ? u"the clocks go back then; say which is meant: "_s + offers.join(u" or "_s)
-                                 : u"the clocks skip that time; the next is "_s + offers.join(u", "_s);
+        return offers.size() > 1
+                   ? u"the clocks go back then; say --which is meant: "_s + offers.join(u" or "_s)
+                   : u"the clocks skip that time; the next is "_s + offers.join(u", "_s);
     }
     case SlotRule::MinLeadTime:
         return u"too soon; from "_s + bound;

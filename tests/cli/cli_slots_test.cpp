@@ -119,6 +119,8 @@ void CliSlotsTest::aTimeThatIsNotThereIsAskedAbout()
     QCOMPARE(codes(skipped), QStringList{u"INVALID_LOCAL_TIME"_s});
     QCOMPARE(skipped.json.value("violations"_L1).toArray().first().toObject().value("offers"_L1).toArray(),
         QJsonArray{u"2035-03-25T01:00:00.000Z"_s});
+    QCOMPARE(check(u"2035-10-28T02:30"_s, {u"--which"_s, u"second"_s}).text("start"),
+        u"2035-10-28T01:30:00.000Z"_s);
     const CliAnswer near = find({u"--near"_s, u"2035-10-28T02:30"_s});
     QCOMPARE(near.exit, 1);
     QCOMPARE(near.reason(), "INVALID_LOCAL_TIME");

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/practice/availability/rules/slot_verdict.h"
 
-#include "core/values/wall_choice.h"
-
 #include <algorithm>
 
 namespace sp::availability {
@@ -241,13 +239,13 @@ SlotVerdict assess(const SlotFacts &facts, Instant start)
     return Judge(facts, start).run();
 }
 
-SlotVerdict assessOnWall(const SlotFacts &facts, const TimeZone &zone, LocalTime start)
+SlotVerdict assessOnWall(const SlotFacts &facts, const TimeZone &zone, LocalTime start, WallMode mode)
 {
-    WallChoice choice = chooseWallTime(zone, start, WallMode::Ask);
+    WallChoice choice = chooseWallTime(zone, start, mode);
     if (choice.at)
         return assess(facts, *choice.at);
-    const Interval meant = facts.slotAt(choice.offers.front());
-    return {meant, {{.rule = SlotRule::InvalidLocalTime, .offers = std::move(choice.offers)}}};
+    const Instant meant = choice.offers.empty() ? zone.toInstant(start) : choice.offers.front();
+    return {facts.slotAt(meant), {{.rule = SlotRule::InvalidLocalTime, .offers = std::move(choice.offers)}}};
 }
 
 QJsonArray violationsJson(std::span<const Violation> violations)

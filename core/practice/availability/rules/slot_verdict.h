@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/practice/availability/rules/slot_facts.h"
+#include "core/values/wall_choice.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -54,8 +55,11 @@ struct SlotVerdict {
 /// Whether a session may begin at `start`, and if not, every rule against it. A seat in a group session that
 /// is there already asks for notice, the guests' windows and the seat only.
 SlotVerdict assess(const SlotFacts &facts, Instant start);
-/// The same of a time on `zone`'s wall, which has to be there exactly once.
-SlotVerdict assessOnWall(const SlotFacts &facts, const TimeZone &zone, LocalTime start);
+/// The same of a time on `zone`'s wall. One that is not there exactly once is read by `mode`; where that
+/// takes none, what may be meant is offered, and the verdict stands at the first of these, or at the moment
+/// by the offset before.
+SlotVerdict assessOnWall(
+    const SlotFacts &facts, const TimeZone &zone, LocalTime start, WallMode mode = WallMode::Ask);
 
 /// [{code, ...}] with earliest_allowed, latest_allowed, source, last_sync, missing_minutes, offers as they
 /// apply.

@@ -317,6 +317,12 @@ void SlotVerdictTest::aWallTimeHasToBeThereOnce()
         QJsonArray{u"2027-03-14T07:00:00.000Z"_s});
     const auto twice = assessOnWall(facts, zoneOf(york), *parseLocalTime("2026-11-01T01:30"));
     QCOMPARE(twice.violations.front().offers.size(), 2U);
+    const auto second =
+        assessOnWall(facts, zoneOf(york), *parseLocalTime("2026-11-01T01:30"), WallMode::Second);
+    QVERIFY(second.allowed() && second.when.start == twice.violations.front().offers.back());
+    const auto none =
+        assessOnWall(facts, zoneOf(york), *parseLocalTime("2026-11-01T01:30"), WallMode::Suppress);
+    QVERIFY(none.breaks(SlotRule::InvalidLocalTime) && none.violations.front().offers.empty());
     QVERIFY(assessOnWall(facts, zoneOf(york), *parseLocalTime("2026-11-01T03:30")).allowed());
 }
 
