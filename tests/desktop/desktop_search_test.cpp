@@ -116,9 +116,9 @@ struct Office : Program {
 
 /// Keeps the engine from answering as long as it is there. What both threads wait on belongs to both: the
 /// engine is still waking when this is gone.
-class Hold {
+class HeldEngine {
 public:
-    explicit Hold(EngineClient &client)
+    explicit HeldEngine(EngineClient &client)
     {
         client.ask([waits = m_waits](Engine &) -> Result<Done> {
             waits->begun.release();
@@ -127,8 +127,8 @@ public:
         });
         m_waits->begun.acquire();
     }
-    ~Hold() { m_waits->over.release(); }
-    Q_DISABLE_COPY_MOVE(Hold)
+    ~HeldEngine() { m_waits->over.release(); }
+    Q_DISABLE_COPY_MOVE(HeldEngine)
 
 private:
     struct Waits {
@@ -315,7 +315,7 @@ void DesktopSearchTest::enterWaitsForTheAnswer()
 {
     Office office;
     {
-        const Hold hold(office.client);
+        const HeldEngine hold(office.client);
         office.type(u"jonsa"_s);
         office.key(Qt::Key_Return);
         QVERIFY(office.palette().isVisible());
@@ -332,7 +332,7 @@ void DesktopSearchTest::resultsStayUntilOthersAreThere()
     office.type(u"kell"_s);
     QVERIFY(office.shows(u"Jonas Keller, Client, "_s));
     {
-        const Hold hold(office.client);
+        const HeldEngine hold(office.client);
         office.type(u"zzz"_s);
         QVERIFY(office.rows().contains(u"Jonas Keller, Client, "_s));
     }
@@ -344,7 +344,7 @@ void DesktopSearchTest::aChoiceMadeByHandStays()
     Office office;
     auto *list = office.palette().findChild<QListView *>();
     {
-        const Hold hold(office.client);
+        const HeldEngine hold(office.client);
         office.type(u"in"_s);
         office.key(Qt::Key_Down);
     }

@@ -211,3 +211,4 @@ void CalendarsSectionTest::asksWhatBecomesOfMissingEntries()
 }
 
 SP_WINDOW_TEST_MAIN(CalendarsSectionTest)
+#include "calendars_section_test.moc"
