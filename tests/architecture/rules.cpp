@@ -53,9 +53,9 @@ Breaches keepsSqlInStores(const SourceFile &file)
 Breaches namesNoVendor(const SourceFile &file)
 {
     static const QRegularExpression vendor(
-        u"(?i:stripe(?!d)|twilio|google(?!-noto)|caldav|paypal|microsoft)|\\bgmail|Gmail|GMAIL"_s);
-    // Formats read the dialects of files, and those carry the names of their programs; the gallery's made-up
-    // practice is full of such names.
+        u"(?i:stripe(?!d)|twilio|google(?!-noto)|paypal|microsoft)|\\bgmail|Gmail|GMAIL"_s);
+    // CalDAV is a standard, as SMTP is, and nobody's name. Formats read the dialects of files, and those
+    // carry the names of their programs; the gallery's made-up practice is full of such names.
     const bool may = file.isBelow(u"core/providers"_s) || file.isBelow(u"app/composition"_s) ||
                      file.isBelow(u"core/formats"_s) || file.isBelow(u"app/gallery"_s);
     if (!isProgram(file) || may)

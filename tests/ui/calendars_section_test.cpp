@@ -56,12 +56,14 @@ struct Desk : PracticeDesk {
                 SP_CHECK(store.update(account));
                 SP_CHECK(store.seen(id, unit.now() - 5min));
                 unit.audit("calendar.connected", "calendar_account", id);
-                return store.insert(CalendarHere{.id = unit.newId<RemoteCalendarTag>(),
+                const CalendarHere calendar{.id = unit.newId<RemoteCalendarTag>(),
                     .account = id,
                     .remoteId = "/cal/work/",
                     .name = u"Work"_s,
                     .writable = true,
-                    .missing = missing});
+                    .missing = missing};
+                SP_CHECK(store.insert(calendar));
+                return store.update(calendar);
             });
         });
         QVERIFY(made);

@@ -18,7 +18,7 @@ constexpr qsizetype longestName = 200;
 
 Result<Done> admit(const AccountSettings &settings)
 {
-    static const std::array<QByteArray, 4> kinds{"google", "microsoft", "caldav", "ics"};
+    static const std::array<QByteArray, 2> kinds{"caldav", "ics"};
     const auto incomplete = [](const char *field) {
         return Error{
             ErrorCode::InvalidInput, "sync.account_incomplete", {{u"field"_s, QString::fromLatin1(field)}}};
@@ -28,8 +28,7 @@ Result<Done> admit(const AccountSettings &settings)
             ErrorCode::InvalidInput, "sync.kind_unknown", {{u"kind"_s, QString::fromUtf8(settings.kind)}}};
     if (settings.name.trimmed().isEmpty() || settings.name.size() > longestName)
         return incomplete("name");
-    const bool atAddress = settings.kind == "caldav" || settings.kind == "ics";
-    if (atAddress && settings.address.trimmed().isEmpty())
+    if (settings.address.trimmed().isEmpty())
         return incomplete("address");
     return Done{};
 }

@@ -248,10 +248,20 @@ void AvailabilityServiceTest::aGroupHasSeats()
     desk.work("09:00-18:00");
     desk.publish(serviceTermsKind, PolicyScope::of("service", desk.talk), {{u"seats"_s, 2}});
     const SlotQuestion question{desk.talk};
-    desk.booked(desk.ana, desk.talk, "2026-11-03T11:00");
+    const auto seat = [&](const ClientId &client) {
+        desk.did<SessionId>("session.book", [&](Unit &unit) {
+            return desk.sessions.book(unit, {.client = client,
+                                                .service = desk.talk,
+                                                .start = local("2026-11-03T11:00"),
+                                                .zone = desk.berlin,
+                                                .place = SessionPlace::Shared,
+                                                .seats = 2});
+        });
+    };
+    seat(desk.ana);
     QCOMPARE(desk.codes(question, "2026-11-03T11:00"), ""_ba);
     QCOMPARE(desk.codes(question, "2026-11-03T11:15"), "CONFLICT"_ba);
-    desk.booked(desk.client("Bea"), desk.talk, "2026-11-03T11:00");
+    seat(desk.client("Bea"));
     QCOMPARE(desk.codes(question, "2026-11-03T11:00"), "SEATS_FULL"_ba);
 }
 
