@@ -28,7 +28,13 @@ private Q_SLOTS:
     void seesWhatOthersDid() { test::seesWhatOthersDid(place()); }
     void removes() { test::removes(place()); }
     void survivesFaults_data() { addFaults(); }
-    void survivesFaults() { test::survivesFaults({*m_calendars, "team", m_peer}); }
+    void survivesFaults()
+    {
+        // Only here is somebody kept waiting on purpose; elsewhere a busy machine may take its time.
+        HttpClient hurried{impatient()};
+        GoogleCalendars calendars(hurried, m_tokens, m_clock, settings());
+        test::survivesFaults({calendars, "team", m_peer});
+    }
     void isLetInAgain();
     void mayNotDoEverything();
     void writesWhatCanBeHeldOnly();
@@ -40,7 +46,7 @@ private:
         return {.base = QUrl(m_peer.address()), .zone = *TimeZone::create("Europe/Berlin")};
     }
     Peer m_peer{u"google_calendar.mjs"_s, {}};
-    HttpClient m_http{impatient()};
+    HttpClient m_http;
     ToldTokens m_tokens{"good"};
     ManualClock m_clock{instantFromMillis(1'792'567'620'000)};  // 2026-10-21T07:27:00Z
     std::unique_ptr<GoogleCalendars> m_calendars;

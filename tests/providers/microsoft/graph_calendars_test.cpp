@@ -29,7 +29,13 @@ private Q_SLOTS:
     void seesWhatOthersDid() { test::seesWhatOthersDid(place()); }
     void removes() { test::removes(place()); }
     void survivesFaults_data() { addFaults(); }
-    void survivesFaults() { test::survivesFaults({*m_calendars, "AAMkAGI2=", m_peer}); }
+    void survivesFaults()
+    {
+        // Only here is somebody kept waiting on purpose; elsewhere a busy machine may take its time.
+        HttpClient hurried{impatient()};
+        GraphCalendars calendars(hurried, m_tokens, m_clock, settings());
+        test::survivesFaults({calendars, "AAMkAGI2=", m_peer});
+    }
     void isLetInAgain();
     void mayNotDoEverything();
     void writesWhatCanBeHeldOnly();
@@ -44,7 +50,7 @@ private:
     Place place() { return {*m_calendars, "AAMkAGI1=", m_peer}; }
 
     Peer m_peer{u"graph_calendar.mjs"_s, {}};
-    HttpClient m_http{impatient()};
+    HttpClient m_http;
     ToldTokens m_tokens{"good"};
     ManualClock m_clock{instantFromMillis(1'792'567'620'000)};  // 2026-10-21T07:27:00Z
     std::unique_ptr<GraphCalendars> m_calendars;

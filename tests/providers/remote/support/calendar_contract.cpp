@@ -41,8 +41,8 @@ QByteArray moved(const QByteArray &uid)
 
 HttpClientSettings impatient()
 {
-    return {.idle = std::chrono::milliseconds(400),
-        .total = std::chrono::milliseconds(900),
+    return {.idle = std::chrono::milliseconds(1'500),
+        .total = std::chrono::milliseconds(3'000),
         .mostBytes = 4'000'000};
 }
 
