@@ -142,7 +142,7 @@ Result<Reply> retentionShow(Context &context)
     }
     const int years = asked.value_or(set);
     QJsonObject json{{u"years"_s, set}};
-    QString text = u"Records are kept for %1 years from the end of their own.\n"_s.arg(set);
+    QString text = u"Records are kept for %1 years from the end of the year they are of.\n"_s.arg(set);
     if (arguments.words().isEmpty())
         return asked ? Result<Reply>(usage(u"--years says what it would mean for a CLIENT"_s))
                      : Result<Reply>(Reply{json, text});
