@@ -58,7 +58,7 @@ struct Desk : PracticeDesk {
                 unit.audit("calendar.connected", "calendar_account", id);
                 const CalendarHere calendar{.id = unit.newId<RemoteCalendarTag>(),
                     .account = id,
-                    .remoteId = "/cal/work/",
+                    .remoteId = "/cal/main/",
                     .name = u"Work"_s,
                     .writable = true,
                     .missing = missing};

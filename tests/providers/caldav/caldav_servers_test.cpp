@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QByteArray calendar = "https://dav.example/cal/work/";
+const QByteArray calendar = "https://dav.example/cal/main/";
 
 QByteArray multistatus(const QByteArray &inner)
 {
@@ -67,11 +67,11 @@ private:
 
 void CaldavServersTest::comparesEtagsWhereThereIsNoReport()
 {
-    const QByteArray a = response("/cal/work/a.ics", "<d:getetag>\"1\"</d:getetag>"),
-                     b = response("/cal/work/b.ics", "<d:getetag>\"1\"</d:getetag>"),
-                     self = response("/cal/work/", "<d:resourcetype><d:collection/></d:resourcetype>");
+    const QByteArray a = response("/cal/main/a.ics", "<d:getetag>\"1\"</d:getetag>"),
+                     b = response("/cal/main/b.ics", "<d:getetag>\"1\"</d:getetag>"),
+                     self = response("/cal/main/", "<d:resourcetype><d:collection/></d:resourcetype>");
     const auto text = [](const QByteArray &name) {
-        return response("/cal/work/" + name + ".ics",
+        return response("/cal/main/" + name + ".ics",
             "<d:getetag>\"1\"</d:getetag><cal:calendar-data>BEGIN:" + name + "</cal:calendar-data>");
     };
     CaldavCalendars remote = account();
@@ -82,7 +82,7 @@ void CaldavServersTest::comparesEtagsWhereThereIsNoReport()
     QCOMPARE(first->objects.size(), 2u);
     QCOMPARE(first->objects.front().text, "BEGIN:a");
     // One changed and one went; the report is not tried again.
-    m_http.then(207, multistatus(self + response("/cal/work/b.ics", "<d:getetag>\"2\"</d:getetag>")))
+    m_http.then(207, multistatus(self + response("/cal/main/b.ics", "<d:getetag>\"2\"</d:getetag>")))
         .then(207, multistatus(text("b")));
     const auto second = remote.changes(calendar, first->token, nullptr);
     QCOMPARE(reasonOf(second), "none");
@@ -96,14 +96,14 @@ void CaldavServersTest::collectsAListThatComesInParts()
 {
     const auto part = [](const QByteArray &name, const QByteArray &token, bool more) {
         return multistatus(
-            response("/cal/work/" + name + ".ics", "<d:getetag>\"1\"</d:getetag>") +
-            (more ? "<d:response><d:href>/cal/work/</d:href><d:status>HTTP/1.1 507 Insufficient "
+            response("/cal/main/" + name + ".ics", "<d:getetag>\"1\"</d:getetag>") +
+            (more ? "<d:response><d:href>/cal/main/</d:href><d:status>HTTP/1.1 507 Insufficient "
                     "Storage</d:status></d:response>"
                   : "") +
             "<d:sync-token>" + token + "</d:sync-token>");
     };
     const auto text = [](const QByteArray &name) {
-        return response("/cal/work/" + name + ".ics", "<cal:calendar-data>T</cal:calendar-data>");
+        return response("/cal/main/" + name + ".ics", "<cal:calendar-data>T</cal:calendar-data>");
     };
     m_http.then(207, part("a", "t1", true)).then(207, part("b", "t2", false));
     m_http.then(207, multistatus(text("a") + text("b")));
@@ -164,7 +164,7 @@ void CaldavServersTest::takesNoAnswerThatIsNone_data()
     QTest::addColumn<QByteArray>("body");
     QTest::newRow("nothing") << QByteArray();
     QTest::newRow("a page") << QByteArray("<html><body>Sign in</body></html>");
-    QTest::newRow("cut") << multistatus(response("/cal/work/a.ics", "<d:getetag>1</d:getetag>")).chopped(20);
+    QTest::newRow("cut") << multistatus(response("/cal/main/a.ics", "<d:getetag>1</d:getetag>")).chopped(20);
     QTest::newRow("entities") << QByteArray(
         "<!DOCTYPE m [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;\">]><d:multistatus xmlns:d=\"DAV:\">&b;"
         "</d:multistatus>");
@@ -174,7 +174,7 @@ void CaldavServersTest::takesNoAnswerThatIsNone_data()
     QTest::newRow("deep") << ("<d:multistatus xmlns:d=\"DAV:\"><d:response><d:propstat><d:prop>" + deep);
     // It names an object and does not give it.
     QTest::newRow("without the text") << multistatus(
-        response("/cal/work/a.ics", "<d:getetag>\"1\"</d:getetag>") + "<d:sync-token>t</d:sync-token>");
+        response("/cal/main/a.ics", "<d:getetag>\"1\"</d:getetag>") + "<d:sync-token>t</d:sync-token>");
 }
 
 void CaldavServersTest::takesNoAnswerThatIsNone()
@@ -275,22 +275,22 @@ void CaldavServersTest::spellsAddressesInOneWay_data()
 {
     QTest::addColumn<QByteArray>("href");
     QTest::addColumn<QByteArray>("canonical");
-    const QByteArray at = "https://dav.example/cal/work/";
-    QTest::newRow("relative") << QByteArray("/cal/work/a.ics") << at + "a.ics";
+    const QByteArray at = "https://dav.example/cal/main/";
+    QTest::newRow("relative") << QByteArray("/cal/main/a.ics") << at + "a.ics";
     QTest::newRow("absolute") << at + "a.ics" << at + "a.ics";
-    QTest::newRow("lower escapes") << QByteArray("/cal/work/%c3%a4.ics") << at + "%C3%A4.ics";
-    QTest::newRow("needless escapes") << QByteArray("/cal/work/a%40b%2Dc.ics") << at + "a@b-c.ics";
-    QTest::newRow("a slash in a name") << QByteArray("/cal/work/a%2Fb.ics") << at + "a%2Fb.ics";
-    QTest::newRow("a query") << QByteArray("/cal/work/a.ics?x=1") << at + "a.ics";
+    QTest::newRow("lower escapes") << QByteArray("/cal/main/%c3%a4.ics") << at + "%C3%A4.ics";
+    QTest::newRow("needless escapes") << QByteArray("/cal/main/a%40b%2Dc.ics") << at + "a@b-c.ics";
+    QTest::newRow("a slash in a name") << QByteArray("/cal/main/a%2Fb.ics") << at + "a%2Fb.ics";
+    QTest::newRow("a query") << QByteArray("/cal/main/a.ics?x=1") << at + "a.ics";
     QTest::newRow("another scheme") << QByteArray("ftp://dav.example/a") << QByteArray();
-    QTest::newRow("climbing") << QByteArray("/cal/work/%2e%2e/../x") << QByteArray("https://dav.example/x");
+    QTest::newRow("climbing") << QByteArray("/cal/main/%2e%2e/../x") << QByteArray("https://dav.example/x");
 }
 
 void CaldavServersTest::spellsAddressesInOneWay()
 {
     QFETCH(QByteArray, href);
     QFETCH(QByteArray, canonical);
-    const auto found = dav::canonicalHref(QUrl(u"https://dav.example/cal/work/"_s), href);
+    const auto found = dav::canonicalHref(QUrl(u"https://dav.example/cal/main/"_s), href);
     QCOMPARE(found.value_or(QByteArray()), canonical);
 }
 
