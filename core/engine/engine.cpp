@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/engine.h"
-#include "core/engine/booking_answers.h"
 
 #include "core/base/json.h"
 #include "core/base/log.h"
 #include "core/engine/audit_signing.h"
 #include "core/engine/audit_stamping.h"
 #include "core/engine/backup_drill.h"
+#include "core/engine/booking_answers.h"
 #include "core/engine/daily_backup.h"
 #include "core/engine/erasure_rewriting.h"
 #include "core/engine/mirror.h"
