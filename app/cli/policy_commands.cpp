@@ -89,11 +89,14 @@ Result<PolicyVersionId> versionArgument(Context &context)
     return *id;
 }
 
-/// The moment of --from; now without one.
-Result<Instant> fromOption(Context &context)
+/// The moment of --from. Without one it is the Unit's own: a now read before the Unit begins is past in it.
+Result<std::optional<Instant>> fromOption(Context &context)
 {
     const auto text = context.arguments().option("from");
-    return text ? parseInstant(text->toUtf8()) : Result<Instant>(context.engine().now());
+    if (!text)
+        return std::optional<Instant>();
+    SP_TRY(from, parseInstant(text->toUtf8()));
+    return std::optional(from);
 }
 
 Reply idReply(const QString &words, const PolicyVersionId &id)
@@ -114,8 +117,9 @@ Result<Reply> policyPublishDraft(Context &context)
 {
     SP_TRY(id, versionArgument(context));
     SP_TRY(from, fromOption(context));
-    SP_CHECK(context.engine().run<Done>(
-        "policy.publish", [&](Unit &unit) { return context.engine().policies().publish(unit, id, from); }));
+    SP_CHECK(context.engine().run<Done>("policy.publish", [&](Unit &unit) {
+        return context.engine().policies().publish(unit, id, from.value_or(unit.now()));
+    }));
     return idReply(QStringLiteral("Published (%1).\n"), id);
 }
 
@@ -161,7 +165,7 @@ Result<Reply> policyPublish(Context &context)
         context.engine().run<PolicyVersionId>("policy.publish", [&](Unit &unit) -> Result<PolicyVersionId> {
             SP_TRY(draft, context.engine().policies().draft(
                               unit, kind.toUtf8(), scope, body, context.arguments().value("note")));
-            SP_CHECK(context.engine().policies().publish(unit, draft, from));
+            SP_CHECK(context.engine().policies().publish(unit, draft, from.value_or(unit.now())));
             return draft;
         }));
     return idReply(QStringLiteral("Published (%1).\n"), id);
