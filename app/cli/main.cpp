@@ -6,6 +6,7 @@
 #include "app/cli/diagnostics_command.h"
 #include "app/cli/init_command.h"
 #include "app/cli/progress.h"
+#include "app/cli/understand_command.h"
 #include "app/cli/unlock.h"
 #include "app/composition/calendar_connections.h"
 #include "app/composition/confined_reading.h"
@@ -65,7 +66,8 @@ struct Listed {
 std::vector<Listed> listed(const std::vector<Command> &commands)
 {
     std::vector<Listed> all{{"init", initUsage, initSummary}, {"demo", demoUsage, demoSummary},
-        {"diagnostics", diagnosticsUsage, diagnosticsSummary}};
+        {"diagnostics", diagnosticsUsage, diagnosticsSummary},
+        {"understand", understandUsage, understandSummary}};
     for (const FileCommand &command : backupFileCommands())
         all.push_back({command.name, command.usage, command.summary});
     for (const Command &command : commands)
@@ -373,6 +375,13 @@ static int run(int argc, char **argv)
             return answer(help({"diagnostics", diagnosticsUsage, diagnosticsSummary}), json);
         arguments.drop(1);
         return answer(tellDiagnostics(arguments, workspace, ports), json);
+    }
+    if (arguments.words().front() == QLatin1String("understand")) {
+        if (arguments.has("help"))
+            return answer(help({"understand", understandUsage, understandSummary}), json);
+        arguments.drop(1);
+        const auto understood = understand(arguments, *parser);
+        return understood ? 0 : answer(understood.error(), json);
     }
     for (const FileCommand &onFile : backupFileCommands()) {
         if (arguments.words().mid(0, 2).join(u' ') != QLatin1String(onFile.name))

@@ -168,6 +168,29 @@ private:
     Expansion m_out;
 };
 
+constexpr LocalTime lastDay = local_days(year(9999) / December / 31);
+
+/// After which moment no start of the series can follow; the end of all years where only looking can tell.
+Result<Instant> lastPossible(const Recurrence &series, const TimeZone &viewer)
+{
+    const TimeZone zone = series.start.zoneFor(viewer);
+    LocalTime last = series.start.local;
+    for (const ExtraDate &extra : series.extraDates)
+        last = std::max(last, onClockOf(series.start, extra.time, viewer));
+    for (const QByteArray &text : series.rules) {
+        SP_TRY(rule, ruleFor(text, series.start));
+        const auto take = [&](LocalTime local) {
+            last = std::max(last, local);
+            return true;
+        };
+        if (rule.count > 0 &&
+            scanRule(rule, series.start.local, series.start.local, lastDay, take) == ScanEnd::Complete)
+            continue;
+        last = std::max(last, End(rule, series.start, viewer).bound(lastDay, zone));
+    }
+    return zone.toInstant(last) + longestGap;
+}
+
 /// What is known about one rule at a cut.
 struct CutRule {
     RecurrenceRule rule;
@@ -240,6 +263,25 @@ Result<Expansion> expand(const Recurrence &series, const Interval &window, const
     if (window.end <= window.start)
         return Expansion{};
     return Expander(series, window, viewer, limit).run();
+}
+
+Result<Expansion> firstOccurrences(const Recurrence &series, const TimeZone &viewer, int limit)
+{
+    SP_TRY(last, lastPossible(series, viewer));
+    const TimeZone zone = series.start.zoneFor(viewer);
+    Instant from = zone.toInstant(series.start.local);
+    for (const ExtraDate &extra : series.extraDates)
+        from = std::min(from, zone.toInstant(onClockOf(series.start, extra.time, viewer)));
+    Expansion found;
+    const auto missing = [&] { return limit - static_cast<int>(std::ssize(found.occurrences)); };
+    while (from <= last && missing() > 0 && found.stopped.isEmpty()) {
+        const Interval window{from, from + longestWindow};
+        SP_TRY(part, expand(series, window, viewer, missing()));
+        found.occurrences.insert(found.occurrences.end(), part.occurrences.begin(), part.occurrences.end());
+        found.stopped = part.stopped;
+        from = window.end;
+    }
+    return found;
 }
 
 Result<Done> checkRule(const QByteArray &rule, const CalendarTime &start)

@@ -55,6 +55,10 @@ constexpr int mostOccurrences = 2000;
 Result<Expansion> expand(
     const Recurrence &series, const Interval &window, const TimeZone &viewer, int limit = mostOccurrences);
 
+/// The first `limit` starts of a series, however far apart they are, up to the year 9999. Fails as expand()
+/// does; `stopped` is empty where no further start follows, "recurrence.too_many" where one may.
+Result<Expansion> firstOccurrences(const Recurrence &series, const TimeZone &viewer, int limit);
+
 /// A time on the wall clock of the series that begins at `start`: finds the occurrence that a RECURRENCE-ID,
 /// RDATE or EXDATE means, whatever zone or form it was written in.
 LocalTime onClockOf(const CalendarTime &start, const CalendarTime &time, const TimeZone &viewer);

@@ -11,6 +11,8 @@ using i18n::phonenumbers::PhoneNumberUtil;
 
 namespace {
 
+constexpr qsizetype longestPhone = 64;
+
 Error invalid(const char *reason, const QString &text)
 {
     return {ErrorCode::InvalidInput, reason, {{QStringLiteral("text"), text.left(80)}}};
@@ -35,28 +37,35 @@ Result<EmailAddress> EmailAddress::create(const QString &text)
     return EmailAddress(trimmed);
 }
 
-Result<PhoneNumber> PhoneNumber::create(const QString &text, const QByteArray &region)
+std::optional<PhoneReading> readPhone(const QString &text, const QByteArray &region)
 {
     const PhoneNumberUtil &util = *PhoneNumberUtil::GetInstance();
     i18n::phonenumbers::PhoneNumber number;
-    const auto problem = util.Parse(text.left(64).toStdString(), region.toStdString(), &number);
-    // Parse alone accepts "123" for Germany; only the second question refuses it.
-    if (problem != PhoneNumberUtil::NO_PARSING_ERROR || !util.IsValidNumber(number))
+    if (util.Parse(text.left(longestPhone).toStdString(), region.toStdString(), &number) !=
+        PhoneNumberUtil::NO_PARSING_ERROR)
+        return std::nullopt;
+    const auto as = [&](PhoneNumberUtil::PhoneNumberFormat form) {
+        std::string formatted;
+        util.Format(number, form, &formatted);
+        return QString::fromStdString(formatted);
+    };
+    return PhoneReading{as(PhoneNumberUtil::E164).toLatin1(), as(PhoneNumberUtil::INTERNATIONAL),
+        as(PhoneNumberUtil::NATIONAL), util.IsValidNumber(number)};
+}
+
+Result<PhoneNumber> PhoneNumber::create(const QString &text, const QByteArray &region)
+{
+    // Reading alone accepts "123" for Germany; only whether it is valid refuses it.
+    const auto reading = readPhone(text, region);
+    if (!reading || !reading->valid)
         return invalid("phone.invalid", text);
-    std::string formatted;
-    util.Format(number, PhoneNumberUtil::E164, &formatted);
-    return PhoneNumber(QByteArray::fromStdString(formatted));
+    return PhoneNumber(reading->e164);
 }
 
 QString PhoneNumber::display() const
 {
-    const PhoneNumberUtil &util = *PhoneNumberUtil::GetInstance();
-    i18n::phonenumbers::PhoneNumber number;
-    if (util.Parse(m_e164.toStdString(), "ZZ", &number) != PhoneNumberUtil::NO_PARSING_ERROR)
-        return QString::fromLatin1(m_e164);
-    std::string formatted;
-    util.Format(number, PhoneNumberUtil::INTERNATIONAL, &formatted);
-    return QString::fromStdString(formatted);
+    const auto reading = readPhone(QString::fromLatin1(m_e164), "ZZ");
+    return reading ? reading->international : QString::fromLatin1(m_e164);
 }
 
 }  // namespace sp

@@ -6,6 +6,8 @@
 #include <QByteArray>
 #include <QString>
 
+#include <optional>
+
 namespace sp {
 
 /// An e-mail address as written, with its comparison form. Only what mail servers accept in practice: one
@@ -24,6 +26,18 @@ private:
     explicit EmailAddress(QString text) : m_text(std::move(text)) {}
     QString m_text;
 };
+
+/// What libphonenumber makes of a number, also of one that nobody can have.
+struct PhoneReading {
+    QByteArray e164;        ///< "+49301234567"
+    QString international;  ///< "+49 30 1234567"
+    QString national;       ///< "030 1234567"
+    bool valid = false;     ///< Its country gives out such numbers.
+};
+
+/// Reads a number as people write it, with `region` as for PhoneNumber::create(). Nothing where it is no
+/// number at all.
+std::optional<PhoneReading> readPhone(const QString &text, const QByteArray &region);
 
 /// A telephone number in E.164 form, by libphonenumber.
 class PhoneNumber {

@@ -34,11 +34,12 @@ const QMap<QString, QStringList> &arrows()
         const QStringList small{u"base"_s, u"values"_s};
         below[u"formats"_s] =
             small + QStringList{u"ports"_s};  // A message is written from the port's own type.
+        below[u"understanding"_s] = small + QStringList{u"formats"_s, u"ports"_s};
         below[u"storage"_s] = small;
         below[u"ports"_s] = small;
         below[u"primitives"_s] = small + QStringList{u"storage"_s, u"ports"_s};
         below[u"providers"_s] = small + QStringList{u"formats"_s, u"ports"_s};
-        below[u"practice"_s] = below[u"primitives"_s] + QStringList{u"primitives"_s, u"formats"_s};
+        below[u"practice"_s] = below[u"primitives"_s] + QStringList{u"primitives"_s, u"formats"_s, u"understanding"_s};
         below[u"suites"_s] = below[u"practice"_s] + QStringList{u"practice"_s};
         below[u"engine"_s] = below[u"suites"_s] + QStringList{u"suites"_s};
         // The window asks the engine; it never opens the store or calls a provider itself.

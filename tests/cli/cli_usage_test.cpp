@@ -71,7 +71,7 @@ void CliUsageTest::theListHoldsWhatIsPromised()
              "mirror status", "audit verify", "audit checkpoint", "audit prove", "audit export", "audit log",
              "jobs list", "jobs run-due", "policy list", "policy show", "policy publish", "policy simulate",
              "slots find", "slots check", "slots moved", "calendar accounts", "calendar connect",
-             "calendar sync", "retention show", "retention set", "demo", "bench", "diagnostics"})
+             "calendar sync", "retention show", "retention set", "demo", "bench", "diagnostics", "understand"})
         QVERIFY2(listed.contains(QLatin1StringView(name)), name);
 }
 

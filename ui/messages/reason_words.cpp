@@ -10,6 +10,7 @@
 #include "ui/messages/storage_reason_words.h"
 #include "ui/messages/sync_reason_words.h"
 #include "ui/messages/template_reason_words.h"
+#include "ui/messages/understanding_reason_words.h"
 #include "ui/messages/word_table.h"
 
 namespace sp::ui {
@@ -423,7 +424,7 @@ const char *reasonWords(const QByteArray &reason)
 {
     for (const auto find :
         {bookingReasonWords, connectionReasonWords, erasingReasonWords, importReasonWords,
-            invitationReasonWords, slotReasonWords, storageReasonWords, syncReasonWords, templateReasonWords})
+            invitationReasonWords, slotReasonWords, storageReasonWords, syncReasonWords, templateReasonWords, understandingReasonWords})
         if (const char *text = find(reason))
             return text;
     return findWords(words, reason);

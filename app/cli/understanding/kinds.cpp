@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/understanding/kinds.h"
+
+namespace sp::cli {
+
+std::span<const UnderstandingKind> understandingKinds()
+{
+    static constexpr UnderstandingKind kinds[] = {
+        {"occurrences", "id rrule dtstart tz limit, or id ics from to tz limit", understandOccurrences},
+        {"phone", "id raw region", understandPhone},
+    };
+    return kinds;
+}
+
+Result<QString> askedText(const QJsonObject &asked, const char *member)
+{
+    const QJsonValue value = asked.value(QLatin1String(member));
+    if (!value.isString())
+        return Error{ErrorCode::InvalidInput, "understand.missing",
+            {{QStringLiteral("member"), QLatin1String(member)}}};
+    return value.toString();
+}
+
+}  // namespace sp::cli

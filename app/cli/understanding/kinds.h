@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/ports/confined_parser.h"
+
+#include <QJsonObject>
+
+#include <span>
+
+namespace sp::cli {
+
+/// What a kind of `understand` may use besides what it is asked.
+struct UnderstandingTools {
+    ConfinedParser &parser;
+};
+
+/// One kind of text or rule, and what is understood of it. `run` gets the object of one line and gives the
+/// members of the answer; the id is added to it. It fails as its docstring says, and with
+/// "understand.missing" {member} where a member is not there.
+struct UnderstandingKind {
+    const char *name;
+    const char *asked;  ///< The members of a line, for the help.
+    Result<QJsonObject> (*run)(const QJsonObject &asked, const UnderstandingTools &tools);
+};
+
+std::span<const UnderstandingKind> understandingKinds();
+
+/// Starts of a series: of `rrule` and `dtstart` (local, or with "Z") in `tz`, the first `limit` of them, or
+/// of the calendar file `ics` in [from, to) on the clock of `tz`. Also tells as "stopped" why it ended early.
+/// Fails as RecurrenceRule::parse(), TimeZone::create(), ForeignFiles::calendar() and parseLocalTime() do.
+Result<QJsonObject> understandOccurrences(const QJsonObject &asked, const UnderstandingTools &tools);
+/// A telephone number `raw` as it is dialled from `region` ("DE").
+Result<QJsonObject> understandPhone(const QJsonObject &asked, const UnderstandingTools &tools);
+
+/// The text of a member. Fails with "understand.missing" {member}.
+Result<QString> askedText(const QJsonObject &asked, const char *member);
+
+}  // namespace sp::cli

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/cli/support/cli_run.h"
+
+#include <QTest>
+
+using namespace sp::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QList<QJsonObject> understood(const QString &kind, const QByteArray &lines)
+{
+    QProcess process;
+    process.start(
+        QStringLiteral(SOLOPILOT_BINARY_DIR "/app/solopilot-cli"), QStringList{u"understand"_s, kind});
+    process.write(lines);
+    process.closeWriteChannel();
+    constexpr int longest = 120'000;
+    if (!process.waitForFinished(longest) || process.exitCode() != 0)
+        return {};
+    QList<QJsonObject> answers;
+    for (const QByteArray &line : process.readAllStandardOutput().split('\n'))
+        if (!line.isEmpty())
+            answers << QJsonDocument::fromJson(line).object();
+    return answers;
+}
+
+QStringList startsIn(const QJsonObject &answer)
+{
+    QStringList starts;
+    for (const auto &each : answer.value("occurrences"_L1).toArray())
+        starts << each.toString();
+    return starts;
+}
+
+}  // namespace
+
+class CliUnderstandTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void startsOfARule_data();
+    void startsOfARule();
+    void startsOfAFile();
+    void everyRuleEnds();
+    void numbersAreReadFromTheirRegion();
+    void everyLineHasItsAnswer();
+    void aLineIsAnsweredWhileTheNextIsAwaited();
+    void unknownKindsAreRefused();
+};
+
+void CliUnderstandTest::startsOfARule_data()
+{
+    QTest::addColumn<QByteArray>("asked");
+    QTest::addColumn<QString>("starts");
+    QTest::addColumn<QString>("stopped");
+    QTest::newRow("a week over the change of the clocks")
+        << QByteArray(R"("rrule":"FREQ=WEEKLY;COUNT=3","dtstart":"2026-10-18T09:00","tz":"Europe/Lisbon")")
+        << u"2026-10-18T09:00:00 2026-10-25T09:00:00 2026-11-01T09:00:00"_s << QString();
+    QTest::newRow("a time that is skipped takes place an hour later")
+        << QByteArray(
+               R"("rrule":"RRULE:FREQ=DAILY;COUNT=3","dtstart":"20270327T023000","tz":"Europe/Berlin")")
+        << u"2027-03-27T02:30:00 2027-03-28T03:30:00 2027-03-29T02:30:00"_s << QString();
+    QTest::newRow("centuries apart")
+        << QByteArray(R"("rrule":"FREQ=YEARLY;INTERVAL=400;COUNT=3","dtstart":"2000-02-29","limit":9)")
+        << u"2000-02-29 2400-02-29 2800-02-29"_s << QString();
+    QTest::newRow("UTC stays UTC")
+        << QByteArray(R"("rrule":"FREQ=DAILY;UNTIL=20260102T090000Z","dtstart":"2026-01-01T09:00:00Z",)"
+                      R"("tz":"Asia/Tokyo")")
+        << u"2026-01-01T09:00:00 2026-01-02T09:00:00"_s << QString();
+    QTest::newRow("no more than asked for")
+        << QByteArray(R"("rrule":"FREQ=SECONDLY","dtstart":"2026-01-01T00:00:00","limit":2)")
+        << u"2026-01-01T00:00:00 2026-01-01T00:00:01"_s << u"recurrence.too_many"_s;
+}
+
+void CliUnderstandTest::startsOfARule()
+{
+    QFETCH(QByteArray, asked);
+    QFETCH(QString, starts);
+    QFETCH(QString, stopped);
+    const auto answers = understood(u"occurrences"_s, "{\"id\":\"a\"," + asked + "}\n");
+    QCOMPARE(answers.size(), 1);
+    QCOMPARE(startsIn(answers.first()).join(u' '), starts);
+    QCOMPARE(answers.first().value("stopped"_L1).toString(), stopped);
+}
+
+void CliUnderstandTest::startsOfAFile()
+{
+    const QByteArray ics = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//t//t//EN\r\n"
+                           "BEGIN:VEVENT\r\nUID:a@t\r\nDTSTAMP:20260101T000000Z\r\n"
+                           "DTSTART;TZID=Europe/Berlin:20260302T090000\r\nRRULE:FREQ=WEEKLY;COUNT=5\r\n"
+                           "EXDATE;TZID=Europe/Berlin:20260309T090000\r\nSUMMARY:x\r\nEND:VEVENT\r\n"
+                           "BEGIN:VEVENT\r\nUID:a@t\r\nDTSTAMP:20260101T000000Z\r\n"
+                           "RECURRENCE-ID:20260316T080000Z\r\nDTSTART;TZID=Europe/Berlin:20260317T110000\r\n"
+                           "SUMMARY:x\r\nEND:VEVENT\r\n"
+                           "BEGIN:VEVENT\r\nUID:a@t\r\nDTSTAMP:20260101T000000Z\r\n"
+                           "RECURRENCE-ID;TZID=Europe/Berlin:20260323T090000\r\nSTATUS:CANCELLED\r\n"
+                           "DTSTART;TZID=Europe/Berlin:20260323T090000\r\nSUMMARY:x\r\nEND:VEVENT\r\n"
+                           "END:VCALENDAR\r\n";
+    const QJsonObject asked{{u"id"_s, 7}, {u"ics"_s, QString::fromUtf8(ics)}, {u"from"_s, u"2026-03-01"_s},
+        {u"to"_s, u"2026-12-31"_s}, {u"tz"_s, u"Europe/Lisbon"_s}, {u"limit"_s, 10}};
+    const auto answers = understood(u"occurrences"_s, QJsonDocument(asked).toJson(QJsonDocument::Compact));
+    QCOMPARE(answers.size(), 1);
+    QCOMPARE(startsIn(answers.first()),
+        (QStringList{u"2026-03-02T08:00:00"_s, u"2026-03-17T10:00:00"_s, u"2026-03-30T08:00:00"_s}));
+    QCOMPARE(answers.first().value("id"_L1).toInt(), 7);
+}
+
+void CliUnderstandTest::everyRuleEnds()
+{
+    // Never, or as good as never: the search gives up and says so where it did not see the end.
+    const auto answers = understood(u"occurrences"_s,
+        R"({"id":1,"rrule":"FREQ=SECONDLY;BYMONTH=2;BYMONTHDAY=30","dtstart":"2026-01-01T00:00:00"})"
+        "\n"
+        R"({"id":2,"rrule":"FREQ=MINUTELY;INTERVAL=2;BYMINUTE=1","dtstart":"2026-01-01T00:00:00"})"
+        "\n"
+        R"({"id":3,"rrule":"FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=31","dtstart":"2026-01-01T00:00:00"})"
+        "\n");
+    QCOMPARE(answers.size(), 3);
+    for (const QJsonObject &answer : answers)
+        QCOMPARE(startsIn(answer), QStringList{u"2026-01-01T00:00:00"_s});
+}
+
+void CliUnderstandTest::numbersAreReadFromTheirRegion()
+{
+    const auto answers = understood(u"phone"_s, R"({"id":"g","raw":"030 / 1234 567","region":"de"})"
+                                                "\n"
+                                                R"({"id":"p","raw":"+351 912 345 678"})"
+                                                "\n"
+                                                R"({"id":"n","raw":"12","region":"DE"})"
+                                                "\n"
+                                                R"({"id":"w","raw":"call me"})"
+                                                "\n");
+    QCOMPARE(answers.size(), 4);
+    QCOMPARE(answers[0].value("e164"_L1).toString(), u"+49301234567"_s);
+    QCOMPARE(answers[0].value("national"_L1).toString(), u"030 1234567"_s);
+    QCOMPARE(answers[0].value("valid"_L1).toBool(), true);
+    QCOMPARE(answers[1].value("international"_L1).toString(), u"+351 912 345 678"_s);
+    QCOMPARE(answers[2].value("valid"_L1).toBool(true), false);
+    QVERIFY(answers[3].value("e164"_L1).isNull());
+}
+
+void CliUnderstandTest::everyLineHasItsAnswer()
+{
+    const auto answers = understood(u"phone"_s, "not json\n\n"
+                                                R"({"id":2,"raw":5})"
+                                                "\n"
+                                                R"({"id":3,"raw":"+4930123456"})");
+    QCOMPARE(answers.size(), 3);
+    const auto reason = [&](int at) {
+        return answers[at].value("error"_L1).toObject().value("reason"_L1).toString();
+    };
+    QCOMPARE(reason(0), u"understand.not_an_object"_s);
+    QCOMPARE(reason(1), u"understand.missing"_s);
+    QCOMPARE(answers[1].value("id"_L1).toInt(), 2);
+    QCOMPARE(answers[2].value("id"_L1).toInt(), 3);
+    QVERIFY(!answers[2].contains("error"_L1));
+}
+
+void CliUnderstandTest::aLineIsAnsweredWhileTheNextIsAwaited()
+{
+    QProcess process;
+    process.start(
+        QStringLiteral(SOLOPILOT_BINARY_DIR "/app/solopilot-cli"), QStringList{u"understand"_s, u"phone"_s});
+    constexpr int longest = 60'000;
+    for (int id = 1; id <= 3; ++id) {
+        process.write(u"{\"id\":%1,\"raw\":\"+351912345678\"}\n"_s.arg(id).toUtf8());
+        while (!process.canReadLine())
+            QVERIFY(process.waitForReadyRead(longest));
+        QCOMPARE(QJsonDocument::fromJson(process.readLine()).object().value("id"_L1).toInt(), id);
+    }
+    process.closeWriteChannel();
+    QVERIFY(process.waitForFinished(longest));
+    QCOMPARE(process.exitCode(), 0);
+}
+
+void CliUnderstandTest::unknownKindsAreRefused()
+{
+    const CliAnswer answer = runCli({u"understand"_s, u"weather"_s, u"--json"_s});
+    QCOMPARE(answer.exit, 2);
+    QCOMPARE(runCli({u"understand"_s}).exit, 2);
+}
+
+QTEST_GUILESS_MAIN(CliUnderstandTest)
+#include "cli_understand_test.moc"
