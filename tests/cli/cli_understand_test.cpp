@@ -68,6 +68,10 @@ void CliUnderstandTest::startsOfARule_data()
         << QByteArray(R"("rrule":"FREQ=DAILY;UNTIL=20260102T090000Z","dtstart":"2026-01-01T09:00:00Z",)"
                       R"("tz":"Asia/Tokyo")")
         << u"2026-01-01T09:00:00 2026-01-02T09:00:00"_s << QString();
+    QTest::newRow("a start that the rule does not make is none")
+        << QByteArray(
+               R"("rrule":"FREQ=MONTHLY;COUNT=2;BYMONTHDAY=13;BYDAY=FR","dtstart":"1997-09-02T09:00:00")")
+        << u"1998-02-13T09:00:00 1998-03-13T09:00:00"_s << QString();
     QTest::newRow("no more than asked for")
         << QByteArray(R"("rrule":"FREQ=SECONDLY","dtstart":"2026-01-01T00:00:00","limit":2)")
         << u"2026-01-01T00:00:00 2026-01-01T00:00:01"_s << u"recurrence.too_many"_s;
@@ -117,8 +121,10 @@ void CliUnderstandTest::everyRuleEnds()
         R"({"id":3,"rrule":"FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=31","dtstart":"2026-01-01T00:00:00"})"
         "\n");
     QCOMPARE(answers.size(), 3);
-    for (const QJsonObject &answer : answers)
-        QCOMPARE(startsIn(answer), QStringList{u"2026-01-01T00:00:00"_s});
+    for (const QJsonObject &answer : answers) {
+        QVERIFY(answer.contains("occurrences"_L1));
+        QCOMPARE(startsIn(answer), QStringList());
+    }
 }
 
 void CliUnderstandTest::numbersAreReadFromTheirRegion()

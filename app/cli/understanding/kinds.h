@@ -26,7 +26,7 @@ struct UnderstandingKind {
 
 std::span<const UnderstandingKind> understandingKinds();
 
-/// Starts of a series: of `rrule` and `dtstart` (local, or with "Z") in `tz`, the first `limit` of them, or
+/// Starts of a series: those that `rrule` makes from `dtstart` on (local, or with "Z") in `tz`, the first `limit` of them, or
 /// of the calendar file `ics` in [from, to) on the clock of `tz`. Also tells as "stopped" why it ended early.
 /// Fails as RecurrenceRule::parse(), TimeZone::create(), ForeignFiles::calendar() and parseLocalTime() do.
 Result<QJsonObject> understandOccurrences(const QJsonObject &asked, const UnderstandingTools &tools);

@@ -81,6 +81,25 @@ Result<QJsonObject> ofFile(const QJsonObject &asked, ConfinedParser &parser)
     return answerOf(found, zone, false);
 }
 
+/// The starts that the rule itself makes from `start` on. A DTSTART that it does not make is no start and
+/// counts for nothing: RFC 5545 section 3.8.5.3 leaves that open, and other programs' readers of rules do so.
+/// In a calendar an event always happens at its DTSTART too.
+Result<Recurrence> seriesOf(const QByteArray &text, const CalendarTime &start)
+{
+    SP_TRY(rule, RecurrenceRule::parse(text));
+    RecurrenceRule endless = rule;
+    endless.count = 0;
+    bool made = false;
+    scanRule(endless, start.local, start.local, start.local + std::chrono::milliseconds(1), [&](LocalTime) {
+        made = true;
+        return false;
+    });
+    if (made)
+        return Recurrence{start, {text}, {}, {}};
+    rule.count += rule.count > 0 ? 1 : 0;
+    return Recurrence{start, {rule.text()}, {}, {start}};
+}
+
 }  // namespace
 
 Result<QJsonObject> understandOccurrences(const QJsonObject &asked, const UnderstandingTools &tools)
@@ -92,13 +111,10 @@ Result<QJsonObject> understandOccurrences(const QJsonObject &asked, const Unders
     SP_TRY(zone, zoneOf(asked));
     SP_TRY(limit, limitOf(asked));
     SP_TRY(start, startOf(dtstart, zone));
-    Recurrence series{start, {}, {}, {}};
-    for (const QString &line : rule.split(u'\n', Qt::SkipEmptyParts)) {
-        QString value = line.trimmed();
-        if (value.startsWith("RRULE:"_L1, Qt::CaseInsensitive))
-            value = value.mid(6);
-        series.rules.push_back(value.toUtf8());
-    }
+    QString value = rule.trimmed();
+    if (value.startsWith("RRULE:"_L1, Qt::CaseInsensitive))
+        value = value.mid(value.indexOf(u':') + 1);
+    SP_TRY(series, seriesOf(value.toUtf8(), start));
     SP_TRY(found, firstOccurrences(series, zone, limit));
     return answerOf(
         found, start.kind == TimeKind::Utc ? TimeZone::utc() : zone, start.kind == TimeKind::AllDay);
