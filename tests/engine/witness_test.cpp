@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/engine.h"
 
+#include "tests/support/flipped_byte.h"
 #include "tests/support/test_engine.h"
 
 #include <QDir>
@@ -80,10 +81,8 @@ struct Practice : TestEngine {
             QFile log(folder() + u"/practice.db-wal"_s);
             QVERIFY(log.open(QIODevice::WriteOnly) && log.write(QByteArray(5000, 'w')) == 5000);
         }
-        if (mishap == Mishap::WitnessDamaged) {
-            QFile file(anchor);
-            QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(file.size() / 2) && file.write("?") == 1);
-        }
+        if (mishap == Mishap::WitnessDamaged)
+            flipByte(anchor, QFileInfo(anchor).size() / 2);
         if (mishap == Mishap::WitnessLost || mishap == Mishap::WitnessOld)
             QVERIFY(QFile::remove(anchor));
         if (mishap == Mishap::WitnessOld)

@@ -111,7 +111,7 @@ private Q_SLOTS:
             else if (harm == u"empty")
                 overwrite(path, {});
             else if (harm == u"flip")
-                overwrite(path, bytes.replace(60, 1, "\x7F"));
+                overwrite(path, bytes.replace(60, 1, QByteArray(1, static_cast<char>(~bytes[60]))));
             else if (harm == u"huge")
                 overwrite(path, QByteArray(100'000, 'x'));
             else
