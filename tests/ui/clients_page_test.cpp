@@ -16,8 +16,9 @@
 #include "tests/support/practice_desk.h"
 #include "tests/support/window_test.h"
 
-#include <QElapsedTimer>
 #include <QSignalSpy>
+
+#include <ctime>
 
 using namespace sp;
 using namespace sp::test;
@@ -337,10 +338,10 @@ void ClientsPageTest::aLongPastComesInPages()
         entry.when -= std::chrono::hours(24 * static_cast<int>(file.past.size()));
         file.past.push_back(entry);
     }
-    QElapsedTimer timer;
-    timer.start();
+    const std::clock_t begun = std::clock();  // Of this process's own time: others may be busy too.
     desk.page.view().setFile(file);
-    QVERIFY2(timer.elapsed() < 250, qPrintable(QString::number(timer.elapsed())));
+    const double seconds = static_cast<double>(std::clock() - begun) / CLOCKS_PER_SEC;
+    QVERIFY2(seconds < 0.25, qPrintable(QString::number(seconds)));
     const auto shown = [&] {
         return std::ranges::count_if(desk.page.view().findChildren<FileRow *>(),
             [&](FileRow *row) { return row->isVisibleTo(&desk.page); });

@@ -17,6 +17,13 @@ using Then = Manners::Then;
 
 namespace {
 
+/// For whom nobody has to wait: how busy the machine is must not matter.
+HttpClientSettings patient()
+{
+    return {.idle = std::chrono::seconds(60), .total = std::chrono::seconds(60), .mostBytes = 1000};
+}
+
+/// For whom would be waited for ever.
 HttpClientSettings quick()
 {
     return {
@@ -64,7 +71,7 @@ void HttpClientTest::asksPlainly()
 {
     const HostileServer server(
         {httpAnswer("{}", "200 OK", "application/json", "X-A: b\r\nSet-Cookie: c=1\r\n")});
-    HttpClient client(quick());
+    HttpClient client(patient());
     for (int time = 0; time < 2; ++time) {
         const auto answer = client.exchange(post(server));
         QCOMPARE(said(answer), QByteArray("200 {}"));
@@ -115,15 +122,15 @@ void HttpClientTest::givesEveryAnswerAsItIs()
     QFETCH(QByteArray, octets);
     QFETCH(QByteArray, wanted);
     const HostileServer server({octets});
-    QCOMPARE(said(HttpClient(quick()).exchange(post(server))), wanted);
-    QCOMPARE(said(HttpClient(quick()).exchange({.url = server.url()})), wanted);
+    QCOMPARE(said(HttpClient(patient()).exchange(post(server))), wanted);
+    QCOMPARE(said(HttpClient(patient()).exchange({.url = server.url()})), wanted);
     QCOMPARE(server.heard().size(), 2);
 }
 
 void HttpClientTest::readsWhatHasNoLength()
 {
     const HostileServer server({"HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n[]"});
-    QCOMPARE(said(HttpClient(quick()).exchange({.url = server.url()})), QByteArray("200 []"));
+    QCOMPARE(said(HttpClient(patient()).exchange({.url = server.url()})), QByteArray("200 []"));
 }
 
 void HttpClientTest::tellsWhatEndedWithoutOne_data()
@@ -166,18 +173,18 @@ void HttpClientTest::tellsWhatEndedWithoutOne()
     const HostileServer server({octets, then});
     QElapsedTimer time;
     time.start();
-    const auto answer = HttpClient(quick()).exchange(post(server));
+    const auto answer = HttpClient(reason == "http.timeout" ? quick() : patient()).exchange(post(server));
     QCOMPARE(said(answer), reason);
     QVERIFY(answer.error().code == ErrorCode::Unavailable);
     QCOMPARE(answer.error().facts.value(u"host"_s).toString(), u"127.0.0.1"_s);
     QVERIFY(!answer.error().detail.contains("hush"));
-    QVERIFY2(time.elapsed() < 2500, qPrintable(QString::number(time.elapsed())));
+    QVERIFY2(time.elapsed() < 30'000, qPrintable(QString::number(time.elapsed())));
 }
 
 void HttpClientTest::sendsABodyOnceOnly()
 {
     const HostileServer server({{}, Then::Close});
-    QCOMPARE(said(HttpClient(quick()).exchange(post(server))), QByteArray("http.cut"));
+    QCOMPARE(said(HttpClient(patient()).exchange(post(server))), QByteArray("http.cut"));
     QCOMPARE(server.heard().size(), 1);
 }
 
@@ -188,8 +195,8 @@ void HttpClientTest::tellsWhoIsAway()
         const HostileServer server({});
         gone = server.url();
     }
-    QCOMPARE(said(HttpClient(quick()).exchange({.url = gone})), QByteArray("http.unreachable"));
-    QCOMPARE(said(HttpClient(quick()).exchange({.url = QUrl(u"https://nobody.invalid/"_s)})),
+    QCOMPARE(said(HttpClient(patient()).exchange({.url = gone})), QByteArray("http.unreachable"));
+    QCOMPARE(said(HttpClient(patient()).exchange({.url = QUrl(u"https://nobody.invalid/"_s)})),
         QByteArray("http.unreachable"));
 }
 
@@ -197,8 +204,7 @@ void HttpClientTest::trustsNobodyUnknown()
 {
     const auto tried = [](const TestCertificate &shown, const TestCertificate &trusted) {
         const HostileServer server({httpAnswer("{}"), Then::Close, shown});
-        HttpClientSettings settings = quick();
-        settings.total = std::chrono::seconds(5);
+        HttpClientSettings settings = patient();
         settings.extraAuthorities = {QSslCertificate(trusted.certificate)};
         const QByteArray answer = said(HttpClient(settings).exchange(post(server)));
         return server.heard().isEmpty() ? answer : "heard, " + answer;
@@ -215,27 +221,24 @@ void HttpClientTest::trustsNobodyUnknown()
 void HttpClientTest::isCanceled()
 {
     const HostileServer server({{}, Then::Keep});
-    HttpClientSettings patient;
     std::atomic_bool canceled = false;
     std::thread owner([&] {
         while (server.heard().isEmpty())
             std::this_thread::yield();
         canceled = true;
     });
-    const auto answer = HttpClient(patient).exchange(post(server), &canceled);
+    const auto answer = HttpClient(patient()).exchange(post(server), &canceled);
     owner.join();
     QCOMPARE(said(answer), QByteArray("http.canceled"));
     QVERIFY(answer.error().code == ErrorCode::Refused);
-    QCOMPARE(said(HttpClient(patient).exchange(post(server), &canceled)), QByteArray("http.canceled"));
+    QCOMPARE(said(HttpClient(patient()).exchange(post(server), &canceled)), QByteArray("http.canceled"));
     QCOMPARE(server.heard().size(), 1);
 }
 
 void HttpClientTest::isAskedFromManyThreads()
 {
     const HostileServer server({httpAnswer("{}")});
-    HttpClientSettings settings = quick();
-    settings.total = settings.idle = std::chrono::seconds(20);
-    HttpClient client(settings);
+    HttpClient client(patient());
     std::vector<std::thread> threads;
     std::atomic_int answered = 0;
     for (int each = 0; each < 8; ++each)
@@ -253,7 +256,7 @@ void HttpClientTest::takesSafeAddressesOnly()
     for (const auto &url :
         {u"http://calendar.example/"_s, u"http://127.0.0.1.example/"_s, u"ftp://127.0.0.1/"_s,
             u"file:///etc/passwd"_s, u"https:///a"_s, u"https://me:secret@127.0.0.1/"_s, u""_s, u"a/b"_s})
-        QCOMPARE(said(HttpClient(quick()).exchange({.url = QUrl(url)})), QByteArray("http.address"));
+        QCOMPARE(said(HttpClient(patient()).exchange({.url = QUrl(url)})), QByteArray("http.address"));
     for (const auto &url : {u"http://127.0.0.1/"_s, u"http://localhost/"_s, u"http://[::1]/"_s})
         QVERIFY(isThisMachine(QUrl(url)));
     QVERIFY(!isThisMachine(QUrl(u"http://localhost.example/"_s)));

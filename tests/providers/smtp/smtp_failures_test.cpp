@@ -191,7 +191,7 @@ void SmtpFailuresTest::givesUpOnSilence_data()
     QTest::addColumn<QByteArray>("reason");
     const SmtpTimeouts shortIdle{.connect = 10s, .idle = 100ms, .total = 30s};
     const SmtpTimeouts shortTotal{.connect = 10s, .idle = 10s, .total = 200ms};
-    const SmtpTimeouts shortEnd{.connect = 10s, .idle = 10s, .total = 3000ms};
+    const SmtpTimeouts shortEnd{.connect = 10s, .idle = 10s, .total = 6000ms};
     QTest::newRow("before the greeting") << Moment::Greeting << shortIdle << QByteArray("mail.timeout");
     QTest::newRow("in the handshake") << Moment::Handshake << shortIdle << QByteArray("mail.timeout");
     QTest::newRow("after the recipient") << Moment::Recipient << shortIdle << QByteArray("mail.timeout");
