@@ -46,7 +46,10 @@ struct JobHandler {
     /// Longer than any call takes between two heartbeats; after it another runner may take the job.
     std::chrono::milliseconds lease = std::chrono::minutes(5);
 
+    /// Runs ahead of prepare(), outside its Unit. Where it fails, that is the job's error, and neither
+    /// prepare() nor call() begins. What it did stands if the job then fails, so it must be safe to repeat.
     std::function<Result<Done>(const Job &)> before = {};
+
     /// What the call keeps from everybody else. Database: it writes to the practice's file by a connection of
     /// its own, and for so long that no lease is renewed, no progress written and no other job begun
     /// meanwhile. Whoever has to write asks it to stop (JobRunner::giveWay()).

@@ -274,8 +274,11 @@ Result<std::optional<JobVerdict>> JobRunner::conclude(const Leased &leased, cons
     }));
     if (verdict && written == Written::No)
         SP_CHECK(m_store.settle(leased.job.id, leased.token, *verdict, m_units.clock().now()));
-    if (verdict)
-        count(*verdict);
+    if (!verdict)
+        return verdict;
+    if (verdict->kind == JobVerdict::Kind::Finish || verdict->kind == JobVerdict::Kind::GiveUp)
+        SP_CHECK(m_store.pruneDead(leased.job, m_units.clock().now() - keepFinished));
+    count(*verdict);
     return verdict;
 }
 

@@ -46,7 +46,8 @@ public:
     JobRunner(Database &database, UnitRunner &units, IdSource &ids, Random &random, Actor actor);
 
     static constexpr std::chrono::milliseconds noticeableDelay = std::chrono::minutes(1);
-    /// Jobs that succeeded or were canceled are kept this long for the jobs screen.
+    /// Jobs that succeeded or were canceled are kept this long for the jobs screen, and so is a dead letter
+    /// when a later job of its type and key has ended. The newest stays until a person retries it.
     static constexpr std::chrono::milliseconds keepFinished = std::chrono::days(30);
 
     /// Registers how jobs of `type` are done; a job without a handler waits until one is registered.

@@ -329,4 +329,11 @@ Result<Done> JobStore::prune(Instant before)
         {{":before", before}});
 }
 
+Result<Done> JobStore::pruneDead(const Job &ended, Instant before)
+{
+    return m_database.run("DELETE FROM job WHERE finished_at < :before AND status = 'DeadLetter' "
+                          "AND type = :type AND key = :key AND id <> :id",
+        {{":before", before}, {":type", ended.type}, {":key", ended.key}, {":id", ended.id}});
+}
+
 }  // namespace sp

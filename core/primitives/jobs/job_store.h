@@ -71,6 +71,9 @@ public:
     Result<std::optional<Instant>> nextRun(const QByteArray &types) const;
     /// Forgets jobs that succeeded or were canceled before `before`.
     Result<Done> prune(Instant before);
+    /// Forgets the dead letters of the same type and key as `ended`, which has ended since, that are from
+    /// before `before`: what they were to do has been done, or `ended` is the one that says that it was not.
+    Result<Done> pruneDead(const Job &ended, Instant before);
 
 private:
     Result<Done> changeStatus(Unit &unit, JobId id, JobStatus to, const std::vector<JobStatus> &from,

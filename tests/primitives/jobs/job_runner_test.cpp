@@ -30,6 +30,7 @@ private Q_SLOTS:
     void showsAndStopsRunningCalls();
     void obeysPeople();
     void forgetsFinishedJobsAfterAMonth();
+    void forgetsOldDeadLettersOnceALaterOneEnded();
     void waitsForAHandler();
     void saysWhenToComeBack();
 };
@@ -374,6 +375,39 @@ void JobRunnerTest::forgetsFinishedJobsAfterAMonth()
     const auto left = yard.store.list({}, 10);
     QCOMPARE(left->size(), std::size_t(1));
     QCOMPARE(left->front().key, "dead");  // Until somebody has looked at it.
+}
+
+void JobRunnerTest::forgetsOldDeadLettersOnceALaterOneEnded()
+{
+    Yard yard;
+    yard.runner.handle("test", yard.scripted());
+    const auto end = [&](const char *key, bool well) {
+        yard.answers = {well ? Result<QJsonObject>(QJsonObject()) : Error{ErrorCode::Refused, "test.no"}};
+        const JobId id = yard.schedule("test", key, yard.clock.now());
+        yard.run();
+        return id;
+    };
+    const auto dead = [&] {
+        std::vector<JobId> ids;
+        const auto jobs = yard.store.list({JobStatus::DeadLetter}, 10);
+        for (const Job &each : *jobs)
+            ids.push_back(each.id);
+        return ids;
+    };
+    const JobId other = end("b", false);
+    end("a", false);
+    yard.clock.advance(JobRunner::keepFinished - 1s);
+    const JobId second = end("a", false);
+    QCOMPARE(dead().size(), std::size_t(3));  // Each is younger than a month.
+    yard.clock.advance(2s);
+    const JobId third = end("a", false);
+    QVERIFY(dead() == std::vector({third, second, other}));
+    // The newest stays until it was made up for, and a month from then.
+    yard.clock.advance(JobRunner::keepFinished + 1s);
+    yard.run();
+    QVERIFY(dead() == std::vector({third, second, other}));
+    end("a", true);
+    QVERIFY(dead() == std::vector({other}));
 }
 
 void JobRunnerTest::waitsForAHandler()
