@@ -75,6 +75,7 @@ private Q_SLOTS:
     void stopsWhereItIsAskedTo();
     void whatCannotBeReadStaysAndIsSaid();
     void whatIsErasedMeanwhileIsNotMoved();
+    void whatWasRemovedBeforeIsNotLookedFor();
     void nothingToDoLeavesNoTrace();
 };
 
@@ -172,6 +173,29 @@ void AttachmentSealingTest::whatIsErasedMeanwhileIsNotMoved()
     QCOMPARE(files.count("SELECT count(*) FROM attachment WHERE own_key = 1"), 1);
     must(opening.jobs.runDue());
     QCOMPARE(files.blobs.list().size(), std::size_t(1));
+}
+
+void AttachmentSealingTest::whatWasRemovedBeforeIsNotLookedFor()
+{
+    Files files(3);
+    must(files.attachments.remove(files.owner, files.old[0].id));
+    must(files.attachments.remove(files.owner, files.old[2].id));
+    QCOMPARE(files.unmoved(), 1);
+    Files::Opening opening(files);
+    opening.jobs.watch([&](const QByteArray &, std::int64_t, std::int64_t all) { QCOMPARE(all, 1); });
+    must(opening.jobs.runDue());
+    // Its bytes are gone, so that looking for them would leave the job for a person who can mend nothing.
+    const JobReport report = must(opening.jobs.runDue());
+    QCOMPARE(report.deadLettered, 0);
+    QCOMPARE(report.succeeded, 1);
+    QCOMPARE(files.unmoved(), 0);
+    QCOMPARE(files.count("SELECT count(*) FROM attachment WHERE own_key = 1"), 1);
+    QCOMPARE(files.count("SELECT count(*) FROM audit_event WHERE action = 'attachment.moved'"), 1);
+    // With nothing but removed ones there is nothing to begin.
+    Files gone(1);
+    must(gone.attachments.remove(gone.owner, gone.old[0].id));
+    const Files::Opening later(gone);
+    QCOMPARE(gone.listed().size(), std::size_t(0));
 }
 
 void AttachmentSealingTest::nothingToDoLeavesNoTrace()
