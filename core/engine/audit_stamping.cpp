@@ -156,7 +156,7 @@ JobHandler auditStampHandler(Engine &engine, TimeStampAuthority &authority)
         [&authority](const StampQuestion &question, JobProgress &progress) -> Result<StampAnswer> {
             if (progress.canceled())
                 return Error{ErrorCode::Refused, "canceled"};
-            SP_TRY(reply, authority.ask(question.settings.url, question.request));
+            SP_TRY(reply, authority.ask(question.settings.url, question.request, progress.cancelFlag()));
             return StampAnswer{question, reply};
         },
         [](Unit &unit, const Job &, const Result<StampAnswer> &answer,

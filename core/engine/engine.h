@@ -7,7 +7,6 @@
 #include "core/ports/confined_parser.h"
 #include "core/ports/document_renderer.h"
 #include "core/ports/key_store.h"
-#include "core/ports/time_stamp_authority.h"
 #include "core/practice/availability/availability_service.h"
 #include "core/practice/booking/booking_service.h"
 #include "core/practice/booking/series_service.h"
@@ -32,6 +31,8 @@
 #include "core/storage/vault/disk_reserve.h"
 
 namespace sp {
+
+class TimeStampAuthority;
 
 /// What the engine is given from outside; all of it outlives the engine.
 struct EnginePorts {

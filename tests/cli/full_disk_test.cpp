@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
 #include <QTest>
 
 using namespace sp;
@@ -14,6 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int diskSize = 24 * 1024 * 1024;
+constexpr int roomyDisk = 96 * 1024 * 1024;  ///< With room to keep some back.
 constexpr int tries = 16;
 
 /// The real command line on a disk that this process alone sees, and on which room can be taken away.
@@ -52,6 +54,12 @@ public:
         }
         return answer.text("id").toUtf8();
     }
+    void init()
+    {
+        made({"init", "--name", "Full Coaching", "--country", "DE", "--vat-id", "DE123456789", "--currency",
+            "EUR", "--zone", "Europe/Berlin", "--recovery-file", (m_files + u"/sheet.txt"_s).toUtf8()});
+    }
+    bool keepsRoom() const { return QFile::exists(m_folder + u"/practice/reserve"_s); }
     /// Leaves `room` bytes.
     void leave(qint64 room)
     {
@@ -121,6 +129,7 @@ class FullDiskTest : public QObject {
 private Q_SLOTS:
     void theWorkIsRefusedWholeUntilItFits_data();
     void theWorkIsRefusedWholeUntilItFits();
+    void aClosedPracticeOpensWithoutAByte();
 };
 
 void FullDiskTest::theWorkIsRefusedWholeUntilItFits_data()
@@ -150,9 +159,7 @@ void FullDiskTest::theWorkIsRefusedWholeUntilItFits()
 
     const int code = onSmallDisk(place, diskSize, [&] {
         Disk disk(place, files.path(), passphrase);
-        disk.made({"init", "--name", "Full Coaching", "--country", "DE", "--vat-id", "DE123456789",
-            "--currency", "EUR", "--zone", "Europe/Berlin", "--recovery-file",
-            files.filePath(u"sheet.txt"_s).toUtf8()});
+        disk.init();
         const QByteArray client = disk.made({"client", "add", "--name", "Ana Reis"});
         const QByteArray service =
             disk.made({"service", "add", "--name", "Coaching", "--price", "120", "--minutes", "60"});
@@ -165,6 +172,44 @@ void FullDiskTest::theWorkIsRefusedWholeUntilItFits()
                 word = calendar.toUtf8();
         }
         return untilItFits(disk, command, step, writesAudit);
+    });
+    if (code == 77)
+        QSKIP("this machine mounts no small disk for an ordinary program");
+    QCOMPARE(code, 0);
+}
+
+void FullDiskTest::aClosedPracticeOpensWithoutAByte()
+{
+    const QTemporaryDir files;
+    const QString place = files.filePath(u"disk"_s);
+    QVERIFY(QDir().mkpath(place));
+    const QString passphrase = files.filePath(u"passphrase.txt"_s);
+    CliPractice::write(passphrase, "a long walk along the quiet river\n");
+    const int code = onSmallDisk(place, roomyDisk, [&] {
+        Disk disk(place, files.path(), passphrase);
+        disk.init();
+        disk.made({"client", "add", "--name", "Ana Reis"});
+        if (!disk.keepsRoom())
+            return 20;
+        disk.leave(0);
+        const auto told = [](const CliAnswer &answer) {
+            const QJsonArray warnings = answer.json.value("warnings"_L1).toArray();
+            return std::ranges::count_if(warnings, [](const QJsonValue &warning) {
+                return warning["reason"_L1] == "storage.reserve_used"_L1 &&
+                       warning["message"_L1].toString().contains(u"16 MiB"_s);
+            });
+        };
+        const CliAnswer read = disk.run({"client", "list"});
+        if (read.exit != 0 || !read.out.contains("Ana Reis") || told(read) != 1 || disk.keepsRoom()) {
+            qWarning("%s", read.out.constData());
+            return 21;
+        }
+        if (disk.run({"client", "add", "--name", "Bo Ek"}).exit != 0)
+            return 22;
+        disk.clear();
+        const CliAnswer again = disk.run({"client", "list"});
+        return again.exit == 0 && again.out.contains("Bo Ek") && told(again) == 0 && disk.keepsRoom() ? 0
+                                                                                                      : 23;
     });
     if (code == 77)
         QSKIP("this machine mounts no small disk for an ordinary program");

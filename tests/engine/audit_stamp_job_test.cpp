@@ -24,7 +24,10 @@ struct Stamping : TestEngine {
     StampingAuthority tsa{clock};
     StampTrust trust{tsa.roots(), StampingAuthority::policy};
     std::optional<Error> away;
+    std::function<void()> meanwhile;
     FakeTimeStampAuthority authority{[this](const QByteArray &request) -> Result<QByteArray> {
+        if (meanwhile)
+            meanwhile();
         return away ? Result<QByteArray>(*away) : tsa.reply(request);
     }};
 
@@ -89,6 +92,7 @@ private Q_SLOTS:
     void nobodyIsAskedUnlessNamed();
     void whoIsAwayIsAskedAgain();
     void aDayInVainIsToldAndMadeUpFor();
+    void daysInVainDoNotPileUp();
     void whatIsNoStampEndsIt();
     void missedDaysAreMadeUpByOne();
     void lockingStopsIt();
@@ -199,6 +203,23 @@ void AuditStampJobTest::aDayInVainIsToldAndMadeUpFor()
     QVERIFY(practice.isWhole());
 }
 
+void AuditStampJobTest::daysInVainDoNotPileUp()
+{
+    Stamping practice;
+    practice.name();
+    // What no waiting mends ends each day's job at once.
+    practice.away = Error{ErrorCode::Refused, "stamp.status"};
+    const auto dead = [&] { return practice.jobs(JobStatus::DeadLetter).size(); };
+    practice.pass(days(40), 24h);
+    QVERIFY2(dead() >= 25 && dead() <= 31, qPrintable(QString::number(dead())));
+    practice.away.reset();
+    practice.pass(days(20), 24h);
+    QVERIFY2(dead() >= 5 && dead() <= 15, qPrintable(QString::number(dead())));
+    practice.pass(days(12), 24h);
+    QCOMPARE(dead(), 0U);
+    QCOMPARE(practice.stamps().size(), 1U);
+}
+
 void AuditStampJobTest::whatIsNoStampEndsIt()
 {
     Stamping practice;
@@ -247,6 +268,13 @@ void AuditStampJobTest::lockingStopsIt()
     QCOMPARE(practice.asked(), 0U);
     QVERIFY(practice.jobs().front().status == JobStatus::Queued);
     practice.reopen();
+    // Also while the authority lets itself be waited for.
+    practice.meanwhile = [&] { practice.engine->jobs().cancelAllRunning(); };
+    practice.pass(2min, 1min);
+    QVERIFY(practice.asked() > 0);
+    QVERIFY(practice.stamps().empty());
+    QVERIFY(practice.jobs().front().status == JobStatus::Queued);
+    practice.meanwhile = {};
     practice.pass(2min, 1min);
     QCOMPARE(practice.stamps().size(), 1U);
 }

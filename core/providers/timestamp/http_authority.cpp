@@ -27,7 +27,8 @@ bool isAuthorityUrl(const QUrl &url)
     return url.isValid() && isWeb && !url.host().isEmpty() && url.userInfo().isEmpty();
 }
 
-Result<QByteArray> HttpAuthority::ask(const QString &url, const QByteArray &request)
+Result<QByteArray> HttpAuthority::ask(
+    const QString &url, const QByteArray &request, const std::atomic_bool *canceled)
 {
     const QUrl address(url, QUrl::StrictMode);
     if (!isAuthorityUrl(address))
@@ -41,10 +42,13 @@ Result<QByteArray> HttpAuthority::ask(const QString &url, const QByteArray &requ
         .mostBytes = m_limits.maxReply,
         .plain = PlainHttp::Anywhere});
     const auto answer = client.exchange({.method = "POST",
-        .url = address,
-        .headers = {{"Content-Type", "application/timestamp-query"},
-            {"Accept", "application/timestamp-reply"}},
-        .body = request});
+                                            .url = address,
+                                            .headers = {{"Content-Type", "application/timestamp-query"},
+                                                {"Accept", "application/timestamp-reply"}},
+                                            .body = request},
+        canceled);
+    if (!answer && answer.error().reason == "http.canceled")
+        return Error{ErrorCode::Refused, "canceled"};
     if (!answer)
         return failed(ourReason(answer.error().reason));
     if (answer->status != 200)

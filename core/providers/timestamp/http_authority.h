@@ -23,7 +23,8 @@ bool isAuthorityUrl(const QUrl &url);
 class HttpAuthority final : public TimeStampAuthority {
 public:
     explicit HttpAuthority(HttpAuthorityLimits limits = {}) : m_limits(limits) {}
-    Result<QByteArray> ask(const QString &url, const QByteArray &request) override;
+    Result<QByteArray> ask(
+        const QString &url, const QByteArray &request, const std::atomic_bool *canceled = nullptr) override;
 
 private:
     HttpAuthorityLimits m_limits;
