@@ -99,15 +99,17 @@ Result<std::int64_t> writeStamps(
     const AuditCheckpoints &audit, const std::vector<StoredCheckpoint> &checkpoints, const QString &folder)
 {
     SP_TRY(stamps, audit.store().stamps());
-    if (!stamps.empty())
-        SP_CHECK(makeFolder(folder));
+    if (stamps.empty())
+        return 0;
+    SP_CHECK(makeFolder(folder));
+    SP_TRY(keys, audit.keys());
     for (const StoredStamp &stamp : stamps) {
         const QString stem = folder + u'/' + QString::number(stamp.size);
         SP_CHECK(writeAtomically(stem + u".tsr"_s, stamp.reply));
         const auto over = std::ranges::find(
             checkpoints, stamp.size, [](const StoredCheckpoint &each) { return each.head.size; });
-        const auto opened =
-            over == checkpoints.end() ? Result<OpenedNote>(Error{}) : openNote(over->note, audit.key());
+        const auto opened = over == checkpoints.end() ? Result<OpenedNote>(Error{})
+                                                      : openNote(over->note, keys.at(stamp.size));
         if (opened)  // A note that is damaged is told by whoever checks the folder.
             SP_CHECK(writeAtomically(stem + u".sig"_s, opened->signature));
     }
@@ -197,9 +199,22 @@ Result<QJsonObject> proveLink(const AuditCheckpoints &audit, std::int64_t seq)
     const MerkleProof proof = tree.inclusion(seq - 1, last->head.size);
     if (!verifyInclusion({merkleLeaf(record), seq - 1, last->head.size, last->head.root}, proof))
         return damageError({"audit.tree", 1, last->head.size});
-    return QJsonObject{{u"link"_s, qint64(seq)}, {u"record"_s, QString::fromUtf8(record)},
+    SP_TRY(keys, audit.keys());
+    QJsonObject proved{{u"link"_s, qint64(seq)}, {u"record"_s, QString::fromUtf8(record)},
         {u"hashes"_s, hashesOf(proof)}, {u"checkpoint"_s, QString::fromUtf8(last->note)},
-        {u"key"_s, QString::fromLatin1(audit.key().text())}};
+        {u"key"_s, QString::fromLatin1(keys.at(last->head.size).text())}};
+    // For whoever was told a key from before.
+    QJsonArray handovers;
+    for (const KeyHandover &each : keys.handovers()) {
+        if (each.seq > last->head.size)
+            break;
+        QJsonObject said = handoverData(each);
+        said.insert(u"link"_s, qint64(each.seq));
+        handovers.append(said);
+    }
+    if (!handovers.isEmpty())
+        proved.insert(u"handovers"_s, handovers);
+    return proved;
 }
 
 }  // namespace sp

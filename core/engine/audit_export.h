@@ -24,8 +24,9 @@ struct AuditExported {
 Result<AuditExported> exportAudit(const AuditCheckpoints &audit, const QString &folder);
 
 /// That link `seq` is what a checkpoint signed for, as one JSON object for the same program: the record, the
-/// way up the tree, the newest checkpoint and the key. Fails with NotFound "audit.no_link" {seq}, and with
-/// Refused "audit.not_covered" {seq} where no checkpoint covers the link yet.
+/// way up the tree, the newest checkpoint, its key, and how that took over from those before it. Fails with
+/// NotFound "audit.no_link" {seq}, and with Refused "audit.not_covered" {seq} where no checkpoint covers the
+/// link yet.
 Result<QJsonObject> proveLink(const AuditCheckpoints &audit, std::int64_t seq);
 
 /// The checking program "verify_audit.py" into a folder. Fails as AtomicFile does.

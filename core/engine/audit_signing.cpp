@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/audit_signing.h"
 
+#include "core/base/log.h"
 #include "core/engine/engine.h"
 
 namespace sp {
@@ -39,6 +40,33 @@ Result<Done> ensureAuditKey(Engine &engine)
     });
 }
 
+Result<KeyHandover> rotateAuditKey(Engine &engine)
+{
+    constexpr auto command = "audit.rotate_key";
+    Database &database = engine.database();
+    const VaultId vault = engine.vault().vault;
+    SP_CHECK(engine.mayRead(command));
+    if (const auto warning = engine.rollbackWarning())
+        return *warning;
+    SP_CHECK(signAudit(database, vault, engine.now()));
+    SP_TRY(handover, engine.run<KeyHandover>(command, [&](Unit &unit) -> Result<KeyHandover> {
+        SP_TRY(old, auditSigner(database, vault));
+        if (!old)
+            return Error{ErrorCode::Corrupt, "audit.key_missing"};
+        SecretBytes seed(NoteSigner::seedSize);
+        engine.random().fill(seed.span());
+        SP_TRY(head, engine.units().auditTrail().head());
+        const KeyHandover made = makeHandover(*old, NoteSigner(originOf(vault), seed), head.size + 1);
+        SP_CHECK(engine.secrets().keep(unit, secretName, seed));
+        unit.audit(keyHandedOver, "vault", vault, handoverData(made));
+        return made;
+    }));
+    // The change stands; coming to rest signs for it as well.
+    if (const auto signedFor = signAudit(database, vault, engine.now()); !signedFor)
+        logWarning("The new key of the audit has not signed yet...").reason(signedFor.error());
+    return handover;
+}
+
 Result<std::optional<NoteSigner>> auditSigner(Database &database, VaultId vault)
 {
     SP_TRY(seed, SecretStore(database).find(secretName));
@@ -55,6 +83,17 @@ Result<std::optional<StoredCheckpoint>> signAudit(Database &database, VaultId va
     if (!signer)
         return std::optional<StoredCheckpoint>();
     return AuditCheckpoints(database, signer->key()).make(*signer, now);
+}
+
+Result<OpenedNote> openCheckpoint(Database &database, VaultId vault, const StoredCheckpoint &checkpoint)
+{
+    SP_TRY(signer, auditSigner(database, vault));
+    if (!signer)
+        return Error{ErrorCode::Corrupt, "audit.key_missing"};
+    if (auto opened = openNote(checkpoint.note, signer->key()))
+        return opened;
+    SP_TRY(keys, AuditCheckpoints(database, signer->key()).keys());
+    return openNote(checkpoint.note, keys.at(checkpoint.head.size));
 }
 
 Result<AuditProof> proveAudit(

@@ -50,13 +50,12 @@ Result<Done> sign(Engine &engine)
 /// Nothing where the newest checkpoint is stamped, or there is none.
 Result<std::optional<StampQuestion>> nextQuestion(Engine &engine, const StampSettings &settings)
 {
-    SP_TRY(key, keyOf(engine));
     const CheckpointStore store(engine.database());
     SP_TRY(last, store.last());
     SP_TRY(stamps, store.stamps());
     if (!last || (!stamps.empty() && stamps.front().size == last->head.size))
         return std::optional<StampQuestion>();
-    SP_TRY(opened, openNote(last->note, key));
+    SP_TRY(opened, openCheckpoint(engine.database(), engine.vault().vault, *last));
     SP_TRY(request, stampRequest(opened.signature, settings.trust, engine.random()));
     return std::optional(StampQuestion{settings, last->head.size, request, engine.now()});
 }
@@ -192,14 +191,13 @@ Result<StampsKept> checkStamps(Engine &engine)
     if (stamps.empty())
         return kept;
     SP_TRY(settings, stampSettings(engine));
-    SP_TRY(key, keyOf(engine));
     SP_TRY(checkpoints, store.all());
     for (const StoredStamp &stamp : stamps) {
         const auto over = std::ranges::find(
             checkpoints, stamp.size, [](const StoredCheckpoint &each) { return each.head.size; });
         if (over == checkpoints.end())
             return damageError({"audit.checkpoint", stamp.size, stamp.size});
-        SP_TRY(opened, openNote(over->note, key));
+        SP_TRY(opened, openCheckpoint(engine.database(), engine.vault().vault, *over));
         const auto at = checkKeptStamp(stamp.reply, opened.signature, settings.trust);
         if (at ? *at != stamp.at : !isUnknown(at.error()))
             return damageError({at ? QByteArray("stamp.time") : at.error().reason, stamp.size, stamp.size});

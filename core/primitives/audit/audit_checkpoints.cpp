@@ -17,8 +17,8 @@ QList<QByteArray> extensionsOf(Instant at, std::int64_t previous)
 /// Follows links, tree and checkpoints side by side.
 class Walk {
 public:
-    Walk(const NoteKey &key, std::vector<StoredCheckpoint> checkpoints)
-        : m_key(key), m_checkpoints(std::move(checkpoints))
+    Walk(KeyChain keys, std::vector<StoredCheckpoint> checkpoints)
+        : m_keys(std::move(keys)), m_checkpoints(std::move(checkpoints))
     {
     }
 
@@ -30,6 +30,8 @@ public:
         }
         m_found.head = m_chain.verdict().head;
         m_range.append(merkleLeaf(link.canonical));
+        if (m_keys.brokenAt() == link.seq)
+            return damaged({"audit.key", link.seq, link.seq});
         return m_next == m_checkpoints.size() || m_checkpoints[m_next].head.size != link.seq ||
                check(m_checkpoints[m_next]);
     }
@@ -52,9 +54,10 @@ private:
     {
         const std::int64_t size = kept.head.size;
         const AuditDamage unsound{"audit.checkpoint", size, size};
-        const auto opened = openNote(kept.note, m_key);
+        const NoteKey &key = m_keys.at(size);
+        const auto opened = openNote(kept.note, key);
         const auto said = opened ? parseCheckpoint(opened->text) : Result<Checkpoint>(opened.error());
-        if (!said || said->origin != m_key.name || said->head.size != size ||
+        if (!said || said->origin != key.name || said->head.size != size ||
             said->extensions != extensionsOf(kept.at, m_found.covered))
             return damaged(unsound);
         if (said->head.root != m_range.root())
@@ -67,7 +70,7 @@ private:
         return true;
     }
 
-    const NoteKey &m_key;
+    KeyChain m_keys;
     std::vector<StoredCheckpoint> m_checkpoints;
     std::size_t m_next = 0;
     ChainCheck m_chain;
@@ -101,13 +104,21 @@ Result<std::optional<StoredCheckpoint>> AuditCheckpoints::make(const NoteSigner 
     CompactRange range;
     AuditHead head;
     if (last) {
-        SP_TRY(kept, treeOf(*last, m_key));
+        auto kept = treeOf(*last, m_key);
+        if (!kept) {
+            // Signed before this key took over, for whose hand-over all links are read.
+            SP_TRY(keys, this->keys());
+            if (const auto broken = keys.brokenAt())
+                return damageError({"audit.key", *broken, *broken});
+            kept = treeOf(*last, keys.at(last->head.size));
+        }
+        SP_CHECK(kept);
         SP_TRY(hash, m_trail.hashAt(last->head.size));
         if (!hash) {
             SP_TRY(end, m_trail.head());
             return damageError({"audit.cut", end.size + 1, last->head.size});
         }
-        range = kept;
+        range = *kept;
         head = {last->head.size, *hash};
     }
     ChainCheck chain(head);
@@ -128,7 +139,8 @@ Result<std::optional<StoredCheckpoint>> AuditCheckpoints::make(const NoteSigner 
 Result<AuditProof> AuditCheckpoints::verify(const std::function<bool(std::int64_t)> &progress) const
 {
     SP_TRY(checkpoints, m_store.all());
-    Walk walk(m_key, std::move(checkpoints));
+    SP_TRY(keys, this->keys());
+    Walk walk(std::move(keys), std::move(checkpoints));
     bool canceled = false;
     SP_CHECK(m_trail.each(INT64_MIN, [&](const AuditLink &link) {
         canceled = progress && link.seq % 8192 == 0 && !progress(link.seq);

@@ -2,15 +2,16 @@
 #pragma once
 
 #include "core/primitives/audit/audit_store.h"
-#include "core/primitives/audit/checkpoint_store.h"
+#include "core/primitives/audit/key_chain.h"
 
 namespace sp {
 
 /// Where the audit's links and its checkpoints first fail to agree, and why: "audit.gap" and "audit.hash" (a
 /// link that does not follow from the one before), "audit.tree" (the links `first` to `last` are not those
 /// that were signed for; which of them, a chain that was made anew does not tell), "audit.cut" (links `first`
-/// to `last` were signed for and are gone), "audit.checkpoint" (the checkpoint of `last` links is not as it
-/// was signed, or one before it is gone).
+/// to `last` were signed for and are gone), "audit.key" (link `first` does not hand the audit over from the
+/// key before it to the one after it, or not to the one that signs now), "audit.checkpoint" (the checkpoint
+/// of `last` links is not as it was signed, or one before it is gone).
 struct AuditDamage {
     QByteArray reason;
     std::int64_t first = 0;
@@ -34,7 +35,8 @@ struct AuditProof {
 /// made anew, and lets one link be proved without the others.
 class AuditCheckpoints {
 public:
-    /// `key` is what the checkpoints are signed with; its name is their origin.
+    /// `key` is what checkpoints are signed with from now on; its name is their origin. Those from before it
+    /// took over are held against the keys before it (KeyChain).
     AuditCheckpoints(Database &database, NoteKey key)
         : m_trail(database), m_store(database), m_key(std::move(key))
     {
@@ -52,6 +54,7 @@ public:
     const CheckpointStore &store() const { return m_store; }
     const AuditStore &trail() const { return m_trail; }
     const NoteKey &key() const { return m_key; }
+    Result<KeyChain> keys() const { return KeyChain::read(m_store, m_key); }
 
 private:
     AuditStore m_trail;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/primitives/audit/checkpoint_store.h"
 
+#include "core/base/json.h"
 #include "core/storage/database/database.h"
 
 namespace sp {
@@ -46,6 +47,15 @@ Result<std::vector<StoredStamp>> CheckpointStore::stamps() const
     return m_database.all(
         "SELECT size, at, reply FROM audit_time_stamp ORDER BY size DESC", {}, [](const Row &row) {
             return StoredStamp{row.integer(0), row.instant(1), row.bytes(2)};
+        });
+}
+
+Result<std::vector<StoredHandover>> CheckpointStore::handovers(const QByteArray &action) const
+{
+    return m_database.all("SELECT seq, data FROM audit_event WHERE action = :action ORDER BY seq",
+        {{":action", action}}, [](const Row &row) {
+            const auto data = parseJsonObject(row.bytes(1));
+            return StoredHandover{row.integer(0), data ? *data : QJsonObject()};
         });
 }
 

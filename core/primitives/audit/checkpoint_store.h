@@ -4,6 +4,8 @@
 #include "core/base/instant.h"
 #include "core/primitives/audit/checkpoint.h"
 
+#include <QJsonObject>
+
 namespace sp {
 
 class Database;
@@ -25,6 +27,12 @@ struct StoredStamp {
     QByteArray reply;
 };
 
+/// What a link says by which one key hands the audit over to another.
+struct StoredHandover {
+    std::int64_t seq = 0;
+    QJsonObject data;
+};
+
 /// The tables of checkpoints and their time stamps. Triggers refuse UPDATE and DELETE
 /// ("APPEND_ONLY_ENFORCED").
 class CheckpointStore {
@@ -41,6 +49,9 @@ public:
     Result<Done> append(const StoredStamp &stamp);
     /// That of the largest tree first.
     Result<std::vector<StoredStamp>> stamps() const;
+
+    /// The links of that action in order. Reads all links.
+    Result<std::vector<StoredHandover>> handovers(const QByteArray &action) const;
 
 private:
     Database &m_database;

@@ -2,7 +2,7 @@
 // What FORMATS.md says of the audit, held against the program to the last bit.
 #include "core/base/json.h"
 #include "core/primitives/audit/audit_record.h"
-#include "core/primitives/audit/checkpoint.h"
+#include "core/primitives/audit/key_chain.h"
 #include "tests/support/format_vectors.h"
 
 #include <QTest>
@@ -16,6 +16,7 @@ class AuditVectorsTest : public QObject {
 private Q_SLOTS:
     void linksAndLeaves();
     void aSignedHead();
+    void aHandover();
 };
 
 namespace {
@@ -68,6 +69,20 @@ void AuditVectorsTest::aSignedHead()
     const auto key = NoteKey::parse(textIn(vector, "key"));
     QVERIFY(key);
     QCOMPARE(openNote(textIn(vector, "note"), *key)->text, textIn(vector, "text"));
+}
+
+void AuditVectorsTest::aHandover()
+{
+    const QJsonObject vector = readVector("audit").object();
+    const QJsonObject handed = vector[u"handover"_s].toObject();
+    const QByteArray origin = textIn(vector, "origin"), note = textIn(handed, "note");
+    const NoteSigner from(origin, secretIn(vector, "seed")), to(origin, secretIn(handed, "seed"));
+    QCOMPARE(to.key().text(), textIn(handed, "key"));
+    QCOMPARE(makeHandover(from, to, handed[u"link"_s].toInteger()).note, note);
+    const auto opened = openHandover(note);
+    QVERIFY(opened);
+    QVERIFY(opened->from == from.key() && opened->to == to.key());
+    QCOMPARE(opened->seq, handed[u"link"_s].toInteger());
 }
 
 QTEST_GUILESS_MAIN(AuditVectorsTest)

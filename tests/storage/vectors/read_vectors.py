@@ -175,6 +175,17 @@ def root(leaves):
     left = 1 << (len(leaves) - 1).bit_length() - 1
     return sha256(b"\1", root(leaves[:left]), root(leaves[left:]))
 
+def signed(origin, whose, text):
+    """The line of a signature, by the key that the seed makes."""
+    key, secret = ctypes.create_string_buffer(32), ctypes.create_string_buffer(64)
+    sodium.crypto_sign_seed_keypair(key, secret, bytes.fromhex(whose["seed"]))
+    public = b"\x01" + key.raw
+    number = sha256(origin.encode(), b"\n", public)[:4]
+    need(whose["key"] == "%s+%s+%s" % (origin, number.hex(), base64.b64encode(public).decode()), "key")
+    signature = ctypes.create_string_buffer(64)
+    sodium.crypto_sign_detached(signature, None, text.encode(), ctypes.c_ulonglong(len(text.encode())), secret)
+    return "\u2014 %s %s\n" % (origin, base64.b64encode(number + signature.raw).decode())
+
 def check_audit(vector):
     before, leaves = bytes(32), []
     for link in vector["links"]:
@@ -187,15 +198,11 @@ def check_audit(vector):
     text = "%s\n%d\n%s\n%s" % (vector["origin"], len(leaves), base64.b64encode(root(leaves)).decode(),
                                "".join(line + "\n" for line in vector["extensions"]))
     need(text == vector["text"], "checkpoint's text")
-    seed, key, secret = bytes.fromhex(vector["seed"]), ctypes.create_string_buffer(32), ctypes.create_string_buffer(64)
-    sodium.crypto_sign_seed_keypair(key, secret, seed)
-    public = b"\x01" + key.raw
-    number = sha256(vector["origin"].encode(), b"\n", public)[:4]
-    need(vector["key"] == "%s+%s+%s" % (vector["origin"], number.hex(), base64.b64encode(public).decode()), "key")
-    signature = ctypes.create_string_buffer(64)
-    sodium.crypto_sign_detached(signature, None, text.encode(), ctypes.c_ulonglong(len(text.encode())), secret)
-    line = "\u2014 %s %s\n" % (vector["origin"], base64.b64encode(number + signature.raw).decode())
-    need(text + "\n" + line == vector["note"], "note")
+    origin, handed = vector["origin"], vector["handover"]
+    need(text + "\n" + signed(origin, vector, text) == vector["note"], "note")
+    text = "%s\naudit key handed over\nfrom %s\nto %s\nlink %d\n" % (origin, vector["key"], handed["key"], handed["link"])
+    both = signed(origin, vector, text) + signed(origin, handed, text)
+    need(text + "\n" + both == handed["note"], "hand-over")
 
 def check(folder):
     def vector(name):
