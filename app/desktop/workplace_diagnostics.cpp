@@ -19,8 +19,11 @@ using namespace ui;
 void Workplace::tellOfEnd()
 {
     connect(m_today, &TodayPage::diagnosticsRequested, this, &Workplace::showDiagnostics);
-    if (const auto ended = untoldCrash(stateFolder()))
+    if (const auto ended = untoldCrash(stateFolder())) {
         m_today->tellOfEnd(QDateTime::fromMSecsSinceEpoch(toMillis(ended->when)));
+        // Said once: the sentence stays for as long as this practice is open, and About shows the rest.
+        markCrashesTold(stateFolder());
+    }
 }
 
 void Workplace::showDiagnostics()
@@ -38,7 +41,6 @@ void Workplace::showDiagnostics()
                 return;
             }
             (new DiagnosticsSheet(*m_frame, *text))->open();
-            markCrashesTold(stateFolder());
             m_today->tellOfEnd({});
         });
 }

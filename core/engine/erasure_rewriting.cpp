@@ -137,6 +137,26 @@ Result<Rewriting> rewritingState(Engine &engine)
     return Rewriting::fromJson(kept);
 }
 
+Result<RewritingTold> tellRewriting(Engine &engine)
+{
+    using State = RewritingTold::State;
+    SP_TRY(state, rewritingState(engine));
+    if (!state.owedSince)
+        return RewritingTold{};
+    SP_TRY(jobs, engine.jobStore().list({{}, rewritingJob}, 1));
+    if (jobs.empty())
+        return RewritingTold{State::Waits, 0, {}};
+    const Job &job = jobs.front();
+    if (const auto progress = engine.jobs().progress(job.id))
+        return RewritingTold{State::UnderWay,
+            progress->second > 0 ? static_cast<int>(progress->first * whole / progress->second) : 0, {}};
+    if (job.status == JobStatus::DeadLetter || job.status == JobStatus::Canceled)
+        return RewritingTold{State::Failed, 0, state.reason.isEmpty() ? job.lastReason : state.reason};
+    const bool isNew = job.lastReason.isEmpty() && state.reason.isEmpty();
+    return RewritingTold{isNew ? State::UnderWay : State::Waits, 0,
+        state.reason.isEmpty() ? job.lastReason : state.reason};
+}
+
 Result<Done> oweRewriting(Engine &engine, Unit &unit, OldBackups old)
 {
     SP_TRY(state, rewritingState(engine));

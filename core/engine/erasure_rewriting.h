@@ -25,6 +25,17 @@ struct Rewriting {
 
 Result<Rewriting> rewritingState(Engine &engine);
 
+/// How far it is, for somebody who waits for it.
+struct RewritingTold {
+    /// Waits: somebody's work or a lock came first, or it failed for now; it goes on by itself. Failed: it
+    /// does not, until the practice is opened anew or a person tries it again.
+    enum class State { Cleared, UnderWay, Waits, Failed } state = State::Cleared;
+    int thousandths = 0;     ///< Of the whole, while it is under way.
+    QByteArray reason = {};  ///< Why it waits or failed; "canceled" where it gave way.
+    friend bool operator==(const RewritingTold &, const RewritingTold &) = default;
+};
+Result<RewritingTold> tellRewriting(Engine &engine);
+
 enum class OldBackups { Keep, Remove };
 /// For the Unit that erases: from its commit on it is owed, and a job waits for it.
 Result<Done> oweRewriting(Engine &engine, Unit &unit, OldBackups old);

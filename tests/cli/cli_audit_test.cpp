@@ -16,6 +16,7 @@ private Q_SLOTS:
     void aCheckpointIsSignedAndShown();
     void oneEntryIsProved();
     void theTrailIsExported();
+    void anotherKeySignsAndTheOldOneLeadsToIt();
     void whatIsAskedWrongIsRefused();
 
 private:
@@ -94,6 +95,24 @@ void CliAuditTest::theTrailIsExported()
     REFUSED(m_practice.run({u"audit"_s, u"export"_s, path("audit")}), "file.exists");
     REFUSED(m_practice.run({u"audit"_s, u"export"_s, m_practice.folder + u"/audit"_s}), "file.in_practice");
     QVERIFY(m_practice.words({u"audit"_s, u"log"_s}).contains(u"export.written"));
+}
+
+void CliAuditTest::anotherKeySignsAndTheOldOneLeadsToIt()
+{
+    const CliAnswer answer = m_practice.run("audit rotate-key");
+    QCOMPARE(answer.exit, 0);
+    QCOMPARE(answer.text("from"), m_key);
+    const QString key = answer.text("key");
+    QVERIFY(key.startsWith(m_key.section(u'+', 0, 0)) && key != m_key);
+    QCOMPARE(m_practice.run("audit checkpoint").text("key"), key);
+    QCOMPARE(m_practice.run("audit verify").exit, 0);
+    QCOMPARE(m_practice.run({u"audit"_s, u"export"_s, path("later")}).exit, 0);
+    for (const QString &known : {m_key, key})
+        QCOMPARE(checked({u"--key"_s, known, path("later")}), 0);
+    // What was handed out before is still what the old key signed.
+    QCOMPARE(checked({u"--key"_s, m_key, path("proof.json")}), 0);
+    QCOMPARE(checked({u"--key"_s, key, path("proof.json")}), 1);
+    QVERIFY(m_practice.words({u"audit"_s, u"log"_s}).contains(u"audit.key_handed_over"));
 }
 
 void CliAuditTest::whatIsAskedWrongIsRefused()

@@ -3,6 +3,7 @@
 
 #include "tests/support/audit_mutations.h"
 #include "tests/support/audit_script.h"
+#include "tests/support/handed_log.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void acceptsWhatIsWhole();
     void refusesChangedFiles();
     void provesSingleLinks();
+    void followsKeysAsWeDo();
     void staysShort();
 };
 
@@ -168,6 +170,57 @@ void AuditVerifierTest::provesSingleLinks()
     QCOMPARE(proveLink(log.audit, length + 1).error().reason, QByteArray("audit.not_covered"));
     log.edit(500);
     QCOMPARE(proveLink(log.audit, 500).error().reason, QByteArray("audit.tree"));
+}
+
+void AuditVerifierTest::followsKeysAsWeDo()
+{
+    QTemporaryDir place;
+    QStringList folders;
+    std::vector<QByteArray> ours;
+    const auto judge = [&](HandedLog &log, std::size_t current) {
+        const AuditCheckpoints audit(log.database, log.key(current));
+        folders += place.filePath(QString::number(folders.size()));
+        Log::must(exportAudit(audit, folders.back()));
+        ours.push_back(damageWords(Log::must(audit.verify()).damage));
+    };
+    for (int kind = 0; kind < HandedLog::badKinds; ++kind) {
+        HandedLog log;
+        log.say(log.badHandover(kind));
+        log.grow(2);
+        judge(log, 1);
+        QCOMPARE(ours.back(), QByteArray("audit.key 6 6"));
+    }
+    HandedLog handed;
+    handed.hand(0, 1);
+    judge(handed, 1);
+    QCOMPARE(ours.back(), QByteArray("nothing"));
+    for (const std::size_t current : {0, 2})  // Another signs now than who took over.
+        judge(handed, current);
+    handed.hand(1, 2);
+    judge(handed, 2);
+    QCOMPARE(ours.back(), QByteArray("nothing"));
+    handed.say(handed.handover(0, 1));  // By a key that has handed over already.
+    judge(handed, 1);
+    HandedLog late;
+    late.say(late.handover(0, 1));
+    late.signWrongly(0, 0);
+    judge(late, 1);
+    HandedLog lost;
+    lost.grow(1);
+    lost.signWrongly(0, 1);
+    judge(lost, 1);
+    HandedLog changed;
+    changed.hand(0, 1);
+    changed.tamper(AuditLog::dropTriggers);
+    changed.tamper("UPDATE audit_event SET data = replace(data, 'link 6', 'link 7') WHERE seq = 6");
+    judge(changed, 1);
+    const auto answers = asked(folders);
+    QCOMPARE(answers.size(), ours.size());
+    for (std::size_t at = 0; at < answers.size(); ++at)
+        QVERIFY2(damageWords(damageIn(answers[at])) == ours[at], QByteArray::number(qlonglong(at)) + ": " +
+                                                                     damageWords(damageIn(answers[at])) +
+                                                                     " is not " + ours[at]);
+    QCOMPARE(std::ranges::count(ours, QByteArray("nothing")), 2);
 }
 
 void AuditVerifierTest::staysShort()

@@ -20,6 +20,7 @@ constexpr CodeWords actions[] = {
     {"attachment.moved", QT_TRANSLATE_NOOP("Audit", "Sealed a file under its client's key")},
     {"attachment.removed", QT_TRANSLATE_NOOP("Audit", "Removed a file")},
     {"attachment.sealing_planned", QT_TRANSLATE_NOOP("Audit", "Planned to seal %{count} files under their clients' keys")},
+    {"audit.key_handed_over", QT_TRANSLATE_NOOP("Audit", "Made a new key that signs the audit trail")},
     {"audit.key_made", QT_TRANSLATE_NOOP("Audit", "Made the key that signs the audit trail")},
     {"backup.loss_accepted", QT_TRANSLATE_NOOP("Audit", "Accepted that daily backups are missing")},
     {"calendar.account_changed", QT_TRANSLATE_NOOP("Audit", "Changed how calendars elsewhere are used")},

@@ -42,6 +42,7 @@ constexpr CodeWords words[] = {
     {"audit.cut", QT_TRANSLATE_NOOP("Errors", "The audit entries %{seq} to %{last} were signed for and are gone. Restore the latest backup and compare.")},
     {"audit.gap", QT_TRANSLATE_NOOP("Errors", "An entry of the audit trail is missing. Restore the latest backup and compare.")},
     {"audit.hash", QT_TRANSLATE_NOOP("Errors", "An entry of the audit trail was changed outside the program. Restore the latest backup and compare.")},
+    {"audit.key", QT_TRANSLATE_NOOP("Errors", "The audit entry %{seq} hands the trail over to another signing key, but the key before it did not sign that. Restore the latest backup and compare.")},
     {"audit.key_missing", QT_TRANSLATE_NOOP("Errors", "The key that the audit trail was signed with is gone, so that nobody can say whether the trail is the one that was signed. Restore the latest backup and compare.")},
     {"audit.no_link", QT_TRANSLATE_NOOP("Errors", "The audit trail has no entry %{seq}. Look at \"audit log\" for its number.")},
     {"audit.not_covered", QT_TRANSLATE_NOOP("Errors", "The audit entry %{seq} is not signed for yet. Confirm that this is the right database; it is signed for then.")},

@@ -3,13 +3,16 @@
 
 #include "ui/engine/ask.h"
 #include "ui/messages/error_text.h"
+#include "ui/widgets/accessible.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/progress_bar.h"
 #include "ui/widgets/shown_names.h"
 
 #include <QCoreApplication>
 #include <QFileDialog>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -21,6 +24,8 @@ using namespace Qt::StringLiterals;
 namespace sp::ui {
 
 namespace {
+
+constexpr auto lookEvery = std::chrono::milliseconds(400);
 
 struct KindWords {
     std::string_view kind;
@@ -102,7 +107,9 @@ QStringList linesOf(const std::vector<erasing::Kept> &kept)
 EraseSheet::EraseSheet(EngineClient &engine, QWidget &region, ErasurePlan plan)
     : Sheet(region, Words::tr("Erase %1").arg(ShownNames::of(plan.name)), KeepTyped::Nothing::OfSecrets),
       m_engine(engine), m_plan(std::move(plan)), m_reason(new TextField(Words::tr("Why"))),
-      m_name(new TextField(Words::tr("The client's name, to be sure"))), m_said(new Label({}, style::muted))
+      m_name(new TextField(Words::tr("The client's name, to be sure"))), m_said(new Label({}, style::muted)),
+      m_bar(new ProgressBar(Words::tr("Clearing old copies"))), m_proof(new Label({}, style::muted)),
+      m_look(new QTimer(this))
 {
     const bool admitted = m_plan.plan.obstacles.empty();
     setSubtitle(admitted
@@ -127,8 +134,20 @@ EraseSheet::EraseSheet(EngineClient &engine, QWidget &region, ErasurePlan plan)
         addPart(m_reason);
         addPart(m_name);
     }
-    addPart(m_said);
-    setSecondary(admitted ? Words::tr("Cancel") : Words::tr("Close"));
+    m_said->setFlow(Flow::Wrap);
+    auto *end = new QWidget;
+    auto *column = new QVBoxLayout(end);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_said);
+    column->addWidget(m_bar);
+    column->addWidget(m_proof);
+    m_bar->hide();
+    m_proof->setFlow(Flow::Wrap);
+    m_proof->hide();
+    addPart(end);
+    m_look->setInterval(lookEvery);
+    connect(m_look, &QTimer::timeout, this, &EraseSheet::lookAgain);
+    m_leave = setSecondary(admitted ? Words::tr("Cancel") : Words::tr("Close"));
     connect(this, &Sheet::rejected, this, &Sheet::finish);
     if (!admitted)
         return;
@@ -174,14 +193,63 @@ void EraseSheet::done(const ErasureReport &report)
     m_state = State::Erased;
     m_reason->setEnabled(false);
     m_name->setEnabled(false);
-    m_said->setPlain(
-        report.leftUndone.isEmpty()
-            ? Words::tr("Erased. What is left is called %1.").arg(erasing::pseudonym(report.client))
-            : Words::tr("Erased, but no backup was made: %1").arg(reasonText(report.leftUndone)));
+    setSubtitle(Words::tr("What is left is called %1.").arg(erasing::pseudonym(report.client)));
     setFailure({});
-    m_primary->setText(Words::tr("Save the proof…"));
+    m_primary->setText(Words::tr("Save the proof (PDF)…"));
     m_primary->setEnabled(true);
+    m_leave->setText(Words::tr("Close"));
+    using State = RewritingTold::State;
+    if (report.rewritten == ErasureReport::Rewritten::Done)
+        tell({});
+    else
+        tell({report.leftUndone.isEmpty() ? State::UnderWay : State::Waits, 0, report.leftUndone});
     Q_EMIT erased(report.client);
+}
+
+void EraseSheet::tell(const RewritingTold &told)
+{
+    using State = RewritingTold::State;
+    const bool isCleared = told.state == State::Cleared;
+    m_bar->setVisible(!isCleared);
+    m_bar->setThousandths(told.state == State::UnderWay ? std::optional(told.thousandths) : std::nullopt);
+    switch (told.state) {
+    case State::Cleared:
+        m_said->setPlain(Words::tr("Erased. Everything is cleared: no old copy is left in this practice."));
+        announce(*this, m_said->text());
+        break;
+    case State::UnderWay:
+        m_said->setPlain(
+            Words::tr("Erased. Still clearing old copies: %L1%. You can close this; it goes on by itself.")
+                .arg(told.thousandths / 10));
+        break;
+    case State::Waits:
+        m_said->setPlain(
+            told.reason.isEmpty() || told.reason == "canceled"
+                ? Words::tr("Erased. Clearing old copies gave way to other work and goes on in a minute. "
+                            "You can close this.")
+                : Words::tr("Erased. Old copies are not cleared yet, and it is tried again by itself: %1")
+                      .arg(reasonText(told.reason)));
+        break;
+    case State::Failed:
+        m_said->setPlain(Words::tr("Erased. Old copies could not be cleared; it is tried again when the "
+                                   "practice is next opened: %1")
+                             .arg(reasonText(told.reason)));
+        break;
+    }
+    if (isCleared)
+        m_look->stop();
+    else if (!m_look->isActive())
+        m_look->start();
+}
+
+void EraseSheet::lookAgain()
+{
+    ask(
+        m_engine, this, [](Engine &engine) { return tellRewriting(engine); },
+        [this](const Result<RewritingTold> &told) {
+            if (told && m_look->isActive())
+                tell(*told);
+        });
 }
 
 void EraseSheet::saveProof()
@@ -190,18 +258,22 @@ void EraseSheet::saveProof()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->selectFile(Words::tr("Erasure"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &folder) {
-        ask(
-            m_engine, this,
-            [client = m_plan.subject.client, folder](
-                Engine &engine) { return proveErasure(engine, client, folder); },
-            [this, folder](const Result<QJsonObject> &proof) {
-                setFailure(proof ? QString() : errorText(proof.error()));
-                if (proof)
-                    m_said->setPlain(Words::tr("The proof is in %1.").arg(folder));
-            });
-    });
+    connect(dialog, &QFileDialog::fileSelected, this, &EraseSheet::saveProofTo);
     dialog->open();
+}
+
+void EraseSheet::saveProofTo(const QString &folder)
+{
+    ask(
+        m_engine, this,
+        [client = m_plan.subject.client, folder](
+            Engine &engine) { return proveErasure(engine, client, folder, ProofForm::Pdf); },
+        [this, folder](const Result<QJsonObject> &proof) {
+            setFailure(proof ? QString() : errorText(proof.error()));
+            if (proof)
+                m_proof->setPlain(Words::tr("The proof is in %1.").arg(folder));
+            m_proof->setVisible(proof.has_value());
+        });
 }
 
 void openEraseSheet(EngineClient &engine, QWidget &region, const ClientId &client,

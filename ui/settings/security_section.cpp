@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/security_section.h"
 
+#include "core/engine/audit_signing.h"
 #include "ui/engine/ask.h"
 #include "ui/messages/error_text.h"
+#include "ui/settings/audit_key_sheet.h"
 #include "ui/settings/secret_sheets.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
@@ -103,6 +105,7 @@ void SecuritySection::load()
     struct Answer {
         std::vector<KeySlot> slots;
         SlotHeader own;
+        QString auditKey;  ///< As people compare it; only for whoever may change it.
     };
     ask(
         m_engine, this,
@@ -113,17 +116,23 @@ void SecuritySection::load()
             auto shown = slots.slots();
             if (own.role != ProfileRole::Owner)
                 std::erase_if(shown, [&](const KeySlot &slot) { return slot.header.profile != own.profile; });
-            return Answer{std::move(shown), own};
+            QString auditKey;
+            if (own.role == ProfileRole::Owner) {
+                SP_TRY(signer, auditSigner(engine.database(), engine.vault().vault));
+                if (signer)
+                    auditKey = QString::fromLatin1(signer->key().id().toHex());
+            }
+            return Answer{std::move(shown), own, auditKey};
         },
         [this](const Result<Answer> &answer) {
             if (answer)
-                show(answer->slots, answer->own);
+                show(answer->slots, answer->own, answer->auditKey);
             else if (answer.error().reason != "workspace.locked")
                 Q_EMIT toast(errorText(answer.error()), {});
         });
 }
 
-void SecuritySection::show(const std::vector<KeySlot> &slots, const SlotHeader &own)
+void SecuritySection::show(const std::vector<KeySlot> &slots, const SlotHeader &own, const QString &auditKey)
 {
     if (m_ways) {
         m_ways->hide();
@@ -157,6 +166,8 @@ void SecuritySection::show(const std::vector<KeySlot> &slots, const SlotHeader &
         column->addSpacing(4);
         column->addWidget(add, 0, Qt::AlignLeading);
     }
+    if (!auditKey.isEmpty())
+        addAuditKey(*column, auditKey);
     column->addStretch(1);
     m_column->addWidget(m_ways, 1);
 }
@@ -188,6 +199,35 @@ void SecuritySection::addWay(QVBoxLayout &column, const KeySlot &slot, const Slo
         row->addWidget(remove);
     }
     column.addWidget(card);
+}
+
+void SecuritySection::addAuditKey(QVBoxLayout &column, const QString &key)
+{
+    column.addSpacing(metrics::gapLarge);
+    column.addWidget(new Label(tr("What signs the audit trail"), style::name, m_ways));
+    auto *card = new Card(CardLook::Plain, m_ways);
+    auto *row = new QHBoxLayout(card);
+    row->setContentsMargins(metrics::gapLarge, metrics::gap, metrics::gap, metrics::gap);
+    row->setSpacing(metrics::gap);
+    row->addWidget(new Glyph(Icon::Lock, metrics::icon, Tone::Muted, card));
+    row->addWidget(
+        new NameBlock(tr("Signing key %1").arg(key),
+            tr("In the practice and its backups; with it, others check that nothing was changed.")),
+        1);
+    Button *make = smallButton(tr("Make a new one"), tr("Make a new one: signing key"), card);
+    connect(make, &QPushButton::clicked, this, &SecuritySection::changeAuditKey);
+    row->addWidget(make);
+    column.addWidget(card);
+}
+
+void SecuritySection::changeAuditKey()
+{
+    auto *sheet = new AuditKeySheet(m_engine, m_region);
+    connect(sheet, &AuditKeySheet::changed, this, [this] {
+        Q_EMIT toast(tr("Another key signs the audit trail from now on"), {});
+        load();
+    });
+    sheet->open();
 }
 
 void SecuritySection::act(std::function<Result<Done>(VaultKeys &, const Engine &)> work, const QString &done)

@@ -12,7 +12,7 @@ class RecoveryKeyView;
 class Select;
 
 /// What opens the practice: the own passphrase, the recovery sheet, this computer's keychain, other people;
-/// and when it locks by itself.
+/// when it locks by itself; and for the owner, what signs the audit trail.
 class SecuritySection : public QWidget {
     Q_OBJECT
 
@@ -31,11 +31,13 @@ Q_SIGNALS:
     void printRequested(sp::ui::RecoveryKeyView &view);
 
 private:
-    void show(const std::vector<KeySlot> &slots, const SlotHeader &own);
+    void show(const std::vector<KeySlot> &slots, const SlotHeader &own, const QString &auditKey);
+    void addAuditKey(QVBoxLayout &column, const QString &key);
     void addWay(QVBoxLayout &column, const KeySlot &slot, const SlotHeader &own);
     void changePassphrase();
     void makeRecovery();
     void letIn();
+    void changeAuditKey();
     void setKeychain(bool on);
     /// Does what needs the keys and says `done`, or why not.
     void act(std::function<Result<Done>(VaultKeys &, const Engine &)> work, const QString &done);

@@ -186,8 +186,10 @@ void TodayPage::showEnd(QVBoxLayout &column)
         {tr("SoloPilot ended unexpectedly on %1").arg(QLocale().toString(m_end, QLocale::ShortFormat))});
     content.note = tr("Nothing of it was sent.");
     auto *banner = new Banner(content, m_content);
-    connect(banner->addButton(tr("Diagnostics"), ButtonKind::Quiet), &QPushButton::clicked, this,
+    connect(banner->addButton(tr("Copy diagnostics…")), &QPushButton::clicked, this,
         &TodayPage::diagnosticsRequested);
+    connect(banner->addButton(tr("Close"), ButtonKind::Quiet), &QPushButton::clicked, this,
+        [this] { tellOfEnd({}); });
     column.addWidget(banner);
 }
 

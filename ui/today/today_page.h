@@ -28,7 +28,8 @@ public:
     const TodayModel &model() const { return m_model; }
     /// Whether a line below the day's title offers a tour.
     void offerTour(bool offered);
-    /// Says above the day that the program ended unexpectedly at that moment; nothing where it is invalid.
+    /// Says above the day that the program ended unexpectedly at that moment, until somebody closes it or has
+    /// seen the diagnostics; nothing where it is invalid.
     void tellOfEnd(const QDateTime &when);
 
 Q_SIGNALS:

@@ -8,11 +8,14 @@
 #include "ui/money/money_tabs.h"
 #include "ui/people/client_view.h"
 #include "ui/people/clients_page.h"
+#include "ui/people/erase_sheet.h"
 #include "ui/people/import_sheet.h"
+#include "ui/widgets/field.h"
 #include "ui/widgets/row_list.h"
 
 #include <QFile>
 #include <QTemporaryDir>
+#include <QTimer>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -47,7 +50,8 @@ std::unique_ptr<QWidget> importTable()
 }
 
 /// A client's page, and what is asked about them.
-std::unique_ptr<QWidget> aboutClient(const QString &name, void (ClientView::*asked)())
+std::unique_ptr<QWidget> aboutClient(const QString &name, void (ClientView::*asked)(),
+    const std::function<void(QWidget &, const ClientId &)> &then = {})
 {
     SamplePractice &practice = SamplePractice::shared();
     const auto found =
@@ -57,11 +61,27 @@ std::unique_ptr<QWidget> aboutClient(const QString &name, void (ClientView::*ask
     page->list().choose(found->front().id.text());
     practice.settle();
     auto window = framed(PageId::Clients, page);
-    onceShown(*window, [page, asked, &practice] {
+    onceShown(*window, [page, asked, then, &practice, window = window.get(), client = found->front().id] {
         Q_EMIT(page->view().*asked)();
         practice.settle();
+        if (then)
+            then(*window, client);
     });
     return window;
+}
+
+/// Once somebody was erased: how far the clearing of old copies is. Nobody is erased for it.
+std::unique_ptr<QWidget> erased(const RewritingTold &told)
+{
+    return aboutClient(u"Tobias"_s, &ClientView::eraseAsked, [told](QWidget &window, const ClientId &client) {
+        auto *sheet = window.findChild<EraseSheet *>();
+        const auto fields = sheet->findChildren<TextField *>();
+        fields[0]->setText(u"asked for it by mail"_s);
+        fields[1]->setText(u"Tobias Lang"_s);
+        sheet->done({client, {}, ErasureReport::Rewritten::UnderWay, {}});
+        sheet->tell(told);
+        sheet->findChild<QTimer *>()->stop();  // A picture stands still.
+    });
 }
 
 /// The first invoice of a tab, and what is asked about it.
@@ -91,6 +111,11 @@ std::vector<Screen> sheetScreens()
         {u"sheet-merge"_s, {}, [] { return aboutClient(u"Maya"_s, &ClientView::mergeAsked); }},
         {u"sheet-erase"_s, {}, [] { return aboutClient(u"Tobias"_s, &ClientView::eraseAsked); }},
         {u"sheet-erase-open"_s, {}, [] { return aboutClient(u"Maya"_s, &ClientView::eraseAsked); }},
+        {u"sheet-erased"_s, {},
+            [] {
+                return erased({RewritingTold::State::UnderWay, 430});
+            }},
+        {u"sheet-erased-cleared"_s, {}, [] { return erased({}); }},
         {u"sheet-credit"_s, {}, [] { return aboutInvoice(MoneyTab::Open, &DocumentView::creditAsked); }},
         {u"sheet-refund"_s, {}, [] { return aboutInvoice(MoneyTab::Paid, &DocumentView::refundAsked); }}};
 }

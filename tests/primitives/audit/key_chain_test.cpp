@@ -2,7 +2,7 @@
 // Hand-overs that are none: each is found, and where it stands.
 #include "core/primitives/audit/key_chain.h"
 
-#include "tests/support/audit_log.h"
+#include "tests/support/handed_log.h"
 
 #include <QTest>
 
@@ -12,55 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A log that keys take over from one another; 5 links and a checkpoint lie between.
-struct Log : AuditLog {
-    static constexpr int first = 6;  ///< Where the first hand-over stands.
-    std::array<NoteSigner, 3> signers{makeSigner(3), makeSigner(4), makeSigner(5)};
-
-    Log() { grow(5), sign(0); }
-
-    NoteKey key(std::size_t which) const { return signers[which].key(); }
-    void sign(std::size_t which)
-    {
-        must(AuditCheckpoints(database, key(which)).make(signers[which], clock.now()));
-    }
-    /// A checkpoint by a key that does not sign then.
-    void signWrongly(std::size_t which, std::size_t instead)
-    {
-        must(AuditCheckpoints(database, key(which)).make(signers[instead], clock.now()));
-    }
-    std::int64_t next() { return must(audit.trail().head()).size + 1; }
-    void say(const QJsonObject &data)
-    {
-        must(AuditStore(database).append(
-            ids.next<UnitTag>(), owner, clock.now(), {{keyHandedOver, "vault", {}, data}}));
-        clock.advance(std::chrono::milliseconds(1001));
-    }
-    QJsonObject handover(std::size_t from, std::size_t to)
-    {
-        return handoverData(makeHandover(signers[from], signers[to], next()));
-    }
-    void hand(std::size_t from, std::size_t to)
-    {
-        say(handover(from, to));
-        sign(to);
-        grow(5);
-        sign(to);
-    }
-    QByteArray found(std::size_t current)
-    {
-        const auto proof = must(AuditCheckpoints(database, key(current)).verify());
-        return !proof.damage
-                   ? QByteArray("nothing")
-                   : proof.damage->reason + ' ' + QByteArray::number(qlonglong(proof.damage->first));
-    }
-};
-
-QJsonObject with(QJsonObject data, const QString &name, const QByteArray &value)
-{
-    data.insert(name, QString::fromUtf8(value));
-    return data;
-}
+using Log = HandedLog;
 
 }  // namespace
 
@@ -112,32 +64,7 @@ void KeyChainTest::whatIsNoHandoverIsFound()
     QFETCH(int, kind);
     Log log;
     const QJsonObject good = log.handover(0, 1);
-    const QByteArray note = good.value(u"note"_s).toString().toUtf8();
-    const QByteArray text = note.first(note.indexOf("\n\n") + 1);
-    const QString where = u"note"_s;
-    QJsonObject data;
-    switch (kind) {
-    case 0:
-        data = with(good, where, log.signers[1].sign(text));
-        break;
-    case 1:
-        data = with(good, where, log.signers[0].sign(text));
-        break;
-    case 2:
-        data = handoverData(makeHandover(log.signers[0], log.signers[1], log.next() + 1));
-        break;
-    case 3:
-        data = with(good, u"key"_s, log.key(2).text());
-        break;
-    case 4:
-        data = {{u"from"_s, good.value(u"from"_s)}};
-        break;
-    case 5:
-        data = with(good, u"more"_s, "words");
-        break;
-    default:
-        data = handoverData(makeHandover(log.signers[0], log.signers[0], log.next()));
-    }
+    const QJsonObject data = log.badHandover(kind);
     log.say(data);
     log.grow(2);
     QCOMPARE(log.found(1), "audit.key 6");
