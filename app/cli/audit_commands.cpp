@@ -209,6 +209,19 @@ Result<Reply> auditStamp(Context &context)
             .arg(idString(instantText(stamped->at)))};
 }
 
+Result<Reply> auditRotateKey(Context &context)
+{
+    SP_TRY(handover, rotateAuditKey(context.engine()));
+    const QString key = idString(handover.to.text());
+    return Reply{{{QStringLiteral("entry"), static_cast<qint64>(handover.seq)},
+                     {QStringLiteral("from"), idString(handover.from.text())}, {QStringLiteral("key"), key},
+                     {QStringLiteral("handover"), QString::fromUtf8(handover.note)}},
+        QStringLiteral("From entry %1 on another key signs. What the old one signed stays good, and whoever "
+                       "knows it is led to the new one. Tell it to others by another way:\n%2\n")
+            .arg(handover.seq)
+            .arg(key)};
+}
+
 constexpr Command commands[] = {
     {"audit verify", "",
         "Check the audit trail, what was signed of it, the ledger, the notes' chains and every page", "",
@@ -226,6 +239,8 @@ constexpr Command commands[] = {
         "", auditExport, 1},
     {"audit authority", "--url URL --roots FILE [--policy OID] | --off",
         "Name who stamps the audit trail with the time", "url roots policy off", auditAuthority, 0},
+    {"audit rotate-key", "", "Sign the audit trail with a new key from now on; the old one says so", "",
+        auditRotateKey, 0},
     {"audit stamp", "", "Have the newest checkpoint of the audit trail stamped", "", auditStamp, 0},
 };
 
