@@ -31,6 +31,23 @@ FinishResult::Leaves leavesOf(const PracticeSettings &settings)
                                                : FinishResult::Leaves::ByItself;
 }
 
+/// The line of a session and what is charged besides it.
+std::vector<int> linesOf(const BilledDocument &document, int line)
+{
+    std::vector<int> lines{line};
+    const auto &all = document.content.lines;
+    const auto begins = [&](int at) {
+        return std::ranges::find(document.sessions, at, &BilledSession::line) != document.sessions.end();
+    };
+    for (int at = line + 1; at < std::ssize(all); ++at) {
+        if (all[static_cast<std::size_t>(at)].kind != LineKind::Fee || begins(at) ||
+            all[static_cast<std::size_t>(at)].service != all[static_cast<std::size_t>(line)].service)
+            break;
+        lines.push_back(at);
+    }
+    return lines;
+}
+
 }  // namespace
 
 QJsonObject FinishRequest::toJson() const
@@ -189,6 +206,10 @@ Result<FinishResult> FinishService::finish(Unit &unit, const FinishRequest &requ
     }
     if (request.billing == FinishRequest::Billing::Later)
         return FinishResult{request.session};
+    // What was prepaid may cover all of it, see BillingEvent::Cover.
+    SP_TRY(finished, m_sessions.session(request.session));
+    if (finished.billing == BillingState::NotBillable)
+        return FinishResult{request.session};
     return invoiceSessions(unit, {&request.session, 1}, request);
 }
 
@@ -210,8 +231,9 @@ Result<Done> FinishService::undo(Unit &unit, const SessionId &id)
         const auto line = std::ranges::find(document.sessions, id, &BilledSession::session);
         if (document.issued())
             SP_CHECK(takeBack(unit, document.id));
-        else if (document.content.lines.size() > 1 && line != document.sessions.end())
-            SP_CHECK(m_billing.removeLine(unit, document.id, line->line, document.version));
+        else if (document.sessions.size() > 1 && line != document.sessions.end())
+            SP_CHECK(m_billing.change(
+                unit, document.id, {.removed = linesOf(document, line->line)}, document.version));
         else
             SP_CHECK(m_billing.discard(unit, document.id));
     }

@@ -85,6 +85,13 @@ struct SessionCompleted {
     EventRecord record() const;
 };
 
+/// Published when a client did not come.
+struct SessionNoShow {
+    SessionId session;
+    ClientId client;
+    EventRecord record() const;
+};
+
 /// Published when a session was finished by mistake and is open again.
 struct SessionReopened {
     SessionId session;

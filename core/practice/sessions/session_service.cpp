@@ -24,6 +24,11 @@ EventRecord SessionCompleted::record() const
             {QStringLiteral("end"), static_cast<qint64>(toMillis(counted.end))}}};
 }
 
+EventRecord SessionNoShow::record() const
+{
+    return {"session.no_show", "session", session.bytes(), {{QStringLiteral("client"), text(client.text())}}};
+}
+
 EventRecord SessionReopened::record() const
 {
     return {
@@ -320,7 +325,8 @@ Result<Done> SessionService::cancel(Unit &unit, const SessionId &id, const QStri
 Result<Done> SessionService::markNoShow(Unit &unit, const SessionId &id)
 {
     SP_TRY(session, transition(unit, id, SessionEvent::MarkNoShow));
-    return m_store.update(session, unit.now());
+    SP_CHECK(m_store.update(session, unit.now()));
+    return unit.publish(SessionNoShow{id, session.client});
 }
 
 Result<Done> SessionService::reopen(Unit &unit, const SessionId &id)

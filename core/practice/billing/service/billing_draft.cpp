@@ -88,7 +88,15 @@ Result<TaxDecision> BillingService::addSession(InvoiceSnapshot &content, const P
     line.tax = tax.treatment;
     content.sessions.push_back(SessionStamp::of(
         stamped, zone, clientZone ? *clientZone : zone, static_cast<int>(content.lines.size())));
-    content.lines.push_back(std::move(line));
+    std::optional<std::vector<InvoiceLine>> covered;
+    if (m_cover) {
+        SP_TRY(asked, m_cover(session, time, line, content.language));
+        covered = std::move(asked);
+    }
+    if (!covered || covered->empty())
+        content.lines.push_back(std::move(line));
+    else
+        std::ranges::move(*covered, std::back_inserter(content.lines));
     return tax;
 }
 
@@ -157,8 +165,8 @@ Result<BilledDocument> BillingService::preview(std::span<const SessionId> sessio
     }
     BilledDocument document{DocumentId(IdBytes{}), InvoiceState::Draft, billed.front().client, payer->id,
         std::move(content), Money::zero(content.currency)};
-    for (const Session &session : billed)
-        document.sessions.push_back({session.id, static_cast<int>(document.sessions.size())});
+    for (std::size_t at = 0; at < billed.size(); ++at)
+        document.sessions.push_back({billed[at].id, document.content.sessions[at].line});
     SP_TRY(more, addExpenses(document, settings, *payer, std::move(clients), service.details.taxCode));
     decisions.insert(decisions.end(), more.begin(), more.end());
     document.content.notices =

@@ -15,6 +15,8 @@
 #include "core/practice/workspace/settings_store.h"
 #include "core/primitives/ledger/ledger_store.h"
 
+#include <functional>
+
 namespace sp {
 
 /// What a payment is for.
@@ -122,6 +124,12 @@ public:
     {
     }
     const DocumentStore &store() const { return m_store; }
+
+    /// What a session's line becomes where something of it is prepaid: the session's own line first, what is
+    /// charged besides after it. Nothing: it is billed as ever.
+    using Cover = std::function<Result<std::optional<std::vector<billing::InvoiceLine>>>(
+        const Session &, const PricedTime &, const billing::InvoiceLine &usual, billing::Language)>;
+    void askCover(Cover cover) { m_cover = std::move(cover); }
 
     /// The price of one session, by the terms that hold for it; a running one is timed until `now`.
     Result<PricedTime> price(const Session &session, Instant now) const;
@@ -308,6 +316,7 @@ private:
     ServiceStore &m_services;
     SessionService &m_sessions;
     SettingsStore &m_settings;
+    Cover m_cover;
     TimeTerms m_terms;
     TaxTerms m_taxTerms;
     TemplateService m_templates;

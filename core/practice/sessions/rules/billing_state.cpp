@@ -21,6 +21,7 @@ struct Transition {
 constexpr Transition transitions[] = {
     {S::Unbilled,    E::Draft,     S::Draft},
     {S::Unbilled,    E::Waive,     S::Waived},
+    {S::Unbilled,    E::Cover,     S::NotBillable},
     {S::Draft,       E::Free,      S::Unbilled},
     {S::Draft,       E::Issue,     S::Billed},
     {S::Billed,      E::Pay,       S::Paid},
@@ -43,7 +44,7 @@ constexpr std::array eventNames = {
     std::pair{E::Draft, "draft"},       std::pair{E::Free, "free"},       std::pair{E::Issue, "issue"},
     std::pair{E::Pay, "pay"},           std::pair{E::Owe, "owe"},         std::pair{E::TakeBack, "take_back"},
     std::pair{E::Credit, "credit"},     std::pair{E::BillAgain, "bill_again"},
-    std::pair{E::Waive, "waive"},
+    std::pair{E::Waive, "waive"},     std::pair{E::Cover, "cover"},
 };
 // clang-format on
 

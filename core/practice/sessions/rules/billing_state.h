@@ -14,8 +14,8 @@ enum class BillingState { Unbilled, Draft, Billed, Paid, Credited, Waived, NotBi
 
 /// What can happen to it. Free: its draft, or its line there, was thrown away. Owe: what was paid went back.
 /// TakeBack: the invoice was a mistake of a moment ago and counts as never made (Undo). Credit: it was
-/// credited on purpose.
-enum class BillingEvent { Draft, Free, Issue, Pay, Owe, TakeBack, Credit, BillAgain, Waive };
+/// credited on purpose. Cover: what was prepaid covers all of it, so that nobody is billed.
+enum class BillingEvent { Draft, Free, Issue, Pay, Owe, TakeBack, Credit, BillAgain, Waive, Cover };
 
 QByteArray billingStateName(BillingState state);
 std::optional<BillingState> billingStateFromName(QByteArrayView name);

@@ -66,13 +66,13 @@ BalanceSheet foldBalance(const std::vector<CreditLine> &lines, std::optional<Loc
     std::optional<LocalDate> to = {});
 
 /// What is there of a bucket: `total` is what the ledger says, `reserved` what bookings hold of it.
-struct Standing {
+struct CreditStanding {
     std::int64_t total = 0;
     std::int64_t reserved = 0;
     std::int64_t granted = 0;  ///< Of how much: everything that came, less what was taken back.
 
     std::int64_t available() const { return total - reserved; }
-    friend bool operator==(const Standing &, const Standing &) = default;
+    friend bool operator==(const CreditStanding &, const CreditStanding &) = default;
 };
 
 /// Plenty: above 50 %. Low: above 10 % to 50 %. Empty: 10 % or less. Overdrawn: below 0 (F08.2.1).

@@ -50,6 +50,12 @@ std::size_t placeIn(const std::vector<QString> &order, const QString &bucket)
     return static_cast<std::size_t>(found - order.begin());
 }
 
+/// What all of the demand takes from a lot.
+std::optional<std::int64_t> wholeOf(const Lot &lot, const DrawRequest &request)
+{
+    return (lot.demand ? *lot.demand : request.demand).in(lot.denomination);
+}
+
 Demand rest(const Demand &demand, const Part &part)
 {
     Demand left;
@@ -110,7 +116,7 @@ QByteArray ineligible(const Lot &lot, const DrawRequest &request)
         return "not_covered";
     if (!request.order.empty() && placeIn(request.order, lot.bucket) == request.order.size())
         return "not_in_order";
-    const auto whole = request.demand.in(lot.denomination);
+    const auto whole = wholeOf(lot, request);
     if (!whole || *whole <= 0)
         return "other_unit";
     return {};
@@ -148,7 +154,7 @@ DrawPlan planDraw(const std::vector<Lot> &lots, const DrawRequest &request)
         if (part.none() || (!request.chain && first && *first != folded(lot.bucket)))
             break;
         first = first ? first : std::optional(folded(lot.bucket));
-        const std::int64_t whole = *request.demand.in(lot.denomination);
+        const std::int64_t whole = *wholeOf(lot, request);
         const std::int64_t increment = std::max<std::int64_t>(lot.increment, 1);
         const std::int64_t room = std::max<std::int64_t>(lot.available - lot.floor, 0);
         const std::int64_t wanted = part.of(whole);
@@ -170,7 +176,7 @@ DrawPlan planDraw(const std::vector<Lot> &lots, const DrawRequest &request)
         return plan;
     if (request.shortfall == Shortfall::Overdraw && plan.eligible) {
         const Lot &main = ordered.front();
-        const std::int64_t more = part.of(*request.demand.in(main.denomination));
+        const std::int64_t more = part.of(*wholeOf(main, request));
         const auto there = std::ranges::find(plan.drawn, main.id, &Drawn::lot);
         if (there == plan.drawn.end()) {
             plan.drawn.push_back(

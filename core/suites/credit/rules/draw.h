@@ -20,6 +20,8 @@ struct Lot {
     std::set<QString> excluded = {};
     std::int64_t increment = 1;  ///< It is drawn in whole multiples of this, such as whole sessions.
     std::int64_t floor = 0;      ///< How far it may go: below 0 where it may be overdrawn.
+    /// What the session takes by the rules that this lot was sold with; none: by the request's.
+    std::optional<Demand> demand = {};
 };
 
 /// What happens to what no bucket covers. Block: nothing is drawn, nothing is agreed on. Waitlist: neither,
@@ -53,7 +55,7 @@ struct Drawn {
 };
 
 /// Why a lot was not drawn from: "frozen", "archived", "not_started", "expired", "not_covered", "excluded",
-/// "not_in_order", "other_unit", "empty".
+/// "not_in_order", "other_unit" (its unit cannot cover that, or nothing says how much it takes), "empty".
 struct PassedOver {
     QByteArray lot;
     QString bucket;

@@ -103,7 +103,7 @@ void BalanceTest::sharesInPercent()
     QCOMPARE(percentUsed(75, 300), 7'500);
     QCOMPARE(percentUsed(400, 300), 0);
     QCOMPARE(percentUsed(0, 0), 10'000);
-    QCOMPARE((Standing{300, 60, 300}).available(), 240);
+    QCOMPARE((CreditStanding{300, 60, 300}).available(), 240);
 }
 
 void BalanceTest::namesReadBack()
