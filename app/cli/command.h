@@ -85,6 +85,8 @@ std::span<const Command> slotCommands();
 std::span<const Command> serviceCommands();
 std::span<const Command> sessionCommands();
 std::span<const Command> holdCommands();
+std::span<const Command> packageCommands();
+std::span<const Command> creditCommands();
 std::span<const Command> moneyCommands();
 std::span<const Command> paymentCommands();
 std::span<const Command> draftCommands();

@@ -41,12 +41,13 @@ std::vector<Command> allCommands()
 {
     std::vector<Command> all;
     for (const auto part : {findCommands(), peopleCommands(), serviceCommands(), sessionCommands(),
-             holdCommands(), noteCommands(), moneyCommands(), paymentCommands(), draftCommands(),
-             endingCommands(), periodCommands(), quoteCommands(), recurringCommands(), expenseCommands(),
-             statementCommands(), taxCommands(), exchangeCommands(), auditCommands(), workspaceCommands(),
-             vaultCommands(), attachmentCommands(), historyCommands(), backupCommands(), outboxCommands(),
-             policyCommands(), hoursCommands(), slotCommands(), invitationCommands(), calendarCommands(),
-             conflictCommands(), templateCommands(), reportCommands(), mirrorCommands(), erasureCommands()})
+             holdCommands(), packageCommands(), creditCommands(), noteCommands(), moneyCommands(),
+             paymentCommands(), draftCommands(), endingCommands(), periodCommands(), quoteCommands(),
+             recurringCommands(), expenseCommands(), statementCommands(), taxCommands(), exchangeCommands(),
+             auditCommands(), workspaceCommands(), vaultCommands(), attachmentCommands(), historyCommands(),
+             backupCommands(), outboxCommands(), policyCommands(), hoursCommands(), slotCommands(),
+             invitationCommands(), calendarCommands(), conflictCommands(), templateCommands(),
+             reportCommands(), mirrorCommands(), erasureCommands()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }

@@ -50,6 +50,9 @@ Engine::Engine(VaultSession vault, EnginePorts ports)
       m_statements(m_vault.database, m_people, m_settings, m_outbox),
       m_invitations(m_vault.database, m_calendar, m_people, m_services, m_settings, m_outbox),
       m_finishing(m_sessions, m_notes, m_billing, m_services, m_people, m_settings, m_outbox),
+      m_creditBook(m_vault.database, m_ledger),
+      m_packages(m_vault.database, m_creditBook, m_people, m_settings, m_policies),
+      m_credits(m_vault.database, m_creditBook, m_packages, m_sessions, m_services, m_billing, m_policies),
       m_issueSchedule(m_vault.database, m_billing, m_finishing, m_settings),
       m_quotes(m_vault.database, m_billing, m_people, m_settings, m_outbox),
       m_recurring(m_vault.database, m_billing, m_issueSchedule, m_settings),
@@ -69,6 +72,7 @@ Engine::Engine(VaultSession vault, EnginePorts ports)
     availability::addAvailabilityPolicies(m_registry);
     m_registry.add(mileagePolicy());
     m_registry.add(changeTermsPolicy());
+    credit::addCreditPolicies(m_registry);
     m_outbox.resolve("document", [this](const AttachmentReference &reference) -> Result<AttachmentSource> {
         SP_TRY(document, m_billing.document(DocumentId(reference.id)));
         if (!document.issued())
@@ -116,8 +120,10 @@ Engine::Engine(VaultSession vault, EnginePorts ports)
         m_jobs.handle(auditStampJob, auditStampHandler(*this, *m_ports.stamps));
     joinBookingAndAvailability(m_booking, m_availability, m_holds, m_ports.clock);
     m_booking.registerJobs(m_jobs);
+    m_credits.registerJobs(m_jobs);
     m_invitations.registerJobs(m_jobs);
     m_sessions.follow(m_bus);
+    m_credits.follow(m_bus);
     m_series.follow(m_bus);
     m_invitations.follow(m_bus);
     cancelMailOfCredited(m_bus, m_billing, m_outbox);

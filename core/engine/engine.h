@@ -29,6 +29,7 @@
 #include "core/primitives/unit/undo_store.h"
 #include "core/storage/vault/blob_store.h"
 #include "core/storage/vault/disk_reserve.h"
+#include "core/suites/credit/service/credit_service.h"
 
 namespace sp {
 
@@ -140,6 +141,8 @@ public:
     IssueSchedule &issueSchedule() { return m_issueSchedule; }
     QuoteService &quotes() { return m_quotes; }
     SyncService &syncing() { return m_syncing; }
+    credit::PackageService &packages() { return m_packages; }
+    credit::CreditService &credits() { return m_credits; }
     RecurringService &recurring() { return m_recurring; }
     /// Clients, sessions, invoices and the like, as far as the unlocked profile may read them.
     Result<std::vector<finding::Found>> find(const FindRequest &request)
@@ -213,6 +216,9 @@ private:
     StatementService m_statements;
     InvitationService m_invitations;
     FinishService m_finishing;
+    credit::CreditBook m_creditBook;
+    credit::PackageService m_packages;
+    credit::CreditService m_credits;
     IssueSchedule m_issueSchedule;
     QuoteService m_quotes;
     RecurringService m_recurring;

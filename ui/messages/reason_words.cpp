@@ -3,6 +3,7 @@
 
 #include "ui/messages/booking_reason_words.h"
 #include "ui/messages/connection_reason_words.h"
+#include "ui/messages/credit_reason_words.h"
 #include "ui/messages/erasing_reason_words.h"
 #include "ui/messages/import_reason_words.h"
 #include "ui/messages/invitation_reason_words.h"
@@ -424,8 +425,9 @@ constexpr CodeWords words[] = {
 const char *reasonWords(const QByteArray &reason)
 {
     for (const auto find :
-        {bookingReasonWords, connectionReasonWords, erasingReasonWords, importReasonWords,
-            invitationReasonWords, slotReasonWords, storageReasonWords, syncReasonWords, templateReasonWords, understandingReasonWords})
+        {bookingReasonWords, connectionReasonWords, creditReasonWords, erasingReasonWords, importReasonWords,
+            invitationReasonWords, slotReasonWords, storageReasonWords, syncReasonWords, templateReasonWords,
+            understandingReasonWords})
         if (const char *text = find(reason))
             return text;
     return findWords(words, reason);

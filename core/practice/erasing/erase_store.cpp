@@ -128,6 +128,13 @@ constexpr auto emptyingRows = {
     "UPDATE quote SET decline_reason = '' WHERE decline_reason <> '' AND " SP_THEIRS,
     "UPDATE recurring_invoice SET status = 'Ended', next_on = NULL WHERE status <> 'Ended' AND " SP_THEIRS,
     "UPDATE document SET hold_facts = '{}' WHERE number IS NULL AND " SP_THEIRS,
+    // What was bought stays with its figures, as invoices do; its names and what was said about it go.
+    "UPDATE package SET name = 'erased', state = 'Archived' WHERE client IN " SP_FAMILY,
+    "UPDATE package_freeze SET reason = '' WHERE reason <> ''"
+    " AND package IN (SELECT id FROM package WHERE client IN " SP_FAMILY ")",
+    "UPDATE credit_entry SET note = x'' WHERE note IS NOT NULL AND lot IN (SELECT l.id FROM credit_lot l"
+    " JOIN package p ON p.id = l.package WHERE p.client IN " SP_FAMILY ")",
+    "UPDATE credit_use SET trace = '{}' WHERE client IN " SP_FAMILY,
     "DELETE FROM import_link WHERE entity IN " SP_FAMILY
     " OR entity IN (SELECT id FROM calendar_event WHERE " SP_THEIR_EVENTS ")",
 };

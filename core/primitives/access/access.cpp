@@ -59,6 +59,9 @@ constexpr Grant grants[] = {
     {"expense.",         "sc"},
     {"statement.",       "sc"},     // Made and sent; reading one asks for "invoice.read".
     {"balance.read",     "scfu"},
+    {"package.sell",     "s"},
+    {"package.freeze",   "s"},      // Rules and what is sold under them are the owner's.
+    {"credit.backfill",  ""},
     {"ledger.read",      "cu"},
     {"outbox.read",      "scu"},
     {"outbox.",          "s"},

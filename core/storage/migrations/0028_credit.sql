@@ -80,7 +80,7 @@ CREATE TABLE credit_entry (
     document        BLOB,
     actor           BLOB NOT NULL,
     reason          TEXT NOT NULL DEFAULT '',
-    note            TEXT NOT NULL DEFAULT '',
+    note            BLOB,  -- Sealed under the client's key.
     event_key       TEXT NOT NULL,
     mapping_version INTEGER NOT NULL DEFAULT 0,
     actual_minutes  INTEGER,
@@ -91,7 +91,12 @@ CREATE TABLE credit_entry (
 ) STRICT;
 CREATE INDEX credit_entry_lot ON credit_entry (lot, effective_on);
 CREATE INDEX credit_entry_session ON credit_entry (session) WHERE session IS NOT NULL;
-CREATE TRIGGER credit_entry_frozen_update BEFORE UPDATE ON credit_entry
+-- All of it but the words, which go with an erased client.
+CREATE TRIGGER credit_entry_frozen_update BEFORE UPDATE OF seq, id, lot, journal, type, quantity, pre_balance, post_balance,
+    effective_on, source, session, document, actor, reason, event_key, mapping_version, actual_minutes, reverses, unit, posted_at
+    ON credit_entry
+BEGIN SELECT RAISE(ABORT, 'APPEND_ONLY_ENFORCED'); END;
+CREATE TRIGGER credit_entry_frozen_note BEFORE UPDATE OF note ON credit_entry WHEN new.note IS NOT x''
 BEGIN SELECT RAISE(ABORT, 'APPEND_ONLY_ENFORCED'); END;
 CREATE TRIGGER credit_entry_frozen_delete BEFORE DELETE ON credit_entry
 BEGIN SELECT RAISE(ABORT, 'APPEND_ONLY_ENFORCED'); END;

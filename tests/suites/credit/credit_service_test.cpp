@@ -48,6 +48,7 @@ void CreditServiceTest::aDeliveredSessionIsTakenOnce()
         desk.unit<Done>("session.end", [&](Unit &unit) { return desk.credits.consume(unit, session); });
     QVERIFY(again);
     QCOMPARE(desk.left(ten), 240);
+    QCOMPARE(desk.entries(ten).size(), 2U);
     QCOMPARE(must(desk.credits.reconcile()).size(), 0U);
     QVERIFY(desk.ledger.verify());
 }

@@ -108,8 +108,8 @@ Result<Done> CreditService::reverseAdjustment(Unit &unit, const CreditEntryId &i
     SP_TRY(done, m_book.reverse(unit, package, *entry, "manual_adjustment", "undo:" + id.text()));
     if (!done)
         return Error{ErrorCode::Conflict, "credit.already_reversed"};
-    unit.audit("credit.adjustment_reversed", "package", package.id,
-        {{u"entry"_s, QString::fromLatin1(id.text())}, {u"note"_s, note.trimmed().left(1'000)}});
+    unit.audit(
+        "credit.adjustment_reversed", "package", package.id, {{u"entry"_s, QString::fromLatin1(id.text())}});
     return Done{};
 }
 

@@ -49,8 +49,7 @@ Result<std::optional<CreditEntry>> CreditBook::post(
                 {u"available"_s, text(package.terms.denomination.text(known->balance))}}};
     const AccountKey mine = account(package, lot);
     JournalEntry journal{"credit." + entryTypeName(wish.type), "lot",
-        wish.session ? std::optional(wish.session->bytes()) : std::optional(lot.bytes()), key, wish.on,
-        package.name,
+        wish.session ? std::optional(wish.session->bytes()) : std::optional(lot.bytes()), key, wish.on, {},
         {{mine, wish.quantity},
             {{AccountKind::UnitsIssued, {}, text(package.terms.denomination.name()), mine.unit},
                 -wish.quantity}}};

@@ -21,6 +21,14 @@ int minutesOf(Interval when)
     return static_cast<int>(std::chrono::round<std::chrono::minutes>(when.length()).count());
 }
 
+/// What of a session decides what it takes.
+QJsonObject versionOf(const Session &session, int minutes)
+{
+    const Interval counted = session.counted();
+    return {{u"service"_s, text(session.service.text())}, {u"start"_s, text(instantText(counted.start))},
+        {u"end"_s, text(instantText(counted.end))}, {u"minutes"_s, minutes}};
+}
+
 }  // namespace
 
 void CreditService::follow(EventBus &bus)
@@ -46,6 +54,11 @@ void CreditService::follow(EventBus &bus)
         [this](Unit &unit, const SessionCompleted &event) { return consume(unit, event.session); });
     bus.hear<SessionReopened>([this](Unit &unit, const SessionReopened &event) {
         return giveBack(unit, event.session, "session.reopen");
+    });
+    // Whatever is granted may end some day.
+    bus.hear<BalanceChanged>([this](Unit &unit, const BalanceChanged &event) {
+        return event.entry.quantity > 0 && event.entry.source == "package" ? armSettling(unit)
+                                                                           : Result<Done>(Done{});
     });
     m_billing.askCover(
         [this](const Session &session, const PricedTime &time, const billing::InvoiceLine &usual,
@@ -77,7 +90,8 @@ Result<Done> CreditService::reserve(Unit &unit, const SessionId &id)
     for (const Drawn &part : plan.drawn)
         SP_CHECK(m_book.store().reserve(id, *LotId::parse(part.lot), part.quantity, unit.now()));
     if (!plan.drawn.empty() || before) {
-        unit.audit("credit.reserved", "session", id, plan.toJson());
+        unit.audit("credit.reserved", "session", id,
+            {{u"lots"_s, qint64(plan.drawn.size())}, {u"outcome"_s, text(outcomeName(plan.outcome))}});
         unit.touch("credits");
     }
     return Done{};
@@ -118,14 +132,19 @@ Result<Done> CreditService::draw(Unit &unit, const Session &session, const Cover
 Result<Done> CreditService::consume(Unit &unit, const SessionId &id)
 {
     SP_TRY(session, m_sessions.session(id));
+    SP_TRY(minutes, m_sessions.actualMinutes(session));
     SP_TRY(current, m_book.store().currentUse(id));
+    // Told twice, the same session is taken once.
+    const QJsonObject version = versionOf(session, minutes);
+    if (current && current->trace.value("session_version"_L1).toObject() == version)
+        return Done{};
     if (current)
         SP_CHECK(giveBack(unit, id, "session.edit"));
     SP_CHECK(m_book.store().release(id));
-    SP_TRY(minutes, m_sessions.actualMinutes(session));
     SP_TRY(coverage, plan(session, minutes, Shortfall::Bill));
     if (!coverage.applies())
         return Done{};
+    coverage.trace.insert(u"session_version"_s, version);
     SP_TRY(last, m_book.store().lastUse(id));
     SP_TRY(on, m_packages.today(session.counted().start));
     CreditUse use{unit.newId<CreditUseTag>(), id, last ? last->revision + 1 : 1, session.client,

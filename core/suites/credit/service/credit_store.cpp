@@ -22,9 +22,15 @@ namespace {
     "                  WHERE r.lot = l.id AND r.session IS NOT :except), 0) "                                \
     "  FROM credit_lot l JOIN package p ON p.id = l.package "
 
+#define SP_OWNER(lot)                                                                                        \
+    "(SELECT p.client FROM credit_lot k JOIN package p ON p.id = k.package WHERE k.id = " lot ")"
+#define SP_NOTE                                                                                              \
+    "CASE WHEN e.note IS NULL THEN '' ELSE sp_unseal(" SP_OWNER("e.lot") ", 'credit.note', e.id, e.note) "   \
+                                                                         "END"
 #define SP_ENTRY_SELECT                                                                                      \
     "SELECT e.seq, e.id, e.lot, e.type, e.quantity, e.pre_balance, e.post_balance, e.effective_on, "         \
-    "e.source, e.session, e.document, e.reason, e.note, e.event_key, e.mapping_version, e.actual_minutes, "  \
+    "e.source, e.session, e.document, e.reason, " SP_NOTE                                                    \
+    ", e.event_key, e.mapping_version, e.actual_minutes, "                                                   \
     "e.reverses, e.actor, e.posted_at FROM credit_entry e "
 
 #define SP_USE_SELECT                                                                                        \
@@ -100,12 +106,16 @@ Result<bool> CreditStore::knows(const QByteArray &eventKey) const
 
 Result<Done> CreditStore::insert(Unit &unit, const CreditEntry &entry, const EntryId &journal)
 {
-    return m_database.run(R"(
-        INSERT INTO credit_entry (id, lot, journal, type, quantity, pre_balance, post_balance, effective_on, source, session,
-                                  document, actor, reason, note, event_key, mapping_version, actual_minutes, reverses, unit,
-                                  posted_at)
-        VALUES (:id, :lot, :journal, :type, :quantity, :before, :after, :on, :source, :session, :document, :actor, :reason,
-                :note, :key, :mapping, :minutes, :reverses, :unit, :now))",
+    return m_database.run("INSERT INTO credit_entry (id, lot, journal, type, quantity, pre_balance, "
+                          "post_balance, effective_on, "
+                          "source, session, document, actor, reason, note, event_key, mapping_version, "
+                          "actual_minutes, reverses, "
+                          "unit, posted_at) "
+                          "VALUES (:id, :lot, :journal, :type, :quantity, :before, :after, :on, :source, "
+                          ":session, :document, :actor, "
+                          ":reason, CASE :note WHEN '' THEN NULL ELSE sp_seal(" SP_OWNER(
+                              ":lot") ", 'credit.note', :id, :note) END, "
+                                      ":key, :mapping, :minutes, :reverses, :unit, :now)",
         {{":id", entry.id}, {":lot", entry.lot}, {":journal", journal}, {":type", entryTypeName(entry.type)},
             {":quantity", entry.quantity}, {":before", entry.before}, {":after", entry.after},
             {":on", entry.on}, {":source", entry.source}, {":session", entry.session},

@@ -29,7 +29,8 @@ Result<TemplateVersion> PackageService::known(const PackageTemplateId &id) const
     return *std::move(found);
 }
 
-Result<PackageTemplateId> PackageService::addTemplate(Unit &unit, const QString &name, const PackageTerms &terms)
+Result<PackageTemplateId> PackageService::addTemplate(
+    Unit &unit, const QString &name, const PackageTerms &terms)
 {
     SP_TRY(called, named(name));
     SP_CHECK(checkPackageTerms(terms));
