@@ -17,7 +17,8 @@ const QStringList switches{QStringLiteral("json"), QStringLiteral("help"), QStri
     QStringLiteral("preview"), QStringLiteral("no-rebate"), QStringLiteral("bill"), QStringLiteral("no-bill"),
     QStringLiteral("no-client"), QStringLiteral("and-invoice"), QStringLiteral("and-send"),
     QStringLiteral("force"), QStringLiteral("drop-others"), QStringLiteral("replace"), QStringLiteral("plan"),
-    QStringLiteral("yes"), QStringLiteral("old-backups"), QStringLiteral("by-client")};
+    QStringLiteral("yes"), QStringLiteral("old-backups"), QStringLiteral("by-client"),
+    QStringLiteral("allow-negative")};
 
 /// Options with a value that are no command's own.
 const QStringList general{

@@ -113,7 +113,7 @@ Result<Reply> creditSimulate(Context &context)
     SP_TRY(kind, context.arguments().word(0, "KIND"));
     SP_TRY(facts, context.arguments().required("facts"));
     SP_TRY(given, parseJsonObject(facts.toUtf8()));
-    SP_TRY(body, parseJsonObject(context.arguments().value("draft", u"{}"_s).toUtf8()));
+    SP_TRY(body, parseJsonObject(context.arguments().value("body", u"{}"_s).toUtf8()));
     SP_TRY(verdicts, engine.policyRegistry().simulate("credit." + kind.toUtf8(), body, {given}));
     SP_TRY(verdict, verdicts.front());
     return Reply{{{u"simulation"_s, true}, {u"verdict"_s, verdict}},
@@ -153,9 +153,9 @@ constexpr Command commands[] = {
         "quantity client", creditMove, 2},
     {"credit forecast", "PACKAGE [--client C]", "When a package runs out, and by which sessions", "client",
         creditForecast, 1},
-    {"credit simulate", "KIND --facts JSON [--draft JSON]",
+    {"credit simulate", "KIND --facts JSON [--body JSON]",
         "What overage, draw_order, consumption, forecast or meter would decide; nothing is changed",
-        "facts draft", creditSimulate, 1},
+        "facts body", creditSimulate, 1},
     {"credit check", "", "Compare entries, ledger and packages", "", creditCheck, 0},
     {"credit backfill", "--client C [--from DATE]", "Take credits for sessions that took place before",
         "client from", creditBackfill, 0},

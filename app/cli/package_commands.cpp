@@ -162,6 +162,12 @@ Result<Reply> packageStatement(Context &context)
     return Reply{json, table(rows)};
 }
 
+Result<Reply> shownAgain(Context &context, const PackageId &id)
+{
+    SP_TRY(after, context.engine().packages().standing(id));
+    return Reply{standingJson(after), table({standingRow(after)})};
+}
+
 Result<Reply> packageFreeze(Context &context)
 {
     Engine &engine = context.engine();
@@ -175,19 +181,29 @@ Result<Reply> packageFreeze(Context &context)
         freeze.to = to;
     }
     SP_CHECK(engine.run<Done>("package.freeze", [&](Unit &unit) {
-        return context.arguments().has("end") ? engine.packages().unfreeze(unit, standing.package.id, from)
-                                              : engine.packages().freeze(unit, standing.package.id, freeze,
-                                                    context.arguments().value("reason"));
+        return engine.packages().freeze(
+            unit, standing.package.id, freeze, context.arguments().value("reason"));
     }));
-    SP_TRY(after, engine.packages().standing(standing.package.id));
-    return Reply{standingJson(after), table({standingRow(after)})};
+    return shownAgain(context, standing.package.id);
+}
+
+Result<Reply> packageUnfreeze(Context &context)
+{
+    Engine &engine = context.engine();
+    SP_TRY(text, context.arguments().word(0, "PACKAGE"));
+    SP_TRY(standing, packageOf(context, text));
+    SP_TRY(today, context.today());
+    SP_TRY(from, context.date("from", today));
+    SP_CHECK(engine.run<Done>("package.freeze",
+        [&](Unit &unit) { return engine.packages().unfreeze(unit, standing.package.id, from); }));
+    return shownAgain(context, standing.package.id);
 }
 
 constexpr Command commands[] = {
-    {"package template add", "NAME --terms JSON",
+    {"package template", "NAME --terms JSON",
         "Make a package that can be sold, or publish the next version of its rules", "terms", templateAdd, 1},
-    {"package template list", "", "List the packages that can be sold", "", templateList, 0},
-    {"package template retire", "NAME", "Sell it no more", "", templateRetire, 1},
+    {"package templates", "", "List the packages that can be sold", "", templateList, 0},
+    {"package retire", "NAME", "Sell it no more", "", templateRetire, 1},
     {"package sell",
         "--client C (--template T | --terms JSON) [--name N] [--on DATE] [--opening QUANTITY] "
         "[--allow-negative]",
@@ -198,8 +214,10 @@ constexpr Command commands[] = {
     {"package show", "PACKAGE [--client C]", "Show a package with its rules", "client", packageShow, 1},
     {"package statement", "PACKAGE [--client C] [--from DATE] [--to DATE]",
         "List every entry of a package between its balances", "client from to", packageStatement, 1},
-    {"package freeze", "PACKAGE [--client C] [--from DATE] [--to DATE] [--reason TEXT] [--end]",
-        "Let a package rest, or go on", "client from to reason end", packageFreeze, 1},
+    {"package freeze", "PACKAGE [--client C] [--from DATE] [--to DATE] [--reason TEXT]", "Let a package rest",
+        "client from to reason", packageFreeze, 1},
+    {"package unfreeze", "PACKAGE [--client C] [--from DATE]", "Let a package that rests go on",
+        "client from", packageUnfreeze, 1},
 };
 
 }  // namespace

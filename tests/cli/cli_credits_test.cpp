@@ -42,10 +42,9 @@ void CliCreditsTest::initTestCase()
 
 void CliCreditsTest::aPackageIsMadeSoldAndShown()
 {
-    const CliAnswer made =
-        run(QStringList{u"package"_s, u"template"_s, u"add"_s, u"Five hours"_s} + terms(u"300"_s));
+    const CliAnswer made = run(QStringList{u"package"_s, u"template"_s, u"Five hours"_s} + terms(u"300"_s));
     QCOMPARE(made.exit, 0);
-    QCOMPARE(run({u"package"_s, u"template"_s, u"list"_s}).json.value("templates"_L1).toArray().size(), 1);
+    QCOMPARE(run({u"package"_s, u"templates"_s}).json.value("templates"_L1).toArray().size(), 1);
     const CliAnswer sold = run({u"package"_s, u"sell"_s, u"--client"_s, u"Ana"_s, u"--template"_s,
         u"five hours"_s, u"--on"_s, u"2025-01-01"_s});
     QVERIFY2(sold.exit == 0, sold.out.constData());
@@ -86,7 +85,8 @@ void CliCreditsTest::theRestIsOnTheInvoice()
         u"30"_s);
     const CliAnswer logged = run(log(u"2025-01-03T09:00"_s, u"2025-01-03T10:00"_s));
     QCOMPARE(logged.exit, 0);
-    const CliAnswer finished = run({u"session"_s, u"finish"_s, findText(logged.json, "id"_L1), u"--no-send"_s});
+    const CliAnswer finished =
+        run({u"session"_s, u"finish"_s, findText(logged.json, "id"_L1), u"--no-send"_s});
     QVERIFY2(finished.exit == 0, finished.out.constData());
     const CliAnswer invoice = run({u"invoice"_s, u"show"_s, finished.text("document")});
     QVERIFY2(invoice.out.contains("30") && invoice.out.contains("Five hours"), invoice.out.constData());
@@ -110,7 +110,7 @@ void CliCreditsTest::forecastsAndSimulationsSayWhy()
 {
     const CliAnswer forecast = run({u"credit"_s, u"forecast"_s, u"Bank"_s, u"--client"_s, u"Ana"_s});
     QVERIFY2(forecast.exit == 0 && forecast.text("method") == u"cadence", forecast.out.constData());
-    const CliAnswer overage = run({u"credit"_s, u"simulate"_s, u"overage"_s, u"--draft"_s,
+    const CliAnswer overage = run({u"credit"_s, u"simulate"_s, u"overage"_s, u"--body"_s,
         u"{\"enabled\": true, \"grace_minutes\": 5, \"rounding_increment\": 15, \"tiers\": [{\"rate\": 200}]}"_s,
         u"--facts"_s, u"{\"included_minutes\": 60, \"actual_minutes\": 82}"_s});
     QVERIFY2(overage.text("overage_amount") == u"60.00", overage.out.constData());  // F10.5.4
@@ -126,10 +126,10 @@ void CliCreditsTest::mistakesAreSaidInWords()
     const CliAnswer unknown = run({u"package"_s, u"show"_s, u"None"_s, u"--client"_s, u"Ana"_s});
     QCOMPARE(unknown.exit, 1);
     QCOMPARE(unknown.reason(), QByteArray("package.unknown"));
-    const CliAnswer bad = run({u"package"_s, u"template"_s, u"add"_s, u"Bad"_s, u"--terms"_s,
+    const CliAnswer bad = run({u"package"_s, u"template"_s, u"Bad"_s, u"--terms"_s,
         u"{\"unit\": \"sessions\", \"allocation\": \"10\", \"overage\": \"bill\"}"_s});
     QCOMPARE(bad.reason(), QByteArray("package.overage_rate"));
-    const CliAnswer cap = run({u"credit"_s, u"simulate"_s, u"overage"_s, u"--facts"_s, u"{}"_s, u"--draft"_s,
+    const CliAnswer cap = run({u"credit"_s, u"simulate"_s, u"overage"_s, u"--facts"_s, u"{}"_s, u"--body"_s,
         u"{\"rounding_increment\": 7}"_s});
     QCOMPARE(cap.reason(), QByteArray("overage.increment"));
     QVERIFY2(cap.err.contains("Invalid rounding increment") || cap.out.contains("Invalid rounding increment"),
