@@ -149,12 +149,18 @@ Result<Reply> connect(Context &context)
 {
     SP_TRY(kind, context.arguments().word(0, "KIND"));
     SP_TRY(address, context.arguments().word(1, "ADDRESS"));
-    if (kind != u"caldav"_s && kind != u"ics"_s)
-        return usage(u"KIND is caldav or ics"_s);
+    QStringList names;
+    bool asksSecret = context.arguments().has("password-file");
+    for (const RemoteAccountKind &known : context.engine().ports().calendars->kinds()) {
+        names += QString::fromLatin1(known.name);
+        asksSecret = asksSecret || (names.last() == kind && known.needsSecret);
+    }
+    if (!names.contains(kind))
+        return usage(u"KIND is one of "_s + names.join(u", "_s));
     AccountSettings wanted{kind.toUtf8(), address, address, context.arguments().value("user")};
     SP_TRY(settings, settingsFrom(context.arguments(), std::move(wanted)));
     SecretBytes secret;
-    if (kind == u"caldav"_s || context.arguments().has("password-file")) {
+    if (asksSecret) {
         SP_TRY(typed, readSecret(context.arguments().value("password-file"), "Password of the account"));
         secret = std::move(typed);
     }
@@ -243,7 +249,7 @@ Result<Reply> resume(Context &context)
 constexpr Command commands[] = {
     {"calendar accounts", "", "List calendars elsewhere and how they are", "", accounts, 0},
     {"calendar connect",
-        "caldav|ics ADDRESS [--name N] [--user U] [--password-file F] [--mode M] [--privacy title|busy]",
+        "KIND ADDRESS [--name N] [--user U] [--password-file F] [--mode M] [--privacy title|busy]",
         "Connect calendars elsewhere", "name user password-file mode privacy colour", connect, 2},
     {"calendar change",
         "ACCOUNT [--name N] [--password-file F] [--mode local_first|strict] [--privacy title|busy]",

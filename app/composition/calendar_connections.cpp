@@ -12,6 +12,11 @@ namespace {
 
 class NetworkConnector final : public CalendarConnector {
 public:
+    std::vector<RemoteAccountKind> kinds() const override
+    {
+        return {{"caldav", true, true}, {"ics", true, false}};
+    }
+
     Result<std::unique_ptr<RemoteCalendars>> open(const RemoteAccount &account) override
     {
         const Error badAddress{

@@ -16,10 +16,19 @@ struct RemoteAccount {
     std::shared_ptr<const SecretBytes> secret = {};  ///< A password or a token; none where it needs none.
 };
 
+/// A kind of account, and what its owner has to say of it.
+struct RemoteAccountKind {
+    QByteArray name;
+    bool atAddress = false;
+    bool needsSecret = false;
+};
+
 /// Reaches accounts elsewhere.
 class CalendarConnector {
 public:
     virtual ~CalendarConnector() = default;
+    /// The kinds that this program knows.
+    virtual std::vector<RemoteAccountKind> kinds() const = 0;
     /// Asks nothing of the network yet. Fails with Refused "remote.address" {address} when it is no address
     /// of such an account, and "remote.kind" {kind} when this program knows no such accounts.
     virtual Result<std::unique_ptr<RemoteCalendars>> open(const RemoteAccount &account) = 0;

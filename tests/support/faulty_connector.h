@@ -13,6 +13,7 @@ class FaultyConnector final : public CalendarConnector {
 public:
     explicit FaultyConnector(CalendarConnector &inner) : m_inner(inner) {}
 
+    std::vector<RemoteAccountKind> kinds() const override { return m_inner.kinds(); }
     Result<std::unique_ptr<RemoteCalendars>> open(const RemoteAccount &account) override
     {
         SP_TRY(remote, m_inner.open(account));

@@ -19,7 +19,7 @@ constexpr CodeWords words[] = {
     {"remote.changed", QT_TRANSLATE_NOOP("Errors", "The entry was changed there in the same moment. It is tried again at the next round.")},
     {"remote.forbidden", QT_TRANSLATE_NOOP("Errors", "%{host} does not let this account do that. Look at its rights there, or choose another calendar.")},
     {"remote.gone", QT_TRANSLATE_NOOP("Errors", "The calendar is no longer where it was. Look for it in the other program, or disconnect it here.")},
-    {"remote.kind", QT_TRANSLATE_NOOP("Errors", "This program knows no accounts of the kind \"%{kind}\". Connect it as CalDAV or as a published calendar.")},
+    {"remote.kind", QT_TRANSLATE_NOOP("Errors", "This program knows no accounts of the kind \"%{kind}\". Connect it as one of the kinds that are listed.")},
     {"remote.no_calendars", QT_TRANSLATE_NOOP("Errors", "%{host} has no calendars for this account. Check the address and the user name.")},
     {"remote.protocol", QT_TRANSLATE_NOOP("Errors", "%{host} answers something that is no calendar. Check the address; behind a hotel's or an office's network, sign in there first.")},
     {"remote.server", QT_TRANSLATE_NOOP("Errors", "%{host} has a fault of its own (%{status}). It is tried again; nothing is lost.")},

@@ -2,7 +2,6 @@
 #include "core/practice/syncing/sync_service.h"
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -16,19 +15,20 @@ using State = EventLink::State;
 
 constexpr qsizetype longestName = 200;
 
-Result<Done> admit(const AccountSettings &settings)
+Result<Done> admit(const AccountSettings &settings, const CalendarConnector *connector)
 {
-    static const std::array<QByteArray, 2> kinds{"caldav", "ics"};
     const auto incomplete = [](const char *field) {
         return Error{
             ErrorCode::InvalidInput, "sync.account_incomplete", {{u"field"_s, QString::fromLatin1(field)}}};
     };
-    if (std::ranges::find(kinds, settings.kind) == kinds.end())
+    const auto kinds = connector ? connector->kinds() : std::vector<RemoteAccountKind>();
+    const auto kind = std::ranges::find(kinds, settings.kind, &RemoteAccountKind::name);
+    if (kind == kinds.end())
         return Error{
             ErrorCode::InvalidInput, "sync.kind_unknown", {{u"kind"_s, QString::fromUtf8(settings.kind)}}};
     if (settings.name.trimmed().isEmpty() || settings.name.size() > longestName)
         return incomplete("name");
-    if (settings.address.trimmed().isEmpty())
+    if (kind->atAddress && settings.address.trimmed().isEmpty())
         return incomplete("address");
     return Done{};
 }
@@ -65,7 +65,7 @@ Result<Done> SyncService::askAnew(const CalendarAccountId &id)
 Result<CalendarAccountId> SyncService::connect(
     Unit &unit, const AccountSettings &settings, const SecretBytes &secret)
 {
-    SP_CHECK(admit(settings));
+    SP_CHECK(admit(settings, m_connector));
     CalendarAccount account{unit.newId<CalendarAccountTag>(), settings};
     account.createdAt = unit.now();
     SP_CHECK(m_accounts.insert(account));
@@ -88,7 +88,10 @@ Result<Done> SyncService::reconnect(Unit &unit, const CalendarAccountId &id, con
 Result<Done> SyncService::change(Unit &unit, const CalendarAccountId &id, const AccountSettings &settings)
 {
     SP_TRY(account, known(id));
-    SP_CHECK(admit(settings));
+    AccountSettings wanted = settings;
+    wanted.kind = account.settings.kind;
+    wanted.address = account.settings.address;
+    SP_CHECK(admit(wanted, m_connector));
     const bool privacy = account.settings.privacy != settings.privacy;
     account.settings.name = settings.name;
     account.settings.colour = settings.colour;

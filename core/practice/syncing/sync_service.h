@@ -20,7 +20,7 @@ public:
     SyncService(Database &database, CalendarService &calendar, SettingsStore &settings, SecretStore &secrets,
         CalendarConnector *connector, ConfinedParser *parser)
         : m_accounts(database), m_links(database), m_rows(calendar), m_secrets(secrets), m_jobs(database),
-          m_rounds(database, calendar, settings, secrets, connector, parser)
+          m_connector(connector), m_rounds(database, calendar, settings, secrets, connector, parser)
     {
     }
 
@@ -75,6 +75,7 @@ private:
     syncing::EventRows m_rows;
     SecretStore &m_secrets;
     JobStore m_jobs;
+    CalendarConnector *m_connector;
     syncing::SyncRounds m_rounds;
 };
 

@@ -45,6 +45,7 @@ public:
         calendars.push_back({{"cal/main/", QStringLiteral("Main"), "#3366cc", {}, true, true}});
     }
 
+    std::vector<RemoteAccountKind> kinds() const override { return {{"caldav", true, true}}; }
     Result<std::unique_ptr<RemoteCalendars>> open(const RemoteAccount &account) override
     {
         lastAccount = account;
