@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Calendars elsewhere.
-#include "app/cli/command.h"
+#include "app/cli/account_sign_in.h"
 #include "app/cli/secret_input.h"
 
 #include "ui/messages/error_text.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -98,7 +100,8 @@ Result<Reply> accounts(Context &context)
         const AccountSettings &settings = account.settings;
         json.append(QJsonObject{{u"id"_s, idString(account.id.text())}, {u"name"_s, settings.name},
             {u"kind"_s, idString(settings.kind)}, {u"address"_s, settings.address},
-            {u"user"_s, settings.user},
+            {u"user"_s, settings.user}, {u"client_id"_s, QString::fromUtf8(settings.client)},
+            {u"tenant"_s, QString::fromUtf8(settings.tenant)}, {u"may_write"_s, account.mayWrite},
             {u"mode"_s, settings.mode == SyncMode::Strict ? u"strict"_s : u"local_first"_s},
             {u"privacy"_s, settings.privacy == Privacy::Busy ? u"busy"_s : u"title"_s},
             {u"paused"_s, account.paused}, {u"failing"_s, idString(account.failing)},
@@ -145,28 +148,116 @@ Result<AccountSettings> settingsFrom(const Arguments &arguments, AccountSettings
     return settings;
 }
 
-Result<Reply> connect(Context &context)
+/// What is connected, by a password or by signing in.
+Result<CalendarAccountId> connectAs(
+    Context &context, const RemoteAccountKind &kind, const AccountSettings &settings)
 {
-    SP_TRY(kind, context.arguments().word(0, "KIND"));
-    SP_TRY(address, context.arguments().word(1, "ADDRESS"));
-    QStringList names;
-    bool asksSecret = context.arguments().has("password-file");
-    for (const RemoteAccountKind &known : context.engine().ports().calendars->kinds()) {
-        names += QString::fromLatin1(known.name);
-        asksSecret = asksSecret || (names.last() == kind && known.needsSecret);
+    Engine &engine = context.engine();
+    if (kind.signsIn) {
+        SP_TRY(how, engine.syncing().signInTo(settings));
+        how.writes = context.arguments().has("write");
+        SP_TRY(entry, signIn(context, std::move(how)));
+        return engine.run<CalendarAccountId>(
+            "calendar.connect", [&](Unit &unit) { return engine.syncing().connect(unit, settings, entry); });
     }
-    if (!names.contains(kind))
-        return usage(u"KIND is one of "_s + names.join(u", "_s));
-    AccountSettings wanted{kind.toUtf8(), address, address, context.arguments().value("user")};
-    SP_TRY(settings, settingsFrom(context.arguments(), std::move(wanted)));
     SecretBytes secret;
-    if (asksSecret) {
+    if (kind.needsSecret || context.arguments().has("password-file")) {
         SP_TRY(typed, readSecret(context.arguments().value("password-file"), "Password of the account"));
         secret = std::move(typed);
     }
-    SP_TRY(id, context.engine().run<CalendarAccountId>("calendar.connect",
-                   [&](Unit &unit) { return context.engine().syncing().connect(unit, settings, secret); }));
+    return engine.run<CalendarAccountId>(
+        "calendar.connect", [&](Unit &unit) { return engine.syncing().connect(unit, settings, secret); });
+}
+
+Result<Reply> connect(Context &context)
+{
+    SP_CHECK(context.engine().mayRead("calendar.read"));
+    SP_TRY(name, context.arguments().word(0, "KIND"));
+    QStringList names;
+    for (const RemoteAccountKind &known : context.engine().syncing().kinds())
+        names += QString::fromLatin1(known.name);
+    const auto kind = context.engine().syncing().kind(name.toUtf8());
+    if (!kind)
+        return usage(u"KIND is one of "_s + names.join(u", "_s));
+    QString address;
+    if (kind->atAddress) {
+        SP_TRY(typed, context.arguments().word(1, "ADDRESS"));
+        address = std::move(typed);
+    } else if (context.arguments().words().size() > 1) {
+        return usage(u"%1 has no ADDRESS"_s.arg(name));
+    }
+    AccountSettings wanted{kind->name, kind->atAddress ? address : QString::fromLatin1(kind->title), address,
+        context.arguments().value("user")};
+    SP_TRY(settings, settingsFrom(context.arguments(), withProgram(context.arguments(), std::move(wanted))));
+    SP_TRY(id, connectAs(context, *kind, settings));
     return afterRound(context, id);
+}
+
+Result<Reply> reconnect(Context &context)
+{
+    SP_TRY(account, accountArgument(context));
+    Engine &engine = context.engine();
+    const AccountSettings settings = withProgram(context.arguments(), account.settings);
+    const auto kind = engine.syncing().kind(settings.kind);
+    if (!kind || !kind->signsIn) {
+        SP_TRY(secret, readSecret(context.arguments().value("password-file"), "Password of the account"));
+        SP_CHECK(engine.run<Done>("calendar.connect",
+            [&](Unit &unit) { return engine.syncing().reconnect(unit, account.id, secret); }));
+        return afterRound(context, account.id);
+    }
+    SP_TRY(how, engine.syncing().signInAgain(account.id, settings, context.arguments().has("write")));
+    SP_TRY(entry, signIn(context, std::move(how)));
+    SP_CHECK(engine.run<Done>("calendar.connect",
+        [&](Unit &unit) { return engine.syncing().reconnect(unit, account.id, settings, entry); }));
+    return afterRound(context, account.id);
+}
+
+/// Asks for the list of calendars and changes nothing.
+Result<Reply> test(Context &context)
+{
+    SP_CHECK(context.engine().mayRead("calendar.read"));
+    SP_TRY(account, accountArgument(context));
+    SyncService &syncing = context.engine().syncing();
+    SP_TRY(remote, syncing.remote(account.id));
+    SP_TRY(opened, context.engine().ports().calendars->open(remote));
+    const auto listed = opened->list();
+    // Who was let in for longer stays so, whatever was answered.
+    SP_CHECK(context.engine().run<Done>("calendar.connect", [&](Unit &unit) -> Result<Done> {
+        SP_CHECK(syncing.keepRenewed(unit, account.id));
+        unit.audit("calendar.sync_asked", "calendar_account", account.id);
+        return Done{};
+    }));
+    if (!listed)
+        return listed.error();
+    QJsonArray json;
+    QList<QStringList> rows;
+    for (const RemoteCalendar &each : *listed) {
+        json.append(QJsonObject{{u"name"_s, each.name}, {u"writable"_s, each.writable}});
+        rows.append({each.name, each.writable ? u"can be written"_s : u"read only"_s});
+    }
+    return Reply{{{u"calendars"_s, json}}, u"\"%1\" answers.\n"_s.arg(account.settings.name) + table(rows)};
+}
+
+Result<Reply> kinds(Context &context)
+{
+    QJsonArray json;
+    QString text;
+    for (const RemoteAccountKind &kind : context.engine().syncing().kinds()) {
+        QJsonArray servers;
+        text += u"%1: %2\n"_s.arg(QLatin1String(kind.name), QLatin1String(kind.title));
+        for (const KnownServer &server : kind.servers) {
+            servers.append(QJsonObject{{u"title"_s, server.title}, {u"address"_s, server.address}});
+            text += u"    %1: %2\n"_s.arg(server.title, server.address);
+        }
+        if (kind.signsIn)
+            text += u"    %1\n    %2\n"_s.arg(QLatin1String(kind.registering), kind.registerAt.toString());
+        json.append(
+            QJsonObject{{u"kind"_s, QLatin1String(kind.name)}, {u"title"_s, QLatin1String(kind.title)},
+                {u"signs_in"_s, kind.signsIn}, {u"client_secret"_s, kind.needsClientSecret},
+                {u"tenant"_s, kind.hasTenant}, {u"registering"_s, QLatin1String(kind.registering)},
+                {u"register_at"_s, kind.registerAt.toString()}, {u"servers"_s, servers}});
+    }
+    return Reply{{{u"kinds"_s, json}}, text};
 }
 
 Result<Reply> change(Context &context)
@@ -188,7 +279,14 @@ Result<Reply> disconnect(Context &context)
     SP_TRY(account, accountArgument(context));
     SP_CHECK(context.engine().run<Done>("calendar.connect",
         [&](Unit &unit) { return context.engine().syncing().disconnect(unit, account.id); }));
-    return Reply{{}, u"Disconnected. What came from it stays here.\n"_s};
+    SP_CHECK(context.engine().jobs().runDue(AccountEntries::signOutJob));
+    SP_TRY(left, context.engine().jobStore().list({{}, AccountEntries::signOutJob}, 1000));
+    const bool isTold = std::ranges::none_of(
+        left, [&](const Job &job) { return job.key == account.id.text() && !job.finishedAt; });
+    return Reply{{{u"signed_out"_s, isTold}},
+        u"Disconnected. What came from it stays here.\n"_s +
+            (isTold ? QString()
+                    : u"The service could not be told yet. That is tried again while the practice is open in the window.\n"_s)};
 }
 
 Result<Reply> choose(Context &context)
@@ -248,9 +346,20 @@ Result<Reply> resume(Context &context)
 
 constexpr Command commands[] = {
     {"calendar accounts", "", "List calendars elsewhere and how they are", "", accounts, 0},
+    {"calendar kinds", "", "Tell which accounts can be connected, and what each needs", "", kinds, 0},
     {"calendar connect",
-        "KIND ADDRESS [--name N] [--user U] [--password-file F] [--mode M] [--privacy title|busy]",
-        "Connect calendars elsewhere", "name user password-file mode privacy colour", connect, 2},
+        "KIND [ADDRESS] [--name N] [--user U] [--password-file F] [--client-id ID] [--client-secret-file F]"
+        " [--tenant T] [--write] [--no-browser] [--wait SECONDS] [--mode M] [--privacy title|busy]",
+        "Connect calendars elsewhere",
+        "name user password-file mode privacy colour write client-id client-secret-file tenant no-browser "
+        "wait",
+        connect, 2},
+    {"calendar reconnect",
+        "ACCOUNT [--write] [--client-id ID] [--client-secret-file F] [--tenant T] [--no-browser]"
+        " [--wait SECONDS] [--password-file F]",
+        "Sign in again, or allow writing as well",
+        "password-file write client-id client-secret-file tenant no-browser wait", reconnect, 1},
+    {"calendar test", "ACCOUNT", "Ask an account elsewhere whether it answers", "", test, 1},
     {"calendar change",
         "ACCOUNT [--name N] [--password-file F] [--mode local_first|strict] [--privacy title|busy]",
         "Change how an account elsewhere is used", "name password-file mode privacy colour", change, 1},

@@ -350,7 +350,7 @@ static int run(int argc, char **argv)
         makeEmlChannel(workspace + QStringLiteral("/outgoing"), clock);
     const std::unique_ptr<ConfinedParser> parser = makeConfinedParser();
     const std::unique_ptr<TimeStampAuthority> stamps = makeTimeStampAuthority();
-    const std::unique_ptr<CalendarConnector> calendars = makeCalendarConnector();
+    const std::unique_ptr<CalendarConnector> calendars = makeCalendarConnector(clock, random, parser.get());
     const EnginePorts ports{.clock = clock,
         .random = random,
         .renderer = renderer,

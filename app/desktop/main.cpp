@@ -110,7 +110,8 @@ int main(int argc, char **argv)
     sp::SystemKeyStore keys;
     const std::unique_ptr<sp::ConfinedParser> confined = sp::makeConfinedParser();
     const std::unique_ptr<sp::TimeStampAuthority> stamps = sp::makeTimeStampAuthority();
-    const std::unique_ptr<sp::CalendarConnector> calendars = sp::makeCalendarConnector();
+    const std::unique_ptr<sp::CalendarConnector> calendars =
+        sp::makeCalendarConnector(clock, random, confined.get());
     sp::ui::EngineClient client({.clock = clock,
         .random = random,
         .renderer = &renderer,

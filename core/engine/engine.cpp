@@ -107,7 +107,7 @@ Engine::Engine(VaultSession vault, EnginePorts ports)
     m_issueSchedule.registerJobs(m_jobs);
     m_quotes.registerJobs(m_jobs);
     m_recurring.registerJobs(m_jobs);
-    m_syncing.rounds().registerJobs(m_jobs);
+    m_syncing.registerJobs(m_jobs);
     m_recurring.askTrusted([this] { return !rollbackWarning(); });
     m_jobs.handle(dailyBackupJob, dailyBackupHandler(*this));
     m_jobs.handle(backupDrillJob, backupDrillHandler(*this));

@@ -56,8 +56,9 @@ struct RemoteVersion {
 /// Every call may fail with Unavailable "remote.unreachable" {host}, "remote.timeout" {host}, "remote.tls"
 /// {host}, "remote.protocol" {host} (an answer of another kind, cut, or too long), "remote.busy" {host,
 /// retryAfter: seconds} (429, 503, quotas), "remote.server" {host, status}; with Refused "remote.sign_in"
-/// {host} when the account has to be connected anew, "remote.forbidden" {host} when it may not do this,
-/// "remote.canceled" when the caller gave up.
+/// {host} when the password is not accepted, "remote.signed_out" {host} when the owner has to sign in anew,
+/// "oauth.app" {host} when the program that she registered is not known, "remote.forbidden" {host} when it
+/// may not do this, "remote.canceled" when the caller gave up.
 class RemoteCalendars {
 public:
     virtual ~RemoteCalendars() = default;
@@ -68,8 +69,8 @@ public:
         const QByteArray &calendar, const QByteArray &token, const std::atomic_bool *canceled = nullptr) = 0;
     /// Fails also with Conflict "remote.changed" when it is another version there by now, NotFound
     /// "remote.gone" when it is no longer there, and Unavailable "remote.unknown_outcome" when it may have
-    /// been written or not: writing it again is safe. Refused "remote.not_possible" when the service has no way
-    /// to hold it, such as a rule it does not know.
+    /// been written or not: writing it again is safe. Refused "remote.not_possible" when the service has no
+    /// way to hold it, such as a rule it does not know.
     virtual Result<RemoteVersion> write(
         const QByteArray &calendar, const RemoteWrite &what, const std::atomic_bool *canceled = nullptr) = 0;
     /// What is gone already counts as removed. Fails also with "remote.changed" and "remote.unknown_outcome".

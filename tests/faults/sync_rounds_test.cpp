@@ -32,7 +32,9 @@ void SyncRoundsTest::bothSidesEndEqual()
     QFETCH(bool, real);
     FakeCalendarServer memory;
     RadicaleServer radicale;
-    std::unique_ptr<CalendarConnector> network = makeCalendarConnector();
+    SystemClock clock;
+    SystemRandom random;
+    const std::unique_ptr<CalendarConnector> network = makeCalendarConnector(clock, random, nullptr);
     RemoteAccount account{"caldav", u"https://fake.example/"_s, u"alice"_s};
     QByteArray calendar = "cal/main/";
     if (real) {

@@ -41,7 +41,9 @@ void SyncScaleTest::readsALargeCalendar()
         QVERIFY(radicale.putFile(u"large"_s, QString::fromLatin1(uid) + u".ics"_s,
             icsText(uid, start, "Termin " + QByteArray::number(at), rule)));
     }
-    const std::unique_ptr<CalendarConnector> network = makeCalendarConnector();
+    SystemClock clock;
+    SystemRandom random;
+    const std::unique_ptr<CalendarConnector> network = makeCalendarConnector(clock, random, nullptr);
     // Radicale itself reads what was put there behind its back at the first question, some ten milliseconds
     // each; what it was given by its own ways it knows.
     const RemoteAccount account{"caldav", radicale.address(), u"alice"_s, radicale.secret()};

@@ -10,7 +10,8 @@ namespace {
 
 #define SP_ACCOUNTS                                                                                          \
     "SELECT a.id, a.kind, a.name, a.address, a.user, a.colour, a.mode, a.privacy, a.paused, a.failing,"      \
-    " a.failing_facts, a.failures, a.created_at, s.at FROM calendar_account a"                               \
+    " a.failing_facts, a.failures, a.created_at, s.at, a.client, a.tenant, a.may_write"                      \
+    " FROM calendar_account a"                                                                               \
     " LEFT JOIN calendar_account_seen s ON s.account = a.id WHERE a.removed_at IS NULL"
 #define SP_CALENDARS                                                                                         \
     "SELECT c.id, c.account, c.remote_id, c.name, c.colour, c.writable, c.reads, c.two_way, c.target,"       \
@@ -18,13 +19,16 @@ namespace {
     " WHERE a.removed_at IS NULL"
 
 constexpr auto insertAccount = R"(
-    INSERT INTO calendar_account (id, kind, name, address, user, colour, mode, privacy, created_at)
-    VALUES (:id, :kind, :name, :address, :user, :colour, :mode, :privacy, :created))";
+    INSERT INTO calendar_account (id, kind, name, address, user, colour, mode, privacy, created_at,
+                                  client, tenant, may_write)
+    VALUES (:id, :kind, :name, :address, :user, :colour, :mode, :privacy, :created, :client, :tenant,
+            :may_write))";
 
 constexpr auto updateAccount = R"(
     UPDATE calendar_account
        SET name = :name, address = :address, user = :user, colour = :colour, mode = :mode, privacy = :privacy,
-           paused = :paused, failing = :failing, failing_facts = :facts, failures = :failures
+           paused = :paused, failing = :failing, failing_facts = :facts, failures = :failures,
+           client = :client, tenant = :tenant, may_write = :may_write
      WHERE id = :id)";
 
 constexpr auto insertCalendar = R"(
@@ -52,6 +56,9 @@ CalendarAccount readAccount(const Row &row)
     account.failures = static_cast<int>(row.integer(11));
     account.createdAt = row.instant(12);
     account.lastTrueSync = row.optionalInstant(13);
+    account.settings.client = row.bytes(14);
+    account.settings.tenant = row.bytes(15);
+    account.mayWrite = row.flag(16);
     return account;
 }
 
@@ -95,22 +102,24 @@ Result<std::optional<CalendarAccount>> AccountStore::account(const CalendarAccou
 Result<Done> AccountStore::insert(const CalendarAccount &account)
 {
     const AccountSettings &settings = account.settings;
-    return m_database.run(
-        insertAccount, {{":id", account.id}, {":kind", settings.kind}, {":name", settings.name},
-                           {":address", settings.address}, {":user", settings.user},
-                           {":colour", settings.colour}, {":mode", modeName(settings.mode)},
-                           {":privacy", privacyName(settings.privacy)}, {":created", account.createdAt}});
+    return m_database.run(insertAccount,
+        {{":id", account.id}, {":kind", settings.kind}, {":name", settings.name},
+            {":address", settings.address}, {":user", settings.user}, {":colour", settings.colour},
+            {":mode", modeName(settings.mode)}, {":privacy", privacyName(settings.privacy)},
+            {":created", account.createdAt}, {":client", settings.client}, {":tenant", settings.tenant},
+            {":may_write", account.mayWrite ? 1 : 0}});
 }
 
 Result<Done> AccountStore::update(const CalendarAccount &account)
 {
     const AccountSettings &settings = account.settings;
-    return m_database.run(
-        updateAccount, {{":id", account.id}, {":name", settings.name}, {":address", settings.address},
-                           {":user", settings.user}, {":colour", settings.colour},
-                           {":mode", modeName(settings.mode)}, {":privacy", privacyName(settings.privacy)},
-                           {":paused", account.paused ? 1 : 0}, {":failing", account.failing},
-                           {":facts", canonicalJson(account.failingFacts)}, {":failures", account.failures}});
+    return m_database.run(updateAccount,
+        {{":id", account.id}, {":name", settings.name}, {":address", settings.address},
+            {":user", settings.user}, {":colour", settings.colour}, {":mode", modeName(settings.mode)},
+            {":privacy", privacyName(settings.privacy)}, {":paused", account.paused ? 1 : 0},
+            {":failing", account.failing}, {":facts", canonicalJson(account.failingFacts)},
+            {":failures", account.failures}, {":client", settings.client}, {":tenant", settings.tenant},
+            {":may_write", account.mayWrite ? 1 : 0}});
 }
 
 Result<Done> AccountStore::remove(const CalendarAccountId &id, Instant now)

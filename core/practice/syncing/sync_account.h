@@ -33,6 +33,9 @@ struct AccountSettings {
     QByteArray colour = {};
     SyncMode mode = SyncMode::LocalFirst;
     Privacy privacy = Privacy::Title;
+    /// Where its owner signs in: the program as she registered it there, and the organisation if it is one's.
+    QByteArray client = {};
+    QByteArray tenant = {};
 };
 
 /// An account elsewhere, and how it is.
@@ -40,13 +43,14 @@ struct CalendarAccount {
     CalendarAccountId id;
     AccountSettings settings;
     bool paused = false;
+    bool mayWrite = true;     ///< False until its owner allowed it in the browser, where she signs in there.
     QByteArray failing = {};  ///< The reason, empty when the last round ended well.
     QJsonObject failingFacts = {};
     int failures = 0;  ///< In a row.
     Instant createdAt = {};
     std::optional<Instant> lastTrueSync = {};  ///< When both sides were last seen to agree.
 
-    /// The name under which the secret store keeps its password.
+    /// The name under which the secret store keeps its password, or what signing in gave.
     QByteArray secretName() const { return "calendar/" + id.text(); }
 };
 

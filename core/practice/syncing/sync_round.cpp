@@ -35,9 +35,9 @@ seconds askedWait(const Error &error)
 }  // namespace
 
 SyncRounds::SyncRounds(Database &database, CalendarService &calendar, SettingsStore &settings,
-    SecretStore &secrets, CalendarConnector *connector, ConfinedParser *parser)
+    AccountEntries &entries, CalendarConnector *connector, ConfinedParser *parser)
     : m_accounts(database), m_links(database), m_intake(database, calendar), m_push(database, calendar),
-      m_settings(settings), m_secrets(secrets), m_jobs(database), m_connector(connector), m_files(parser)
+      m_settings(settings), m_entries(entries), m_jobs(database), m_connector(connector), m_files(parser)
 {
 }
 
@@ -139,11 +139,8 @@ Result<std::shared_ptr<SyncRounds::Input>> SyncRounds::inputFor(
     const CalendarAccount &account, const Round &round, Instant now)
 {
     auto input = std::make_shared<Input>();
-    const AccountSettings &settings = account.settings;
-    input->account = {settings.kind, settings.address, settings.user};
-    SP_TRY(secret, m_secrets.find(account.secretName()));
-    if (secret)
-        input->account.secret = std::make_shared<const SecretBytes>(*std::move(secret));
+    SP_TRY(remote, m_entries.remote(account));
+    input->account = std::move(remote);
     input->step = round.step;
     if (round.step == Round::Step::Push)
         return input;
@@ -183,6 +180,7 @@ Result<JobVerdict> SyncRounds::record(Unit &unit, const Job &job, const Result<s
     SP_TRY(account, id ? m_accounts.account(*id) : Result<std::optional<CalendarAccount>>(std::nullopt));
     if (!account)
         return JobVerdict::finish();
+    SP_CHECK(m_entries.keepRenewed(unit, *account));
     Round &round = m_rounds[account->id];
     if (!answer) {
         round.failed = answer.error();

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/ports/calendar_connector.h"
+#include "core/practice/syncing/account_entries.h"
 #include "core/practice/syncing/sync_push.h"
-#include "core/practice/workspace/secret_store.h"
-#include "core/practice/workspace/settings_store.h"
 #include "core/primitives/jobs/job_runner.h"
 
 #include <deque>
@@ -25,8 +23,8 @@ public:
     static constexpr int pushed = 50;
     static constexpr std::chrono::minutes between{5};
 
-    SyncRounds(Database &database, CalendarService &calendar, SettingsStore &settings, SecretStore &secrets,
-        CalendarConnector *connector, ConfinedParser *parser);
+    SyncRounds(Database &database, CalendarService &calendar, SettingsStore &settings,
+        AccountEntries &entries, CalendarConnector *connector, ConfinedParser *parser);
 
     void registerJobs(JobRunner &runner);
     /// Whether a round has a step that could be done at once.
@@ -76,7 +74,7 @@ private:
     SyncIntake m_intake;
     SyncPush m_push;
     SettingsStore &m_settings;
-    SecretStore &m_secrets;
+    AccountEntries &m_entries;
     JobStore m_jobs;
     CalendarConnector *m_connector;
     ForeignFiles m_files;

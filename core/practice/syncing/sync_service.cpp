@@ -13,27 +13,13 @@ namespace {
 
 using State = EventLink::State;
 
-constexpr qsizetype longestName = 200;
-
-Result<Done> admit(const AccountSettings &settings, const CalendarConnector *connector)
-{
-    const auto incomplete = [](const char *field) {
-        return Error{
-            ErrorCode::InvalidInput, "sync.account_incomplete", {{u"field"_s, QString::fromLatin1(field)}}};
-    };
-    const auto kinds = connector ? connector->kinds() : std::vector<RemoteAccountKind>();
-    const auto kind = std::ranges::find(kinds, settings.kind, &RemoteAccountKind::name);
-    if (kind == kinds.end())
-        return Error{
-            ErrorCode::InvalidInput, "sync.kind_unknown", {{u"kind"_s, QString::fromUtf8(settings.kind)}}};
-    if (settings.name.trimmed().isEmpty() || settings.name.size() > longestName)
-        return incomplete("name");
-    if (kind->atAddress && settings.address.trimmed().isEmpty())
-        return incomplete("address");
-    return Done{};
-}
-
 }  // namespace
+
+void SyncService::registerJobs(JobRunner &runner)
+{
+    m_rounds.registerJobs(runner);
+    m_entries.registerJobs(runner);
+}
 
 Result<CalendarAccount> SyncService::known(const CalendarAccountId &id) const
 {
@@ -62,36 +48,15 @@ Result<Done> SyncService::askAnew(const CalendarAccountId &id)
     return Done{};
 }
 
-Result<CalendarAccountId> SyncService::connect(
-    Unit &unit, const AccountSettings &settings, const SecretBytes &secret)
-{
-    SP_CHECK(admit(settings, m_connector));
-    CalendarAccount account{unit.newId<CalendarAccountTag>(), settings};
-    account.createdAt = unit.now();
-    SP_CHECK(m_accounts.insert(account));
-    if (!secret.empty())
-        SP_CHECK(m_secrets.keep(unit, account.secretName(), secret));
-    unit.audit("calendar.connected", "calendar_account", account.id,
-        {{u"kind"_s, QString::fromLatin1(settings.kind)}});
-    SP_CHECK(schedule(unit, account.id));
-    return account.id;
-}
-
-Result<Done> SyncService::reconnect(Unit &unit, const CalendarAccountId &id, const SecretBytes &secret)
-{
-    SP_TRY(account, known(id));
-    SP_CHECK(m_secrets.keep(unit, account.secretName(), secret));
-    unit.audit("calendar.reconnected", "calendar_account", id);
-    return schedule(unit, id);
-}
-
 Result<Done> SyncService::change(Unit &unit, const CalendarAccountId &id, const AccountSettings &settings)
 {
     SP_TRY(account, known(id));
     AccountSettings wanted = settings;
     wanted.kind = account.settings.kind;
     wanted.address = account.settings.address;
-    SP_CHECK(admit(wanted, m_connector));
+    wanted.client = account.settings.client;
+    wanted.tenant = account.settings.tenant;
+    SP_CHECK(admit(wanted));
     const bool privacy = account.settings.privacy != settings.privacy;
     account.settings.name = settings.name;
     account.settings.colour = settings.colour;
@@ -122,7 +87,7 @@ Result<Done> SyncService::disconnect(Unit &unit, const CalendarAccountId &id)
 {
     SP_TRY(account, known(id));
     SP_CHECK(m_accounts.remove(id, unit.now()));
-    SP_CHECK(m_secrets.remove(unit, account.secretName()));
+    SP_CHECK(m_entries.signOut(unit, account));
     SP_CHECK(m_jobs.cancelKey(unit, SyncRounds::job, id.text()));
     unit.audit("calendar.disconnected", "calendar_account", id);
     unit.touch("calendar_accounts");
@@ -138,6 +103,8 @@ Result<Done> SyncService::choose(Unit &unit, const RemoteCalendarId &id, const C
     const bool writes = choice.twoWay.value_or(false) || choice.target.value_or(false);
     if (writes && (!calendar->writable || account.settings.privacy == Privacy::Busy))
         return Error{ErrorCode::Refused, "sync.not_writable", {{u"calendar"_s, calendar->name}}};
+    if (writes && !account.mayWrite)
+        return Error{ErrorCode::Refused, "sync.consent_needed", {{u"name"_s, account.settings.name}}};
     if (choice.target.value_or(false)) {
         SP_TRY(before, m_accounts.target());
         if (before && before->id != id) {

@@ -43,11 +43,9 @@ Result<Done> AccountTokens::save()
 Result<SecretBytes> AccountTokens::renewed(const std::atomic_bool *canceled)
 {
     SP_TRY(fresh, m_client.renew(*m_tokens, canceled));
-    // Only what opens the account again is worth keeping: an access token is soon over.
-    const bool isSameKey = fresh.refresh.equals(m_tokens->refresh) && fresh.scope == m_tokens->scope;
     m_tokens = std::move(fresh);
-    if (!isSameKey)
-        SP_CHECK(save());
+    // The access token as well: who opens the account next would ask for another one otherwise.
+    SP_CHECK(save());
     return m_tokens->access.clone();
 }
 

@@ -48,24 +48,6 @@ void appendSecrets(QByteArray &form, const std::vector<std::pair<QByteArray, con
     }
 }
 
-/// Microsoft asks for "https://graph.microsoft.com/Calendars.Read" and may tell "Calendars.Read".
-QByteArray shortName(const QByteArray &scope)
-{
-    return scope.mid(scope.lastIndexOf('/') + 1).toLower();
-}
-
-/// RFC 6749, section 3.3: what was allowed may be less than what was asked for.
-bool allows(const QByteArray &allowed, const QByteArray &asked)
-{
-    QByteArrayList have;
-    for (const QByteArray &scope : allowed.split(' '))
-        have << shortName(scope);
-    // Going on offline is no right of a token's own, and services do not name it among them.
-    return std::ranges::all_of(asked.split(' '), [&](const QByteArray &scope) {
-        return scope.isEmpty() || scope == "offline_access" || have.contains(shortName(scope));
-    });
-}
-
 }  // namespace
 
 Error OAuthClient::failed(const char *reason, ErrorCode code) const
@@ -132,7 +114,7 @@ Result<OAuthTokens> OAuthClient::signIn(const SignIn &how, const std::atomic_boo
     const QByteArray asked = scopesOf(m_service, how.consents);
     if (!namesScope)
         tokens.scope = asked;
-    if (!allows(tokens.scope, asked))
+    if (!allowsScopes(tokens.scope, asked))
         return failed("oauth.scope", ErrorCode::Refused);
     return tokens;
 }

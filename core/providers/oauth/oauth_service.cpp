@@ -4,9 +4,21 @@
 #include "core/base/json.h"
 #include "core/providers/http/http_client.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace sp {
+
+namespace {
+
+/// Microsoft asks for "https://graph.microsoft.com/Calendars.Read" and may tell "Calendars.Read".
+QByteArray shortName(const QByteArray &scope)
+{
+    return scope.mid(scope.lastIndexOf('/') + 1).toLower();
+}
+
+}  // namespace
 
 OAuthService googleSignIn()
 {
@@ -79,6 +91,17 @@ Result<OAuthService> discoverSignIn(HttpExchange &http, const QUrl &issuer, cons
     if (service.authorization.isEmpty() || service.token.isEmpty())
         return wrong;
     return service;
+}
+
+bool allowsScopes(const QByteArray &allowed, const QByteArray &asked)
+{
+    QByteArrayList have;
+    for (const QByteArray &scope : allowed.split(' '))
+        have << shortName(scope);
+    // Going on offline is no right of a token's own, and services do not name it among them.
+    return std::ranges::all_of(asked.split(' '), [&](const QByteArray &scope) {
+        return scope.isEmpty() || scope == "offline_access" || have.contains(shortName(scope));
+    });
 }
 
 QByteArray formText(const FormFields &fields)

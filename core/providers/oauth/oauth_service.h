@@ -39,6 +39,9 @@ OAuthService microsoftSignIn(const QByteArray &tenant = "common");
 /// The value of `scope` for these consents.
 QByteArray scopesOf(const OAuthService &service, const Consents &consents);
 
+/// Whether what was allowed holds all that is asked for: it may be less (RFC 6749, section 3.3).
+bool allowsScopes(const QByteArray &allowed, const QByteArray &asked);
+
 /// What a service tells about itself (RFC 8414; OpenID Connect Discovery 1.0), without scopes. Fails with
 /// "oauth.protocol" {host} when it is not `issuer` that answers or an address is missing or unsafe, and as
 /// HttpExchange does.

@@ -63,8 +63,8 @@ Error remoteError(const Error &error, const QUrl &url, CallEffect effect)
         return about(url, writes ? "remote.unknown_outcome" : "remote.protocol");
     if (reason == "http.address" || reason == "oauth.protocol")
         return about(url, "remote.protocol");
-    if (reason == "oauth.sign_in" || reason == "oauth.app" || reason == "oauth.refused")
-        return about(url, "remote.sign_in", ErrorCode::Refused);
+    if (reason == "oauth.sign_in" || reason == "oauth.refused")
+        return about(url, "remote.signed_out", ErrorCode::Refused);
     if (reason == "oauth.busy" || reason == "oauth.server")
         return about(url, reason == "oauth.busy" ? "remote.busy" : "remote.server", error.code, error.facts);
     return error;
@@ -111,7 +111,7 @@ Result<JsonAnswer> JsonCalls::judge(const QUrl &url, const HttpAnswer &answer, C
             {{u"retryAfter"_s, wait ? static_cast<qint64>(wait->count()) : usualWait}});
     };
     if (status == 401)
-        return about(url, "remote.sign_in", ErrorCode::Refused);
+        return about(url, "remote.signed_out", ErrorCode::Refused);
     if (status == 429 || status == 503 || (status == 403 && json && m_isQuota(*json)))
         return busy();
     if (status == 403)

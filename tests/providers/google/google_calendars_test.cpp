@@ -105,11 +105,11 @@ void GoogleCalendarsTest::isLetInAgain()
     ToldTokens renewed("good", "better"), over("good");
     QCOMPARE(reasonOf(GoogleCalendars(m_http, renewed, m_clock, settings()).list()), QByteArray("ok"));
     const auto refused = GoogleCalendars(m_http, over, m_clock, settings()).list();
-    QCOMPARE(reasonOf(refused), QByteArray("remote.sign_in"));
+    QCOMPARE(reasonOf(refused), QByteArray("remote.signed_out"));
     QVERIFY(refused.error().code == ErrorCode::Refused);
     ToldTokens worse("good", "worse");
     QCOMPARE(
-        reasonOf(GoogleCalendars(m_http, worse, m_clock, settings()).list()), QByteArray("remote.sign_in"));
+        reasonOf(GoogleCalendars(m_http, worse, m_clock, settings()).list()), QByteArray("remote.signed_out"));
     m_peer.ask({{u"do"_s, u"token"_s}, {u"value"_s, u"good"_s}});
 }
 

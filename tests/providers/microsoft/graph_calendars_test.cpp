@@ -129,7 +129,7 @@ void GraphCalendarsTest::isLetInAgain()
     ToldTokens renewed("good", "better"), over("good");
     QCOMPARE(reasonOf(GraphCalendars(m_http, renewed, m_clock, settings()).list()), QByteArray("ok"));
     QCOMPARE(
-        reasonOf(GraphCalendars(m_http, over, m_clock, settings()).list()), QByteArray("remote.sign_in"));
+        reasonOf(GraphCalendars(m_http, over, m_clock, settings()).list()), QByteArray("remote.signed_out"));
     m_peer.ask({{u"do"_s, u"token"_s}, {u"value"_s, u"good"_s}});
 }
 
