@@ -3,7 +3,8 @@
 //
 // The npm package oidc-provider on a free loopback port, with an owner at a browser. Prints a line of JSON with the port.
 // Reads lines of JSON: {"visit": URL, "deny": true or false} goes through the pages as an owner does, and then to where
-// the service leads back. Ends when its input ends.
+// the service leads back. {"forget": true} takes back all that was ever allowed, {"refreshed": true} tells how often a refresh
+// token was taken and how many were given back. Ends when its input ends.
 import { createRequire } from 'node:module';
 import http from 'node:http';
 import { join } from 'node:path';
@@ -38,7 +39,20 @@ const provider = new Provider(base, {
   findAccount: async (context, id) => ({ accountId: id, claims: async () => ({ sub: id }) }),
 });
 provider.on('server_error', (context, error) => console.error(error));
+const grants = new Set();
+let refreshed = 0;
+let revoked = 0;
+provider.on('grant.success', ({ oidc }) => {
+  grants.add(oidc.entities.Grant.jti);
+  if (oidc.params.grant_type === 'refresh_token') ++refreshed;
+});
+provider.on('refresh_token.destroyed', () => ++revoked);
 server.on('request', provider.callback());
+
+async function forget() {
+  for (const grant of grants)
+    for (const kind of [provider.RefreshToken, provider.AccessToken, provider.AuthorizationCode]) await kind.revokeByGrantId(grant);
+}
 
 async function visit(start, deny) {
   const cookies = new Map();
@@ -71,7 +85,9 @@ async function visit(start, deny) {
 console.log(JSON.stringify({ port: server.address().port }));
 const lines = createInterface({ input: process.stdin });
 lines.on('line', (line) => {
-  const { visit: url, deny } = JSON.parse(line);
-  visit(url, deny).catch((error) => console.error(error));
+  const { visit: url, deny, forget: all, refreshed: counts } = JSON.parse(line);
+  if (url) visit(url, deny).catch((error) => console.error(error));
+  if (all) forget().then(() => console.log(JSON.stringify({ forgot: true })));
+  if (counts) console.log(JSON.stringify({ refreshed, revoked }));
 });
 lines.on('close', () => process.exit(0));

@@ -53,6 +53,8 @@ public:
     void tell(const QJsonObject &line)
     {
         m_process.write(QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n');
+        // Not every test has an event loop that would hand it over.
+        m_process.waitForBytesWritten(patience);
     }
     QJsonObject ask(const QJsonObject &line)
     {
