@@ -75,6 +75,19 @@ Result<HoldPurpose> purposeOf(Context &context)
         {{u"text"_s, name->left(80)}, {u"known"_s, known.join(u", "_s)}}};
 }
 
+/// For a service, the rules of availability are asked as for a booking.
+Result<Hold> claimFor(Context &context, const Service &service, const HoldRequest &request, LocalTime start)
+{
+    Engine &engine = context.engine();
+    if (!request.client)
+        return usage(u"--client C is missing: whom the service is for"_s);
+    SP_TRY(zone, context.zone());
+    SlotClaim claim{{*request.client, service.id, start, zone, duration_cast<minutes>(request.when.length())},
+        request.owner, request.purpose, request.length, request.label,
+        {ChangedBy::Provider, context.arguments().option("override-reason")}};
+    return engine.run<Hold>("hold.place", [&](Unit &unit) { return engine.booking().claim(unit, claim); });
+}
+
 Result<Reply> holdPlace(Context &context)
 {
     Engine &engine = context.engine();
@@ -83,8 +96,14 @@ Result<Reply> holdPlace(Context &context)
     SP_TRY(zone, context.zone());
     SP_TRY(begin, instantOn(zone, start));
     SP_TRY(length, context.arguments().number("minutes", 1, dayMinutes));
+    std::optional<Service> service;
+    if (const auto named = context.arguments().option("service")) {
+        SP_TRY(found, context.service(*named));
+        service = std::move(found);
+        length = length.value_or(static_cast<int>(service->details.duration.count()));
+    }
     if (!length)
-        return usage(u"--minutes N is missing"_s);
+        return usage(u"--minutes N or --service S is missing"_s);
     SP_TRY(purpose, purposeOf(context));
     HoldRequest request{.when = {begin, begin + minutes(*length)}, .purpose = purpose};
     request.owner = HoldOwner::of("profile", engine.actor().profile);
@@ -97,8 +116,9 @@ Result<Reply> holdPlace(Context &context)
     SP_TRY(lasting, context.arguments().number("seconds", 1, std::numeric_limits<int>::max()));
     if (lasting)
         request.length = seconds(*lasting);
-    SP_TRY(hold,
-        engine.run<Hold>("hold.place", [&](Unit &unit) { return engine.holds().place(unit, request); }));
+    SP_TRY(hold, service ? claimFor(context, *service, request, start)
+                         : engine.run<Hold>("hold.place",
+                               [&](Unit &unit) { return engine.holds().place(unit, request); }));
     return Reply{json(hold, engine.now()),
         u"Held until %1 (%2).\n"_s.arg(clockText(zone.toLocal(hold.expiresAt)), idString(hold.id.text()))};
 }
@@ -120,9 +140,11 @@ constexpr Command commands[] = {
     {"hold list", "[--all] [--zone Z]", "List the times that are held; with --all those of the past too",
         "all zone", holdList, 0},
     {"hold place",
-        "--start TIME --minutes N [--client C] [--for PURPOSE] [--seconds N] [--label TEXT] [--zone Z]",
-        "Hold a time, for ten minutes unless its purpose or you say otherwise",
-        "start minutes client for seconds label zone", holdPlace, 0},
+        "--start TIME --minutes N | --service S [--client C] [--for PURPOSE] [--seconds N] [--label TEXT] "
+        "[--override-reason TEXT] [--zone Z]",
+        "Hold a time, for ten minutes unless its purpose or you say otherwise; for a service by the rules of "
+        "its bookings",
+        "start minutes service client for seconds label override-reason zone", holdPlace, 0},
     {"hold release", "HOLD", "Give a held time up", "", holdRelease, 1},
 };
 

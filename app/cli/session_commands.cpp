@@ -64,6 +64,21 @@ Result<Reply> done(const SessionId &id, const char *what)
         QStringLiteral("%1 (%2).\n").arg(QLatin1String(what), idString(id.text()))};
 }
 
+/// Which rules were set aside for it, where any were.
+Result<Done> tellAside(Context &context, const SessionId &id, Reply &reply)
+{
+    SP_TRY(session, context.engine().sessions().session(id));
+    if (session.aside.rules.isEmpty())
+        return Done{};
+    QJsonArray rules;
+    for (const QByteArray &rule : session.aside.rules)
+        rules.append(idString(rule));
+    reply.json.insert(QStringLiteral("override"),
+        QJsonObject{{QStringLiteral("rules"), rules}, {QStringLiteral("reason"), session.aside.reason}});
+    reply.text += QStringLiteral("Set aside for it: %1.\n").arg(idString(session.aside.rules.join(", ")));
+    return Done{};
+}
+
 Result<Reply> sessionBook(Context &context)
 {
     SP_TRY(clientText, context.arguments().required("client"));
@@ -78,9 +93,11 @@ Result<Reply> sessionBook(Context &context)
     if (length)
         booking.length = minutes(*length);
     booking.overbooked = context.arguments().value("over");
+    const TimeWish wish{ChangedBy::Provider, context.arguments().option("override-reason")};
     SP_TRY(id, context.engine().run<SessionId>("session.book",
-                   [&](Unit &unit) { return context.engine().booking().confirm(unit, booking); }));
+                   [&](Unit &unit) { return context.engine().booking().confirm(unit, booking, {}, wish); }));
     SP_TRY(reply, done(id, "Booked"));
+    SP_CHECK(tellAside(context, id, reply));
     const LocalReading::Kind reading = zone.read(start).kind;
     reply.json.insert(QStringLiteral("reading"), idString(readingKindName(reading)));
     if (reading != LocalReading::Kind::Unique)
@@ -203,9 +220,11 @@ Result<Reply> sessionReschedule(Context &context)
         const auto kept = duration_cast<minutes>(session.planned.length());
         return context.engine().booking().reschedule(unit, id,
             {agreed.toLocal(start), length ? minutes(*length) : kept, wishedBy(context),
-                context.arguments().value("over"), scope});
+                context.arguments().value("over"), scope, context.arguments().option("override-reason")});
     }));
-    return done(id, "Rescheduled");
+    SP_TRY(reply, done(id, "Rescheduled"));
+    SP_CHECK(tellAside(context, id, reply));
+    return reply;
 }
 
 Result<Reply> sessionNoShow(Context &context)
@@ -384,9 +403,11 @@ constexpr Command commands[] = {
     {"session list", "[--from DATE] [--to DATE] [--zone Z] [--unbilled | --credited]",
         "List sessions and calendar entries, both days included; the week from today without them",
         "from to zone unbilled credited", sessionList, 0},
-    {"session book", "--client C --service S --start TIME [--minutes N] [--over REASON] [--zone Z]",
-        "Book a session; over others only with a reason", "client service start minutes over zone",
-        sessionBook, 0},
+    {"session book",
+        "--client C --service S --start TIME [--minutes N] [--over REASON] [--override-reason TEXT] [--zone "
+        "Z]",
+        "Book a session; over others, or against your own rules, only with a reason",
+        "client service start minutes over override-reason zone", sessionBook, 0},
     {"session log", "--client C --service S --start TIME --end TIME | --minutes N",
         "Record a session after the fact", "client service start end minutes zone", sessionLog, 0},
     {"session start", "SESSION [--client C] [--service S]", "Start the timer", "client service zone",
@@ -405,10 +426,10 @@ constexpr Command commands[] = {
     {"session waive", "SESSION... [--reason TEXT]", "Say that sessions are not to be billed", "reason",
         sessionWaive},
     {"session reschedule",
-        "SESSION --start TIME [--minutes N] [--scope this|later|all] [--by-client] [--over REASON] [--zone "
-        "Z]",
+        "SESSION --start TIME [--minutes N] [--scope this|later|all] [--by-client] [--over REASON] "
+        "[--override-reason TEXT] [--zone Z]",
         "Move a session, or with it what follows in its series",
-        "start minutes scope by-client over client service zone", sessionReschedule, 1},
+        "start minutes scope by-client over override-reason client service zone", sessionReschedule, 1},
     {"session cancel", "SESSION [--reason TEXT] [--scope this|later|all] [--by-client]",
         "Cancel a session, or with it what follows in its series",
         "reason scope by-client client service zone", sessionCancel, 1},

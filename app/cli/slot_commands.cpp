@@ -114,6 +114,14 @@ Result<Reply> slotsFind(Context &context)
     return Reply{json, words.zonesText() + words.suggestionsText(slots)};
 }
 
+QJsonArray rulesJson(std::span<const SlotRule> rules)
+{
+    QJsonArray codes;
+    for (const SlotRule rule : rules)
+        codes.append(idString(slotRuleCode(rule)));
+    return codes;
+}
+
 Result<Reply> slotsCheck(Context &context)
 {
     Engine &engine = context.engine();
@@ -130,8 +138,15 @@ Result<Reply> slotsCheck(Context &context)
                       asked, {about - days(1), about + days(limits.nextDayDays + 2)}, engine.now()));
     SP_TRY(mode, which(context.arguments()));
     const SlotVerdict verdict = assessOnWall(known.facts, zone, local, mode);
+    std::vector<SlotRule> aside;
+    if (const auto reason = context.arguments().option("override-reason")) {
+        SP_TRY(rules, overridden(verdict, {Requester::Owner, true, *reason}));
+        aside = std::move(rules);
+    }
     SP_TRY(words, SlotWords::create(settings, known));
     QJsonObject json = words.verdictJson(verdict);
+    if (!aside.empty())
+        json.insert(u"set_aside"_s, rulesJson(aside));
     QString text = words.zonesText() + words.verdictText(verdict);
     if (!verdict.allowed()) {
         SP_TRY(wanted, wish(context, known));
@@ -181,9 +196,9 @@ constexpr Command commands[] = {
         "service client from days count near prefer minutes place seats zone", slotsFind, 0},
     {"slots check",
         "--service SERVICE --start TIME [--which first|second] [--client CLIENT] [--count N] [--minutes N] "
-        "[--place NAME] [--seats N] [--zone ZONE]",
+        "[--place NAME] [--seats N] [--override-reason TEXT] [--zone ZONE]",
         "Say whether a session may begin then, every rule against it, and the nearest times instead",
-        "service start which client count minutes place seats zone", slotsCheck, 0},
+        "service start which client count minutes place seats override-reason zone", slotsCheck, 0},
     {"slots moved", "",
         "List the sessions to come that the zones' rules of today put at another moment than the rules they "
         "were booked under",

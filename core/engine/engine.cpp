@@ -118,7 +118,7 @@ Engine::Engine(VaultSession vault, EnginePorts ports)
     m_jobs.handle(weeklyCheckJob, weeklyCheckHandler(*this));
     if (m_ports.stamps)
         m_jobs.handle(auditStampJob, auditStampHandler(*this, *m_ports.stamps));
-    joinBookingAndAvailability(m_booking, m_availability, m_holds, m_ports.clock);
+    joinBookingAndAvailability(m_booking, m_availability, m_holds, m_sessions, m_ports.clock);
     m_booking.registerJobs(m_jobs);
     m_credits.registerJobs(m_jobs);
     m_invitations.registerJobs(m_jobs);

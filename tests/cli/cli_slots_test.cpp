@@ -18,6 +18,7 @@ private Q_SLOTS:
     void everyRuleAgainstATimeIsSaid();
     void aTimeThatIsNotThereIsAskedAbout();
     void nothingIsFreeOnAHoliday();
+    void ownRulesAreSetAsideWithAReason();
     void wrongWishesAreRefused();
 
 private:
@@ -93,8 +94,18 @@ void CliSlotsTest::aFreeTimeIsSaidToBeFree()
 
 void CliSlotsTest::everyRuleAgainstATimeIsSaid()
 {
-    m_practice.must({u"session"_s, u"book"_s, u"--client"_s, u"Rita Reis"_s, u"--service"_s, u"Talk"_s,
-        u"--start"_s, u"2035-05-09T19:30"_s});
+    const QStringList evening{u"session"_s, u"book"_s, u"--client"_s, u"Rita Reis"_s, u"--service"_s,
+        u"Talk"_s, u"--start"_s, u"2035-05-09T19:30"_s};
+    const CliAnswer late = m_practice.run(evening);
+    QCOMPARE(late.exit, 1);
+    QCOMPARE(late.reason(), "OUTSIDE_PROVIDER_HOURS");
+    const QJsonObject why = late.json.value("facts"_L1).toObject();
+    QCOMPARE(why.value("overridable"_L1).toBool(), true);
+    QCOMPARE(why.value("violations"_L1).toArray().size(), 1);
+    QCOMPARE(why.value("alternatives"_L1).toArray().size(), 3);
+    const CliAnswer booked = m_practice.run(evening + QStringList{u"--override-reason"_s, u"she asked"_s});
+    QCOMPARE(booked.exit, 0);
+    QCOMPARE(booked.json.value("override"_L1).toObject().value("reason"_L1).toString(), u"she asked"_s);
     const CliAnswer refused = check(u"2035-05-09T19:45"_s, {u"--client"_s, u"Rita Reis"_s});
     QCOMPARE(refused.exit, 0);
     QCOMPARE(refused.json.value("allowed"_L1).toBool(true), false);
@@ -135,6 +146,21 @@ void CliSlotsTest::nothingIsFreeOnAHoliday()
     QCOMPARE(found.json.value("suggestions"_L1).toArray().size(), 0);
     QCOMPARE(found.json.value("meta"_L1).toObject().value("reason"_L1).toString(), u"no_available_slots"_s);
     QCOMPARE(codes(check(u"2035-05-03T10:00"_s)), QStringList{u"OUTSIDE_PROVIDER_HOURS"_s});
+}
+
+void CliSlotsTest::ownRulesAreSetAsideWithAReason()
+{
+    const CliAnswer aside = check(u"2035-05-08T21:00"_s, {u"--override-reason"_s, u"she asked"_s});
+    QCOMPARE(aside.exit, 0);
+    QCOMPARE(aside.json.value("set_aside"_L1).toArray(), QJsonArray{u"OUTSIDE_PROVIDER_HOURS"_s});
+    QCOMPARE(
+        check(u"2035-05-08T21:00"_s, {u"--override-reason"_s, u" "_s}).reason(), "override.reason_missing");
+    const QStringList hold{u"hold"_s, u"place"_s, u"--service"_s, u"Talk"_s, u"--client"_s, u"Rita Reis"_s,
+        u"--for"_s, u"draft"_s, u"--start"_s, u"2035-05-08T21:00"_s};
+    QCOMPARE(m_practice.run(hold).reason(), "OUTSIDE_PROVIDER_HOURS");
+    const CliAnswer held = m_practice.run(hold + QStringList{u"--override-reason"_s, u"she asked"_s});
+    QCOMPARE(held.text("status"), u"Active"_s);
+    QCOMPARE(held.text("end"), u"2035-05-08T20:00:00.000Z"_s);
 }
 
 void CliSlotsTest::wrongWishesAreRefused()

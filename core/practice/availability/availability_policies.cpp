@@ -153,6 +153,15 @@ Result<WorkingHours> clientWindows(const PolicyService &policies, const ClientId
         policies, clientWindowsPolicy(), {PolicyScope::of("client", client), PolicyScope::workspace()}, at);
 }
 
+Result<bool> windowsSaid(const PolicyService &policies, const std::optional<ClientId> &client, Instant at)
+{
+    std::vector<PolicyScope> scopes{PolicyScope::workspace()};
+    if (client)
+        scopes.insert(scopes.begin(), PolicyScope::of("client", *client));
+    SP_TRY(resolved, policies.inForce(clientWindowsKind, scopes, at));
+    return resolved && resolved->narrowest();
+}
+
 Result<std::vector<PlaceTerms>> places(const PolicyService &policies, Instant at)
 {
     return inForce(policies, placesPolicy(), {PolicyScope::workspace()}, at);

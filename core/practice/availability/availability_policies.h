@@ -37,6 +37,8 @@ Result<ServiceTerms> serviceTerms(const PolicyService &policies, const ServiceId
 Result<HolidayTerms> holidayTerms(const PolicyService &policies, Instant at);
 Result<DaysOff> daysOff(const PolicyService &policies, Instant at);
 Result<WorkingHours> clientWindows(const PolicyService &policies, const ClientId &client, Instant at);
+/// Whether somebody said which hours suit this client, or all of them; without one only the latter counts.
+Result<bool> windowsSaid(const PolicyService &policies, const std::optional<ClientId> &client, Instant at);
 Result<std::vector<PlaceTerms>> places(const PolicyService &policies, Instant at);
 
 }  // namespace sp::availability

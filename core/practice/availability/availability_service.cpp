@@ -71,7 +71,9 @@ Result<AvailabilityService::Asked> AvailabilityService::ask(
         facts.guests.push_back({clientZone.zone.value_or(zone), std::move(windows)});
     }
     SP_CHECK(settle(facts, question.place, now));
-    return Asked{std::move(facts), std::move(terms), std::move(clientZone)};
+    SP_TRY(hours, workingHours(m_policies, now));
+    SP_TRY(windows, windowsSaid(m_policies, question.client, now));
+    return Asked{std::move(facts), std::move(terms), std::move(clientZone), hours.has_value(), windows};
 }
 
 Result<HoursPlan> AvailabilityService::hostPlan(const TimeZone &zone, Interval window, Instant now) const

@@ -48,6 +48,10 @@ public:
         availability::SlotFacts facts;
         availability::ServiceTerms terms;
         ZoneVerdict clientZone;  ///< Whose wall the client reads times on, and how sure that is.
+        /// Whether anybody said when the owner works and what suits the client. What nobody said is a guess:
+        /// enough to offer times by, but the owner's own bookings are not to be held to it.
+        bool hoursSaid = false;
+        bool windowsSaid = false;
     };
     /// Fails with NotFound "service.unknown", "client.unknown" or "availability.place_unknown" {place}, or
     /// InvalidInput "availability.length" (none, or over 24 h).

@@ -43,12 +43,12 @@ QByteArray bookingKey(const BookingQuestion &question)
     return hex(sha256({canonicalJson(what)}));
 }
 
-Result<BookingQuestion> BookingService::questionOf(const SessionBooking &booking) const
+Result<BookingQuestion> BookingService::questionOf(const SessionBooking &booking, const TimeWish &wish) const
 {
     SP_TRY(service, m_services.service(booking.service));
     const Instant start = booking.zone.read(booking.start).before;
     return BookingQuestion{booking.client, booking.service,
-        {start, start + booking.length.value_or(service.details.duration)}, booking.id};
+        {start, start + booking.length.value_or(service.details.duration)}, booking.id, wish, booking.place};
 }
 
 Error BookingService::withAlternatives(Error error, const BookingQuestion &question) const
@@ -67,22 +67,54 @@ Error BookingService::withAlternatives(Error error, const BookingQuestion &quest
     return error;
 }
 
-Result<Done> BookingService::admit(const BookingQuestion &question, const QString &overbooked) const
+Result<SetAside> BookingService::admit(const BookingQuestion &wanted, const QString &overbooked) const
 {
     if (!m_check)
-        return Done{};
-    SP_TRY(verdict, m_check(question));
+        return SetAside{};
+    BookingQuestion question = wanted;
     // Who has a reason to stand over others has one to stand outside the rules.
-    if (verdict.answer == BookingVerdict::Answer::Bookable || !overbooked.isEmpty())
-        return Done{};
+    if (!overbooked.isEmpty()) {
+        question.place = SessionPlace::Overbooked;
+        if (!question.wish.anyway)
+            question.wish.anyway = overbooked;
+    }
+    SP_TRY(verdict, m_check(question));
+    if (verdict.answer == BookingVerdict::Answer::Bookable)
+        return verdict.aside;
     return withAlternatives({ErrorCode::Conflict, verdict.reason, verdict.facts}, question);
+}
+
+Result<Done> BookingService::findFree(
+    const BookingQuestion &question, HoldStore::Wish wish, Instant now) const
+{
+    wish.session = question.session;
+    SP_TRY(blocking, m_holds.store().blocking(wish, now));
+    return blocking ? withAlternatives(slotTaken(*blocking), question) : Result<Done>(Done{});
+}
+
+Result<Done> BookingService::recordAside(Unit &unit, const Session &session, const SetAside &aside)
+{
+    if (aside.rules.isEmpty())
+        return Done{};
+    QJsonObject said{{u"rules"_s, text(aside.rules.join(' '))},
+        {u"start"_s, static_cast<qint64>(toMillis(session.planned.start))},
+        {u"end"_s, static_cast<qint64>(toMillis(session.planned.end))}};
+    if (!aside.reason.isEmpty()) {
+        // The trail is never rewritten, so the words go with the client's key.
+        SP_TRY(sealed, m_store.sealed(session, aside.reason));
+        said.insert(u"reason"_s, text(sealed));
+    }
+    unit.audit("availability.overridden", "session", session.id, said);
+    return Done{};
 }
 
 Result<Hold> BookingService::claim(Unit &unit, const SlotClaim &claim)
 {
-    SP_TRY(question, questionOf(claim.booking));
+    SP_TRY(question, questionOf(claim.booking, claim.wish));
     SP_CHECK(lapse(unit));
-    SP_CHECK(admit(question, claim.booking.overbooked));
+    SP_CHECK(findFree(question,
+        {.when = question.when, .owner = claim.owner, .kind = holdProfile(claim.purpose).kind}, unit.now()));
+    SP_TRY(aside, admit(question, claim.booking.overbooked));
     const auto hold = m_holds.place(unit, {.when = question.when,
                                               .purpose = claim.purpose,
                                               .owner = claim.owner,
@@ -91,13 +123,18 @@ Result<Hold> BookingService::claim(Unit &unit, const SlotClaim &claim)
                                               .length = claim.length});
     if (!hold)
         return withAlternatives(hold.error(), question);
+    if (!aside.rules.isEmpty())
+        unit.audit("availability.overridden", "hold", hold->id,
+            {{u"rules"_s, text(aside.rules.join(' '))},
+                {u"start"_s, static_cast<qint64>(toMillis(hold->when.start))},
+                {u"end"_s, static_cast<qint64>(toMillis(hold->when.end))}});
     return *hold;
 }
 
 Result<SessionId> BookingService::confirm(
-    Unit &unit, const SessionBooking &wanted, std::optional<HoldId> holdId)
+    Unit &unit, const SessionBooking &wanted, std::optional<HoldId> holdId, const TimeWish &wish)
 {
-    SP_TRY(question, questionOf(wanted));
+    SP_TRY(question, questionOf(wanted, wish));
     SP_CHECK(lapse(unit));
     SessionBooking booking = wanted;
     booking.key = bookingKey(question);
@@ -121,11 +158,22 @@ Result<SessionId> BookingService::confirm(
             SP_CHECK(m_holds.convert(unit, *holdId, known->id));
         return known->id;
     }
-    SP_CHECK(admit(question, booking.overbooked));
+    if (booking.overbooked.isEmpty() && booking.place != SessionPlace::Open) {
+        HoldStore::Wish place{.when = question.when, .kind = booking.held};
+        if (booking.place == SessionPlace::Shared) {
+            SP_TRY(service, m_services.service(booking.service));
+            place.shared = service.version;
+            place.seats = booking.seats;
+        }
+        SP_CHECK(findFree(question, place, unit.now()));
+    }
+    SP_TRY(aside, admit(question, booking.overbooked));
+    booking.aside = aside;
     const auto booked = m_sessions.book(unit, booking);
     if (!booked)
         return withAlternatives(booked.error(), question);
     SP_TRY(session, m_sessions.session(*booked));
+    SP_CHECK(recordAside(unit, session, aside));
     const bool asked = session.state == SessionState::Tentative;
     if (session.cutoff)
         SP_CHECK(m_holds.arm(unit, *session.cutoff));
@@ -141,9 +189,14 @@ Result<Done> BookingService::agree(Unit &unit, const SessionId &id, ChangedBy by
         return Error{
             ErrorCode::Refused, "session.cutoff_passed", {{u"cutoff"_s, text(instantText(*before.cutoff))}}};
     SP_TRY(version, m_services.version(before.service));
-    const BookingQuestion question{before.client, version.id, before.planned, id};
-    if (before.state == SessionState::Tentative && before.place == SessionPlace::Open)
+    // What was wanted outside of the rules was so when it was asked for.
+    const BookingQuestion question{
+        before.client, version.id, before.planned, id, {ChangedBy::Provider, u"agreed on"_s}};
+    if (before.state == SessionState::Tentative && before.place == SessionPlace::Open) {
+        if (overbooked.isEmpty())
+            SP_CHECK(findFree(question, {.when = question.when}, unit.now()));
         SP_CHECK(admit(question, overbooked));
+    }
     if (const auto agreed = m_sessions.confirm(unit, id, overbooked); !agreed)
         return withAlternatives(agreed.error(), question);
     SP_TRY(session, m_sessions.session(id));
@@ -180,13 +233,22 @@ Result<Done> BookingService::reschedule(Unit &unit, const SessionId &id, const R
     SP_TRY(version, m_services.version(before.service));
     SP_TRY(zone, TimeZone::create(before.zone));
     const Instant start = zone.read(change.start).before;
-    const BookingQuestion question{before.client, version.id, {start, start + change.length}, id};
-    SP_CHECK(admit(question, change.overbooked));
+    const BookingQuestion question{before.client, version.id, {start, start + change.length}, id,
+        {change.by, change.anyway}, before.place};
+    if (change.overbooked.isEmpty() && isToCome(before) && keepsTime(before.state, before.place)) {
+        HoldStore::Wish place{.when = question.when};
+        if (before.place == SessionPlace::Shared) {
+            place.shared = before.service;
+            place.seats = before.seats;
+        }
+        SP_CHECK(findFree(question, place, unit.now()));
+    }
+    SP_TRY(aside, admit(question, change.overbooked));
     if (const auto moved = m_sessions.reschedule(
-            unit, id, change.start, change.length, {change.overbooked, verdict.standing});
+            unit, id, change.start, change.length, {change.overbooked, verdict.standing, aside});
         !moved)
         return withAlternatives(moved.error(), question);
-    return movedFrom(unit, id, before.planned);
+    return movedFrom(unit, id, before.planned, aside);
 }
 
 Result<Done> BookingService::rescheduleSeries(Unit &unit, const Session &meant, const Rescheduling &change)
@@ -200,28 +262,31 @@ Result<Done> BookingService::rescheduleSeries(Unit &unit, const Session &meant, 
         if (session.planned == was.planned)
             continue;
         SP_TRY(version, m_services.version(session.service));
-        const BookingQuestion question{session.client, version.id, session.planned, session.id};
-        SP_CHECK(admit(question, change.overbooked));
+        const BookingQuestion question{session.client, version.id, session.planned, session.id,
+            {change.by, change.anyway}, session.place};
         SP_TRY(
             blocking, m_holds.store().blocking({.when = session.planned, .session = session.id}, unit.now()));
         // Sessions follow the calendar wherever it leads; whoever leads them there needs a reason.
         if (blocking && change.overbooked.isEmpty())
             return withAlternatives(slotTaken(*blocking), question);
+        SP_TRY(aside, admit(question, change.overbooked));
         if (blocking)
             session.overbookedReason = change.overbooked.left(500);
         session.rescheduled = true;
+        session.aside = aside;
         SP_CHECK(m_store.addMove(session.id,
             {was.planned, session.planned,
                 change.by == ChangedBy::Client ? Standing::InPolicy : Standing::Provider, unit.now()}));
         SP_CHECK(m_store.update(session, unit.now()));
-        SP_CHECK(movedFrom(unit, session.id, was.planned));
+        SP_CHECK(movedFrom(unit, session.id, was.planned, aside));
     }
     return Done{};
 }
 
-Result<Done> BookingService::movedFrom(Unit &unit, const SessionId &id, Interval from)
+Result<Done> BookingService::movedFrom(Unit &unit, const SessionId &id, Interval from, const SetAside &aside)
 {
     SP_TRY(session, m_sessions.session(id));
+    SP_CHECK(recordAside(unit, session, aside));
     SP_CHECK(m_holds.moveOf(unit, HoldOwner::of("session", id), session.planned.start - from.start));
     SP_CHECK(unit.publish(SessionRescheduled{session, from}));
     SP_CHECK(unit.publish(SlotFreed{id, from, SlotFreed::Why::Reschedule}));

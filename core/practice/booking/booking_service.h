@@ -8,19 +8,33 @@
 
 namespace sp {
 
+/// Whose wish a change is: terms hold for clients.
+using ChangedBy = ChangeFacts::By;
+
+/// Who wants a time, and whether also where it breaks rules of availability.
+struct TimeWish {
+    ChangedBy by = ChangedBy::Provider;
+    /// Said to be wanted all the same, and why; the words may be empty where the rules ask for none.
+    std::optional<QString> anyway = {};
+};
+
 /// A time somebody wants, as the rules of availability are asked about it.
 struct BookingQuestion {
     ClientId client;
     ServiceId service;
     Interval when;
     std::optional<SessionId> session = {};  ///< Which is to stand there; its own time is no obstacle.
+    TimeWish wish = {};
+    SessionPlace place = SessionPlace::Exclusive;
 };
 
-/// What the rules say. Only where it is not bookable there is a reason.
+/// What the rules say. Where it is refused there is a reason; where it is bookable, `aside` is what had to be
+/// set aside for it.
 struct BookingVerdict {
     enum class Answer { Bookable, Refused } answer = Answer::Bookable;
     QByteArray reason = {};
     QJsonObject facts = {};
+    SetAside aside = {};
 };
 
 /// For whom a time is claimed, and for how long.
@@ -30,10 +44,8 @@ struct SlotClaim {
     HoldPurpose purpose = HoldPurpose::Click;
     std::optional<std::chrono::milliseconds> length = {};
     QString label = {};
+    TimeWish wish = {};
 };
-
-/// Whose wish a change is: terms hold for clients.
-using ChangedBy = ChangeFacts::By;
 
 struct Rescheduling {
     LocalTime start;  ///< On the session's clock.
@@ -41,6 +53,7 @@ struct Rescheduling {
     ChangedBy by = ChangedBy::Provider;
     QString overbooked = {};  ///< Why it may stand over others.
     SeriesScope scope = SeriesScope::This;
+    std::optional<QString> anyway = {};  ///< See TimeWish; what was said of its old time counts no more.
 };
 
 struct Cancellation {
@@ -51,8 +64,10 @@ struct Cancellation {
 
 /// Bookings from the first click to their end. What the rules of availability say is asked within the Unit
 /// that takes the time, so nothing lies between the two; the database refuses a second taker all the same.
-/// Refusals are Conflict "SLOT_TAKEN" {start, end, status, alternatives: [{start, end}]}, or what the rules
-/// say, with the same alternatives.
+/// Refusals are Conflict "SLOT_TAKEN" {start, end, status, alternatives: [{start, end}]}, or Conflict with
+/// the code of the first rule that is broken {violations, overridable, alternatives}. What is set aside is
+/// audited as "availability.overridden" {rules, start, end, reason}, the reason sealed under the client's
+/// key, and stands at the session.
 class BookingService {
 public:
     BookingService(Database &database, SessionService &sessions, HoldService &holds,
@@ -79,7 +94,8 @@ public:
     /// Books it, from its hold or at once; a tentative one is asked for. The same booking again answers the
     /// session that stands. Fails as claim() does; also with Conflict "hold.over", and with InvalidInput
     /// "hold.elsewhere" where the hold is of another time or for somebody else.
-    Result<SessionId> confirm(Unit &unit, const SessionBooking &booking, std::optional<HoldId> hold = {});
+    Result<SessionId> confirm(Unit &unit, const SessionBooking &booking, std::optional<HoldId> hold = {},
+        const TimeWish &wish = {});
     /// A tentative one is agreed on. Fails as SessionService::confirm does; for a client also with Refused
     /// "session.cutoff_passed" {cutoff}.
     Result<Done> agree(Unit &unit, const SessionId &id, ChangedBy by, const QString &overbooked = {});
@@ -98,14 +114,18 @@ public:
     void registerJobs(JobRunner &runner);
 
 private:
-    Result<BookingQuestion> questionOf(const SessionBooking &booking) const;
-    Result<Done> admit(const BookingQuestion &question, const QString &overbooked) const;
+    Result<BookingQuestion> questionOf(const SessionBooking &booking, const TimeWish &wish) const;
+    /// What has to be set aside for it.
+    Result<SetAside> admit(const BookingQuestion &question, const QString &overbooked) const;
+    /// What the database would say, before the rules: whoever sets rules aside would be refused by it still.
+    Result<Done> findFree(const BookingQuestion &question, HoldStore::Wish wish, Instant now) const;
+    Result<Done> recordAside(Unit &unit, const Session &session, const SetAside &aside);
     Error withAlternatives(Error error, const BookingQuestion &question) const;
     Result<ChangeVerdict> assess(
         Unit &unit, const Session &session, ChangeFacts::What what, ChangedBy by, bool pins);
     Result<Done> tell(Unit &unit, const Session &session, SessionChange change);
     Result<Done> rescheduleSeries(Unit &unit, const Session &meant, const Rescheduling &change);
-    Result<Done> movedFrom(Unit &unit, const SessionId &id, Interval from);
+    Result<Done> movedFrom(Unit &unit, const SessionId &id, Interval from, const SetAside &aside);
     Result<std::vector<Session>> ofSeries(const Session &session) const;
     Result<Done> endedEarly(Unit &unit, const Session &session, SessionChange change, Instant at);
 

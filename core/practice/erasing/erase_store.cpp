@@ -116,8 +116,9 @@ constexpr auto emptyingRows = {
     // Bytes go once no row asks for them.
     "UPDATE attachment SET filename = x'', mime = '', sha256 = zeroblob(32), removed = 1 WHERE client "
     "IN " SP_FAMILY,
-    "UPDATE session SET cancel_reason = '', overbooked_reason = '', version = version + 1"
-    " WHERE cancel_reason || overbooked_reason <> '' AND client IN " SP_FAMILY,
+    "UPDATE session SET cancel_reason = '', overbooked_reason = '', set_aside_reason = '',"
+    "  version = version + 1"
+    " WHERE cancel_reason || overbooked_reason || set_aside_reason <> '' AND client IN " SP_FAMILY,
     "UPDATE hold SET label = '' WHERE label <> '' AND client IN " SP_FAMILY,
     "UPDATE outbox_message SET address = '', name = '', subject = '', body = '', attachments = '[]', gates = "
     "'[]',"

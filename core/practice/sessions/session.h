@@ -7,12 +7,21 @@
 #include "core/primitives/events/event_bus.h"
 #include "core/values/time_zone.h"
 
+#include <QByteArrayList>
+
 namespace sp {
 
 /// A stretch the timer ran; it runs now when the end is open.
 struct TimerSegment {
     Instant start;
     std::optional<Instant> end;
+};
+
+/// Rules of availability that somebody set aside for a session, by their codes, and their words for it.
+struct SetAside {
+    QByteArrayList rules = {};
+    QString reason = {};
+    friend bool operator==(const SetAside &, const SetAside &) = default;
 };
 
 /// A session as booked and as it went.
@@ -42,6 +51,7 @@ struct Session {
     std::optional<QByteArray> bookingKey =
         {};                    ///< The same booking again has the same; gone when it is moved.
     bool rescheduled = false;  ///< Its last change was a move.
+    SetAside aside = {};       ///< What it stands against where it stands now.
 
     /// What counts as its time: the actual one once known, else the planned.
     Interval counted() const

@@ -98,6 +98,7 @@ Result<SessionId> SessionService::book(Unit &unit, const SessionBooking &booking
     session.place = asked || booking.place != SessionPlace::Open ? booking.place : SessionPlace::Exclusive;
     session.seats = booking.seats;
     session.bookingKey = booking.key;
+    session.aside = {booking.aside.rules, booking.aside.reason.left(500)};
     SP_CHECK(settle(session, unit.now(), booking.overbooked, booking.held));
     SP_TRY(event, m_calendar.add(unit, draft));
     session.event = event;
@@ -378,6 +379,7 @@ Result<Done> SessionService::reschedule(
     session.planned = there.planned;
     session.place = there.place;
     session.overbookedReason = there.overbookedReason;
+    session.aside = {how.aside.rules, how.aside.reason.left(500)};
     session.rescheduled = true;
     session.tzdbVersion = tzdbVersion();
     SP_CHECK(m_store.update(session, unit.now()));

@@ -28,12 +28,14 @@ struct SessionBooking {
     std::optional<SessionId> id = {};
     /// A shared hold that became this was one of several: others' are no obstacle.
     HoldProfile::Kind held = HoldProfile::Kind::Exclusive;
+    SetAside aside = {};  ///< Session::aside
 };
 
 /// How a session is moved.
 struct SessionMoving {
     QString overbooked = {};  ///< Why it may stand over others; without a reason it may not.
     Standing standing = Standing::Provider;
+    SetAside aside = {};  ///< Session::aside, from now on.
 };
 
 /// A session that already took place.

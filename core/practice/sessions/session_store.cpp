@@ -14,7 +14,7 @@ namespace {
     "s.id, s.event, s.occurrence, s.client, s.service_version, s.state, s.zone, s.tzdb_version, "            \
     "s.planned_start, s.planned_end, s.actual_start, s.actual_end, s.billing, s.document, s.cancel_reason, " \
     "s.version, s.tentative, s.cutoff_at, s.canceled_as, s.place, s.seats, s.overbooked_reason, "            \
-    "s.booking_key, s.rescheduled"
+    "s.booking_key, s.rescheduled, s.set_aside, s.set_aside_reason"
 #define SP_ROW_SELECT                                                                                        \
     "SELECT " SP_SESSION_COLUMNS ", c.name, c.zone, v.name, v.colour "                                       \
     "  FROM session s JOIN client c ON c.id = s.client JOIN service_version v ON v.id = s.service_version "
@@ -47,10 +47,11 @@ constexpr auto selectOverlapping = SP_ROW_SELECT
 constexpr auto insertSession = R"(
     INSERT INTO session (id, event, occurrence, client, service_version, state, zone, tzdb_version, planned_start,
                          planned_end, actual_start, actual_end, billing, document, cancel_reason, created_at, updated_at,
-                         tentative, cutoff_at, canceled_as, place, seats, overbooked_reason, booking_key, rescheduled)
+                         tentative, cutoff_at, canceled_as, place, seats, overbooked_reason, booking_key, rescheduled,
+                         set_aside, set_aside_reason)
     VALUES (:id, :event, :occurrence, :client, :service, :state, :zone, :tzdb, :planned_start, :planned_end,
             :actual_start, :actual_end, :billing, :document, :reason, :now, :now, :tentative, :cutoff, :canceled_as, :place,
-            :seats, :overbooked, :key, :rescheduled))";
+            :seats, :overbooked, :key, :rescheduled, :aside, :aside_reason))";
 
 constexpr auto updateSession = R"(
     UPDATE session
@@ -59,7 +60,8 @@ constexpr auto updateSession = R"(
            document = :document, cancel_reason = :reason, occurrence = :occurrence, event = :event,
            client = :client, service_version = :service, tentative = :tentative, cutoff_at = :cutoff,
            canceled_as = :canceled_as, place = :place, seats = :seats, overbooked_reason = :overbooked,
-           booking_key = CASE WHEN planned_start = :planned_start AND planned_end = :planned_end THEN :key END, rescheduled = :rescheduled, version = version + 1, updated_at = :now
+           booking_key = CASE WHEN planned_start = :planned_start AND planned_end = :planned_end THEN :key END, rescheduled = :rescheduled,
+           set_aside = :aside, set_aside_reason = :aside_reason, version = version + 1, updated_at = :now
      WHERE id = :id AND version = :version)";
 
 Session readSession(const Row &row)
@@ -85,12 +87,14 @@ Session readSession(const Row &row)
     if (!row.isNull(22))
         session.bookingKey = row.bytes(22);
     session.rescheduled = row.flag(23);
+    if (const QByteArray rules = row.bytes(24); !rules.isEmpty())
+        session.aside = {rules.split(' '), row.text(25)};
     return session;
 }
 
 SessionRow readRow(const Row &row)
 {
-    return {readSession(row), row.text(24), row.bytes(25), row.text(26), row.bytes(27)};
+    return {readSession(row), row.text(26), row.bytes(27), row.text(28), row.bytes(29)};
 }
 
 SqlParameters sessionParameters(const Session &session, Instant now)
@@ -106,7 +110,8 @@ SqlParameters sessionParameters(const Session &session, Instant now)
         {":canceled_as", session.canceledAs ? standingName(*session.canceledAs) : QByteArray("")},
         {":place", placeName(session.place)}, {":seats", session.seats},
         {":overbooked", session.overbookedReason}, {":key", session.bookingKey},
-        {":rescheduled", session.rescheduled}};
+        {":rescheduled", session.rescheduled}, {":aside", session.aside.rules.join(' ')},
+        {":aside_reason", session.aside.reason}};
 }
 
 }  // namespace
@@ -219,6 +224,14 @@ Result<std::optional<Instant>> SessionStore::nextCutoff() const
     return m_database.first("SELECT cutoff_at FROM session WHERE cutoff_at IS NOT NULL "
                             "  AND state = 'Tentative' ORDER BY cutoff_at LIMIT 1",
         {}, [](const Row &row) { return row.instant(0); });
+}
+
+Result<QByteArray> SessionStore::sealed(const Session &session, const QString &words) const
+{
+    SP_TRY(value, m_database.first("SELECT hex(sp_seal(:client, 'session.set_aside', :id, :words))",
+                      {{":client", session.client}, {":id", session.id}, {":words", words}},
+                      [](const Row &row) { return row.bytes(0); }));
+    return value.value_or(QByteArray());
 }
 
 Result<std::vector<SessionMove>> SessionStore::moves(const SessionId &id) const

@@ -40,6 +40,9 @@ public:
     /// Tentative ones whose cutoff has come at `now`, by when that was; and when the next one comes.
     Result<std::vector<Session>> lapsed(Instant now) const;
     Result<std::optional<Instant>> nextCutoff() const;
+    /// Somebody's words about a session as they may stand where nothing is ever erased: sealed under the
+    /// client's key, in hexadecimal.
+    Result<QByteArray> sealed(const Session &session, const QString &words) const;
     /// Where it stood before, oldest first.
     Result<std::vector<SessionMove>> moves(const SessionId &id) const;
     Result<Done> addMove(const SessionId &id, const SessionMove &move);

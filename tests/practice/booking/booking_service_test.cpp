@@ -82,10 +82,12 @@ void BookingServiceTest::theRulesAreAskedWithinTheUnit()
     bool inside = false;
     desk.booking.askAvailability([&](const BookingQuestion &asked) -> Result<BookingVerdict> {
         inside = desk.database.inTransaction();
-        if (asked.when.start < instant("2026-10-28T12:00:00Z"))
-            return BookingVerdict{
-                BookingVerdict::Answer::Refused, "OUTSIDE_PROVIDER_HOURS", {{u"from"_s, u"12:00"_s}}};
-        return BookingVerdict{};
+        if (asked.when.start >= instant("2026-10-28T12:00:00Z"))
+            return BookingVerdict{};
+        if (asked.wish.anyway)
+            return BookingVerdict{.aside = {{"OUTSIDE_PROVIDER_HOURS"}, *asked.wish.anyway}};
+        return BookingVerdict{
+            BookingVerdict::Answer::Refused, "OUTSIDE_PROVIDER_HOURS", {{u"from"_s, u"12:00"_s}}};
     });
     QCOMPARE(reason(desk.book(desk.wish(desk.ana, "2026-10-28T09:00"))), "OUTSIDE_PROVIDER_HOURS");
     QVERIFY(inside);
@@ -93,6 +95,9 @@ void BookingServiceTest::theRulesAreAskedWithinTheUnit()
     const SessionId id = must(desk.book(desk.wish(desk.ana, "2026-10-28T12:00")));
     QCOMPARE(reason(desk.move(id, "2026-10-28T11:30")), "OUTSIDE_PROVIDER_HOURS");
     must(desk.move(id, "2026-10-28T11:30", ChangedBy::Provider, u"she asked"_s));
+    QCOMPARE(desk.session(id).aside, (SetAside{{"OUTSIDE_PROVIDER_HOURS"}, u"she asked"_s}));
+    must(desk.move(id, "2026-10-28T13:00"));
+    QCOMPARE(desk.session(id).aside, SetAside());
 }
 
 void BookingServiceTest::theSameBookingIsMadeOnce()
