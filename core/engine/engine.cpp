@@ -17,6 +17,7 @@
 #include "core/practice/finishing/invoice_gate.h"
 #include "core/practice/people/contact_gate.h"
 #include "core/practice/scheduling/working_hours_policy.h"
+#include "core/practice/syncing/record_store.h"
 #include "core/primitives/documents/file_name.h"
 #include "core/values/passphrase_strength.h"
 
@@ -248,6 +249,8 @@ Result<JobReport> Engine::runDueJobs()
     for (int step = 0; step < syncSteps && m_syncing.rounds().hasMore(); ++step)
         SP_CHECK(m_jobs.runDue(syncing::SyncRounds::job));
     SP_CHECK(m_syncing.rounds().settle(m_units, m_actor.profile));
+    if (report.started > 0)
+        SP_CHECK(syncing::tidyRecords(m_vault.database, m_units, m_actor.profile));
     SP_TRY(last, CheckpointStore(m_vault.database).last());
     SP_TRY(trail, m_units.auditTrail().head());
     // Asked each second: a day without a new link is not signed for over and over.

@@ -27,6 +27,10 @@ const std::vector<Kind> &kinds()
     static const std::set<QByteArray> imported{"client", "client_contact", "client_tag", "client_address",
         "client_billing", "calendar_event", "session", "import_link"};
     static const std::set<QByteArray> days{"calendar_event", "session", "policy_pin"};
+    static const std::set<QByteArray> settled{
+        "calendar_event", "session", "policy_pin", "sync_conflict", "remote_calendar"};
+    static const std::set<QByteArray> restored{
+        "calendar_event", "session", "policy_pin", "calendar_trash", "external_event"};
     static const std::set<QByteArray> timed{"session", "timer_segment"};
     static const std::set<QByteArray> drafts{
         "document", "document_session", "session", "document_expense", "expense"};
@@ -35,6 +39,9 @@ const std::vector<Kind> &kinds()
     static const std::vector<Kind> all{
         {"client.", people, {"clients", "calendar"}},
         {"import.", imported, {"clients", "calendar", "sessions"}},
+        {"calendar.resolve", settled, {"calendar", "sessions", "calendar_conflicts", "calendar_accounts"}},
+        {"calendar.restore", restored, {"calendar", "sessions", "calendar_trash"}},
+        {"calendar.empty_trash", {"calendar_trash"}, {"calendar_trash"}},
         {"calendar.", days, {"calendar", "sessions"}},
         {"session.book", days, {"calendar", "sessions"}},
         {"session.reschedule", days, {"calendar", "sessions"}},

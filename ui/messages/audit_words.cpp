@@ -44,6 +44,8 @@ constexpr CodeWords actions[] = {
     {"calendar.sync_recovered", QT_TRANSLATE_NOOP("Audit", "Agreed with calendars elsewhere again")},
     {"calendar.sync_scheduled", QT_TRANSLATE_NOOP("Audit", "Planned to ask calendars elsewhere")},
     {"calendar.synced", QT_TRANSLATE_NOOP("Audit", "Brought an entry together with a calendar elsewhere")},
+    {"calendar.tidied", QT_TRANSLATE_NOOP("Audit", "Forgot old records of calendars elsewhere")},
+    {"calendar.trash_emptied", QT_TRANSLATE_NOOP("Audit", "Emptied the trash of the calendar")},
     {"client.added", QT_TRANSLATE_NOOP("Audit", "Added a client")},
     {"client.erased", QT_TRANSLATE_NOOP("Audit", "Erased a client")},
     {"client.exported", QT_TRANSLATE_NOOP("Audit", "Wrote out all that is held of a client")},

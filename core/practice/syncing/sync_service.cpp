@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/practice/syncing/sync_service.h"
 
+#include "core/practice/syncing/conflict_settling.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -150,29 +152,14 @@ Result<Done> SyncService::answerMissing(Unit &unit, const RemoteCalendarId &id, 
 
 Result<Done> SyncService::resolve(Unit &unit, const SyncConflictId &id, Keep keep)
 {
-    SP_TRY(conflict, m_links.conflict(id));
-    if (!conflict)
-        return Error{ErrorCode::NotFound, "sync.conflict_unknown"};
-    if (conflict->resolvedAt)
-        return Error{ErrorCode::Conflict, "sync.conflict_resolved"};
-    if (keep != Keep::AsIs) {
-        const Bundle wanted = Bundle::unpacked(keep == Keep::Ours ? conflict->ours : conflict->theirs);
-        SP_TRY(here, m_rows.load(conflict->uid));
-        if (wanted.isEmpty()) {
-            SP_CHECK(m_rows.cancel(unit, conflict->uid));
-        } else if (wanted.digest() != here.bundle.digest()) {
-            const int sequence = std::max(wanted.sequence(), here.bundle.sequence()) + 1;
-            SP_CHECK(m_rows.put(unit, wanted.revised(sequence, unit.now())));
-        }
+    SP_TRY(conflict, openConflict(m_links, id));
+    if (keep == Keep::AsIs) {
+        SP_TRY(here, m_rows.load(conflict.uid));
+        return settleConflict(unit, m_links, m_rows, conflict, here.bundle, "as_is");
     }
-    SP_CHECK(m_links.resolve(id,
-        keep == Keep::AsIs   ? "as_is"
-        : keep == Keep::Ours ? "ours"
-                             : "theirs",
-        unit.now()));
-    unit.audit("calendar.conflict_resolved", "sync_conflict", id);
-    unit.touch("calendar_conflicts");
-    return Done{};
+    const bool asOurs = keep == Keep::Ours;
+    return settleConflict(unit, m_links, m_rows, conflict,
+        Bundle::unpacked(asOurs ? conflict.ours : conflict.theirs), asOurs ? "ours" : "theirs");
 }
 
 Result<EventId> SyncService::restore(Unit &unit, const TrashedEventId &id)
@@ -199,6 +186,7 @@ Result<EventId> SyncService::restore(Unit &unit, const TrashedEventId &id)
     }
     SP_CHECK(m_links.restored(id, unit.now()));
     unit.audit("calendar.restored", "event", event);
+    unit.touch("calendar_trash");
     return event;
 }
 
