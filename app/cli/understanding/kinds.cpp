@@ -8,6 +8,7 @@ std::span<const UnderstandingKind> understandingKinds()
     static constexpr UnderstandingKind kinds[] = {
         {"occurrences", "id rrule dtstart tz limit, or id ics from to tz limit", understandOccurrences},
         {"phone", "id raw region", understandPhone},
+        {"time", "id text lang? reference? tz?", understandTime},
     };
     return kinds;
 }

@@ -32,6 +32,10 @@ std::span<const UnderstandingKind> understandingKinds();
 Result<QJsonObject> understandOccurrences(const QJsonObject &asked, const UnderstandingTools &tools);
 /// A telephone number `raw` as it is dialled from `region` ("DE").
 Result<QJsonObject> understandPhone(const QJsonObject &asked, const UnderstandingTools &tools);
+/// The times that `text` speaks of, set against `reference` (local, or with "Z" or an offset) on the clock of `tz`; without
+/// a reference against now. `lang` is a tag such as "en-GB". Fails as TimeZone::create(), parseLocalTime() and
+/// parseInstant() do.
+Result<QJsonObject> understandTime(const QJsonObject &asked, const UnderstandingTools &tools);
 
 /// The text of a member. Fails with "understand.missing" {member}.
 Result<QString> askedText(const QJsonObject &asked, const char *member);

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/understanding/times/items.h"
+
+#include <cstdlib>
+
+namespace sp::times {
+
+namespace {
+
+using Kind = TextToken::Kind;
+
+/// Whether the two differ by one letter wrong, missing, too many, or by two that changed places.
+bool oneSlip(QStringView word, const std::u16string &name)
+{
+    const auto a = word.size(), b = qsizetype(name.size());
+    if (std::abs(a - b) > 1)
+        return false;
+    qsizetype at = 0;
+    while (at < a && at < b && word[at].unicode() == name[std::size_t(at)])
+        ++at;
+    const auto same = [&](qsizetype i, qsizetype j) {
+        while (i < a && j < b && word[i].unicode() == name[std::size_t(j)])
+            ++i, ++j;
+        return i == a && j == b;
+    };
+    if (a == b) {
+        if (at + 1 < a && word[at].unicode() == name[std::size_t(at) + 1] &&
+            word[at + 1].unicode() == name[std::size_t(at)] && same(at + 2, at + 2))
+            return true;
+        return same(at + 1, at + 1);
+    }
+    return a > b ? same(at + 1, at) : same(at, at + 1);
+}
+
+const Lexicon::Name *misspelt(QStringView word, const Lexicon &lexicon)
+{
+    if (word.size() < 5 || word.size() > 12)
+        return nullptr;
+    for (const Lexicon::Name &name : lexicon.names()) {
+        // A short name is too near to other words ("march" and "match"), and the first letter is seldom
+        // wrong.
+        if (name.letters.size() < 6 || name.letters[0] != word[0].unicode())
+            continue;
+        if (oneSlip(word, name.letters))
+            return &name;
+    }
+    return nullptr;
+}
+
+/// The token that goes on a phrase after `at`: over an apostrophe, a hyphen or the dot of "a.m." in between.
+std::size_t following(const std::vector<TextToken> &list, std::size_t at)
+{
+    const std::size_t next = at + 1;
+    if (next >= list.size())
+        return 0;
+    if (list[next].kind == Kind::Word)
+        return next;
+    const char16_t sign = list[next].kind == Kind::Sign && !list[next].spaceBefore ? list[next].sign : 0;
+    const bool joins = sign == u'\'' || sign == u'-' || (sign == u'.' && list[at].foldLength == 1);
+    if (joins && next + 1 < list.size() && list[next + 1].kind == Kind::Word &&
+        (sign == u'\'' || !list[next + 1].spaceBefore))
+        return next + 1;
+    return 0;
+}
+
+}  // namespace
+
+void readItems(const Tokens &tokens, const Lexicon &lexicon, std::vector<Item> &into)
+{
+    into.clear();
+    const std::vector<TextToken> &list = tokens.list;
+    bool sentenceStart = true;
+    for (std::size_t at = 0; at < list.size();) {
+        const TextToken &token = list[at];
+        Item item;
+        item.spaceBefore = token.spaceBefore;
+        item.begin = token.begin;
+        item.end = token.end;
+        item.sentenceStart = sentenceStart;
+        std::size_t last = at;
+        switch (token.kind) {
+        case Kind::LineEnd:
+            item.kind = Item::Kind::LineEnd;
+            break;
+        case Kind::Sign:
+            item.kind = Item::Kind::Sign;
+            item.sign = token.sign;
+            break;
+        case Kind::Number:
+            item.kind = Item::Kind::Number;
+            item.number = token.number;
+            item.digits = std::uint8_t(std::min<std::uint32_t>(token.end - token.begin, 200));
+            break;
+        case Kind::Word: {
+            item.kind = Item::Kind::Unknown;
+            item.capital = token.capital;
+            item.shouted = token.shouted;
+            std::uint64_t phrase = token.hash;
+            const Lexicon::Found *found = lexicon.find(phrase), *best = nullptr;
+            for (std::size_t here = at; found;) {
+                if (found->count > 0) {
+                    best = found;
+                    last = here;
+                }
+                if (!found->goesOn || (here = following(list, here)) == 0)
+                    break;
+                phrase = Lexicon::joined(phrase, list[here].hash);
+                found = lexicon.find(phrase);
+            }
+            if (best) {
+                item.kind = Item::Kind::Known;
+                const std::span<const Meaning> meanings = lexicon.meanings(*best);
+                item.meanings = meanings.data();
+                item.count = std::uint8_t(meanings.size());
+                item.end = list[last].end;
+            } else if (const Lexicon::Name *name = misspelt(tokens.lettersOf(token), lexicon)) {
+                item.kind = Item::Kind::Known;
+                item.typo = true;
+                item.own = {name->sense, name->value, false};
+                item.count = 1;
+            }
+            break;
+        }
+        }
+        sentenceStart =
+            item.kind == Item::Kind::LineEnd ||
+            (item.kind == Item::Kind::Sign && (item.sign == u'.' || item.sign == u'!' || item.sign == u'?'));
+        into.push_back(item);
+        at = last + 1;
+    }
+    const std::uint32_t end = list.empty() ? 0 : list.back().end;
+    Item stop;
+    stop.begin = stop.end = end;
+    into.push_back(stop);
+}
+
+}  // namespace sp::times

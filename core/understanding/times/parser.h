@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/understanding/times/items.h"
+#include "core/understanding/times/when.h"
+
+#include <optional>
+
+namespace sp::times {
+
+/// What the grammar found: a phrase and its parts, not yet set against the time of writing.
+struct Phrase {
+    enum class Kind : std::uint8_t { Point, Range, After, Before, Length, Recurrence };
+    Kind kind = Kind::Point;
+    When from;
+    When to;  ///< of a Range
+    bool closedByLength = false;
+    std::int64_t seconds = 0;  ///< of a Length
+    Grain lengthUnit = Grain::Minute;
+    std::int8_t every = 1;  ///< of a Recurrence: the interval
+    Grain frequency = Grain::Week;
+    std::uint8_t weekdays = 0;  ///< bit 0 is Monday
+    std::int8_t nth = 0;
+    int first = 0, last = 0;  ///< items, `last` excluded
+    bool denied = false;
+    bool byPreposition = false;  ///< "from 9": becomes a Range if "to 11" follows
+};
+
+/// One grammar for all languages: recursive descent over the items, with slots that fill in any order.
+class Parser {
+public:
+    Parser(const std::vector<Item> &items, Language language, bool monthFirst)
+        : m_items(items), m_language(language), m_monthFirst(monthFirst)
+    {
+    }
+
+    /// All phrases from left to right, after shared parts were handed out and corrections taken back.
+    void read(std::vector<Phrase> &into);
+
+private:
+    const Item &at(int i) const
+    {
+        return m_items[std::size_t(i < int(m_items.size()) ? i : int(m_items.size()) - 1)];
+    }
+    bool is(int i, Sense sense, int *value = nullptr, bool weakToo = true) const;
+    bool isWeak(int i, Sense sense) const;
+    bool sign(int i, char16_t c) const { return at(i).kind == Item::Kind::Sign && at(i).sign == c; }
+    bool english() const { return m_language == Language::English; }
+
+    // Each reads from `i` and gives the place behind what it read, or 0.
+    int number(int i, int &value) const;
+    int digits(int i, int low, int high, int &value) const;
+    int ordinal(int i, int &value) const;
+    int year(int i, int &value) const;
+    int skipDot(int i) const;
+
+    int clock(int i, Clock &clock, bool marked) const;
+    int numericClock(int i, Clock &clock, bool marked) const;
+    int spokenClock(int i, Clock &clock, bool marked) const;
+    int hourTail(int i, Clock &clock) const;
+    int halfOfDay(int i, Clock &clock) const;
+    int partOfDay(int i, When &when) const;
+    int zone(int i, When &when) const;
+
+    int date(int i, When &when) const;
+    int numericDate(int i, When &when) const;
+    int dayAndMonth(int i, When &when) const;
+    int weekday(int i, When &when) const;
+    int relativePeriod(int i, When &when) const;
+    int shifted(int i, When &when) const;
+    int nthOf(int i, When &when) const;
+    int edge(int i, When &when) const;
+    int named(int i, When &when) const;
+    int dayOfMonth(int i, When &when) const;
+
+    int length(int i, std::int64_t &seconds, Grain &unit, int &count) const;
+    int moment(int i, When &when, bool bareToo = false) const;
+    int piece(int i, When &when, bool bareToo) const;
+    bool merge(When &into, const When &more) const;
+
+    int phrase(int i, Phrase &phrase) const;
+    int open(int i, Phrase &phrase) const;
+    int range(int i, Phrase &phrase) const;
+    int lengthPhrase(int i, Phrase &phrase) const;
+    int recurrence(int i, Phrase &phrase) const;
+    int weekdayList(int i, std::uint8_t &weekdays) const;
+    bool isForbidden(int i) const;
+    void share(std::vector<Phrase> &phrases) const;
+    void takeBack(std::vector<Phrase> &phrases) const;
+
+    const std::vector<Item> &m_items;
+    Language m_language;
+    bool m_monthFirst;
+};
+
+}  // namespace sp::times

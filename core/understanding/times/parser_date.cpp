@@ -1,0 +1,421 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/understanding/times/parser.h"
+
+namespace sp::times {
+
+namespace {
+
+constexpr int daysIn[] = {0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+
+bool isDay(int day, int month)
+{
+    return month >= 1 && month <= 12 && day >= 1 && day <= daysIn[month];
+}
+
+int fullYear(int two)
+{
+    return two < 70 ? 2000 + two : 1900 + two;
+}
+
+}  // namespace
+
+/// "2026-03-05", "5/3/2026", "15.2.", "5-3-26"
+int Parser::numericDate(int i, When &when) const
+{
+    const Item &first = at(i);
+    if (first.kind != Item::Kind::Number)
+        return 0;
+    const Item &mark = at(i + 1);
+    if (mark.kind != Item::Kind::Sign || (mark.sign != u'-' && mark.sign != u'/' && mark.sign != u'.'))
+        return 0;
+    const bool spaced = mark.spaceBefore || at(i + 2).spaceBefore;
+    int a = 0, b = 0, c = 0;
+    if (first.digits == 4 && !spaced && digits(i, 1900, 2199, a) && digits(i + 2, 1, 12, b)) {
+        if (at(i + 3).kind == Item::Kind::Sign && at(i + 3).sign == mark.sign && digits(i + 4, 1, 31, c) &&
+            !at(i + 4).spaceBefore && isDay(c, b)) {
+            when.year = std::int16_t(a);
+            when.month = std::int8_t(b);
+            when.day = std::int8_t(c);
+            int next = i + 5;
+            // "2026-03-05T15:00:00Z"
+            Clock clock;
+            if (at(next).kind == Item::Kind::Unknown && at(next).end - at(next).begin == 1 &&
+                !at(next).spaceBefore && at(next + 1).digits == 2 && !at(next + 1).spaceBefore) {
+                if (const int after = numericClock(next + 1, clock, false)) {
+                    clock.open = false;
+                    when.clock = clock;
+                    next = after;
+                }
+            }
+            return next;
+        }
+        return 0;
+    }
+    if (first.digits > 2 || at(i + 2).digits > 2 || !digits(i, 1, 31, a) || !digits(i + 2, 1, 31, b))
+        return 0;
+    if (spaced && mark.sign != u'/')
+        return 0;
+    const bool goesOn =
+        at(i + 3).kind == Item::Kind::Sign && at(i + 3).sign == mark.sign && !at(i + 3).spaceBefore;
+    bool hasYear = goesOn && !at(i + 4).spaceBefore && (at(i + 4).digits == 2 || at(i + 4).digits == 4) &&
+                   digits(i + 4, 0, 2199, c) && (at(i + 4).digits == 2 || c >= 1900);
+    if (goesOn && at(i + 4).kind == Item::Kind::Number && !at(i + 4).spaceBefore && !hasYear)
+        return 0;
+    int day = a, month = b;
+    const bool monthFirst = m_monthFirst && (mark.sign != u'.' || !isDay(a, b));
+    if (monthFirst) {
+        day = b;
+        month = a;
+    }
+    const bool both = isDay(a, b) && isDay(b, a) && a != b;
+    if (!isDay(day, month))
+        std::swap(day, month);
+    if (!isDay(day, month))
+        return 0;
+    int next = i + 3;
+    if (hasYear) {
+        // "1.2.10.4" and other versions and addresses.
+        if (at(i + 5).kind == Item::Kind::Sign && at(i + 5).sign == mark.sign && !at(i + 5).spaceBefore &&
+            at(i + 6).kind == Item::Kind::Number && !at(i + 6).spaceBefore)
+            return 0;
+        when.year = std::int16_t(at(i + 4).digits == 2 ? fullYear(c) : c);
+        next = i + 5;
+    } else if (mark.sign == u'.') {
+        // "15.2." is a date; "12.50" is a price or a time of day.
+        const bool closed = goesOn && at(i + 4).kind != Item::Kind::Number;
+        if (!closed && !(m_language == Language::German && i > 0 &&
+                           (is(i - 1, Sense::On) || is(i - 1, Sense::Weekday)) && at(i + 2).digits <= 2))
+            return 0;
+        if (goesOn)
+            ++next;
+        if (const int after = year(next, c)) {
+            when.year = std::int16_t(c);
+            next = after;
+        }
+    } else if (mark.sign == u'-') {
+        // "3-5" alone is a stretch of hours or of days.
+        const bool padded = first.digits == 2 && at(i + 2).digits == 2;
+        const bool said = i > 0 && (is(i - 1, Sense::On) || is(i - 1, Sense::The));
+        if (!said || (!padded && a <= 12 && b <= 12) || is(i + 3, Sense::Month) || is(i + 3, Sense::Am) ||
+            is(i + 3, Sense::Pm))
+            return 0;
+    } else if (is(i + 3, Sense::HourWord) || is(i + 3, Sense::HourLetter) || is(i + 3, Sense::Unit)) {
+        return 0;  // "1/4 h", "1/2 hour"
+    } else if (at(i + 3).kind == Item::Kind::Sign && at(i + 3).sign == u'/' && !at(i + 3).spaceBefore) {
+        return 0;
+    }
+    when.day = std::int8_t(day);
+    when.month = std::int8_t(month);
+    when.ambiguousOrder = both;
+    return next;
+}
+
+/// "5 March", "March 5th, 2026", "le 1er mars", "cinco de mayo de 2013", "March 2026", "March"
+int Parser::dayAndMonth(int i, When &when) const
+{
+    int day = 0, month = 0, y = 0;
+    int place = i;
+    if (is(place, Sense::The) || is(place, Sense::DayWord))
+        ++place;
+    if (is(place, Sense::DayWord))
+        ++place;
+    int next = ordinal(place, day);
+    if (!next && (next = number(place, day)) && (day < 1 || day > 31))
+        next = 0;
+    if (next && day >= 1) {
+        next = skipDot(next);
+        if (is(next, Sense::Of) || is(next, Sense::The))
+            ++next;
+        if (is(next, Sense::The))
+            ++next;
+        if (is(next, Sense::Month, &month) && isDay(day, month)) {
+            when.day = std::int8_t(day);
+            when.month = std::int8_t(month);
+            when.doubtful = at(next).typo;
+            int after = next + 1;
+            int behind = skipDot(after);
+            if (sign(behind, u',') || is(behind, Sense::Of))
+                ++behind;
+            if (is(behind, Sense::The))
+                ++behind;
+            if (const int end = year(behind, y)) {
+                when.year = std::int16_t(y);
+                return end;
+            }
+            if (at(after).digits == 2 && digits(after, 13, 69, y) && at(i).kind == Item::Kind::Number &&
+                at(after + 1).kind != Item::Kind::Sign && !is(after + 1, Sense::HourWord) &&
+                !is(after + 1, Sense::HourLetter)) {
+                when.year = std::int16_t(fullYear(y));
+                return after + 1;
+            }
+            return skipDot(after) > after && at(after + 1).spaceBefore && at(after + 1).capital
+                       ? after
+                       : skipDot(after);
+        }
+    }
+    place = i;
+    std::int8_t turn = 0;
+    while (is(place, Sense::The))
+        ++place;
+    if (is(place, Sense::Next))
+        turn = 1;
+    else if (is(place, Sense::Last) && is(place + 1, Sense::Month))
+        turn = -1;
+    else if (is(place, Sense::This))
+        turn = 3;
+    else if (is(place, Sense::AfterNext))
+        turn = 2;
+    if (turn)
+        ++place;
+    if (!is(place, Sense::Month, &month))
+        return 0;
+    const int name = place;
+    when.month = std::int8_t(month);
+    when.monthTurn = turn;
+    when.doubtful = at(place).typo;
+    place = skipDot(place + 1);
+    int after = place;
+    if (is(after, Sense::The))
+        ++after;
+    int end = 0;
+    if (!turn && (end = ordinal(after, day)) && isDay(day, month) && !is(end, Sense::Unit)) {
+        when.day = std::int8_t(day);
+    } else if (!turn && at(after).digits <= 2 && (end = number(after, day)) && isDay(day, month) &&
+               !sign(end, u':') && !(isForbidden(end) && !sign(end, u'-')) && !is(end, Sense::Am) &&
+               !is(end, Sense::Pm) && !is(end, Sense::HourWord) && !is(end, Sense::HourLetter) &&
+               (after == place || english()) && at(after).kind == Item::Kind::Number) {
+        when.day = std::int8_t(day);
+    } else {
+        end = 0;
+    }
+    if (end) {
+        int behind = sign(end, u',') || is(end, Sense::Of) ? end + 1 : end;
+        if (const int yearEnd = year(behind, y)) {
+            when.year = std::int16_t(y);
+            return yearEnd;
+        }
+        return end;
+    }
+    after = is(place, Sense::Of) ? place + 1 : place;
+    if (is(after, Sense::The))
+        ++after;
+    if (const int yearEnd = year(after, y)) {
+        when.year = std::int16_t(y);
+        return yearEnd;
+    }
+    if (is(name + 1, Sense::Next) || is(name + 1, Sense::Last)) {
+        when.monthTurn = is(name + 1, Sense::Next) ? 1 : -1;
+        return name + 2;
+    }
+    // A weak name needs something that speaks for a month: "in May", "next March", or a capital within a
+    // sentence.
+    if (isWeak(name, Sense::Month) && !turn) {
+        const bool led =
+            i > 0 && (is(i - 1, Sense::In2) || is(i - 1, Sense::Until) || is(i - 1, Sense::By) ||
+                         is(i - 1, Sense::Since) || is(i - 1, Sense::Before) || is(i - 1, Sense::After) ||
+                         is(i - 1, Sense::Start) || is(i - 1, Sense::Middle) || is(i - 1, Sense::End) ||
+                         is(i - 1, Sense::Of) || is(i - 1, Sense::Early) || is(i - 1, Sense::Late) ||
+                         is(i - 1, Sense::To) || is(i - 1, Sense::From));
+        const bool calendar =
+            at(name).capital && !at(name).sentenceStart && english() && at(name).end - at(name).begin > 4;
+        const bool alone = english() && at(name).sentenceStart && at(name + 1).kind == Item::Kind::End &&
+                           at(name).end - at(name).begin > 4;
+        if (!led && !calendar && !alone)
+            return 0;
+        if (at(name + 1).kind == Item::Kind::Unknown && english() && !at(name).capital)
+            return 0;
+    }
+    return skipDot(name + 1) == name + 1 || (at(name).end - at(name).begin) > 4 ? name + 1
+                                                                                : skipDot(name + 1);
+}
+
+/// "next Tuesday", "mardi prochain", "Monday week", "Montag in einer Woche", "Friday after next"
+int Parser::weekday(int i, When &when) const
+{
+    int place = i, day = 0, value = 0;
+    while (is(place, Sense::The))
+        ++place;
+    if (is(place, Sense::Next))
+        when.weekdayTurn = 1;
+    else if (is(place, Sense::Last))
+        when.weekdayTurn = -1;
+    else if (is(place, Sense::AfterNext))
+        when.weekdayTurn = 2;
+    else if (is(place, Sense::This))
+        when.weekdayTurn = 3;
+    if (when.weekdayTurn)
+        ++place;
+    if (when.weekdayTurn == 3 && (is(place, Sense::Next) || is(place, Sense::Last))) {
+        when.weekdayTurn = is(place, Sense::Next) ? 3 : -1;
+        ++place;
+    }
+    if (!is(place, Sense::Weekday, &day))
+        return 0;
+    const int name = place++;
+    when.weekday = std::int8_t(day);
+    when.doubtful = at(name).typo;
+    const bool dot = sign(place, u'.') && !at(place).spaceBefore && at(name).end - at(name).begin <= 5;
+    if (is(place, Sense::WeekdayEnd))
+        ++place;
+    else if (sign(place, u'-') && is(place + 1, Sense::WeekdayEnd))
+        place += 2;
+    else if (dot && at(place + 1).kind != Item::Kind::End && at(place + 1).kind != Item::Kind::LineEnd &&
+             !(at(place + 1).capital && at(place + 1).kind == Item::Kind::Unknown))
+        ++place;
+    if (!when.weekdayTurn) {
+        if (is(place, Sense::Next)) {
+            when.weekdayTurn = 1;
+            ++place;
+        } else if (is(place, Sense::Last) && !is(place + 1, Sense::Unit)) {
+            when.weekdayTurn = -1;
+            ++place;
+        } else if (is(place, Sense::AfterNext)) {
+            when.weekdayTurn = 2;
+            ++place;
+        }
+        if (when.weekdayTurn == 1 && is(place, Sense::Unit)) {
+            // "Tuesday next week": the week is a slot of its own.
+            when.weekdayTurn = 0;
+            --place;
+        }
+    }
+    if (is(place, Sense::Unit, &value) && value == int(Grain::Week) && english() &&
+        !is(place - 1, Sense::Next) && at(place).spaceBefore && at(place).kind == Item::Kind::Known &&
+        !is(place + 1, Sense::Of)) {
+        when.weekdayWeeks = 1;
+        ++place;
+    } else if (is(place, Sense::Fortnight, &value) && english()) {
+        when.weekdayWeeks = std::int8_t(value);
+        ++place;
+    } else if (is(place, Sense::In) && m_language == Language::French && number(place + 1, value) &&
+               (value == 8 || value == 15) && at(place).end - at(place).begin == 2) {
+        when.weekdayWeeks = value == 8 ? 1 : 2;
+        place += 2;
+    } else if (is(place, Sense::In) && m_language == Language::German) {
+        std::int64_t seconds = 0;
+        Grain unit = Grain::Day;
+        int count = 0;
+        const int after = length(place + 1, seconds, unit, count);
+        if (after && (unit == Grain::Week || (unit == Grain::Day && (count == 8 || count == 14)))) {
+            when.weekdayWeeks = std::int8_t(unit == Grain::Week ? count : count == 8 ? 1 : 2);
+            place = after;
+        }
+    }
+    if (isWeak(name, Sense::Weekday) && !when.weekdayTurn) {
+        // "sat", "sun", "mar", "do": only as a date's company, with a dot, or after "on".
+        const bool led = i > 0 &&
+                         (is(i - 1, Sense::On) || is(i - 1, Sense::Or) || is(i - 1, Sense::Until) ||
+                             is(i - 1, Sense::By)) &&
+                         (at(name).capital || is(i - 1, Sense::On));
+        const bool listed = i > 1 && sign(i - 1, u',') && is(i - 2, Sense::Weekday) && at(name).capital;
+        const bool timed = [&] {
+            Clock some;
+            int n = 0;
+            When other;
+            int next = place;
+            if (sign(next, u','))
+                ++next;
+            const bool at1 = is(next, Sense::At);
+            const int after = clock(at1 ? next + 1 : next, some, at1);
+            if (after)
+                return true;
+            if (partOfDay(next, other) && at(name).capital)
+                return true;
+            if (sign(next, u'-') && is(next + 1, Sense::Weekday) && at(name).capital)
+                return true;
+            if ((is(next, Sense::Or) || is(next, Sense::And) || sign(next, u'/') || is(next, Sense::To)) &&
+                is(next + 1, Sense::Weekday) && at(name).capital)
+                return true;
+            if (ordinal(next, n))
+                return true;
+            return at(next).kind == Item::Kind::Number && at(next).number >= 1 && at(next).number <= 31 &&
+                   !isForbidden(next + 1) && at(name).capital;
+        }();
+        const bool dotted = dot && (at(name).capital || at(place).kind == Item::Kind::Number);
+        if (!led && !timed && !dotted && !listed)
+            return 0;
+    }
+    return place;
+}
+
+/// "the 15th", "on the first", "le 15", "am 15.", "dia 15"
+int Parser::dayOfMonth(int i, When &when) const
+{
+    int place = i, day = 0;
+    bool strong = false;
+    while (is(place, Sense::The) || is(place, Sense::On)) {
+        strong = strong || is(place, Sense::The);
+        ++place;
+    }
+    const bool led = place > i || (i > 0 && is(i - 1, Sense::On));
+    const bool worded = is(place, Sense::DayWord);
+    if (worded) {
+        ++place;
+        if (is(place, Sense::The))
+            ++place;
+    }
+    if (const int next = ordinal(place, day); next && day >= 1 && day <= 31) {
+        const bool spelled = at(place).kind == Item::Kind::Known;
+        const bool noun = at(next).kind == Item::Kind::Unknown || is(next, Sense::Unit) ||
+                          is(next, Sense::Part) || is(next, Sense::Stop);
+        if (spelled && (!led || noun))
+            return 0;
+        if (!spelled && !led && !worded && !when.weekday && (noun || m_language != Language::English))
+            return 0;
+        if (!spelled && m_language == Language::German && at(next).kind == Item::Kind::Unknown &&
+            at(next).capital && !when.weekday)
+            return 0;
+        when.day = std::int8_t(day);
+        // The dot that ends a sentence is not part of a date, but it makes no difference to the day.
+        return next;
+    }
+    if (worded || (led && !english()) || when.weekday) {
+        const int next = digits(place, 1, 31, day);
+        if (!next || isForbidden(next) || is(next, Sense::Am) || is(next, Sense::Pm) ||
+            is(next, Sense::HourWord) || is(next, Sense::HourLetter) || is(next, Sense::AndHalf))
+            return 0;
+        if (when.weekday && !led && !worded) {
+            // "Tuesday 3": an hour in English, a day of the month elsewhere; "Tuesday 15" is a day.
+            if (english() && day <= 12)
+                return 0;
+            when.bareDay = day <= 24;
+        }
+        if (led && !worded && !when.weekday) {
+            // "le 15": what follows must not be a noun ("les 15 personnes", "el 5 por ciento").
+            if (is(place - 1, Sense::On) && !is(place - 1, Sense::The) && m_language == Language::German)
+                return 0;
+            if (at(next).kind == Item::Kind::Unknown)
+                when.doubtful = true;
+        }
+        when.day = std::int8_t(day);
+        return next;
+    }
+    return 0;
+}
+
+int Parser::date(int i, When &when) const
+{
+    if (at(i).kind != Item::Kind::Known && at(i).kind != Item::Kind::Number)
+        return 0;
+    using Rule = int (Parser::*)(int, When &) const;
+    static constexpr Rule rules[] = {&Parser::numericDate, &Parser::nthOf, &Parser::dayAndMonth,
+        &Parser::shifted, &Parser::edge, &Parser::relativePeriod, &Parser::weekday, &Parser::named,
+        &Parser::dayOfMonth};
+    int best = 0;
+    When chosen;
+    for (const Rule rule : rules) {
+        When read;
+        read.weekday = rule == &Parser::dayOfMonth ? when.weekday : std::int8_t(0);
+        if (const int next = (this->*rule)(i, read); next > best) {
+            best = next;
+            if (rule == &Parser::dayOfMonth)
+                read.weekday = 0;
+            chosen = read;
+        }
+    }
+    if (best)
+        when = chosen;
+    return best;
+}
+
+}  // namespace sp::times
