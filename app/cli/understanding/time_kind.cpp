@@ -84,7 +84,7 @@ Result<QJsonObject> understandTime(const QJsonObject &asked, const Understanding
             {u"confidence"_s, found.confidence}, {u"rationale"_s, QString::fromLatin1(found.why)},
             {u"alts"_s, readings}};
         if (found.type == TimeFound::Type::Duration)
-            result[u"seconds"_s] = found.seconds;
+            result[u"seconds"_s] = qint64(found.seconds);
         if (found.type == TimeFound::Type::Recurrence)
             result[u"rrule"_s] = QString::fromLatin1(found.rrule);
         results.append(result);

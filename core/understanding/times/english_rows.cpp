@@ -217,9 +217,9 @@ constexpr Row rows[] = {
     {"for|lasting", During},
     {"within|in less than|in under|within the next", Within},
     {"ish|or so", Ish},
-    {"week of|the week of|week commencing|week beginning", WeekOf},
-    {"sorry i meant|i meant|i mean|correction|sorry i mean|make that|no wait|rather|actually make it|make it|"
-     "i meant to say|scratch that|sorry",
+    {"week of|week commencing|week beginning", WeekOf},
+    {"sorry i meant|i meant|i mean|correction|sorry i mean|make that|no wait|actually make it|sorry make it|"
+     "i meant to say|scratch that|sorry meant|meant",
         Correction},
     {"time", ZoneWord},
     {"all day|whole day", Whole},

@@ -47,6 +47,25 @@ const Lexicon::Name *misspelt(QStringView word, const Lexicon &lexicon)
     return nullptr;
 }
 
+/// Where a word parts into a weekday and a part of the day, as German joins them; 0 for other words.
+std::size_t compoundHead(QStringView word, const Lexicon &lexicon)
+{
+    if (word.size() < 10)
+        return 0;
+    for (const Lexicon::Name &name : lexicon.names()) {
+        const auto size = qsizetype(name.letters.size());
+        if (name.sense != Sense::Weekday || word.size() <= size + 3 || !word.startsWith(name.letters))
+            continue;
+        const Lexicon::Found *rest = lexicon.find(foldedHash(word.mid(size)));
+        if (!rest)
+            continue;
+        for (const Meaning &meaning : lexicon.meanings(*rest))
+            if (meaning.sense == Sense::Part)
+                return std::size_t(size);
+    }
+    return 0;
+}
+
 /// The token that goes on a phrase after `at`: over an apostrophe, a hyphen or the dot of "a.m." in between.
 std::size_t following(const std::vector<TextToken> &list, std::size_t at)
 {
@@ -72,6 +91,14 @@ void readItems(const Tokens &tokens, const Lexicon &lexicon, std::vector<Item> &
     bool sentenceStart = true;
     for (std::size_t at = 0; at < list.size();) {
         const TextToken &token = list[at];
+        // An apostrophe between words ties them and says nothing itself: "d'octobre", "week's".
+        const bool tied = token.kind == Kind::Sign && token.sign == u'\'' && at > 0 && list[at - 1].kind == Kind::Word &&
+                          at + 1 < list.size() && list[at + 1].kind == Kind::Word && !list[at + 1].spaceBefore;
+        if (tied) {
+            const bool owner = list[at + 1].foldLength == 1 && tokens.folded[list[at + 1].fold] == u's';
+            at += owner ? 2 : 1;
+            continue;
+        }
         Item item;
         item.spaceBefore = token.spaceBefore;
         item.begin = token.begin;
@@ -113,6 +140,25 @@ void readItems(const Tokens &tokens, const Lexicon &lexicon, std::vector<Item> &
                 item.meanings = meanings.data();
                 item.count = std::uint8_t(meanings.size());
                 item.end = list[last].end;
+                item.words = last > at ? 2 : 1;
+            } else if (const std::size_t head = compoundHead(tokens.lettersOf(token), lexicon); head > 0) {
+                // "Donnerstagnachmittag"
+                const QStringView letters = tokens.lettersOf(token);
+                const auto add = [&](QStringView half, std::uint32_t begin, std::uint32_t end) {
+                    Item piece = item;
+                    const std::span<const Meaning> meanings = lexicon.meanings(*lexicon.find(foldedHash(half)));
+                    piece.kind = Item::Kind::Known;
+                    piece.meanings = meanings.data();
+                    piece.count = std::uint8_t(meanings.size());
+                    piece.begin = begin;
+                    piece.end = end;
+                    into.push_back(piece);
+                };
+                add(letters.left(qsizetype(head)), token.begin, token.begin + std::uint32_t(head));
+                add(letters.mid(qsizetype(head)), token.begin + std::uint32_t(head), token.end);
+                ++at;
+                sentenceStart = false;
+                continue;
             } else if (const Lexicon::Name *name = misspelt(tokens.lettersOf(token), lexicon)) {
                 item.kind = Item::Kind::Known;
                 item.typo = true;

@@ -85,6 +85,7 @@ private:
     int recurrence(int i, Phrase &phrase) const;
     int weekdayList(int i, std::uint8_t &weekdays) const;
     bool isForbidden(int i) const;
+    void close(std::vector<Phrase> &phrases) const;
     void share(std::vector<Phrase> &phrases) const;
     void takeBack(std::vector<Phrase> &phrases) const;
 

@@ -45,7 +45,8 @@ int Parser::halfOfDay(int i, Clock &clock) const
 int Parser::hourTail(int i, Clock &clock) const
 {
     int value = 0;
-    if (is(i, Sense::HourWord))
+    const bool zoned = is(i, Sense::ZoneWord) && (is(i + 1, Sense::City) || (is(i + 1, Sense::Of) && is(i + 2, Sense::City)));
+    if (is(i, Sense::HourWord) && !zoned)
         ++i;
     if (is(i, Sense::Ish, &value) && value == 0)
         ++i;

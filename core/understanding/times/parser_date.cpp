@@ -181,7 +181,7 @@ int Parser::dayAndMonth(int i, When &when) const
     if (!turn && (end = ordinal(after, day)) && isDay(day, month) && !is(end, Sense::Unit)) {
         when.day = std::int8_t(day);
     } else if (!turn && at(after).digits <= 2 && (end = number(after, day)) && isDay(day, month) &&
-               !sign(end, u':') && !(isForbidden(end) && !sign(end, u'-')) && !is(end, Sense::Am) &&
+               !sign(end, u':') && !(isForbidden(end) && !sign(end, u'-') && at(end).digits != 4) && !is(end, Sense::Am) &&
                !is(end, Sense::Pm) && !is(end, Sense::HourWord) && !is(end, Sense::HourLetter) &&
                (after == place || english()) && at(after).kind == Item::Kind::Number) {
         when.day = std::int8_t(day);
@@ -272,7 +272,13 @@ int Parser::weekday(int i, When &when) const
         } else if (is(place, Sense::AfterNext)) {
             when.weekdayTurn = 2;
             ++place;
+        } else if (english() && is(place, Sense::After) && is(place + 1, Sense::Next) && !is(place + 2, Sense::Unit)) {
+            when.weekdayTurn = 2;
+            place += 2;
         }
+        const bool nextWeek = m_language == Language::Spanish || m_language == Language::Portuguese || m_language == Language::Italian;
+        if (when.weekdayTurn == 1 && nextWeek && !is(place, Sense::Unit))
+            when.weekdayTurn = 4;
         if (when.weekdayTurn == 1 && is(place, Sense::Unit)) {
             // "Tuesday next week": the week is a slot of its own.
             when.weekdayTurn = 0;
@@ -315,6 +321,10 @@ int Parser::weekday(int i, When &when) const
             int next = place;
             if (sign(next, u','))
                 ++next;
+            if (is(next, Sense::Month) && dayAndMonth(next, other))
+                return true;
+            if (sign(next, u'-') && is(next + 1, Sense::Weekday) && at(name).capital)
+                return true;
             const bool at1 = is(next, Sense::At);
             const int after = clock(at1 ? next + 1 : next, some, at1);
             if (after)

@@ -157,7 +157,10 @@ int Parser::piece(int i, When &when, bool bareToo) const
                 only.hasOffset = true;
                 only.offset = 0;
             }
-            const bool bare = !when.hasDate() && !only.hasOffset && !when.clock.said() && after == i + 1;
+            const auto named = DayPart(only.part);
+            const bool several = at(i).words > 1 || named == DayPart::AfterLunch || named == DayPart::AfterWork ||
+                                 (is(after, Sense::Of) && (is(after + 1, Sense::The) || is(after + 1, Sense::Month) || at(after + 1).kind == Item::Kind::Number));
+            const bool bare = !when.hasDate() && !only.hasOffset && !when.clock.said() && after == i + 1 && !several;
             When longer;
             const int asDate = date(i, longer);
             if (!bare && asDate <= after && merge(when, only))
@@ -193,6 +196,12 @@ int Parser::piece(int i, When &when, bool bareToo) const
     }
     // "Tuesday 3", "tomorrow 5"
     int hour = 0;
+    // "8 tonight"
+    if (const int after = number(i, hour); after && when.empty() && hour >= 1 && hour <= 12 && is(after, Sense::TodayPart)) {
+        read.clock = {std::int8_t(hour), -1, -1, true};
+        when = read;
+        return after;
+    }
     const bool day = when.weekday || when.hasOffset || (when.day && !bareToo);
     if (!when.clock.said() && ((english() && day && !when.edge) || (bareToo && when.empty()))) {
         const int after = digits(i, bareToo ? 0 : 1, bareToo ? 24 : 12, hour);

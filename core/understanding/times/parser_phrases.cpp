@@ -54,6 +54,18 @@ int Parser::open(int i, Phrase &phrase) const
             return 0;
         When when;
         const int after = moment(i, when);
+        // "Thursday after 5", "mardi à partir de 14h"
+        if (after && when.hasDate() && !when.clock.said()) {
+            Phrase inner;
+            const int head = sign(after, u',') ? after + 1 : after;
+            const bool opens = is(head, Sense::After) || is(head, Sense::Before) || is(head, Sense::Until) || is(head, Sense::By) || is(head, Sense::Since) || (is(head, Sense::Not) && (is(head + 1, Sense::Before) || is(head + 1, Sense::After)));
+            const int end = opens ? open(head, inner) : 0;
+            if (end && !inner.from.hasDate() && inner.from.hasTime()) {
+                takeDate(inner.from, when);
+                phrase = inner;
+                return end;
+            }
+        }
         if (after && is(after, Sense::Ish, &value) && value >= 2 && !when.empty()) {
             phrase.kind = value == 2 ? Phrase::Kind::After : Phrase::Kind::Before;
             phrase.from = when;
@@ -481,6 +493,20 @@ int Parser::recurrence(int i, Phrase &phrase) const
         phrase.nth = std::int8_t(n);
         phrase.frequency = Grain::Month;
         end = of + 2;
+    } else if ((is(place, Sense::Article) || is(place, Sense::Number)) && is(place + 1, Sense::Weekday, &value) && is(place + 2, Sense::Alternating, &n)) {
+        phrase.weekdays = std::uint8_t(1u << (value - 1));
+        phrase.every = std::int8_t(n);
+        phrase.frequency = Grain::Week;
+        weekly = true;
+        end = place + 3;
+    } else if (When day; (after = dayOfMonth(i, day)) && day.day && (is(after, Sense::Every) || (is(after, Sense::Of) && is(after + 1, Sense::Every)))) {
+        // "the 15th of every month"
+        const int unitPlace = is(after, Sense::Every) ? after + 1 : after + 2;
+        if (!is(unitPlace, Sense::Unit, &value) || value != int(Grain::Month))
+            return 0;
+        phrase.frequency = Grain::Month;
+        phrase.from.day = day.day;
+        end = unitPlace + 1;
     } else if (is(place, Sense::PluralWeekday) || is(place, Sense::Workdays) ||
                (is(place, Sense::EveryPlain) && m_language != Language::English &&
                    (is(place + 1, Sense::Weekday) || is(place + 1, Sense::PluralWeekday) ||

@@ -95,6 +95,30 @@ void Parser::share(std::vector<Phrase> &phrases) const
     }
 }
 
+/// "after 9:30 but before 11": two open ends make one stretch.
+void Parser::close(std::vector<Phrase> &phrases) const
+{
+    for (std::size_t k = 1; k < phrases.size();) {
+        Phrase &a = phrases[k - 1], &b = phrases[k];
+        const bool near = b.first - a.last <= 2 && b.first >= a.last;
+        bool joined = near;
+        for (int i = a.last; i < b.first && joined; ++i)
+            joined = is(i, Sense::And) || is(i, Sense::Or) || is(i, Sense::Stop) || is(i, Sense::Except) || sign(i, u',') || at(i).kind == Item::Kind::Unknown;
+        if (!joined || a.kind != Phrase::Kind::After || b.kind != Phrase::Kind::Before || !a.from.clock.said() || !b.from.clock.said()) {
+            ++k;
+            continue;
+        }
+        a.kind = Phrase::Kind::Range;
+        a.to = b.from;
+        if (a.from.hasDate() && !a.to.hasDate())
+            takeDay(a.to, a.from);
+        else if (!a.from.hasDate() && a.to.hasDate())
+            takeDay(a.from, a.to);
+        a.last = b.last;
+        phrases.erase(phrases.begin() + std::ptrdiff_t(k));
+    }
+}
+
 /// "Tuesday, sorry, I meant Thursday": the first is taken back, and what the second leaves out is kept.
 void Parser::takeBack(std::vector<Phrase> &phrases) const
 {
@@ -170,7 +194,7 @@ void Parser::read(std::vector<Phrase> &into)
             while (first + 1 < end &&
                    (is(first, Sense::On) || is(first, Sense::At) || is(first, Sense::About) ||
                        sign(first, u'@')) &&
-                   !is(first, Sense::The) && !is(first, Sense::EveryPlain) && !is(first, Sense::In))
+                   !is(first, Sense::The) && !is(first, Sense::This) && !is(first, Sense::EveryPlain) && !is(first, Sense::In))
                 ++first;
         if (found.kind == Phrase::Kind::Length && is(first, Sense::During))
             ++first;
@@ -219,6 +243,7 @@ void Parser::read(std::vector<Phrase> &into)
         }
         i = std::max(place, i + 1);
     }
+    close(into);
     share(into);
     takeBack(into);
 }

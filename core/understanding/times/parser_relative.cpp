@@ -45,7 +45,7 @@ int Parser::length(int i, std::int64_t &seconds, Grain &unit, int &count) const
         if (is(place, Sense::HalfUnit, &value)) {
             // "half an hour", "eine halbe Stunde", "a quarter of an hour"
             int unitPlace = place + 1;
-            if (is(unitPlace, Sense::Article))
+            if (is(unitPlace, Sense::Article) || sign(unitPlace, u'-'))
                 ++unitPlace;
             if (is(unitPlace, Sense::Unit, &word)) {
                 amount = value >= 15 ? value / 60.0 : 0.5;
@@ -299,6 +299,8 @@ int Parser::nthOf(int i, When &when) const
         what = 8;
     else if (is(next, Sense::Unit, &value) && value == int(Grain::Week))
         what = 9;
+    else if (is(next, Sense::WeekOf))
+        what = 9;
     else if (is(next, Sense::Weekend))
         what = 10;
     else if (is(next, Sense::Unit, &value) && value == int(Grain::Quarter) && n >= 1 && n <= 4) {
@@ -332,7 +334,7 @@ int Parser::nthOf(int i, When &when) const
     while (is(from, Sense::Of) || is(from, Sense::The) || is(from, Sense::In2) || is(from, Sense::In) ||
            is(from, Sense::Only))
         ++from;
-    if (from == of && !is(from, Sense::Month) && !is(from, Sense::Next) && !is(from, Sense::This) &&
+    if (from == of && !is(next, Sense::WeekOf) && !is(from, Sense::Month) && !is(from, Sense::Next) && !is(from, Sense::This) &&
         !is(from, Sense::Last))
         return 0;
     When within;
@@ -571,6 +573,14 @@ int Parser::named(int i, When &when) const
     int place = i, value = 0, y = 0;
     std::int8_t turn = 0;
     if (is(place, Sense::DayOffset, &value)) {
+        // "heute in acht Tagen"
+        if (When later; value == 0 && m_language == Language::German && is(place + 1, Sense::In)) {
+            const int after = shifted(place + 1, later);
+            if (after && later.shiftUnit >= Grain::Day) {
+                when = later;
+                return after;
+            }
+        }
         const bool asPart = is(place, Sense::Part) && i > 0 &&
                             (is(i - 1, Sense::On) || is(i - 1, Sense::This) || is(i - 1, Sense::Every) ||
                                 is(i - 1, Sense::DayOffset));

@@ -98,7 +98,7 @@ Days dateDays(const When &when, DayNumber today)
         }
         // A weekday beside it says which year is meant, even one gone by.
         if (when.weekday) {
-            for (const int step : {0, 1, 2, 3, -1, 4, 5})
+            for (const int step : {0, 1, -1})
                 if (exists(year + step) &&
                     weekdayOf(dayNumber(year + step, when.month, when.day)) == when.weekday &&
                     (step != 0 || dayNumber(year, when.month, when.day) > today - 60))
