@@ -47,6 +47,33 @@ const Lexicon::Name *misspelt(QStringView word, const Lexicon &lexicon)
     return nullptr;
 }
 
+/// Whether a word of this sense never stands first in a phrase.
+bool beginsNothing(Sense sense)
+{
+    switch (sense) {
+    case Sense::Stop:
+    case Sense::Correction:
+    case Sense::Only:
+    case Sense::City:
+    case Sense::Zone:
+    case Sense::ZoneWord:
+    case Sense::Except:
+    case Sense::And:
+    case Sense::Or:
+    case Sense::Of:
+    case Sense::Ish:
+    case Sense::Am:
+    case Sense::Pm:
+    case Sense::OrdinalEnd:
+    case Sense::WeekdayEnd:
+    case Sense::Later:
+    case Sense::AgoAfter:
+        return true;
+    default:
+        return false;
+    }
+}
+
 /// Where a word parts into a weekday and a part of the day, as German joins them; 0 for other words.
 std::size_t compoundHead(QStringView word, const Lexicon &lexicon)
 {
@@ -92,8 +119,9 @@ void readItems(const Tokens &tokens, const Lexicon &lexicon, std::vector<Item> &
     for (std::size_t at = 0; at < list.size();) {
         const TextToken &token = list[at];
         // An apostrophe between words ties them and says nothing itself: "d'octobre", "week's".
-        const bool tied = token.kind == Kind::Sign && token.sign == u'\'' && at > 0 && list[at - 1].kind == Kind::Word &&
-                          at + 1 < list.size() && list[at + 1].kind == Kind::Word && !list[at + 1].spaceBefore;
+        const bool tied = token.kind == Kind::Sign && token.sign == u'\'' && at > 0 &&
+                          list[at - 1].kind == Kind::Word && at + 1 < list.size() &&
+                          list[at + 1].kind == Kind::Word && !list[at + 1].spaceBefore;
         if (tied) {
             const bool owner = list[at + 1].foldLength == 1 && tokens.folded[list[at + 1].fold] == u's';
             at += owner ? 2 : 1;
@@ -141,12 +169,16 @@ void readItems(const Tokens &tokens, const Lexicon &lexicon, std::vector<Item> &
                 item.count = std::uint8_t(meanings.size());
                 item.end = list[last].end;
                 item.words = last > at ? 2 : 1;
+                item.idle = true;
+                for (const Meaning &meaning : meanings)
+                    item.idle = item.idle && beginsNothing(meaning.sense);
             } else if (const std::size_t head = compoundHead(tokens.lettersOf(token), lexicon); head > 0) {
                 // "Donnerstagnachmittag"
                 const QStringView letters = tokens.lettersOf(token);
                 const auto add = [&](QStringView half, std::uint32_t begin, std::uint32_t end) {
                     Item piece = item;
-                    const std::span<const Meaning> meanings = lexicon.meanings(*lexicon.find(foldedHash(half)));
+                    const std::span<const Meaning> meanings =
+                        lexicon.meanings(*lexicon.find(foldedHash(half)));
                     piece.kind = Item::Kind::Known;
                     piece.meanings = meanings.data();
                     piece.count = std::uint8_t(meanings.size());

@@ -16,6 +16,7 @@ struct Item {
     bool shouted = false;
     bool typo = false;  ///< A name of a month or weekday with one slip.
     bool sentenceStart = false;
+    bool idle = false;  ///< Known, but begins no phrase.
     std::uint8_t words = 1;
     std::uint8_t digits = 0;
     std::uint8_t count = 0;  ///< of `meanings`

@@ -38,10 +38,8 @@ public:
     void read(std::vector<Phrase> &into);
 
 private:
-    const Item &at(int i) const
-    {
-        return m_items[std::size_t(i < int(m_items.size()) ? i : int(m_items.size()) - 1)];
-    }
+    /// Beyond what one phrase may span there is nothing, so that no rule looks far.
+    const Item &at(int i) const { return m_items[std::size_t(i < m_horizon ? i : int(m_items.size()) - 1)]; }
     bool is(int i, Sense sense, int *value = nullptr, bool weakToo = true) const;
     bool isWeak(int i, Sense sense) const;
     bool sign(int i, char16_t c) const { return at(i).kind == Item::Kind::Sign && at(i).sign == c; }
@@ -75,6 +73,7 @@ private:
 
     int length(int i, std::int64_t &seconds, Grain &unit, int &count) const;
     int moment(int i, When &when, bool bareToo = false) const;
+    int freshMoment(int i, When &when, bool bareToo) const;
     int piece(int i, When &when, bool bareToo) const;
     bool merge(When &into, const When &more) const;
 
@@ -92,6 +91,12 @@ private:
     const std::vector<Item> &m_items;
     Language m_language;
     bool m_monthFirst;
+    int m_horizon = 0;
+    /// How many dates are still tried: no text, however made, takes longer than that.
+    mutable int m_tries = 20000;
+    // The last moment read: several rules ask for the same one.
+    mutable int m_momentAt = -1, m_momentEnd = 0;
+    mutable When m_moment;
 };
 
 }  // namespace sp::times

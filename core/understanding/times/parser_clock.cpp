@@ -45,7 +45,8 @@ int Parser::halfOfDay(int i, Clock &clock) const
 int Parser::hourTail(int i, Clock &clock) const
 {
     int value = 0;
-    const bool zoned = is(i, Sense::ZoneWord) && (is(i + 1, Sense::City) || (is(i + 1, Sense::Of) && is(i + 2, Sense::City)));
+    const bool zoned = is(i, Sense::ZoneWord) &&
+                       (is(i + 1, Sense::City) || (is(i + 1, Sense::Of) && is(i + 2, Sense::City)));
     if (is(i, Sense::HourWord) && !zoned)
         ++i;
     if (is(i, Sense::Ish, &value) && value == 0)
@@ -66,8 +67,10 @@ int Parser::numericClock(int i, Clock &clock, bool marked) const
                 std::int8_t(whole / 100), std::int8_t(whole % 100), -1, whole < 1300 && at(i).digits == 3};
             const int after = hourTail(i + 1, read);
             const bool round = whole % 5 == 0 && (whole < 1900 || whole > 2100);
-            const bool alone =
-                at(after).kind != Item::Kind::Number && !is(after, Sense::Unit) && !sign(after, u'.');
+            const bool dialled = at(after).kind == Item::Kind::Sign && !at(after).spaceBefore &&
+                                 at(after + 1).kind == Item::Kind::Number;
+            const bool alone = !dialled && at(after).kind != Item::Kind::Number && !is(after, Sense::Unit) &&
+                               !sign(after, u'.');
             if (after > i + 1 || (marked && round && alone && (english() || at(i).digits == 4))) {
                 read.open = read.open && after == i + 1;
                 clock = read;
@@ -386,81 +389,6 @@ bool Parser::isForbidden(int i) const
     int unit = 0;
     return (is(i, Sense::Unit) && !is(i, Sense::Ordinal)) || is(i, Sense::Fortnight) ||
            is(i, Sense::OrdinalEnd) || (is(i, Sense::HourWord, &unit) && unit == 1 && english());
-}
-
-int Parser::partOfDay(int i, When &when) const
-{
-    int value = 0;
-    int place = i;
-    while (is(place, Sense::In2) || is(place, Sense::On) || is(place, Sense::The) || is(place, Sense::At) ||
-           is(place, Sense::Of) || is(place, Sense::In))
-        ++place;
-    const bool markedPlace = place > i;
-    if (is(place, Sense::This))
-        ++place;
-    const bool pointing = place > i && is(place - 1, Sense::This);
-    std::int8_t partEdge = 0;
-    if (is(place, Sense::Early) || is(place, Sense::Start))
-        partEdge = 1;
-    else if (is(place, Sense::Late) || is(place, Sense::End))
-        partEdge = 3;
-    if (partEdge)
-        ++place;
-    while (partEdge && (is(place, Sense::The) || is(place, Sense::Of)))
-        ++place;
-    if (!is(place, Sense::Part, &value) || (isWeak(place, Sense::Part) && !markedPlace && !when.hasDate()))
-        return 0;
-    if (is(place, Sense::DayOffset) && !when.hasDate() && !markedPlace && !pointing)
-        return 0;
-    when.part = std::int8_t(value);
-    when.partEdge = partEdge;
-    if (pointing && !when.hasDate()) {
-        when.hasOffset = true;
-        when.offset = 0;
-    }
-    return place + 1;
-}
-
-int Parser::zone(int i, When &when) const
-{
-    int value = 0;
-    int place = i;
-    if (sign(place, u'('))
-        ++place;
-    if (is(place, Sense::ZoneWord) || is(place, Sense::HourWord)) {
-        // "heure de Lisbonne", "hora de Madrid", "ora di Roma"
-        int city = place + 1;
-        while (is(city, Sense::Of) || is(city, Sense::The) || is(city, Sense::In2) || is(city, Sense::In))
-            ++city;
-        if (is(city, Sense::City, &value)) {
-            when.zone = std::int16_t(value);
-            return city + 1 + (sign(place - 1, u'(') && sign(city + 1, u')') ? 1 : 0);
-        }
-    }
-    if (is(place, Sense::Zone, &value) && (!isWeak(place, Sense::Zone) || at(place).shouted)) {
-        when.zone = std::int16_t(value);
-        ++place;
-        if (is(place, Sense::ZoneWord))
-            ++place;
-        if (sign(i, u'(') && sign(place, u')'))
-            ++place;
-        return place;
-    }
-    while (is(place, Sense::In2) || is(place, Sense::The) || is(place, Sense::Of))
-        ++place;
-    if (is(place, Sense::City, &value)) {
-        int after = place + 1;
-        if (sign(after, u'\''))
-            ++after;
-        if (sign(after, u'-'))
-            ++after;
-        if (is(after, Sense::ZoneWord)) {
-            when.zone = std::int16_t(value);
-            ++after;
-            return sign(i, u'(') && sign(after, u')') ? after + 1 : after;
-        }
-    }
-    return 0;
 }
 
 }  // namespace sp::times

@@ -158,9 +158,12 @@ int Parser::piece(int i, When &when, bool bareToo) const
                 only.offset = 0;
             }
             const auto named = DayPart(only.part);
-            const bool several = at(i).words > 1 || named == DayPart::AfterLunch || named == DayPart::AfterWork ||
-                                 (is(after, Sense::Of) && (is(after + 1, Sense::The) || is(after + 1, Sense::Month) || at(after + 1).kind == Item::Kind::Number));
-            const bool bare = !when.hasDate() && !only.hasOffset && !when.clock.said() && after == i + 1 && !several;
+            const bool several =
+                at(i).words > 1 || named == DayPart::AfterLunch || named == DayPart::AfterWork ||
+                (is(after, Sense::Of) && (is(after + 1, Sense::The) || is(after + 1, Sense::Month) ||
+                                             at(after + 1).kind == Item::Kind::Number));
+            const bool bare =
+                !when.hasDate() && !only.hasOffset && !when.clock.said() && after == i + 1 && !several;
             When longer;
             const int asDate = date(i, longer);
             if (!bare && asDate <= after && merge(when, only))
@@ -196,8 +199,21 @@ int Parser::piece(int i, When &when, bool bareToo) const
     }
     // "Tuesday 3", "tomorrow 5"
     int hour = 0;
+    // "6 de la mañana", "3 in the afternoon"
+    if (const int after = number(i, hour);
+        after && !when.clock.said() && when.part < 0 && hour >= 1 && hour <= 12 && at(i).digits <= 2) {
+        When part;
+        part.hasOffset = true;
+        const int end = partOfDay(after, part);
+        if (end && (at(after).words > 1 || end > after + 1)) {
+            read.clock = {std::int8_t(hour), -1, -1, true};
+            if (merge(when, read))
+                return after;
+        }
+    }
     // "8 tonight"
-    if (const int after = number(i, hour); after && when.empty() && hour >= 1 && hour <= 12 && is(after, Sense::TodayPart)) {
+    if (const int after = number(i, hour);
+        after && when.empty() && hour >= 1 && hour <= 12 && is(after, Sense::TodayPart)) {
         read.clock = {std::int8_t(hour), -1, -1, true};
         when = read;
         return after;
@@ -215,6 +231,20 @@ int Parser::piece(int i, When &when, bool bareToo) const
 }
 
 int Parser::moment(int i, When &when, bool bareToo) const
+{
+    if (bareToo || !when.empty())
+        return freshMoment(i, when, bareToo);
+    if (m_momentAt != i) {
+        m_moment = {};
+        m_momentEnd = freshMoment(i, m_moment, false);
+        m_momentAt = i;
+    }
+    if (m_momentEnd)
+        when = m_moment;
+    return m_momentEnd;
+}
+
+int Parser::freshMoment(int i, When &when, bool bareToo) const
 {
     int end = 0, place = i;
     for (int pieces = 0; pieces < 8; ++pieces) {

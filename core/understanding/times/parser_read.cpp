@@ -103,8 +103,10 @@ void Parser::close(std::vector<Phrase> &phrases) const
         const bool near = b.first - a.last <= 2 && b.first >= a.last;
         bool joined = near;
         for (int i = a.last; i < b.first && joined; ++i)
-            joined = is(i, Sense::And) || is(i, Sense::Or) || is(i, Sense::Stop) || is(i, Sense::Except) || sign(i, u',') || at(i).kind == Item::Kind::Unknown;
-        if (!joined || a.kind != Phrase::Kind::After || b.kind != Phrase::Kind::Before || !a.from.clock.said() || !b.from.clock.said()) {
+            joined = is(i, Sense::And) || is(i, Sense::Or) || is(i, Sense::Stop) || is(i, Sense::Except) ||
+                     sign(i, u',') || at(i).kind == Item::Kind::Unknown;
+        if (!joined || a.kind != Phrase::Kind::After || b.kind != Phrase::Kind::Before ||
+            !a.from.clock.said() || !b.from.clock.said()) {
             ++k;
             continue;
         }
@@ -115,8 +117,10 @@ void Parser::close(std::vector<Phrase> &phrases) const
         else if (!a.from.hasDate() && a.to.hasDate())
             takeDay(a.from, a.to);
         a.last = b.last;
-        phrases.erase(phrases.begin() + std::ptrdiff_t(k));
+        b.denied = true;
+        ++k;
     }
+    std::erase_if(phrases, [](const Phrase &p) { return p.denied; });
 }
 
 /// "Tuesday, sorry, I meant Thursday": the first is taken back, and what the second leaves out is kept.
@@ -137,7 +141,8 @@ void Parser::takeBack(std::vector<Phrase> &phrases) const
             else if (!b.from.hasDate() && a.from.hasDate())
                 takeDay(b.from, a.from);
         }
-        phrases.erase(phrases.begin() + std::ptrdiff_t(k) - 1);
+        a.denied = true;
+        ++k;
     }
     std::erase_if(phrases, [](const Phrase &p) { return p.denied; });
 }
@@ -146,11 +151,14 @@ void Parser::read(std::vector<Phrase> &into)
 {
     into.clear();
     const int count = int(m_items.size()) - 1;
-    for (int i = 0; i < count;) {
+    constexpr int longestPhrase = 28;
+    for (int i = 0; i < count && m_tries > 0;) {
+        m_horizon = std::min(i + longestPhrase, count);
+        m_momentAt = -1;
         const Item &item = at(i);
         const bool startable = item.kind == Item::Kind::Known || item.kind == Item::Kind::Number ||
                                (item.kind == Item::Kind::Sign && (item.sign == u'@' || item.sign == u'½'));
-        if (!startable) {
+        if (!startable || item.idle) {
             ++i;
             continue;
         }
@@ -194,7 +202,8 @@ void Parser::read(std::vector<Phrase> &into)
             while (first + 1 < end &&
                    (is(first, Sense::On) || is(first, Sense::At) || is(first, Sense::About) ||
                        sign(first, u'@')) &&
-                   !is(first, Sense::The) && !is(first, Sense::This) && !is(first, Sense::EveryPlain) && !is(first, Sense::In))
+                   !is(first, Sense::The) && !is(first, Sense::This) && !is(first, Sense::EveryPlain) &&
+                   !is(first, Sense::In))
                 ++first;
         if (found.kind == Phrase::Kind::Length && is(first, Sense::During))
             ++first;
@@ -207,9 +216,9 @@ void Parser::read(std::vector<Phrase> &into)
                 !is(back, Sense::About))
                 break;
         }
-        found.first = i;
+        // The span leaves the leading word out.
+        found.first = first;
         into.push_back(found);
-        into.back().from.doubtful = found.from.doubtful;
         int place = end;
         // "Tuesday at 3 or 4"
         while (found.kind != Phrase::Kind::Length && found.kind != Phrase::Kind::Recurrence &&
@@ -235,14 +244,9 @@ void Parser::read(std::vector<Phrase> &into)
             into.push_back(next);
             place = after;
         }
-        // The span leaves the leading word out.
-        if (into.size() >= 1) {
-            Phrase &shown = into[into.size() - 1];
-            if (shown.first == i)
-                shown.first = first;
-        }
         i = std::max(place, i + 1);
     }
+    m_horizon = count;
     close(into);
     share(into);
     takeBack(into);

@@ -103,7 +103,7 @@ constexpr Row rows[] = {
     {"temprano por la manana|a primera hora|primera hora de la manana|a primera hora de la manana|de "
      "madrugada|por la madrugada|la madrugada|madrugada|de la madrugada",
         Part, part(DayPart::EarlyMorning)},
-    {"por la manana|de la manana|en la manana|por las mananas|a la manana|la manana|de manana|mananas", Part,
+    {"por la manana|de la manana|en la manana|por las mananas|a la manana|la manana|mananas", Part,
         part(DayPart::Morning)},
     {"manana", Part, part(DayPart::Morning)},
     {"a media manana|media manana|ultima hora de la manana", Part, part(DayPart::LateMorning)},
@@ -144,7 +144,7 @@ constexpr Row rows[] = {
     {"mensualmente|mensual|una vez al mes", Adverb, unit(Grain::Month)},
     {"anualmente|anual", Adverb, unit(Grain::Year)},
     {"quincenal|quincenalmente", Adverb, 102},
-    {"entre semana|dias laborables|dias habiles|de lunes a viernes!|dias de semana", Workdays},
+    {"entre semana|dias laborables|dias habiles|dias de semana", Workdays},
     {"dia laborable|dia habil|dia laboral", Workday},
     {"despues de|despues de las|despues del|a partir de|a partir de las|a partir del|pasadas las|mas tarde "
      "de|mas tarde de las|desde las|desde|no antes de|despues de la|a partir de la",

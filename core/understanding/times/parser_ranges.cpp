@@ -1,0 +1,313 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/understanding/times/parser.h"
+
+namespace sp::times {
+
+namespace {
+
+bool onlyClock(const When &when)
+{
+    return when.clock.said() && !when.hasDate() && when.part < 0;
+}
+
+void takeDate(When &into, const When &from)
+{
+    const When own = into;
+    into = from;
+    into.clock = own.clock;
+    into.part = own.part;
+    into.partEdge = own.partEdge;
+    if (own.zone >= 0)
+        into.zone = own.zone;
+}
+
+}  // namespace
+
+/// "after 5", "before noon Friday", "bis 18 Uhr", "5pm or later", "not before 9"
+int Parser::open(int i, Phrase &phrase) const
+{
+    int place = i;
+    const bool turned = is(place, Sense::Not);
+    if (turned)
+        ++place;
+    Phrase::Kind kind = Phrase::Kind::Point;
+    bool loose = false;
+    int value = 0;
+    if (is(place, Sense::By)) {
+        kind = Phrase::Kind::Before;
+        loose = isWeak(place, Sense::By);
+    } else if (is(place, Sense::Until)) {
+        kind = turned ? Phrase::Kind::After : Phrase::Kind::Before;
+        loose = isWeak(place, Sense::Until);
+    } else if (is(place, Sense::Before)) {
+        kind = turned ? Phrase::Kind::After : Phrase::Kind::Before;
+        loose = isWeak(place, Sense::Before);
+    } else if (is(place, Sense::After)) {
+        kind = turned ? Phrase::Kind::Before : Phrase::Kind::After;
+        loose = isWeak(place, Sense::After);
+    } else if (is(place, Sense::Since)) {
+        kind = Phrase::Kind::After;
+        loose = isWeak(place, Sense::Since);
+    }
+    if (kind == Phrase::Kind::Point) {
+        if (turned)
+            return 0;
+        When when;
+        const int after = moment(i, when);
+        // "Thursday after 5", "mardi à partir de 14h"
+        if (after && when.hasDate() && !when.clock.said()) {
+            Phrase inner;
+            const int head = sign(after, u',') ? after + 1 : after;
+            const bool opens =
+                is(head, Sense::After) || is(head, Sense::Before) || is(head, Sense::Until) ||
+                is(head, Sense::By) || is(head, Sense::Since) ||
+                (is(head, Sense::Not) && (is(head + 1, Sense::Before) || is(head + 1, Sense::After)));
+            const int end = opens ? open(head, inner) : 0;
+            if (end && !inner.from.hasDate() && inner.from.hasTime()) {
+                takeDate(inner.from, when);
+                phrase = inner;
+                return end;
+            }
+        }
+        if (after && is(after, Sense::Ish, &value) && value >= 2 && !when.empty()) {
+            phrase.kind = value == 2 ? Phrase::Kind::After : Phrase::Kind::Before;
+            phrase.from = when;
+            return after + 1;
+        }
+        return 0;
+    }
+    const int head = place++;
+    while (is(place, Sense::The) || is(place, Sense::At) || is(place, Sense::About)) {
+        if (is(place, Sense::The) || isWeak(place, Sense::At)) {
+            When probe;
+            if (date(place, probe))
+                break;
+        }
+        ++place;
+    }
+    When when;
+    int after = moment(place, when, true);
+    if (!after || when.empty())
+        return 0;
+    if (onlyClock(when) && when.clock.minute < 0) {
+        Clock strict;
+        const bool bare = clock(place, strict, false) == 0 && place == head + 1;
+        if (bare && (at(after).kind == Item::Kind::Unknown || (loose && !is(place, Sense::Noon))))
+            return 0;
+    }
+    if (loose && !when.clock.said() && (!when.hasDate() || m_language == Language::English))
+        return 0;
+    phrase.kind = kind;
+    phrase.from = when;
+    if (is(after, Sense::Ish, &value) && value == 2)
+        ++after;
+    return after;
+}
+
+/// "3-5pm", "from Monday to Wednesday", "between 2 and 4 on Tuesday", "July 13-15", "du 3 au 5 mars"
+int Parser::range(int i, Phrase &phrase) const
+{
+    int place = i;
+    const bool between = is(place, Sense::Between);
+    const bool from = !between && (is(place, Sense::From) || is(place, Sense::Since));
+    When a, b, lead;
+    // "Thursday from 9 to 11": the day stands before.
+    if (!between && !from) {
+        const int after = moment(i, lead);
+        int head = sign(after, u',') ? after + 1 : after;
+        if (after && lead.hasDate() && !lead.clock.said() &&
+            (is(head, Sense::Between) || is(head, Sense::From))) {
+            Phrase inner;
+            const int end = range(head, inner);
+            if (end && !inner.from.hasDate() && inner.from.hasTime()) {
+                takeDate(inner.from, lead);
+                takeDate(inner.to, lead);
+                phrase = inner;
+                return end;
+            }
+        }
+    }
+    const bool led = between || from;
+    if (led)
+        ++place;
+    while (led && (is(place, Sense::The) || is(place, Sense::At)) && !is(place, Sense::DayWord)) {
+        When probe;
+        if (is(place, Sense::The) && !isWeak(place, Sense::At) && date(place, probe))
+            break;
+        ++place;
+    }
+    const auto bareNumber = [&](int where, int &value) {
+        const int next = number(where, value);
+        return next && value >= 0 && value <= 31 && at(where).digits <= 2 ? next : 0;
+    };
+    const auto separatorAt = [&](int where) -> int {
+        if (is(where, Sense::To) || (between && is(where, Sense::And)))
+            return where + 1;
+        if (sign(where, u'-'))
+            return where + 1;
+        return 0;
+    };
+    int first = 0, bareA = -1, after = moment(place, a, false), sep = after ? separatorAt(after) : 0;
+    if (!sep) {
+        When again;
+        bool ordinalA = false;
+        int n = is(place, Sense::Weekday) ? 0 : ordinal(place, first);
+        if (n)
+            ordinalA = true;
+        else
+            n = bareNumber(place, first);
+        if (n && separatorAt(n)) {
+            a = again;
+            bareA = first;
+            after = n;
+            sep = separatorAt(n);
+            (void)ordinalA;
+        }
+    }
+    if (!sep)
+        return 0;
+    if (a.empty() && bareA < 0)
+        return 0;
+    // A hyphen with nothing before it that speaks of time must be tight or lie between two times.
+    int head = sep;
+    const bool hyphen = sign(after, u'-');
+    if (hyphen && (is(head, Sense::To) || is(head, Sense::Until)))
+        ++head;
+    while (is(head, Sense::The) || is(head, Sense::At) || is(head, Sense::About)) {
+        When probe;
+        if (is(head, Sense::The) && !is(head, Sense::At) && date(head, probe))
+            break;
+        ++head;
+    }
+    int bareB = -1, second = 0;
+    int end = moment(head, b, false);
+    const bool pieceIsNoRange = end && b.hasShift;
+    if (pieceIsNoRange)
+        return 0;
+    int bareEnd = ordinal(head, second);
+    if (!bareEnd)
+        bareEnd = bareNumber(head, second);
+    if (!end) {
+        if (!bareEnd || isForbidden(bareEnd))
+            return 0;
+        bareB = second;
+        end = bareEnd;
+    }
+    // Who is an hour, who is a day?
+    if (bareA >= 0 && bareB >= 0) {
+        if (!led || bareA > 24 || bareB > 24)
+            return 0;
+        if (at(end).kind == Item::Kind::Unknown && !is(end, Sense::Stop) && at(end).spaceBefore && !english())
+            return 0;
+        a.clock = {std::int8_t(bareA), -1, -1, bareA >= 1 && bareA <= 12};
+        b.clock = {std::int8_t(bareB), -1, -1, bareB >= 1 && bareB <= 12};
+        // "from 2 to 4 on Tuesday"
+        When rest = b;
+        if (int more = 0, here = end; (more = piece(here, rest, false)) && !rest.hasShift) {
+            b = rest;
+            end = more;
+        }
+        takeDate(a, b);
+    } else if (bareA >= 0) {
+        if (b.clock.said() && bareA <= 24 && (led || !hyphen || at(sep).kind == Item::Kind::Number || true)) {
+            a.clock = {std::int8_t(bareA), -1, -1, bareA >= 1 && bareA <= 12};
+            When day = b;
+            takeDate(a, day);
+            a.clock = {std::int8_t(bareA), -1, -1, bareA >= 1 && bareA <= 12};
+            if (b.part >= 0)
+                a.part = b.part;
+        } else if (b.day && b.month && bareA >= 1) {
+            a = b;
+            a.day = std::int8_t(bareA);
+            a.weekday = 0;
+        } else if (b.day && led && bareA >= 1) {
+            a = b;
+            a.day = std::int8_t(bareA);
+            a.weekday = 0;
+        } else {
+            return 0;
+        }
+    } else if (bareB >= 0) {
+        if (a.clock.said()) {
+            if (bareB > 24)
+                return 0;
+            b = {};
+            b.clock = {std::int8_t(bareB), -1, -1, bareB >= 1 && bareB <= 12};
+            takeDate(b, a);
+            // "8am until 6", "9-11 Tuesday"
+            When rest = b;
+            if (!a.hasDate()) {
+                When day;
+                day.clock = b.clock;
+                if (const int more = piece(end, day, false); more && !day.hasShift) {
+                    b = day;
+                    end = more;
+                    takeDate(a, day);
+                }
+            }
+        } else if (a.day && !a.hasTime() && bareB > a.day - 32 && bareB >= 1) {
+            b = a;
+            b.weekday = 0;
+            b.day = std::int8_t(bareB);
+            if (a.bareDay && !a.month && bareB <= 24 && bareB <= 12 && hyphen)
+                return 0;
+            int y = 0;
+            int yearPlace = sign(end, u',') ? end + 1 : end;
+            if (const int more = a.year ? 0 : year(yearPlace, y)) {
+                a.year = b.year = std::int16_t(y);
+                end = more;
+            }
+            // "July 13-15": the month may stand behind the second number too.
+            if (b.day < a.day && a.month) {
+                b.month = std::int8_t(a.month % 12 + 1);
+            }
+        } else {
+            return 0;
+        }
+    } else {
+        if (a.clock.said() && b.clock.said()) {
+            if (a.hasDate() && !b.hasDate())
+                takeDate(b, a);
+            else if (!a.hasDate() && b.hasDate())
+                takeDate(a, b);
+            if (b.part >= 0 && a.part < 0 && a.clock.open)
+                a.part = b.part;
+        } else if (a.clock.said() != b.clock.said()) {
+            // "Monday 3pm to Wednesday" and the like; "March 5 - 3pm" is no stretch.
+            if (a.part < 0 && b.part < 0 && !(a.clock.said() && b.hasDate() && led))
+                return 0;
+            if (a.hasDate() && !b.hasDate())
+                takeDate(b, a);
+        } else if (a.part >= 0 && b.part >= 0 && a.hasDate() && !b.hasDate()) {
+            takeDate(b, a);
+        } else if (hyphen && !led && a.hasDate() != b.hasDate()) {
+            return 0;
+        }
+        if (!a.clock.said() && !b.clock.said() && a.day && b.day) {
+            if (!a.month && b.month) {
+                a.month = b.month;
+                a.year = b.year;
+            }
+            if (!a.year && b.year)
+                a.year = b.year;
+            if (a.year && !b.year && b.month >= a.month)
+                b.year = a.year;
+            if (a.month && !b.month)
+                b.month = a.month;
+        }
+        if (a.month && b.month && !a.day && !b.day && !a.year && b.year)
+            a.year = b.year;
+        if (hyphen && !led && a.hasShift)
+            return 0;
+        if (hyphen && !led && a.now)
+            return 0;
+    }
+    if (b.zone >= 0 && a.zone < 0)
+        a.zone = b.zone;
+    phrase.kind = Phrase::Kind::Range;
+    phrase.from = a;
+    phrase.to = b;
+    return end;
+}
+
+}  // namespace sp::times
