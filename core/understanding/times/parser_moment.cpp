@@ -106,6 +106,8 @@ bool Parser::merge(When &into, const When &more) const
 /// One piece of a moment: a time of day, a date, a part of the day or a zone.
 int Parser::piece(int i, When &when, bool bareToo) const
 {
+    if (--m_tries < 0)
+        return 0;
     int place = i;
     When read;
     // Times of day, with what leads them.
