@@ -16,7 +16,7 @@ class FindTimesTest : public QObject {
     Q_OBJECT
 
 private:
-    static TimeContext writtenAt(const char *reference, const QString &lang)
+    static TimeContext writtenAt(const QByteArray &reference, const QString &lang)
     {
         TimeContext context{*parseLocalTime(reference)};
         context.language = timeLanguage(lang);
@@ -39,9 +39,19 @@ private:
     }
 
 private Q_SLOTS:
-    void findsWhatTheWrittenCasesSay()
+    void findsWhatTheCasesSay_data()
     {
-        QFile file(QStringLiteral(SOLOPILOT_SOURCE_DIR "/tests/understanding/cases/time/written.jsonl"));
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<int>("least");
+        QTest::newRow("written while the rules were") << u"written"_s << 200;
+        QTest::newRow("of people, judged after") << u"blind"_s << 15;
+    }
+
+    void findsWhatTheCasesSay()
+    {
+        QFETCH(QString, name);
+        QFETCH(int, least);
+        QFile file(QStringLiteral(SOLOPILOT_SOURCE_DIR "/tests/understanding/cases/time/%1.jsonl").arg(name));
         QVERIFY(file.open(QIODevice::ReadOnly));
         TimeFinder finder;
         int cases = 0;
@@ -51,13 +61,14 @@ private Q_SLOTS:
             QStringList wanted, got;
             for (const QJsonValue &each : line.value("times"_L1).toArray())
                 wanted << each.toString();
-            for (const TimeFound &found :
-                finder.find(text, writtenAt("2013-02-12T04:30", line.value("lang"_L1).toString())))
+            for (const TimeFound &found : finder.find(
+                     text, writtenAt(line.value("reference"_L1).toString(u"2013-02-12T04:30"_s).toUtf8(),
+                               line.value("lang"_L1).toString())))
                 got << shown(found);
             QVERIFY2(got == wanted, qPrintable(text + u": "_s + got.join(u" | ")));
             ++cases;
         }
-        QVERIFY(cases > 200);
+        QVERIFY(cases >= least);
     }
 
     void setsAnotherZonesHourOnTheWritersClock()
