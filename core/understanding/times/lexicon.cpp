@@ -115,7 +115,8 @@ Lexicon::Lexicon(Language language)
                     phrase.remove_suffix(1);
                 addPhrase(entries, phrase, {row.sense, row.value, weak});
                 markBeginnings(goesOn, phrase);
-                const bool name = row.sense == Sense::Weekday || row.sense == Sense::Month;
+                const bool name = row.sense == Sense::Weekday || row.sense == Sense::Month ||
+                                  (row.sense == Sense::DayOffset && phrase.size() >= 8);
                 if (name && !weak && phrase.size() >= 5 && phrase.find(' ') == std::string_view::npos)
                     m_names.push_back({std::u16string(phrase.begin(), phrase.end()), row.sense, row.value});
                 at = end + 1;
