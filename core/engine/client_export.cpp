@@ -3,6 +3,7 @@
 
 #include "core/base/json.h"
 #include "core/engine/engine.h"
+#include "core/practice/exchange/hold_export.h"
 #include "core/practice/exchange/open_texts.h"
 #include "core/practice/exchange/quote_export.h"
 #include "core/practice/quotes/quote_store.h"
@@ -69,7 +70,11 @@ private:
 
     Result<Done> days()
     {
-        QJsonArray events, sessions;
+        QJsonArray events, sessions, holds;
+        SP_TRY(held, m_engine.holds().store().recent(all));
+        for (const Hold &hold : held)
+            if (hold.client && std::ranges::find(m_family, *hold.client) != m_family.end())
+                holds.append(holdJson(hold));
         for (const ClientId &id : m_family) {
             SP_TRY(found, m_engine.calendar().store().ofClient(id));
             for (const StoredEvent &event : found)
@@ -82,6 +87,7 @@ private:
             SP_CHECK(files(AttachmentOwner::of(row.session.id)));
         }
         m_json.insert(u"events"_s, events);
+        m_json.insert(u"holds"_s, holds);
         m_json.insert(u"sessions"_s, sessions);
         return Done{};
     }

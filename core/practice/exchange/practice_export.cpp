@@ -7,6 +7,7 @@
 #include "core/practice/exchange/open_texts.h"
 #include "core/practice/exchange/policy_export.h"
 #include "core/practice/exchange/template_export.h"
+#include "core/practice/holds/hold_store.h"
 #include "core/practice/notes/attachment_store.h"
 #include "core/practice/quotes/quote_store.h"
 #include "core/practice/recurring/recurring_store.h"
@@ -14,6 +15,9 @@
 #include "core/storage/vault/blob_store.h"
 
 #include <QFileInfo>
+
+#include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -54,6 +58,9 @@ Result<Done> PracticeExport::load()
     std::ranges::sort(m_events, {}, &StoredEvent::id);
     SP_TRY(sessions, m_from.m_sessions.store().within(always));
     m_sessions = std::move(sessions);
+    SP_TRY(holds, HoldStore(m_from.m_database).recent(std::numeric_limits<int>::max()));
+    m_holds = std::move(holds);
+    std::ranges::sort(m_holds, {}, &Hold::id);
     SP_CHECK(
         m_from.m_notes.store().each([&](const Note &note, const NoteContent &) { m_notes.push_back(note); }));
     std::ranges::sort(m_notes, {}, &Note::id);
@@ -73,7 +80,7 @@ Result<Done> PracticeExport::load()
     // Everything names most records twice: in its own file and in practice.json.
     const auto records = m_clients.size() + m_services.size() + m_events.size() + m_sessions.size() +
                          m_notes.size() + m_documents.size() + m_payments.size() + m_expenses.size() +
-                         m_quotes.size() + m_recurring.size();
+                         m_quotes.size() + m_recurring.size() + m_holds.size();
     m_total = static_cast<qint64>(records) * (m_request.content == ExportContent::Everything ? 2 : 1);
     return Done{};
 }
@@ -199,6 +206,13 @@ Result<Done> PracticeExport::eachSession(const Emit &emit)
     return Done{};
 }
 
+Result<Done> PracticeExport::eachHold(const Emit &emit)
+{
+    for (const Hold &hold : m_holds)
+        SP_CHECK(emit(holdJson(hold)));
+    return Done{};
+}
+
 Result<Done> PracticeExport::eachNote(const Emit &emit)
 {
     for (const Note &note : m_notes) {
@@ -314,6 +328,7 @@ Result<Done> PracticeExport::practiceFile()
     SP_CHECK(records("expenses", &PracticeExport::eachExpense));
     SP_CHECK(value("exported_at", QString::fromLatin1(instantText(m_now))));
     SP_CHECK(value("format", u"solopilot.practice"_s));
+    SP_CHECK(records("holds", &PracticeExport::eachHold));
     SP_CHECK(records("invoices", &PracticeExport::eachDocument));
     SP_CHECK(records("ledger", &PracticeExport::eachEntry));
     SP_CHECK(records("notes", &PracticeExport::eachNote));
@@ -369,9 +384,9 @@ Result<Done> PracticeExport::write()
         return Done{};
     const std::pair<const char16_t *, Result<Done> (PracticeExport::*)(const Emit &)> lists[] = {
         {u"clients.json", &PracticeExport::eachClient}, {u"services.json", &PracticeExport::eachService},
-        {u"sessions.json", &PracticeExport::eachSession}, {u"invoices.json", &PracticeExport::eachDocument},
-        {u"payments.json", &PracticeExport::eachPayment}, {u"expenses.json", &PracticeExport::eachExpense},
-        {u"quotes.json", &PracticeExport::eachQuote},
+        {u"sessions.json", &PracticeExport::eachSession}, {u"holds.json", &PracticeExport::eachHold},
+        {u"invoices.json", &PracticeExport::eachDocument}, {u"payments.json", &PracticeExport::eachPayment},
+        {u"expenses.json", &PracticeExport::eachExpense}, {u"quotes.json", &PracticeExport::eachQuote},
         {u"recurring_invoices.json", &PracticeExport::eachRecurring}};
     for (const auto &[path, each] : lists)
         SP_CHECK(list(

@@ -3,6 +3,7 @@
 
 #include "core/practice/exchange/export_service.h"
 #include "core/practice/exchange/export_tables.h"
+#include "core/practice/exchange/hold_export.h"
 #include "core/practice/exchange/quote_export.h"
 
 namespace sp {
@@ -38,6 +39,7 @@ private:
     Result<Done> eachService(const Emit &emit);
     Result<Done> eachEvent(const Emit &emit);
     Result<Done> eachSession(const Emit &emit);
+    Result<Done> eachHold(const Emit &emit);
     Result<Done> eachNote(const Emit &emit);
     Result<Done> eachDocument(const Emit &emit);
     Result<Done> eachPayment(const Emit &emit);
@@ -62,6 +64,7 @@ private:
     std::vector<Service> m_services;
     std::vector<StoredEvent> m_events;
     std::vector<SessionRow> m_sessions;
+    std::vector<Hold> m_holds;
     std::vector<Note> m_notes;
     std::vector<DocumentId> m_documents;
     std::vector<PaymentRecord> m_payments;

@@ -199,8 +199,8 @@ QJsonObject sessionJson(const Session &session, const std::vector<TimerSegment> 
         {u"tentative"_s, json(tentativeKindName(session.tentative))}, {u"cutoff"_s, json(session.cutoff)},
         {u"place"_s, json(placeName(session.place))}, {u"seats"_s, session.seats},
         {u"overbooked_reason"_s, session.overbookedReason}, {u"rescheduled"_s, session.rescheduled},
-        {u"set_aside"_s, json(session.aside.rules.join(' '))},
-        {u"set_aside_reason"_s, session.aside.reason}, {u"version"_s, json(session.version)}};
+        {u"set_aside"_s, json(session.aside.rules.join(' '))}, {u"set_aside_reason"_s, session.aside.reason},
+        {u"version"_s, json(session.version)}};
 }
 
 QJsonObject noteJson(const Note &note, const std::vector<NoteVersion> &history, PrivateNotes privateNotes)

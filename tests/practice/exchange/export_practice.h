@@ -4,6 +4,7 @@
 #include "core/practice/exchange/export_service.h"
 #include "core/practice/exchange/import_service.h"
 #include "core/practice/expenses/expense_service.h"
+#include "core/practice/holds/hold_service.h"
 
 #include "tests/support/practice_services.h"
 
@@ -81,6 +82,13 @@ struct ExportPractice : ServicePractice {
             return notes.save(unit, note, {{}, u"Second note of the day"_s, {}});
         });
         booked(twin, hour, "2026-11-02T09:00");
+        did<Hold>("hold.place", [&](Unit &unit) {
+            const Instant start = unit.now() + std::chrono::days(3);
+            return HoldService(database).place(unit, {.when = {start, start + std::chrono::hours(1)},
+                                                         .purpose = HoldPurpose::Draft,
+                                                         .owner = HoldOwner::of("client", ana),
+                                                         .client = ana});
+        });
         spend(other);
         QFile file(QStringLiteral(SOLOPILOT_SOURCE_DIR "/resources/samples/calendar.ics"));
         if (!file.open(QIODevice::ReadOnly))

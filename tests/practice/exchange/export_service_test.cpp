@@ -45,7 +45,7 @@ void ExportServiceTest::r33EverythingComesOut()
     const QStringList files = filesBelow(practice.path(u"out"_s));
     for (const char *name : {"clients.json", "clients.csv", "services.json", "services.csv", "sessions.json",
              "sessions.csv", "invoices.json", "invoices.csv", "invoice_lines.csv", "payments.json",
-             "payments.csv", "expenses.json", "expenses.csv", "quotes.json", "quotes.csv",
+             "payments.csv", "expenses.json", "expenses.csv", "quotes.json", "quotes.csv", "holds.json",
              "recurring_invoices.json", "calendar.ics", "contacts.vcf", "practice.json", "books.journal"})
         QVERIFY2(files.contains(QString::fromLatin1(name)), name);
     QCOMPARE(files.filter(u"notes/"_s), (QStringList{u"notes/Ana-Sa-the-first-1-2026-10-27-2.md"_s,
@@ -73,7 +73,8 @@ void ExportServiceTest::practiceJsonIsCanonicalAndWhole()
     QCOMPARE(canonicalJson(json) + '\n', bytes);
     const std::pair<const char *, const char *> tables[] = {{"clients", "client"},
         {"services", "service_version"}, {"events", "calendar_event"}, {"sessions", "session"},
-        {"notes", "note"}, {"invoices", "document"}, {"payments", "payment"}, {"ledger", "journal_entry"}};
+        {"holds", "hold"}, {"notes", "note"}, {"invoices", "document"}, {"payments", "payment"},
+        {"ledger", "journal_entry"}};
     for (const auto &[key, table] : tables)
         QCOMPARE(json.value(QLatin1StringView(key)).toArray().size(),
             practice.count(QByteArray("SELECT count(*) FROM ").append(table).constData()));
