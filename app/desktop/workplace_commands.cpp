@@ -56,6 +56,7 @@ void Workplace::offerCommands()
     const QString action = tr("Action");
     std::vector<ui::Command> commands = {
         {"session.new", tr("New session"), action, Icon::Plus, u"N"_s, {tr("book"), tr("appointment")}},
+        {"times.find", tr("Find a free time"), action, Icon::Calendar, {}, {tr("slots"), tr("availability")}},
         {"session.start", tr("Start the next session"), action, Icon::Play},
         {"session.end", tr("Finish the running session"), action, Icon::Stop, {}, {tr("end"), tr("stop")}},
         {"session.note", tr("Write a quick note"), action, Icon::Note},
@@ -173,6 +174,9 @@ void Workplace::runCommand(const QByteArray &id)
         m_meter->bringForward();
     } else if (id == "session.new") {
         newSession();
+    } else if (id == "times.find") {
+        m_frame->showPage(PageId::Calendar);
+        calendarPage().findTimes();
     } else if (id == MainFrame::diagnosticsCommand) {
         showDiagnostics();
     } else if (id == "import") {

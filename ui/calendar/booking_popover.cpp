@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calendar/booking_popover.h"
 
+#include "ui/calendar/advice_box.h"
 #include "ui/calendar/calendar_acts.h"
 #include "ui/calendar/calendar_words.h"
 #include "ui/engine/ask.h"
@@ -44,8 +45,7 @@ BookingPopover::BookingPopover(
       m_time(new TextField(tr("Start"), this)), m_length(new DurationField(tr("Length"), this)),
       m_repeat(new Select(this)), m_repeatFrame(new FieldFrame(tr("Repeats"), m_repeat, this)),
       m_times(new TextField(tr("How many"), this)), m_title(new Label({}, style::strong, this)),
-      m_words(new Label({}, style::caption, this)),
-      m_doubts(new Label({}, {TextSize::Caption, Weight::Medium, Tone::Watch}, this)),
+      m_words(new Label({}, style::caption, this)), m_advice(new AdviceBox(engine, this)),
       m_error(new Label({}, {TextSize::Caption, Weight::Regular, Tone::Bad}, this)),
       m_book(new Button(tr("Book"), ButtonKind::Primary, this))
 {
@@ -82,9 +82,7 @@ BookingPopover::BookingPopover(
     again->addWidget(m_times, 1, Qt::AlignTop);
     column->addLayout(again);
     m_times->hide();
-    m_doubts->setFlow(Flow::Wrap);
-    m_doubts->hide();
-    column->addWidget(m_doubts);
+    column->addWidget(m_advice);
     m_error->setFlow(Flow::Wrap);
     m_error->hide();
     column->addWidget(m_error);
@@ -125,6 +123,12 @@ BookingPopover::BookingPopover(
     connect(m_repeat, &QComboBox::currentIndexChanged, this, &BookingPopover::refresh);
     connect(m_service, &QComboBox::currentIndexChanged, this, &BookingPopover::refresh);
     connect(m_length, &DurationField::durationChanged, this, &BookingPopover::refresh);
+    connect(m_advice, &AdviceBox::answered, this, &BookingPopover::refresh);
+    connect(m_advice, &AdviceBox::chosen, this, [this](LocalTime free) {
+        m_date->setDate(dateOf(free));
+        m_time->setText(clockText(free));
+        m_book->setFocus(Qt::OtherFocusReason);
+    });
     loadServices();
     refresh();
 }
@@ -212,15 +216,15 @@ void BookingPopover::refresh()
         from ? u"%1, %2"_s.arg(shortDay(dateOf(*from), dateOf(*from)), clockText(*from)) : tr("New session"));
     QStringList words;
     if (from && m_client->client() && !m_client->client()->zone.isEmpty()) {
-        const QString there = clockThere(*from, m_shown.zone, m_client->client()->zone);
+        const QString there = bothClocksText(
+            *from, {m_shown.zone, m_client->client()->zone, ShownNames::of(m_client->client()->name)});
         if (!there.isEmpty())
             words << there;
     }
     m_words->setPlain(words.join(u"  ·  "_s));
     m_words->setVisible(!words.isEmpty());
+    consider();
     const QStringList doubts = warnings();
-    m_doubts->setPlain(doubts.join(u' '));
-    m_doubts->setVisible(!doubts.isEmpty());
     m_book->setText(
         !doubts.isEmpty() ? tr("Book anyway")
         : from            ? tr("Book %1", "Wed 11:00")
@@ -232,6 +236,26 @@ void BookingPopover::refresh()
 }
 
 QStringList BookingPopover::warnings() const
+{
+    return m_advice->doubts();
+}
+
+void BookingPopover::consider()
+{
+    const auto from = start();
+    const auto client = m_client->client();
+    const int service = m_service->currentIndex();
+    std::optional<AdviceQuestion> question;
+    if (from && client && m_length->duration() && service >= 0 && !m_services.empty())
+        question = {client->id, m_services[static_cast<std::size_t>(service)].id, *from,
+            *m_length->duration(), m_shown.zone};
+    m_advice->consider(question,
+        {m_shown.zone, client ? client->zone : QByteArray(),
+            client ? ShownNames::of(client->name) : QString()},
+        seen());
+}
+
+QStringList BookingPopover::seen() const
 {
     QStringList doubts;
     if (m_client->client() && m_blocked == m_client->client()->id)
@@ -294,8 +318,10 @@ void BookingPopover::book()
     const auto from = start();
     const Service &service = m_services[static_cast<std::size_t>(m_service->currentIndex())];
     CalendarMove at{*from, *m_length->duration()};
-    if (overlapOf(m_shown, {at.start, at.start + at.length}, {}).clash.shared > minutes(0))
+    if (m_advice->isTaken() ||
+        overlapOf(m_shown, {at.start, at.start + at.length}, {}).clash.shared > minutes(0))
         at.overlap = CalendarMove::Overlap::Wanted;
+    at.anyway = m_advice->anyway();
     const Booking booking{m_client->client()->id, service.id, at, m_shown.zone,
         static_cast<Booking::Repeat>(m_repeat->currentIndex()), times()};
     m_book->setEnabled(false);

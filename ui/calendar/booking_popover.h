@@ -10,6 +10,7 @@ class QScrollArea;
 
 namespace sp::ui {
 
+class AdviceBox;
 class Button;
 class ClientPicker;
 class DateField;
@@ -61,6 +62,9 @@ private:
     void refresh();
     void book();
     void checkClient();
+    /// What the days that are shown say against it.
+    QStringList seen() const;
+    void consider();
     std::optional<LocalTime> start() const;
     std::optional<int> times() const;
     void place();
@@ -84,7 +88,7 @@ private:
     TextField *m_times;
     Label *m_title;
     Label *m_words;
-    Label *m_doubts;  ///< What speaks against it; booking goes over it.
+    AdviceBox *m_advice;  ///< What speaks against it; booking goes over it.
     Label *m_error;
     Button *m_book;
     QScrollArea *m_scroll = nullptr;

@@ -65,8 +65,8 @@ Result<UnitId> moveItem(
             SP_TRY(session, engine.sessions().session(*item.session));
             SP_TRY(agreed, TimeZone::create(session.zone));
             const LocalTime start = agreed.toLocal(zone.toInstant(to.start));
-            SP_CHECK(engine.booking().reschedule(
-                unit, *item.session, {.start = start, .length = to.length, .overbooked = overbooked(to)}));
+            SP_CHECK(engine.booking().reschedule(unit, *item.session,
+                {.start = start, .length = to.length, .overbooked = overbooked(to), .anyway = to.anyway}));
             unit.touch("calendar");
             return unit.id();
         }
@@ -93,9 +93,10 @@ Result<UnitId> copyItem(
         }
         SP_TRY(service, serviceOf(engine, item));
         if (item.client && service) {
-            SP_CHECK(engine.booking().confirm(
-                unit, {*item.client, *service, to.start, zone, to.length,
-                          stored ? stored->event.location : QString(), overbooked(to)}));
+            SP_CHECK(engine.booking().confirm(unit,
+                {*item.client, *service, to.start, zone, to.length,
+                    stored ? stored->event.location : QString(), overbooked(to)},
+                {}, {ChangedBy::Provider, to.anyway}));
         } else if (stored) {
             EventDraft draft{stored->event.summary,
                 item.allDay ? CalendarTime{to.start, TimeKind::AllDay, {}}
@@ -128,9 +129,10 @@ Result<UnitId> bookItem(Engine &engine, const Booking &booking)
 {
     return engine.run<UnitId>("session.book", [&](Unit &unit) -> Result<UnitId> {
         if (booking.repeat == Booking::Repeat::Once) {
-            SP_CHECK(engine.booking().confirm(
-                unit, {booking.client, booking.service, booking.at.start, booking.zone, booking.at.length, {},
-                          overbooked(booking.at)}));
+            SP_CHECK(engine.booking().confirm(unit,
+                {booking.client, booking.service, booking.at.start, booking.zone, booking.at.length, {},
+                    overbooked(booking.at)},
+                {}, {ChangedBy::Provider, booking.at.anyway}));
         } else {
             // The sessions of a series are made one by one when their time comes.
             SP_TRY(service, engine.services().service(booking.service));

@@ -94,6 +94,8 @@ struct CalendarMove {
     std::chrono::minutes length;
     /// Whether somebody was shown that it stands over another there, and wants it all the same.
     enum class Overlap { Unseen, Wanted } overlap = Overlap::Unseen;
+    /// Why it is wanted where it breaks rules of availability; nothing where nobody was shown that it does.
+    std::optional<QString> anyway = {};
     friend bool operator==(const CalendarMove &, const CalendarMove &) = default;
 };
 

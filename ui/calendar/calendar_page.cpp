@@ -374,6 +374,9 @@ void CalendarPage::keyPressEvent(QKeyEvent *event)
     case Qt::Key_N:
         newSession();
         return;
+    case Qt::Key_F:
+        findTimes();
+        return;
     case Qt::Key_T:
         goToToday();
         return;

@@ -26,7 +26,7 @@ struct CalendarHabits {
 };
 
 /// The calendar: a day, a work week, a week, a month or an agenda. D, W (with Shift the work week), M and A
-/// choose, T leads to today, N books, Ctrl+P prints.
+/// choose, T leads to today, N books, F finds a free time, Ctrl+P prints.
 class CalendarPage : public QWidget {
     Q_OBJECT
 
@@ -45,6 +45,8 @@ public:
     /// Opens the booking form for a client at the next full hour that is free.
     void bookFor(const ClientId &client);
     void newSession();
+    /// Looks for free times, over the page.
+    void findTimes();
     /// What is shown, for a printer.
     CalendarPaper paper() const;
 
@@ -90,6 +92,8 @@ private:
     void openItem(const CalendarItem &item);
     void drop(const CalendarDrop &drop);
     void settle(const CalendarDrop &drop);
+    /// Does it, to those of a series that were meant; asks where it breaks the owner's own rules.
+    void put(const CalendarDrop &drop, SeriesScope scope);
     void cancel(const CalendarItem &item);
     void book(const CalendarMove &at, const QRect &anchor);
     void openBooking(const CalendarMove &at, BookingTime time, const QRect &anchor);

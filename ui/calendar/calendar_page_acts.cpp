@@ -4,6 +4,7 @@
 #include "ui/calendar/calendar_page.h"
 #include "ui/calendar/calendar_questions.h"
 #include "ui/calendar/calendar_words.h"
+#include "ui/calendar/finder_sheet.h"
 #include "ui/engine/ask.h"
 #include "ui/engine/undo_offer.h"
 #include "ui/messages/error_text.h"
@@ -49,35 +50,44 @@ void CalendarPage::drop(const CalendarDrop &drop)
 
 void CalendarPage::settle(const CalendarDrop &drop)
 {
+    if (drop.way == CalendarDrop::Way::Copy) {
+        put(drop, SeriesScope::This);
+        return;
+    }
+    const CalendarItem &item = drop.item;
+    const bool moves = drop.to.start != item.start;
+    askScope(*this, item,
+        {moves ? tr("Move to %1?").arg(placeText(item, drop.to.start)) : tr("Change the length?"),
+            moves ? tr("Move") : tr("Change")},
+        [this, drop](SeriesScope scope) { put(drop, scope); });
+}
+
+void CalendarPage::put(const CalendarDrop &drop, SeriesScope scope)
+{
     const CalendarItem &item = drop.item;
     CalendarMove to = drop.to;
     const bool copies = drop.way == CalendarDrop::Way::Copy;
-    const bool moves = to.start != item.start;
     const QString when = placeText(item, to.start);
-    QString words = copies  ? tr("%1 copied to %2").arg(item.title, when)
-                    : moves ? tr("%1 moved to %2").arg(item.title, when)
-                            : tr("%1 now takes %2").arg(item.title, lengthText(to.length));
+    QString words = copies                   ? tr("%1 copied to %2").arg(item.title, when)
+                    : to.start != item.start ? tr("%1 moved to %2").arg(item.title, when)
+                                             : tr("%1 now takes %2").arg(item.title, lengthText(to.length));
     const Overlap overlap = overlapOf(shown(), {to.start, to.start + to.length, item.before, item.after},
         copies ? QByteArray() : item.key());
     if (item.busy && !item.isLong() && !overlap.none())
         words += u". "_s + overlapText(overlap);
     if (overlap.clash.shared > minutes(0))
         to.overlap = CalendarMove::Overlap::Wanted;
-    const TimeZone zone = shown().zone;
-    const auto tell = [this, words](const Result<UnitId> &unit) { told(unit, words); };
-    if (copies) {
-        ask(
-            m_engine, this, [item, to, zone](Engine &engine) { return copyItem(engine, item, zone, to); },
-            tell);
-        return;
-    }
-    askScope(*this, item,
-        {moves ? tr("Move to %1?").arg(when) : tr("Change the length?"), moves ? tr("Move") : tr("Change")},
-        [this, item, to, zone, tell](SeriesScope scope) {
-            ask(
-                m_engine, this,
-                [item, to, scope, zone](Engine &engine) { return moveItem(engine, item, zone, to, scope); },
-                tell);
+    ask(
+        m_engine, this,
+        [item, to, scope, copies, zone = shown().zone](Engine &engine) {
+            return copies ? copyItem(engine, item, zone, to) : moveItem(engine, item, zone, to, scope);
+        },
+        [this, drop, scope, words](const Result<UnitId> &unit) {
+            if (const auto advice = unit ? std::nullopt : adviceOf(unit.error()))
+                askAnyway(*this, shown(), drop, *advice,
+                    [this, scope](const CalendarDrop &settled) { put(settled, scope); });
+            else
+                told(unit, words);
         });
 }
 
@@ -113,10 +123,31 @@ void CalendarPage::openMenu(const CalendarMove &at, const QRect &anchor, const Q
     connect(menu->addAction(tr("New session…")), &QAction::triggered, this, [this, at, anchor] {
         book(at, QRect(m_hours->grid().mapTo(this, anchor.topLeft()), anchor.size()));
     });
+    connect(menu->addAction(tr("Find a free time…")), &QAction::triggered, this, &CalendarPage::findTimes);
     QAction *log = menu->addAction(tr("Log a past session…"));
     log->setEnabled(at.start < now());
     connect(log, &QAction::triggered, this, [this, at] { Q_EMIT logRequested(at); });
     menu->popup(where);
+}
+
+void CalendarPage::findTimes()
+{
+    closeBooking();
+    auto *sheet = new FinderSheet(m_engine, *this);
+    connect(sheet, &FinderSheet::copied, this, [this](const QString &words) { Q_EMIT toast(words, {}); });
+    connect(sheet, &FinderSheet::booked, this,
+        [this](const UnitId &unit, const QString &words) { told(unit, words); });
+    connect(sheet, &FinderSheet::held, this, [this](const std::vector<HoldId> &holds, const QString &words) {
+        Q_EMIT toast(words, [this, holds] {
+            ask(
+                m_engine, this, [holds](Engine &engine) { return releaseTimes(engine, holds); },
+                [this](const Result<Done> &done) {
+                    if (!done)
+                        Q_EMIT toast(errorText(done.error()), {});
+                });
+        });
+    });
+    sheet->open();
 }
 
 QRect CalendarPage::anchorOf(LocalTime at) const

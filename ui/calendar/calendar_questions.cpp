@@ -28,10 +28,10 @@ struct Words {
 };
 
 /// A sheet with one choice out of `ways`; the button says by `act` what the chosen one does, and `chosen`
-/// hears which, by its place.
+/// hears which, by its place. `below` is one more part, which the sheet takes over.
 void askOne(QWidget &region, const QString &title, const QString &subtitle,
     const std::function<QString(int)> &act, const std::vector<RadioContent> &ways,
-    const std::function<void(int)> &chosen)
+    const std::function<void(int)> &chosen, QWidget *below = nullptr)
 {
     auto *sheet = new Sheet(region, title, KeepTyped::Nothing::WithoutItsAct, sheetWidth);
     sheet->setSubtitle(subtitle);
@@ -47,6 +47,8 @@ void askOne(QWidget &region, const QString &title, const QString &subtitle,
     }
     group->button(0)->setChecked(true);
     sheet->addPart(choices);
+    if (below)
+        sheet->addPart(below);
     sheet->setSecondary(Words::tr("Leave as it is"));
     Button *primary = sheet->setPrimary(act(0));
     QObject::connect(group, &QButtonGroup::idToggled, primary, [primary, act](int which, bool on) {
@@ -60,6 +62,29 @@ void askOne(QWidget &region, const QString &title, const QString &subtitle,
     });
     QObject::connect(sheet, &Sheet::rejected, sheet, &Sheet::finish);
     sheet->open();
+}
+
+QString titleOf(const CalendarDrop &drop)
+{
+    return drop.way == CalendarDrop::Way::Copy ? Words::tr("Copy %1?").arg(drop.item.title)
+           : drop.to.start != drop.item.start  ? Words::tr("Move %1?").arg(drop.item.title)
+                                               : Words::tr("Change %1?").arg(drop.item.title);
+}
+
+/// What the button says for each of the offered places, and for the one it was let go of at.
+std::function<QString(int)> actOf(const CalendarDrop &drop, const std::vector<LocalTime> &offers)
+{
+    const bool copies = drop.way == CalendarDrop::Way::Copy;
+    const bool moves = drop.to.start != drop.item.start;
+    return [copies, moves, offers, start = drop.to.start](int which) {
+        const auto at = static_cast<std::size_t>(which);
+        const LocalTime place = at < offers.size() ? offers[at] : start;
+        const QString time = u"%1 %2"_s.arg(
+            QLocale().dayName(isoWeekday(dateOf(place)), QLocale::ShortFormat), clockText(place));
+        return copies  ? Words::tr("Copy to %1").arg(time)
+               : moves ? Words::tr("Move to %1").arg(time)
+                       : Words::tr("Change");
+    };
 }
 
 }  // namespace
@@ -100,30 +125,53 @@ void askOverlap(QWidget &region, const ShownDays &shown, const CalendarDrop &dro
         ways.push_back(
             {placeText(item, offer), clockThere(offer, shown.zone, item.clientZone), Words::tr("free")});
     ways.push_back({placeText(item, drop.to.start), overlapText(overlap)});
-    const bool moves = drop.to.start != item.start;
-    const auto act = [copies, moves, offers, start = drop.to.start](int which) {
-        const auto at = static_cast<std::size_t>(which);
-        const LocalTime place = at < offers.size() ? offers[at] : start;
-        const QString time = u"%1 %2"_s.arg(
-            QLocale().dayName(isoWeekday(dateOf(place)), QLocale::ShortFormat), clockText(place));
-        return copies  ? Words::tr("Copy to %1").arg(time)
-               : moves ? Words::tr("Move to %1").arg(time)
-                       : Words::tr("Change");
-    };
-    const QString title = copies  ? Words::tr("Copy %1?").arg(item.title)
-                          : moves ? Words::tr("Move %1?").arg(item.title)
-                                  : Words::tr("Change %1?").arg(item.title);
     QString why = Words::tr("It overlaps %1 (%2) by %3.")
                       .arg(overlap.with, clockRangeText(overlap.start, overlap.end),
                           durationText(overlap.clash.shared));
     if (isOffHours(shown, stretch.start, stretch.end))
         why += u' ' + Words::tr("It is outside your working hours.");
-    askOne(region, title, why, act, ways, [go, drop, offers](int which) {
+    askOne(region, titleOf(drop), why, actOf(drop, offers), ways, [go, drop, offers](int which) {
         CalendarDrop settled = drop;
         if (static_cast<std::size_t>(which) < offers.size())
             settled.to.start = offers[static_cast<std::size_t>(which)];
         go(settled);
     });
+}
+
+void askAnyway(QWidget &region, const ShownDays &shown, const CalendarDrop &drop, const SlotAdvice &advice,
+    const std::function<void(const CalendarDrop &)> &go)
+{
+    const CalendarItem &item = drop.item;
+    const bool moves = drop.to.start != item.start || drop.way == CalendarDrop::Way::Copy;
+    std::vector<LocalTime> offers;
+    // Only what goes elsewhere looks for another place; a length was meant as it is.
+    for (const Interval &each : advice.nearest)
+        if (moves && offers.size() < mostOffers)
+            offers.push_back(shown.zone.toLocal(each.start));
+    std::vector<RadioContent> ways;
+    for (const LocalTime offer : offers)
+        ways.push_back(
+            {placeText(item, offer), clockThere(offer, shown.zone, item.clientZone), Words::tr("free")});
+    const BothClocks clocks{shown.zone, item.clientZone, item.title};
+    const QString both = bothClocksText(drop.to.start, clocks);
+    ways.push_back({placeText(item, drop.to.start),
+        both.isEmpty() ? Words::tr("all the same") : Words::tr("all the same; %1").arg(both)});
+    auto *why = new TextField(Words::tr("Why all the same"));
+    why->setPlaceholder(Words::tr("optional; kept with the session"));
+    why->box().edit().setMaxLength(availability::longestOverrideReason);
+    askOne(
+        region, titleOf(drop), adviceWords(advice, clocks, Seen::AlsoSaid).join(u' '), actOf(drop, offers),
+        ways,
+        [go, drop, offers, why](int which) {
+            CalendarDrop settled = drop;
+            const QString said = why->text().trimmed();
+            if (static_cast<std::size_t>(which) < offers.size())
+                settled.to.start = offers[static_cast<std::size_t>(which)];
+            else
+                settled.to.anyway = said.isEmpty() ? u"window"_s : said;
+            go(settled);
+        },
+        why);
 }
 
 }  // namespace sp::ui

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/calendar/finder_sheet.h"
+
+#include "tests/ui/calendar/calendar_desk.h"
+
+#include "tests/support/window_test.h"
+
+using namespace sp;
+using namespace sp::test;
+using namespace sp::ui;
+using namespace Qt::Literals::StringLiterals;
+
+/// Free times are found over the calendar, and what is ticked is held, booked or written into a letter.
+class FinderSheetTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { PracticeDesk::prepare(); }
+    void findsForAClient();
+    void whatIsTickedIsHeldAndMayBeLetGo();
+    void aSingleOneIsBooked();
+    void aLetterSpeaksOfTheClientsClock();
+};
+
+namespace {
+
+struct Finder : CalendarDesk {
+    FinderSheet *sheet = nullptr;
+
+    Finder()
+    {
+        QTest::keyClick(&page, Qt::Key_F);
+        practice.settle();
+        sheet = page.findChild<FinderSheet *>();
+        if (!sheet)
+            qFatal("no sheet");
+    }
+    void choose(const QString &client)
+    {
+        type(sheet->picker(), client);
+        key(sheet->picker(), Qt::Key_Return);
+        practice.settle();
+    }
+    void tick(int which) { sheet->findChildren<CheckRow *>().at(which)->setChecked(true); }
+    std::vector<Hold> held()
+    {
+        return must(
+            practice.run([](Engine &engine) { return engine.holds().store().standing(engine.now()); }));
+    }
+};
+
+}  // namespace
+
+void FinderSheetTest::findsForAClient()
+{
+    Finder finder;
+    QVERIFY(!finder.sheet->times().slots.empty());
+    finder.choose(u"maya"_s);
+    const FreeTimes &found = finder.sheet->times();
+    QCOMPARE(found.theirs.name(), "America/New_York");
+    QCOMPARE(found.slots.front().rank, 1);
+    const auto rows = finder.sheet->findChildren<CheckRow *>();
+    QVERIFY(rows.front()->isVisible());
+    QVERIFY2(
+        rows.front()->text().contains(u"for Maya Brooks in New York"_s), qPrintable(rows.front()->text()));
+    QVERIFY(rows.front()->text().contains(u"the earliest"_s));
+    // Nothing is ticked, so there is nothing to do with it.
+    QVERIFY(!finder.press(*finder.sheet, u"Copy as text"_s));
+}
+
+void FinderSheetTest::whatIsTickedIsHeldAndMayBeLetGo()
+{
+    Finder finder;
+    finder.choose(u"jonas"_s);
+    const auto times = finder.sheet->times().slots;
+    const std::size_t before = finder.held().size();
+    finder.tick(0);
+    Q_EMIT finder.sheet->accepted();
+    finder.practice.settle();
+    QCOMPARE(finder.held().size(), before + 1);
+    QVERIFY(std::ranges::any_of(finder.held(), [&](const Hold &each) {
+        return each.when == times.front().when && each.purpose == HoldPurpose::Draft && each.client;
+    }));
+    QVERIFY(finder.undo);
+    finder.undo();
+    finder.practice.settle();
+    QCOMPARE(finder.held().size(), before);
+}
+
+void FinderSheetTest::aSingleOneIsBooked()
+{
+    Finder finder;
+    finder.choose(u"jonas"_s);
+    const LocalTime start = finder.sheet->times().own.toLocal(finder.sheet->times().slots.front().when.start);
+    finder.tick(0);
+    finder.tick(1);
+    QVERIFY(!finder.press(*finder.sheet, u"Book"_s));
+    finder.sheet->findChildren<CheckRow *>().at(1)->setChecked(false);
+    QVERIFY(finder.press(*finder.sheet, u"Book"_s));
+    finder.practice.settle();
+    QCOMPARE(finder.words.size(), 1);
+    finder.page.showDate(dateOf(start));
+    finder.practice.settle();
+    QVERIFY(finder.item(u"Jonas Keller"_s, localTimeText(start).constData()));
+}
+
+void FinderSheetTest::aLetterSpeaksOfTheClientsClock()
+{
+    const TimeZone lisbon = *TimeZone::create("Europe/Lisbon"), berlin = *TimeZone::create("Europe/Berlin");
+    const Interval may{instant("2035-05-08T08:00:00Z"), instant("2035-05-08T09:00:00Z")};
+    QCOMPARE(
+        timesForLetter({may}, {{}, berlin, lisbon, "en-GB"}), u"Tue 8 May, 09:00 WEST (10:00 Berlin)"_s);
+    QCOMPARE(timesForLetter({may}, {{}, berlin, berlin, "en-GB"}), u"Tue 8 May, 10:00 CEST"_s);
+    QVERIFY(timesForLetter({may}, {{}, berlin, lisbon, "pt-PT"}).contains(u"mai"_s));
+}
+
+SP_WINDOW_TEST_MAIN(FinderSheetTest)
+#include "finder_sheet_test.moc"
