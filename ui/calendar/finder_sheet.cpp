@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calendar/finder_sheet.h"
 
-#include "ui/calendar/slot_advice.h"
+#include "ui/calendar/calendar_words.h"
 #include "ui/engine/ask.h"
 #include "ui/messages/error_text.h"
 #include "ui/session/client_picker.h"
@@ -141,9 +141,6 @@ void FinderSheet::look()
 void FinderSheet::show(const FreeTimes &found)
 {
     m_times = found;
-    const auto client = m_client->client();
-    const BothClocks clocks{
-        found.own, found.theirs.name(), client ? ShownNames::of(client->name) : QString()};
     for (std::size_t at = 0; at < m_rows.size(); ++at) {
         m_rows[at]->setChecked(false);
         m_rows[at]->setVisible(at < found.slots.size());
@@ -152,7 +149,8 @@ void FinderSheet::show(const FreeTimes &found)
         const LocalTime start = found.own.toLocal(found.slots[at].when.start);
         QStringList parts{u"%1, %2"_s.arg(
             shortDay(dateOf(start), dateOf(start)), clockRangeAt(found.slots[at].when, found.own))};
-        for (const QString &each : {bothClocksText(start, clocks), slotReasonsText(found.slots[at])})
+        for (const QString &each :
+            {clockThere(start, found.own, found.theirs.name()), slotReasonsText(found.slots[at])})
             if (!each.isEmpty())
                 parts << each;
         m_rows[at]->setText(parts.join(u"  ·  "_s));

@@ -3,10 +3,13 @@
 #include "app/gallery/screens/page_frames.h"
 #include "ui/calendar/booking_popover.h"
 #include "ui/calendar/calendar_page.h"
+#include "ui/calendar/finder_sheet.h"
 #include "ui/session/client_picker.h"
+#include "ui/widgets/choice.h"
 #include "ui/widgets/field.h"
 
 #include <QApplication>
+#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -41,6 +44,29 @@ std::unique_ptr<QWidget> calendarBooking()
         search->setText(u"ma"_s);
         Q_EMIT search->textEdited(u"ma"_s);
         practice.settle();
+    });
+    return window;
+}
+
+/// Free times for a client who lives elsewhere, two of them ticked.
+std::unique_ptr<QWidget> calendarFinder()
+{
+    auto window = calendar(Content::Full);
+    auto *page = window->findChild<CalendarPage *>();
+    onceShown(*window, [page] {
+        page->findTimes();
+        SamplePractice::shared().settle();
+        auto *sheet = page->findChild<FinderSheet *>();
+        auto *search = sheet->picker().findChild<QLineEdit *>();
+        search->setText(u"maya"_s);
+        Q_EMIT search->textEdited(u"maya"_s);
+        SamplePractice::shared().settle();
+        QKeyEvent enter(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier);
+        QCoreApplication::sendEvent(search, &enter);
+        SamplePractice::shared().settle();
+        const auto rows = sheet->findChildren<CheckRow *>();
+        rows[0]->setChecked(true);
+        rows[2]->setChecked(true);
     });
     return window;
 }
@@ -223,7 +249,8 @@ std::vector<Screen> calendarScreens()
     return {{u"calendar"_s, {}, [] { return calendar(Content::Full); }},
         {u"calendar-empty"_s, {}, [] { return calendar(Content::Empty); }},
         {u"calendar-booking"_s, {}, calendarBooking}, {u"calendar-overlap"_s, {}, calendarOverlap},
-        {u"calendar-drag"_s, {}, calendarDrag}, {u"sheet-calendar-overlap"_s, {}, calendarQuestion},
+        {u"sheet-calendar-finder"_s, {}, calendarFinder}, {u"calendar-drag"_s, {}, calendarDrag},
+        {u"sheet-calendar-overlap"_s, {}, calendarQuestion},
         {u"calendar-day"_s, {}, [] { return calendarView(Day); }},
         {u"calendar-work-week"_s, {}, [] { return calendarView(WorkWeek); }},
         {u"calendar-whole-days"_s, {}, [] { return busyCalendar(Week); }},
