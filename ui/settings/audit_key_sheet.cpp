@@ -9,6 +9,8 @@
 #include <QClipboard>
 #include <QGuiApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace sp::ui {
 
 namespace {
@@ -51,9 +53,11 @@ void AuditKeySheet::change()
                 return;
             m_key = QString::fromLatin1(handover->to.text());
             setSubtitle(tr("It signs from entry %L1 on.").arg(handover->seq));
+            QString shown = m_key;
+            shown.replace(u'+', u"+\u200B"_s);  // A place where the line may break.
             m_said->setPlain(
                 tr("Tell it to those who check the trail, by another way than the trail itself:\n%1")
-                    .arg(m_key));
+                    .arg(shown));
             m_primary->setText(tr("Copy the key"));
             m_leave->setText(tr("Close"));
             Q_EMIT changed();

@@ -211,9 +211,7 @@ void SecuritySection::addAuditKey(QVBoxLayout &column, const QString &key)
     row->setSpacing(metrics::gap);
     row->addWidget(new Glyph(Icon::Lock, metrics::icon, Tone::Muted, card));
     row->addWidget(
-        new NameBlock(tr("Signing key %1").arg(key),
-            tr("In the practice and its backups; with it, others check that nothing was changed.")),
-        1);
+        new NameBlock(tr("Signing key %1").arg(key), tr("Others check by it that nothing was changed.")), 1);
     Button *make = smallButton(tr("Make a new one"), tr("Make a new one: signing key"), card);
     connect(make, &QPushButton::clicked, this, &SecuritySection::changeAuditKey);
     row->addWidget(make);

@@ -8,6 +8,7 @@
 #include "ui/reports/sum_sheet.h"
 #include "ui/session/client_picker.h"
 #include "ui/session/log_sheet.h"
+#include "ui/settings/audit_key_sheet.h"
 #include "ui/settings/computer_section.h"
 #include "ui/settings/secret_sheets.h"
 #include "ui/settings/security_section.h"
@@ -230,6 +231,15 @@ std::unique_ptr<QWidget> clientsMoney()
     return window;
 }
 
+/// What a new signing key means, before there is one.
+std::unique_ptr<QWidget> auditKey()
+{
+    auto window = settings(SettingsPage::Section::Security);
+    onceShown(*window,
+        [frame = window.get()] { (new AuditKeySheet(SamplePractice::shared().client(), *frame))->open(); });
+    return window;
+}
+
 }  // namespace
 
 std::vector<Screen> practiceScreens()
@@ -244,7 +254,7 @@ std::vector<Screen> practiceScreens()
         {u"settings-numbers"_s, {}, [] { return settings(Section::Invoices, Content::Empty); }},
         {u"clients-money"_s, {}, clientsMoney}, {u"clients-sum-sheet"_s, {}, owedSum},
         {u"settings-service-history-sheet"_s, {}, serviceHistory}, {u"settings-service"_s, {}, serviceForm},
-        {u"settings-backups"_s, {}, settingsBackups},
+        {u"settings-backups"_s, {}, settingsBackups}, {u"sheet-audit-key"_s, {}, auditKey},
         {u"sheet-new-passphrase"_s, {}, [] { return recovered(true); }},
         {u"sheet-new-recovery"_s, {}, [] { return recovered(false); }}};
     const std::pair<QString, Section> sections[] = {{u"practice"_s, Section::Practice},
