@@ -132,6 +132,14 @@ Result<std::vector<CreditEntry>> CreditStore::entriesOf(const PackageId &package
         {{":package", package}}, readEntry);
 }
 
+Result<std::int64_t> CreditStore::granted(const PackageId &package) const
+{
+    return m_database.integer(R"(
+        SELECT coalesce(sum(e.quantity), 0) FROM credit_entry e JOIN credit_lot l ON l.id = e.lot
+         WHERE l.package = :package AND e.type NOT IN ('consume', 'reverse'))",
+        {{":package", package}});
+}
+
 Result<std::vector<CreditEntry>> CreditStore::entriesOf(const SessionId &session) const
 {
     return m_database.all(

@@ -22,6 +22,8 @@ public:
     Result<bool> knows(const QByteArray &eventKey) const;
     Result<Done> insert(Unit &unit, const CreditEntry &entry, const EntryId &journal);
     Result<std::vector<CreditEntry>> entriesOf(const PackageId &package) const;
+    /// Everything that came to a package and went from it, but by being used.
+    Result<std::int64_t> granted(const PackageId &package) const;
     Result<std::vector<CreditEntry>> entriesOf(const SessionId &session) const;
     Result<std::optional<CreditEntry>> entry(const CreditEntryId &id) const;
     /// Whether an entry was reversed.

@@ -190,17 +190,12 @@ Result<PackageStanding> PackageService::stand(Package package) const
     PackageStanding result{std::move(package)};
     result.expires = result.package.expires();
     SP_TRY(lots, m_book.store().allLots(result.package.id));
-    SP_TRY(entries, m_book.store().entriesOf(result.package.id));
+    SP_TRY(granted, m_book.store().granted(result.package.id));
     for (const StoredLot &lot : lots) {
         result.standing.total += lot.balance;
         result.standing.reserved += lot.reserved;
     }
-    std::vector<CreditLine> lines;
-    for (const CreditEntry &entry : entries)
-        lines.push_back({entry.type, entry.quantity, entry.on});
-    const BalanceSheet sheet = foldBalance(lines);
-    // Of how much: what came and was not taken away but by being used.
-    result.standing.granted = sheet.ending + sheet.consumed;
+    result.standing.granted = granted;
     result.lots = std::move(lots);
     return result;
 }
