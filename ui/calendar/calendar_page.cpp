@@ -8,6 +8,7 @@
 #include "ui/engine/ask.h"
 #include "ui/session/failure_state.h"
 #include "ui/session/time_words.h"
+#include "ui/syncing/sync_banners.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/shortcuts.h"
@@ -27,7 +28,8 @@ namespace {
 }  // namespace
 
 CalendarPage::CalendarPage(EngineClient &engine, QWidget *parent)
-    : QWidget(parent), m_engine(engine), m_head(new CalendarHead(this)), m_stack(new QStackedLayout),
+    : QWidget(parent), m_engine(engine), m_head(new CalendarHead(this)),
+      m_syncing(new SyncBanners(engine, *this, this)), m_stack(new QStackedLayout),
       m_failed(new QWidget(this)), m_hours(new HoursView(this)), m_month(new MonthGrid(this)),
       m_agenda(new AgendaView(engine, this)), m_foot(new CalendarFoot(engine, this))
 {
@@ -36,6 +38,9 @@ CalendarPage::CalendarPage(EngineClient &engine, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_head);
     column->addWidget(new Hairline(Qt::Horizontal, this));
+    column->addWidget(m_syncing);
+    connect(m_syncing, &SyncBanners::done, this,
+        [this](const UnitId &unit, const QString &words) { told(unit, words); });
     auto *body = new QWidget(this);
     body->setObjectName(QStringLiteral("calendarBody"));
     m_foot->setObjectName(QStringLiteral("calendarFoot"));

@@ -17,6 +17,7 @@ namespace sp::ui {
 class BookingPopover;
 enum class BookingTime;
 class CalendarFoot;
+class SyncBanners;
 
 /// What this computer remembers of how the calendar is looked at.
 struct CalendarHabits {
@@ -108,6 +109,7 @@ private:
     CalendarHabits m_habits;
     std::optional<LocalDate> m_date;  ///< Today until somebody pages.
     CalendarHead *m_head;
+    SyncBanners *m_syncing;
     QStackedLayout *m_stack;
     QWidget *m_failed;
     HoursView *m_hours;

@@ -155,8 +155,9 @@ Result<Done> SyncPush::refused(
         unit.now() + (why.reason == "remote.forbidden" ? duration_cast<seconds>(forbiddenFor)
                                                        : waitAfter(attempt->failures, seconds(0)));
     SP_CHECK(m_links.put(*attempt, unit.now()));
-    return m_links.log({unit.now(), account.id, item.calendar, item.write.uid, "refused",
-        {{u"reason"_s, QString::fromLatin1(why.reason)}}});
+    QJsonObject facts = why.facts;
+    facts.insert(u"reason"_s, QString::fromLatin1(why.reason));
+    return m_links.log({unit.now(), account.id, item.calendar, item.write.uid, "refused", facts});
 }
 
 Result<SyncPush::Recorded> SyncPush::record(Unit &unit, const CalendarAccount &account, const Pushed &pushed)
@@ -166,10 +167,12 @@ Result<SyncPush::Recorded> SyncPush::record(Unit &unit, const CalendarAccount &a
         const PushItem &item = pushed.items[at];
         const bool tried = at < pushed.answers.size();
         if (tried && pushed.answers[at]) {
-            if (item.removes)
+            if (item.removes) {
                 SP_CHECK(removed(unit, item));
-            else
+                SP_CHECK(m_links.log({unit.now(), account.id, item.calendar, item.write.uid, "removed"}));
+            } else {
                 SP_CHECK(done(unit, account, item, *pushed.answers[at]));
+            }
             ++(item.removes ? recorded.removed : recorded.written);
             SP_CHECK(m_links.removeAttempt(item.calendar, item.write.uid));
             continue;

@@ -352,8 +352,9 @@ Result<JobVerdict> SyncRounds::finish(Unit &unit, CalendarAccount account)
         {{u"reason"_s, QString::fromLatin1(failed->reason)}});
     unit.touch("calendar_accounts");
     SP_CHECK(m_accounts.update(account));
-    SP_CHECK(m_links.log(
-        {unit.now(), account.id, {}, {}, "failed", {{u"reason"_s, QString::fromLatin1(failed->reason)}}}));
+    QJsonObject facts = failed->facts;
+    facts.insert(u"reason"_s, QString::fromLatin1(failed->reason));
+    SP_CHECK(m_links.log({unit.now(), account.id, {}, {}, "failed", facts}));
     return JobVerdict::postpone(
         unit.now() + (slows ? waitAfter(account.failures, askedWait(*failed)) : seconds(between)),
         failed->reason);
