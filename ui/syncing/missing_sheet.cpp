@@ -14,7 +14,7 @@
 namespace sp::ui {
 
 namespace {
-constexpr int sheetWidth = 560;
+constexpr int sheetWidth = 640;
 }
 
 MissingSheet::MissingSheet(EngineClient &engine, const SyncNews::Missing &missing, QWidget &region)
@@ -36,8 +36,7 @@ MissingSheet::MissingSheet(EngineClient &engine, const SyncNews::Missing &missin
     why->setFlow(Flow::Wrap);
     column->addWidget(why);
     column->addSpacing(metrics::gapSmall);
-    m_keep = new RadioRow(
-        {tr("Keep them"), tr("Here they stay; where it may be written to, they are written there anew.")});
+    m_keep = new RadioRow({tr("Keep them"), tr("They stay here, and go there anew where that is allowed.")});
     m_gone =
         new RadioRow({tr("They are gone"), tr("They are deleted here too, and can be put back for %n days.",
                                                nullptr, static_cast<int>(syncing::trashKept.count()))});

@@ -84,7 +84,7 @@ void TrashSheet::show(const std::vector<ShownTrash> &all)
         column->addWidget(tick);
         auto *note = new Label(each.note, style::caption, m_rows);
         note->setFlow(Flow::Wrap);
-        note->setContentsMargins(directedMargins(metrics::gapLarge, 0, 0, 0));
+        note->setContentsMargins(directedMargins(metrics::iconSmall + metrics::gapSmall, 0, 0, 0));
         column->addWidget(note);
         m_ticks.push_back(tick);
     }
