@@ -198,9 +198,11 @@ QWidget *ConflictSheet::valueCell(
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
     const bool isLong = value.size() > longestLine || value.contains(u'\n');
-    auto *choice = new RadioRow(
-        {isLong ? (side == FieldSide::Ours ? tr("As it is here") : tr("As it is there")) : value});
-    choice->setAccessibleName(spoken);
+    const QString written = !isLong                   ? value
+                            : side == FieldSide::Ours ? tr("As it is here")
+                                                      : tr("As it is there");
+    auto *choice = new RadioRow({written});
+    choice->setAccessibleName(isLong ? u"%1. %2"_s.arg(written, spoken) : spoken);
     choice->setAutoExclusive(false);  // The group sees to that; siblings of other fields are none.
     group.addButton(choice, static_cast<int>(side));
     column->addWidget(choice);
