@@ -39,19 +39,24 @@ struct Desk : PracticeDesk {
         practice.settle();
     }
     /// An account with a calendar of one's own, as a first round leaves it; none is due.
-    void connected(const QByteArray &failing = {}, std::int64_t missing = 0)
+    void connected(const QByteArray &failing = {}, std::int64_t missing = 0, bool signsIn = false)
     {
         const auto made = practice.run([&](Engine &engine) {
             return engine.run<Done>("calendar.connect", [&](Unit &unit) -> Result<Done> {
                 const auto id = unit.newId<CalendarAccountTag>();
                 AccountStore store(engine.database());
-                const CalendarAccount account{.id = id,
+                CalendarAccount account{.id = id,
                     .settings = {.kind = "caldav",
                         .name = u"Fastmail"_s,
                         .address = u"https://caldav.fastmail.com"_s,
                         .user = u"mara@practice.example"_s},
                     .failing = failing,
                     .failingFacts = {{u"host"_s, u"caldav.fastmail.com"_s}}};
+                if (signsIn) {
+                    account.settings = {"microsoft", u"Clinic"_s};
+                    account.settings.client = "an-id";
+                    account.mayWrite = false;
+                }
                 SP_CHECK(store.insert(account));
                 SP_CHECK(store.update(account));
                 SP_CHECK(store.seen(id, unit.now() - 5min));
@@ -88,9 +93,24 @@ struct Desk : PracticeDesk {
                 return each;
         return nullptr;
     }
-    bool says(const QString &text)
+    void chooseService(QWidget &form, const QString &begins)
     {
-        const auto labels = section->findChildren<Label *>();
+        auto *service = form.findChild<QComboBox *>();
+        service->setCurrentIndex(service->findText(begins, Qt::MatchStartsWith));
+    }
+    CalendarAccountSheet *form() { return region.findChild<CalendarAccountSheet *>(); }
+    /// Until the thread that waits for the browser has heard.
+    bool until(const std::function<bool()> &done)
+    {
+        return QTest::qWaitFor([&] {
+            practice.settle();
+            return done();
+        });
+    }
+    bool says(const QString &text) { return says(*section, text); }
+    bool says(QWidget &where, const QString &text)
+    {
+        const auto labels = where->findChildren<Label *>();
         return std::ranges::any_of(labels, [&](Label *each) { return each->text().contains(text); });
     }
     TextField *field(QWidget &form, const QString &name)
@@ -110,6 +130,10 @@ class CalendarsSectionTest : public QObject {
 private Q_SLOTS:
     void initTestCase() { PracticeDesk::prepare(); }
     void connectsAnAccount();
+    void signsInInTheBrowser();
+    void stopsWaitingForTheBrowser();
+    void signsInAgainWhenAccessWasTakenBack();
+    void asksToWriteWhenItIsFirstSwitchedOn();
     void asksForWhatTheServiceNeeds();
     void saysHowAnAccountFares();
     void choosesWhatACalendarIsFor();
@@ -124,6 +148,7 @@ void CalendarsSectionTest::connectsAnAccount()
     QVERIFY(desk.press(desk.region, u"Connect a calendar"_s));
     auto *form = desk.region.findChild<CalendarAccountSheet *>();
     QVERIFY(form);
+    desk.chooseService(*form, u"iCloud"_s);
     QVERIFY(!desk.press(*form, u"Connect"_s));  // Nothing is said yet.
     desk.field(*form, u"User name or e-mail"_s)->setText(u"mara@icloud.example"_s);
     QTest::keyClicks(form->findChild<SecretField *>(), u"app-word"_s);
@@ -136,25 +161,98 @@ void CalendarsSectionTest::connectsAnAccount()
     QVERIFY(desk.says(u"mara@icloud.example"_s));
 }
 
+void CalendarsSectionTest::signsInInTheBrowser()
+{
+    Desk desk;
+    QVERIFY(desk.press(desk.region, u"Connect a calendar"_s));
+    desk.chooseService(*desk.form(), u"Google"_s);
+    QVERIFY(desk.says(*desk.form(), u"enable the Google Calendar API"_s));
+    QVERIFY(!desk.press(*desk.form(), u"Sign in in the browser"_s));
+    desk.field(*desk.form(), u"Client id"_s)->setText(u" my-id "_s);
+    QVERIFY(!desk.press(*desk.form(), u"Sign in in the browser"_s));  // It wants the secret as well.
+    for (auto *field : desk.form()->findChildren<SecretField *>())
+        if (field->isVisible())
+            QTest::keyClicks(field, u"hush"_s);
+    desk.practice.calendars().answer({ErrorCode::Refused, "oauth.denied"});
+    QVERIFY(desk.press(*desk.form(), u"Sign in in the browser"_s));
+    QVERIFY(desk.until([&] { return desk.says(*desk.form(), u"Access was not allowed"_s); }));
+    QVERIFY(desk.accounts().empty());
+    QVERIFY(desk.press(*desk.form(), u"Sign in in the browser"_s));
+    QVERIFY(desk.says(*desk.form(), u"Your browser shows a page"_s));
+    desk.practice.calendars().letIn();
+    QVERIFY(desk.until([&] { return !desk.form(); }));
+    const auto accounts = desk.accounts();
+    QCOMPARE(accounts.size(), 1U);
+    QCOMPARE(accounts[0].settings.kind, "google");
+    QCOMPARE(accounts[0].settings.client, "my-id");
+    QVERIFY(!accounts[0].mayWrite);
+    QCOMPARE(desk.practice.calendars().asked().clientSecret->size(), std::size_t(4));
+}
+
+void CalendarsSectionTest::stopsWaitingForTheBrowser()
+{
+    Desk desk;
+    QVERIFY(desk.press(desk.region, u"Connect a calendar"_s));
+    desk.chooseService(*desk.form(), u"Microsoft"_s);
+    desk.field(*desk.form(), u"Client id"_s)->setText(u"my-id"_s);
+    QVERIFY(desk.press(*desk.form(), u"Sign in in the browser"_s));
+    QVERIFY(desk.press(*desk.form(), u"Cancel"_s));
+    QVERIFY(desk.until([&] { return desk.says(*desk.form(), u"You stopped signing in"_s); }));
+    QVERIFY(desk.form() && desk.accounts().empty());
+    QVERIFY(desk.press(*desk.form(), u"Cancel"_s));
+    QVERIFY(desk.until([&] { return !desk.form(); }));
+}
+
+void CalendarsSectionTest::signsInAgainWhenAccessWasTakenBack()
+{
+    Desk desk;
+    desk.connected("remote.signed_out", 0, true);
+    QVERIFY(desk.says(u"no longer lets this program in"_s));
+    QVERIFY(desk.press(*desk.section, u"Reconnect"_s));
+    QCOMPARE(desk.field(*desk.form(), u"Client id"_s)->text(), u"an-id"_s);
+    desk.practice.calendars().letIn();
+    QVERIFY(desk.press(*desk.form(), u"Sign in in the browser"_s));
+    QVERIFY(desk.until([&] { return !desk.form(); }));
+    QVERIFY(!desk.practice.calendars().asked().writes);
+    QCOMPARE(desk.accounts()[0].failing, "");
+}
+
+void CalendarsSectionTest::asksToWriteWhenItIsFirstSwitchedOn()
+{
+    Desk desk;
+    desk.connected({}, 0, true);
+    desk.toggle(u"Both ways"_s)->click();
+    QVERIFY(desk.form() && desk.says(*desk.form(), u"allow it to write as well"_s));
+    QVERIFY(desk.press(*desk.form(), u"Cancel"_s));
+    QVERIFY(desk.until([&] { return !desk.form(); }));
+    QVERIFY(!desk.toggle(u"Both ways"_s)->isChecked() && !desk.calendar().twoWay);
+    desk.toggle(u"Both ways"_s)->click();
+    desk.practice.calendars().letIn();
+    QVERIFY(desk.press(*desk.form(), u"Sign in in the browser"_s));
+    QVERIFY(desk.until([&] { return desk.calendar().twoWay; }));
+    QVERIFY(desk.practice.calendars().asked().writes && desk.accounts()[0].mayWrite);
+    QVERIFY(desk.until([&] { return desk.toggle(u"Both ways"_s)->isChecked(); }));
+}
+
 void CalendarsSectionTest::asksForWhatTheServiceNeeds()
 {
     Desk desk;
     QVERIFY(desk.press(desk.region, u"Connect a calendar"_s));
     auto *form = desk.region.findChild<CalendarAccountSheet *>();
-    auto *service = form->findChild<QComboBox *>();
+    desk.chooseService(*form, u"iCloud"_s);
     QVERIFY(!desk.field(*form, u"Address"_s)->isVisible());
-    service->setCurrentIndex(2);
+    desk.chooseService(*form, u"Nextcloud"_s);
     QVERIFY(desk.field(*form, u"Address"_s)->isVisible());
     QVERIFY(form->findChild<SecretField *>()->isVisible());
     QCOMPARE(desk.field(*form, u"Name"_s)->text(), QString());
-    service->setCurrentIndex(3);
+    desk.chooseService(*form, u"A published"_s);
     QVERIFY(!form->findChild<SecretField *>()->isVisible());
     QVERIFY(!desk.field(*form, u"User name or e-mail"_s)->isVisible());
     desk.field(*form, u"Address"_s)->setText(u"https://club.example/all.ics"_s);
     desk.field(*form, u"Name"_s)->setText(u"The club"_s);
-    service->setCurrentIndex(0);
+    desk.chooseService(*form, u"iCloud"_s);
     QCOMPARE(desk.field(*form, u"Name"_s)->text(), u"The club"_s);  // One's own name stays.
-    service->setCurrentIndex(3);
+    desk.chooseService(*form, u"A published"_s);
     QVERIFY(desk.press(*form, u"Connect"_s));
     desk.practice.settle();
     QCOMPARE(desk.accounts()[0].settings.kind, "ics");

@@ -12,9 +12,12 @@
 #include "ui/widgets/states.h"
 #include "ui/widgets/wrap_row.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QUrl>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -27,12 +30,22 @@ namespace {
 
 constexpr metrics::Scaled nameRoom{220};
 
-/// "CalDAV, cloud.example.org": where an account is.
-QString placeOf(const CalendarAccount &account)
+/// "mara@practice.example, cloud.example.org": where an account is.
+QString placeOf(const CalendarAccount &account, const std::vector<RemoteAccountKind> &kinds)
 {
-    const QString host = QUrl(account.settings.address).host();
+    QString host = QUrl(account.settings.address).host();
+    for (const RemoteAccountKind &kind : kinds)
+        if (host.isEmpty() && kind.name == account.settings.kind)
+            host = QCoreApplication::translate("CalendarKinds", kind.title);
     const QString user = account.settings.user;
     return user.isEmpty() ? host : user + u", "_s + host;
+}
+
+/// What only the owner mends, by letting the program in anew.
+bool isShutOut(const CalendarAccount &account)
+{
+    return account.failing == "remote.sign_in" || account.failing == "remote.signed_out" ||
+           account.failing == "oauth.app";
 }
 
 }  // namespace
@@ -69,21 +82,23 @@ void CalendarsSection::load()
 {
     ask(
         m_engine, this,
-        [](Engine &engine) -> Result<std::vector<Connected>> {
+        [](Engine &engine) -> Result<Loaded> {
             SP_CHECK(engine.mayRead("calendar.read"));
-            std::vector<Connected> all;
+            Loaded all{engine.syncing().kinds(), {}};
             SP_TRY(accounts, engine.syncing().accounts().accounts());
             for (const CalendarAccount &account : accounts) {
                 SP_TRY(calendars, engine.syncing().accounts().calendars(account.id));
-                all.push_back({account, std::move(calendars)});
+                all.accounts.push_back({account, std::move(calendars)});
             }
             return all;
         },
-        [this](const Result<std::vector<Connected>> &all) {
-            if (all)
-                show(*all);
-            else
+        [this](const Result<Loaded> &all) {
+            if (!all) {
                 Q_EMIT toast(errorText(all.error()), {});
+                return;
+            }
+            m_kinds = all->kinds;
+            show(all->accounts);
         });
 }
 
@@ -123,7 +138,7 @@ QWidget *CalendarsSection::accountCard(const Connected &connected)
     column->setContentsMargins(metrics::gapLarge, metrics::gap, metrics::gap, metrics::gap);
     column->setSpacing(metrics::gapSmall);
     auto *head = new WrapRow(nameRoom);
-    head->setLead(new NameBlock(account.settings.name, placeOf(account), Icon::Calendar));
+    head->setLead(new NameBlock(account.settings.name, placeOf(account, m_kinds), Icon::Calendar));
     const auto button = [&](const QString &text, const QString &spoken, const std::function<void()> &press) {
         auto *made = new Button(text, ButtonKind::Quiet, card);
         made->setButtonSize(ButtonSize::Small);
@@ -131,7 +146,12 @@ QWidget *CalendarsSection::accountCard(const Connected &connected)
         connect(made, &QPushButton::clicked, this, press);
         head->addAct(made);
     };
-    if (!account.paused)
+    using What = AccountPurpose::What;
+    if (isShutOut(account) && !account.paused)
+        button(tr("Reconnect"), tr("Reconnect: %1"), [this, account] {
+            openForm({signsIn(account) ? What::SignIn : What::Change, account});
+        });
+    else if (!account.paused)
         button(tr("Sync now"), tr("Sync now: %1"), [this, id = account.id] {
             act("calendar.sync",
                 [id](Engine &engine, Unit &unit) { return engine.syncing().syncNow(unit, id); });
@@ -141,7 +161,7 @@ QWidget *CalendarsSection::accountCard(const Connected &connected)
             act("calendar.pause",
                 [id, pause](Engine &engine, Unit &unit) { return engine.syncing().pause(unit, id, pause); });
         });
-    button(tr("Change"), tr("Change: %1"), [this, account] { openForm(account); });
+    button(tr("Change"), tr("Change: %1"), [this, account] { openForm({What::Change, account}); });
     button(tr("Disconnect"), tr("Disconnect: %1"), [this, id = account.id] {
         act("calendar.connect",
             [id](Engine &engine, Unit &unit) { return engine.syncing().disconnect(unit, id); });
@@ -172,10 +192,8 @@ QWidget *CalendarsSection::calendarRow(const CalendarAccount &account, const Cal
         made->setAccessibleName(text + u": "_s + calendar.name);
         made->setChecked(on);
         made->setEnabled(can);
-        connect(made, &QCheckBox::toggled, this, [this, id = calendar.id, choice](bool wanted) {
-            act("calendar.choose", [id, choice, wanted](Engine &engine, Unit &unit) {
-                return engine.syncing().choose(unit, id, choice(wanted));
-            });
+        connect(made, &QCheckBox::toggled, this, [this, account, id = calendar.id, choice](bool wanted) {
+            this->choose(account, id, choice(wanted));
         });
         row->addAct(made);
     };
@@ -214,13 +232,36 @@ QWidget *CalendarsSection::missingRow(const CalendarHere &calendar)
     return box;
 }
 
-void CalendarsSection::openForm(const std::optional<CalendarAccount> &account)
+bool CalendarsSection::signsIn(const CalendarAccount &account) const
+{
+    return std::ranges::any_of(m_kinds,
+        [&](const RemoteAccountKind &kind) { return kind.name == account.settings.kind && kind.signsIn; });
+}
+
+void CalendarsSection::choose(
+    const CalendarAccount &account, const RemoteCalendarId &id, const CalendarChoice &choice)
+{
+    const auto work = [this, id, choice] {
+        act("calendar.choose",
+            [id, choice](Engine &engine, Unit &unit) { return engine.syncing().choose(unit, id, choice); });
+    };
+    const bool writes = choice.twoWay.value_or(false) || choice.target.value_or(false);
+    if (writes && !account.mayWrite)
+        openForm({AccountPurpose::What::AllowWriting, account}, work);
+    else
+        work();
+}
+
+void CalendarsSection::openForm(const AccountPurpose &purpose, const std::function<void()> &then)
 {
     if (m_form)
         return;
-    auto *form = new CalendarAccountSheet(m_engine, m_region, account);
+    auto *form = new CalendarAccountSheet(m_engine, m_region, m_kinds, purpose);
     m_form = form;
-    connect(form, &CalendarAccountSheet::saved, this, &CalendarsSection::load);
+    connect(
+        form, &CalendarAccountSheet::saved, this, then ? then : [this] { load(); });
+    // What was switched on goes back to what it is.
+    connect(form, &QObject::destroyed, this, &CalendarsSection::load);
     form->open();
 }
 

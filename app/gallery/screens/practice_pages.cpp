@@ -2,6 +2,7 @@
 #include "app/gallery/screens/gallery.h"
 #include "app/gallery/screens/page_frames.h"
 #include "core/engine/backup.h"
+#include "core/practice/syncing/account_store.h"
 #include "ui/people/client_form.h"
 #include "ui/people/client_view.h"
 #include "ui/people/clients_page.h"
@@ -9,6 +10,7 @@
 #include "ui/session/client_picker.h"
 #include "ui/session/log_sheet.h"
 #include "ui/settings/audit_key_sheet.h"
+#include "ui/settings/calendar_account_sheet.h"
 #include "ui/settings/computer_section.h"
 #include "ui/settings/secret_sheets.h"
 #include "ui/settings/security_section.h"
@@ -17,8 +19,10 @@
 #include "ui/settings/settings_page.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/row_list.h"
+#include "ui/widgets/secret_field.h"
 
 #include <QApplication>
+#include <QKeyEvent>
 #include <QScrollArea>
 
 using namespace Qt::Literals::StringLiterals;
@@ -145,6 +149,108 @@ std::unique_ptr<QWidget> settingsBackups()
     return framed(PageId::Settings, page);
 }
 
+using syncing::CalendarAccount;
+using syncing::CalendarHere;
+
+/// An account as rounds leave it, with two calendars; none is due.
+Result<Done> addAccount(Engine &engine, Unit &unit, CalendarAccount account, std::chrono::minutes ago)
+{
+    syncing::AccountStore store(engine.database());
+    account.createdAt = unit.now();
+    SP_CHECK(store.insert(account));
+    SP_CHECK(store.update(account));
+    SP_CHECK(store.seen(account.id, unit.now() - ago));
+    unit.audit("calendar.connected", "calendar_account", account.id);
+    const bool isFirst = account.settings.kind == "google";
+    const CalendarHere own{.id = unit.newId<RemoteCalendarTag>(),
+        .account = account.id,
+        .remoteId = "own",
+        .name = isFirst ? u"Practice"_s : u"Calendar"_s,
+        .writable = true,
+        .reads = true,
+        .twoWay = isFirst,
+        .target = isFirst};
+    const CalendarHere other{.id = unit.newId<RemoteCalendarTag>(),
+        .account = account.id,
+        .remoteId = "other",
+        .name = u"Birthdays"_s,
+        .writable = false,
+        .reads = false};
+    for (const CalendarHere &each : {own, other})
+        SP_CHECK(store.insert(each));
+    return Done{};
+}
+
+/// Accounts elsewhere: one agrees, one has to be signed in to again, one is paused.
+SamplePractice &withAccounts()
+{
+    static std::unique_ptr<SamplePractice> practice;
+    if (practice)
+        return *practice;
+    practice = std::make_unique<SamplePractice>(Content::Empty);
+    qAddPostRoutine([] { practice.reset(); });
+    const auto made = practice->run([](Engine &engine) {
+        return engine.run<Done>("calendar.connect", [&](Unit &unit) -> Result<Done> {
+            CalendarAccount agrees{unit.newId<CalendarAccountTag>(),
+                {"google", u"My calendar"_s, {}, u"ines@practice.example"_s}};
+            agrees.settings.client = "1029384756.apps.example";
+            CalendarAccount shut{unit.newId<CalendarAccountTag>(),
+                {"microsoft", u"At the clinic"_s, {}, u"i.duarte@clinic.example"_s}};
+            shut.settings.client = "0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0";
+            shut.settings.tenant = "clinic.example";
+            shut.mayWrite = false;
+            shut.failing = "remote.signed_out";
+            shut.failingFacts = {{u"host"_s, u"graph.microsoft.com"_s}};
+            CalendarAccount paused{unit.newId<CalendarAccountTag>(),
+                {"caldav", u"Family"_s, u"https://caldav.fastmail.com"_s, u"ines@family.example"_s}};
+            paused.paused = true;
+            SP_CHECK(addAccount(engine, unit, agrees, std::chrono::minutes(4)));
+            SP_CHECK(addAccount(engine, unit, shut, std::chrono::hours(30)));
+            return addAccount(engine, unit, paused, std::chrono::hours(90));
+        });
+    });
+    Q_ASSERT(made);
+    return *practice;
+}
+
+std::unique_ptr<QWidget> settingsAccounts()
+{
+    SamplePractice &practice = withAccounts();
+    auto *page = new SettingsPage(practice.client());
+    page->showSection(SettingsPage::Section::Calendars);
+    practice.settle();
+    return framed(PageId::Settings, page);
+}
+
+enum class Signing { Asked, Waiting, Refused };
+
+/// Signing in to a new account.
+std::unique_ptr<QWidget> signingIn(Signing state)
+{
+    SamplePractice &practice = withAccounts();
+    auto *page = new SettingsPage(practice.client());
+    page->showSection(SettingsPage::Section::Calendars);
+    practice.settle();
+    auto window = framed(PageId::Settings, page);
+    onceShown(*window, [frame = window.get(), state, &practice] {
+        auto *sheet = new CalendarAccountSheet(practice.client(), *frame, practice.calendars().kinds(), {});
+        sheet->open();
+        for (TextField *field : sheet->findChildren<TextField *>())
+            if (field->box().edit().accessibleName() == CalendarAccountSheet::tr("Client id"))
+                field->setText(u"1029384756-practice.apps.example"_s);
+        if (state != Signing::Asked) {
+            for (auto *field : sheet->findChildren<SecretField *>())
+                QCoreApplication::sendEvent(field,
+                    std::make_unique<QKeyEvent>(QEvent::KeyPress, Qt::Key_X, Qt::NoModifier, u"x"_s).get());
+            if (state == Signing::Refused)
+                practice.calendars().answer({ErrorCode::Refused, "oauth.denied"});
+            Q_EMIT sheet->accepted();
+        }
+        practice.settle();
+    });
+    return window;
+}
+
 /// What comes after the recovery sheet has opened the practice.
 std::unique_ptr<QWidget> recovered(bool passphraseFirst)
 {
@@ -255,6 +361,10 @@ std::vector<Screen> practiceScreens()
         {u"clients-money"_s, {}, clientsMoney}, {u"clients-sum-sheet"_s, {}, owedSum},
         {u"settings-service-history-sheet"_s, {}, serviceHistory}, {u"settings-service"_s, {}, serviceForm},
         {u"settings-backups"_s, {}, settingsBackups}, {u"sheet-audit-key"_s, {}, auditKey},
+        {u"settings-backups"_s, {}, settingsBackups}, {u"settings-accounts"_s, {}, settingsAccounts},
+        {u"sheet-calendar-sign-in"_s, {}, [] { return signingIn(Signing::Asked); }},
+        {u"sheet-calendar-waiting"_s, {}, [] { return signingIn(Signing::Waiting); }},
+        {u"sheet-calendar-refused"_s, {}, [] { return signingIn(Signing::Refused); }},
         {u"sheet-new-passphrase"_s, {}, [] { return recovered(true); }},
         {u"sheet-new-recovery"_s, {}, [] { return recovered(false); }}};
     const std::pair<QString, Section> sections[] = {{u"practice"_s, Section::Practice},

@@ -33,7 +33,9 @@ std::map<SamplePractice::Content, std::unique_ptr<SamplePractice>> &sharedPracti
 SamplePractice::SamplePractice(Content content)
     : m_clock(sampleNow()), m_random(27),
       m_client(std::make_unique<ui::EngineClient>(
-          EnginePorts{m_clock, m_random, &m_renderer}, ui::EngineClient::DueWork::WhenAsked))
+          EnginePorts{
+              .clock = m_clock, .random = m_random, .renderer = &m_renderer, .calendars = &m_calendars},
+          ui::EngineClient::DueWork::WhenAsked))
 {
     // What was typed into another practice's forms is none of this one's.
     ui::FormMemory::instance().clear();

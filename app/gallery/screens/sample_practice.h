@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/adapters/pdf/pdf_renderer.h"
+#include "app/gallery/screens/sample_calendars.h"
 #include "ui/engine/engine_client.h"
 
 #include <QTemporaryDir>
@@ -20,6 +21,7 @@ public:
     explicit SamplePractice(Content content = Content::Full);
 
     ui::EngineClient &client() { return *m_client; }
+    SampleCalendars &calendars() { return m_calendars; }
     ManualClock &clock() { return m_clock; }
     QString folder() const { return m_folder.filePath(QStringLiteral("practice")); }
     /// Returns when all that was asked so far is answered, heard and what was asked in turn as well.
@@ -41,6 +43,7 @@ private:
     QTemporaryDir m_folder;
     ManualClock m_clock;
     SeededRandom m_random;
+    SampleCalendars m_calendars;
     pdf::PdfRenderer m_renderer;
     std::unique_ptr<ui::EngineClient> m_client;
 };
