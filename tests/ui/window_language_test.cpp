@@ -170,7 +170,7 @@ void WindowLanguageTest::noSentenceIsMissing()
 {
     // What the sources say now, compared with what the files have.
     QStringList files;
-    for (const char *folder : {"/ui", "/app/desktop"})
+    for (const char *folder : {"/ui", "/app/desktop", "/app/composition"})
         for (QDirIterator it(sources + QLatin1StringView(folder), {u"*.cpp"_s}, QDir::Files,
                  QDirIterator::Subdirectories);
              it.hasNext();)
