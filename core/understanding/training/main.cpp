@@ -6,6 +6,7 @@
 #include "core/understanding/training/variation.h"
 
 #include <QFile>
+#include <QJsonDocument>
 
 #include <algorithm>
 #include <cstdio>
