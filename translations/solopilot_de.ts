@@ -875,6 +875,185 @@
             <source>Set the time of background work</source>
             <translation>Zeit einer Hintergrundaufgabe festgelegt</translation>
         </message>
+        <message>
+            <source>Made a new key that signs the audit trail</source>
+            <translation>Neuen Schlüssel für die Signatur des Prüfprotokolls erstellt</translation>
+        </message>
+        <message>
+            <source>Was let in to calendars elsewhere for longer</source>
+            <translation>Zugang zu Kalendern anderswo verlängert</translation>
+        </message>
+        <message>
+            <source>Forgot old records of calendars elsewhere</source>
+            <translation>Alte Aufzeichnungen über Kalender anderswo verworfen</translation>
+        </message>
+        <message>
+            <source>Emptied the trash of the calendar</source>
+            <translation>Papierkorb des Kalenders geleert</translation>
+        </message>
+        <message>
+            <source>Corrected a balance by hand</source>
+            <translation>Guthaben von Hand berichtigt</translation>
+        </message>
+        <message>
+            <source>Took a correction of a balance back</source>
+            <translation>Berichtigung eines Guthabens zurückgenommen</translation>
+        </message>
+        <message>
+            <source>Took credits for sessions of before</source>
+            <translation>Guthaben für frühere Sitzungen abgezogen</translation>
+        </message>
+        <message>
+            <source>Carried credits into a period</source>
+            <translation>Guthaben in einen Zeitraum übertragen</translation>
+        </message>
+        <message>
+            <source>Carried credits out of a period</source>
+            <translation>Guthaben aus einem Zeitraum übertragen</translation>
+        </message>
+        <message>
+            <source>Took credits back after a chargeback</source>
+            <translation>Guthaben nach einer Rückbuchung abgezogen</translation>
+        </message>
+        <message>
+            <source>Took credits for a session</source>
+            <translation>Guthaben für eine Sitzung abgezogen</translation>
+        </message>
+        <message>
+            <source>Charged credits that were left over</source>
+            <translation>Übriges Guthaben berechnet</translation>
+        </message>
+        <message>
+            <source>Covered a session by what was prepaid</source>
+            <translation>Sitzung aus Vorausbezahltem gedeckt</translation>
+        </message>
+        <message>
+            <source>Let credits expire</source>
+            <translation>Guthaben verfallen lassen</translation>
+        </message>
+        <message>
+            <source>Let credits that were left over go</source>
+            <translation>Übriges Guthaben aufgegeben</translation>
+        </message>
+        <message>
+            <source>Granted the credits of a period</source>
+            <translation>Guthaben eines Zeitraums gewährt</translation>
+        </message>
+        <message>
+            <source>Gave the credits of a session back</source>
+            <translation>Guthaben einer Sitzung zurückgegeben</translation>
+        </message>
+        <message>
+            <source>Ended what a booking held of credits</source>
+            <translation>Reservierung von Guthaben beendet</translation>
+        </message>
+        <message>
+            <source>Moved credits into a package</source>
+            <translation>Guthaben in ein Paket verschoben</translation>
+        </message>
+        <message>
+            <source>Moved credits out of a package</source>
+            <translation>Guthaben aus einem Paket verschoben</translation>
+        </message>
+        <message>
+            <source>Opened a balance</source>
+            <translation>Anfangsguthaben eingetragen</translation>
+        </message>
+        <message>
+            <source>Granted the credits that were bought</source>
+            <translation>Gekauftes Guthaben gewährt</translation>
+        </message>
+        <message>
+            <source>Took credits back after a refund</source>
+            <translation>Guthaben nach einer Erstattung abgezogen</translation>
+        </message>
+        <message>
+            <source>Held credits for a booking</source>
+            <translation>Guthaben für einen Termin reserviert</translation>
+        </message>
+        <message>
+            <source>Gave credits back</source>
+            <translation>Guthaben zurückgegeben</translation>
+        </message>
+        <message>
+            <source>Ended the periods and packages whose day had come</source>
+            <translation>Fällige Zeiträume und Pakete beendet</translation>
+        </message>
+        <message>
+            <source>Found time beyond what was prepaid</source>
+            <translation>Zeit über das Vorausbezahlte hinaus festgestellt</translation>
+        </message>
+        <message>
+            <source>Began a package with its first use</source>
+            <translation>Paket mit der ersten Nutzung begonnen</translation>
+        </message>
+        <message>
+            <source>Archived a package</source>
+            <translation>Paket archiviert</translation>
+        </message>
+        <message>
+            <source>Carried what was left of a package on, once</source>
+            <translation>Rest eines Pakets einmal übertragen</translation>
+        </message>
+        <message>
+            <source>Ended a package</source>
+            <translation>Paket beendet</translation>
+        </message>
+        <message>
+            <source>Let a package rest</source>
+            <translation>Paket ruhen lassen</translation>
+        </message>
+        <message>
+            <source>Began a new period of a package</source>
+            <translation>Neuen Zeitraum eines Pakets begonnen</translation>
+        </message>
+        <message>
+            <source>Sold a package</source>
+            <translation>Paket verkauft</translation>
+        </message>
+        <message>
+            <source>Made a package that can be sold</source>
+            <translation>Paket zum Verkauf angelegt</translation>
+        </message>
+        <message>
+            <source>Published new rules of a package</source>
+            <translation>Neue Regeln eines Pakets veröffentlicht</translation>
+        </message>
+        <message>
+            <source>Took a package off sale</source>
+            <translation>Paket aus dem Verkauf genommen</translation>
+        </message>
+        <message>
+            <source>Let a package that rested go on</source>
+            <translation>Ruhendes Paket fortgesetzt</translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarKinds</name>
+        <message>
+            <source>Google Calendar</source>
+            <translation>Google Kalender</translation>
+        </message>
+        <message>
+            <source>Google lets a program in by an id that you make yourself, once and free of charge. 1. Open the page below and create a project. 2. Under APIs and services, enable the Google Calendar API. 3. Under OAuth consent screen, choose External, give it a name, and publish it; while it is only being tested, signing in lasts seven days. 4. Under Credentials, create an OAuth client id of the type Desktop app. 5. Copy its client id and its client secret to here.</source>
+            <translation>Google lässt ein Programm mit einer Kennung ein, die Sie einmal und kostenlos selbst anlegen. 1. Öffnen Sie die Seite unten und legen Sie ein Projekt an. 2. Aktivieren Sie unter „APIs &amp; Services“ die Google Calendar API. 3. Wählen Sie unter „OAuth consent screen“ die Art „External“, geben Sie einen Namen an und veröffentlichen Sie; solange nur getestet wird, hält eine Anmeldung sieben Tage. 4. Erstellen Sie unter „Credentials“ eine OAuth-Client-ID der Art „Desktop app“. 5. Kopieren Sie Client-ID und Clientschlüssel hierher.</translation>
+        </message>
+        <message>
+            <source>Microsoft 365 or Outlook.com</source>
+            <translation>Microsoft 365 oder Outlook.com</translation>
+        </message>
+        <message>
+            <source>Microsoft lets a program in by an id that you make yourself, once and free of charge. 1. Open the page below and choose New registration; as accounts choose those of any organisation and personal ones. 2. Under Authentication, add the platform Mobile and desktop applications with the address http://127.0.0.1/ and allow public client flows. 3. Under API permissions, add Calendars.Read and Calendars.ReadWrite of Microsoft Graph. 4. Copy the application (client) id to here. There is no secret.</source>
+            <translation>Microsoft lässt ein Programm mit einer Kennung ein, die Sie einmal und kostenlos selbst anlegen. 1. Öffnen Sie die Seite unten und wählen Sie „New registration“; als Konten wählen Sie die beliebiger Organisationen und persönliche. 2. Fügen Sie unter „Authentication“ die Plattform „Mobile and desktop applications“ mit der Adresse http://127.0.0.1/ hinzu und erlauben Sie „public client flows“. 3. Fügen Sie unter „API permissions“ Calendars.Read und Calendars.ReadWrite von Microsoft Graph hinzu. 4. Kopieren Sie die Anwendungs-ID (client) hierher. Einen geheimen Schlüssel gibt es nicht.</translation>
+        </message>
+        <message>
+            <source>Nextcloud, or another CalDAV server</source>
+            <translation>Nextcloud oder ein anderer CalDAV-Server</translation>
+        </message>
+        <message>
+            <source>A published calendar (.ics), read only</source>
+            <translation>Ein veröffentlichter Kalender (.ics), nur lesend</translation>
+        </message>
     </context>
     <context>
         <name>CalendarPaper</name>
@@ -964,6 +1143,22 @@
         <message>
             <source>It is outside your working hours.</source>
             <translation>Der Termin liegt außerhalb Ihrer Arbeitszeiten.</translation>
+        </message>
+        <message>
+            <source>all the same</source>
+            <translation>trotzdem</translation>
+        </message>
+        <message>
+            <source>all the same; %1</source>
+            <translation>trotzdem; %1</translation>
+        </message>
+        <message>
+            <source>Why all the same</source>
+            <translation>Warum trotzdem</translation>
+        </message>
+        <message>
+            <source>optional; kept with the session</source>
+            <translation>freiwillig; bleibt bei der Sitzung</translation>
         </message>
     </context>
     <context>
@@ -1345,18 +1540,6 @@
             <translation>Wird gelöscht; danach wird eine Sicherung ohne den Klienten erstellt…</translation>
         </message>
         <message>
-            <source>Erased. What is left is called %1.</source>
-            <translation>Gelöscht. Was bleibt, heißt %1.</translation>
-        </message>
-        <message>
-            <source>Erased, but no backup was made: %1</source>
-            <translation>Gelöscht, aber es wurde keine Sicherung erstellt: %1</translation>
-        </message>
-        <message>
-            <source>Save the proof…</source>
-            <translation>Nachweis speichern…</translation>
-        </message>
-        <message>
             <source>A new folder for the proof</source>
             <translation>Neuer Ordner für den Nachweis</translation>
         </message>
@@ -1367,6 +1550,38 @@
         <message>
             <source>The proof is in %1.</source>
             <translation>Der Nachweis liegt in %1.</translation>
+        </message>
+        <message>
+            <source>Clearing old copies</source>
+            <translation>Alte Kopien werden beseitigt</translation>
+        </message>
+        <message>
+            <source>What is left is called %1.</source>
+            <translation>Was bleibt, heißt %1.</translation>
+        </message>
+        <message>
+            <source>Save the proof (PDF)…</source>
+            <translation>Nachweis speichern (PDF)…</translation>
+        </message>
+        <message>
+            <source>Erased. Everything is cleared: no old copy is left in this practice.</source>
+            <translation>Gelöscht. Alles ist beseitigt: In dieser Praxis ist keine alte Kopie mehr.</translation>
+        </message>
+        <message>
+            <source>Erased. Still clearing old copies: %L1%. You can close this; it goes on by itself.</source>
+            <translation>Gelöscht. Alte Kopien werden noch beseitigt: %L1%. Sie können schließen; es geht von selbst weiter.</translation>
+        </message>
+        <message>
+            <source>Erased. Clearing old copies gave way to other work and goes on in a minute. You can close this.</source>
+            <translation>Gelöscht. Das Beseitigen alter Kopien hat anderer Arbeit Platz gemacht und geht in einer Minute weiter. Sie können schließen.</translation>
+        </message>
+        <message>
+            <source>Erased. Old copies are not cleared yet, and it is tried again by itself: %1</source>
+            <translation>Gelöscht. Alte Kopien sind noch nicht beseitigt; es wird von selbst wieder versucht: %1</translation>
+        </message>
+        <message>
+            <source>Erased. Old copies could not be cleared; it is tried again when the practice is next opened: %1</source>
+            <translation>Gelöscht. Alte Kopien ließen sich nicht beseitigen; es wird beim nächsten Öffnen der Praxis wieder versucht: %1</translation>
         </message>
     </context>
     <context>
@@ -3393,10 +3608,6 @@
             <translation>Der Kalender ist nicht mehr da, wo er war. Suchen Sie ihn im anderen Programm, oder trennen Sie hier die Verbindung.</translation>
         </message>
         <message>
-            <source>This program knows no accounts of the kind "%{kind}". Connect it as CalDAV or as a published calendar.</source>
-            <translation>Dieses Programm kennt keine Konten der Art „%{kind}“. Verbinden Sie Ihres als CalDAV oder als veröffentlichten Kalender.</translation>
-        </message>
-        <message>
             <source>%{host} has no calendars for this account. Check the address and the user name.</source>
             <translation>%{host} hat keine Kalender für dieses Konto. Prüfen Sie die Adresse und den Benutzernamen.</translation>
         </message>
@@ -3812,6 +4023,254 @@
             <source>%{host} did not let this program in (%{error}). Start again; if it stays so, check the application id.</source>
             <translation>%{host} hat dieses Programm nicht eingelassen (%{error}). Beginnen Sie neu; wenn es dabei bleibt, prüfen Sie die Anwendungs-ID.</translation>
         </message>
+        <message>
+            <source>The audit entry %{seq} hands the trail over to another signing key, but the key before it did not sign that. Restore the latest backup and compare.</source>
+            <translation>Der Eintrag %{seq} übergibt das Prüfprotokoll an einen anderen Schlüssel, aber der Schlüssel davor hat das nicht signiert. Stellen Sie die neueste Sicherung wieder her und vergleichen Sie.</translation>
+        </message>
+        <message>
+            <source>This program knows no accounts of the kind "%{kind}". Connect it as one of the kinds that are listed.</source>
+            <translation>Dieses Programm kennt keine Konten der Art „%{kind}“. Verbinden Sie es als eine der aufgeführten Arten.</translation>
+        </message>
+        <message>
+            <source>%{host} no longer lets this program in: access was taken back there, or is over. Sign in again.</source>
+            <translation>%{host} lässt dieses Programm nicht mehr ein: Der Zugang wurde dort entzogen oder ist abgelaufen. Melden Sie sich neu an.</translation>
+        </message>
+        <message>
+            <source>The %{field} holds a character that none has. Copy it again from the service's page, without spaces.</source>
+            <translation>%{field} enthält ein Zeichen, das dort nicht vorkommt. Kopieren Sie die Angabe noch einmal von der Seite des Dienstes, ohne Leerzeichen.</translation>
+        </message>
+        <message>
+            <source>What both sides said was erased together with its client. There is nothing left to choose from.</source>
+            <translation>Was beide Seiten sagten, wurde mit dem Klienten gelöscht. Es gibt nichts mehr auszuwählen.</translation>
+        </message>
+        <message>
+            <source>You have allowed this program to read "%{name}", and not to write there. Sign in again and allow that too.</source>
+            <translation>Sie haben diesem Programm erlaubt, „%{name}“ zu lesen, aber nicht dort zu schreiben. Melden Sie sich noch einmal an und erlauben Sie auch das.</translation>
+        </message>
+        <message>
+            <source>Both sides say the same of "%{field}" by now. Look at the conflict again.</source>
+            <translation>Bei „%{field}“ sagen inzwischen beide Seiten dasselbe. Sehen Sie sich den Konflikt noch einmal an.</translation>
+        </message>
+        <message>
+            <source>Nobody signs in to accounts of the kind "%{kind}" in a browser. Change the password instead.</source>
+            <translation>Bei Konten der Art „%{kind}“ meldet man sich nicht im Browser an. Ändern Sie stattdessen das Passwort.</translation>
+        </message>
+        <message>
+            <source>The input could not be read to its end. What was answered stands; start again with the rest.</source>
+            <translation>Die Eingabe ließ sich nicht bis zum Ende lesen. Was beantwortet ist, gilt; beginnen Sie mit dem Rest von vorn.</translation>
+        </message>
+        <message>
+            <source>The limit is a whole number from 1 to %{most}.</source>
+            <translation>Die Grenze ist eine ganze Zahl von 1 bis %{most}.</translation>
+        </message>
+        <message>
+            <source>"%{member}" is missing, or is no text. Add it to the line.</source>
+            <translation>„%{member}“ fehlt oder ist kein Text. Ergänzen Sie es in der Zeile.</translation>
+        </message>
+        <message>
+            <source>This line is no JSON object. Write one object a line, such as {"id": 1, "text": "Tuesday at 3"}.</source>
+            <translation>Diese Zeile ist kein JSON-Objekt. Schreiben Sie ein Objekt je Zeile, etwa {"id": 1, "text": "Tuesday at 3"}.</translation>
+        </message>
+        <message>
+            <source>A line is longer than %{bytes} bytes. Split it, or leave its attachments out.</source>
+            <translation>Eine Zeile ist länger als %{bytes} Byte. Teilen Sie sie oder lassen Sie die Anhänge weg.</translation>
+        </message>
+        <message>
+            <source>Say in at least %{least} characters why you change the balance.</source>
+            <translation>Sagen Sie mit mindestens %{least} Zeichen, warum Sie das Guthaben ändern.</translation>
+        </message>
+        <message>
+            <source>"%{reason}" is no reason that can be chosen. Choose one of the list.</source>
+            <translation>„%{reason}“ ist kein Grund, der sich wählen lässt. Wählen Sie einen aus der Liste.</translation>
+        </message>
+        <message>
+            <source>This correction was taken back before. Make another one.</source>
+            <translation>Diese Berichtigung wurde schon zurückgenommen. Machen Sie eine neue.</translation>
+        </message>
+        <message>
+            <source>Only %{available} are left of "%{bucket}". Take less, or allow it to go below zero.</source>
+            <translation>Von „%{bucket}“ sind nur %{available} übrig. Nehmen Sie weniger oder erlauben Sie, unter null zu gehen.</translation>
+        </message>
+        <message>
+            <source>"%{fact}" is missing, or is not what it should be. Look at what the simulation needs.</source>
+            <translation>„%{fact}“ fehlt oder ist nicht, was es sein soll. Sehen Sie nach, was die Simulation braucht.</translation>
+        </message>
+        <message>
+            <source>"%{parameter}" is not a value that a forecast can use. Give another one.</source>
+            <translation>„%{parameter}“ ist kein Wert, mit dem sich vorausschauen lässt. Geben Sie einen anderen an.</translation>
+        </message>
+        <message>
+            <source>"%{parameter}" does not say how much a service takes. Write a number of credits, or a step of minutes.</source>
+            <translation>„%{parameter}“ sagt nicht, wie viel eine Leistung kostet. Schreiben Sie eine Zahl oder eine Stufe in Minuten.</translation>
+        </message>
+        <message>
+            <source>Credits move between two packages of one client that count the same unit. Choose another package.</source>
+            <translation>Guthaben wandert zwischen zwei Paketen eines Klienten, die dieselbe Einheit zählen. Wählen Sie ein anderes Paket.</translation>
+        </message>
+        <message>
+            <source>No rule says which bucket "%{service}" is drawn from. Add a rule, or allow it to be billed.</source>
+            <translation>Keine Regel sagt, woraus „%{service}“ bezahlt wird. Fügen Sie eine Regel hinzu oder erlauben Sie die Berechnung.</translation>
+        </message>
+        <message>
+            <source>There is nothing to be posted. Try again; if it stays so, check the balances.</source>
+            <translation>Es gibt nichts zu buchen. Versuchen Sie es noch einmal; bleibt es so, prüfen Sie die Guthaben.</translation>
+        </message>
+        <message>
+            <source>"%{text}" is no quantity of this unit. Write a number such as 60, 1.5h or 9.5.</source>
+            <translation>„%{text}“ ist keine Menge dieser Einheit. Schreiben Sie eine Zahl wie 60, 1.5h oder 9.5.</translation>
+        </message>
+        <message>
+            <source>The rule "%{rule}" names no bucket, or "%{bucket}" twice. Name each bucket once.</source>
+            <translation>Die Regel „%{rule}“ nennt kein Guthaben, oder „%{bucket}“ zweimal. Nennen Sie jedes einmal.</translation>
+        </message>
+        <message>
+            <source>These rules come before each other in a circle: %{rules}. Take one of the orders away.</source>
+            <translation>Diese Regeln gehen einander im Kreis voran: %{rules}. Nehmen Sie eine der Reihenfolgen weg.</translation>
+        </message>
+        <message>
+            <source>"%{rule}" is for the same sessions as "%{existing}". Change one of them, or remove it.</source>
+            <translation>„%{rule}“ gilt für dieselben Sitzungen wie „%{existing}“. Ändern oder entfernen Sie eine davon.</translation>
+        </message>
+        <message>
+            <source>The rule "%{rule}" comes before "%{above}", which is not there. Name a rule of the list.</source>
+            <translation>Die Regel „%{rule}“ soll vor „%{above}“ kommen, die es nicht gibt. Nennen Sie eine Regel der Liste.</translation>
+        </message>
+        <message>
+            <source>"%{parameter}" does not read as part of the rules. Look at it again.</source>
+            <translation>„%{parameter}“ lässt sich nicht als Teil der Regeln lesen. Sehen Sie noch einmal nach.</translation>
+        </message>
+        <message>
+            <source>What was kept of how this session was covered cannot be read. Check the practice, and restore a backup if it is damaged.</source>
+            <translation>Wie diese Sitzung gedeckt war, lässt sich nicht mehr lesen. Prüfen Sie die Praxis und stellen Sie bei Schäden eine Sicherung wieder her.</translation>
+        </message>
+        <message>
+            <source>"%{unit}" is no unit. Use minutes, hours, sessions or a currency such as EUR.</source>
+            <translation>„%{unit}“ ist keine Einheit. Nehmen Sie minutes, hours, sessions oder eine Währung wie EUR.</translation>
+        </message>
+        <message>
+            <source>There is no such correction. Choose one of the statement.</source>
+            <translation>Diese Berichtigung gibt es nicht. Wählen Sie eine aus dem Auszug.</translation>
+        </message>
+        <message>
+            <source>All time beyond the credits is billed already. Go on, and convert again when more has come.</source>
+            <translation>Alle Zeit über das Guthaben hinaus ist schon berechnet. Machen Sie weiter und wandeln Sie später wieder um.</translation>
+        </message>
+        <message>
+            <source>Nothing is left of "%{bucket}". Choose another bucket, or bill the time.</source>
+            <translation>Von „%{bucket}“ ist nichts übrig. Wählen Sie ein anderes Guthaben oder berechnen Sie die Zeit.</translation>
+        </message>
+        <message>
+            <source>This bucket cannot be drawn from now (%{why}). Choose another one.</source>
+            <translation>Aus diesem Guthaben lässt sich gerade nicht nehmen (%{why}). Wählen Sie ein anderes.</translation>
+        </message>
+        <message>
+            <source>"%{parameter}" is not a value that the meter can use. Give another one.</source>
+            <translation>„%{parameter}“ ist kein Wert für die Sitzungsuhr. Geben Sie einen anderen an.</translation>
+        </message>
+        <message>
+            <source>Thresholds are up to ten different percentages from 1 to 100, rising; "%{text}" are not.</source>
+            <translation>Schwellen sind bis zu zehn verschiedene Prozentwerte von 1 bis 100, aufsteigend; „%{text}“ sind das nicht.</translation>
+        </message>
+        <message>
+            <source>A conversion can be taken back for five minutes. Make a credit note instead.</source>
+            <translation>Eine Umwandlung lässt sich fünf Minuten lang zurücknehmen. Erstellen Sie stattdessen eine Gutschrift.</translation>
+        </message>
+        <message>
+            <source>Cap cannot be less than minimum billable. Raise the cap to %{minimum} minutes or more.</source>
+            <translation>Die Obergrenze kann nicht unter dem Mindestbetrag liegen. Erhöhen Sie die Obergrenze auf mindestens %{minimum} Minuten.</translation>
+        </message>
+        <message>
+            <source>Invalid rounding increment. Use 1, 5, 6, 10, 15, 30 or 60 minutes.</source>
+            <translation>Ungültige Rundungsstufe. Nehmen Sie 1, 5, 6, 10, 15, 30 oder 60 Minuten.</translation>
+        </message>
+        <message>
+            <source>"%{parameter}" is not a value that these rules can use. Give another one.</source>
+            <translation>„%{parameter}“ ist kein Wert für diese Regeln. Geben Sie einen anderen an.</translation>
+        </message>
+        <message>
+            <source>Tier %{tier} does not begin above the one before it, or has no rate. Let the limits rise and give each a rate.</source>
+            <translation>Stufe %{tier} beginnt nicht über der davor oder hat keinen Satz. Lassen Sie die Grenzen steigen und geben Sie jeder einen Satz.</translation>
+        </message>
+        <message>
+            <source>A package that begins on a day needs that day. Give a date.</source>
+            <translation>Ein Paket, das an einem Tag beginnt, braucht diesen Tag. Geben Sie ein Datum an.</translation>
+        </message>
+        <message>
+            <source>A package grants more than nothing. Say how much.</source>
+            <translation>Ein Paket gewährt mehr als nichts. Sagen Sie, wie viel.</translation>
+        </message>
+        <message>
+            <source>"%{bucket}" is archived, so nothing is added to it or taken from it. Choose another package.</source>
+            <translation>„%{bucket}“ ist archiviert, also kommt nichts hinzu und nichts weg. Wählen Sie ein anderes Paket.</translation>
+        </message>
+        <message>
+            <source>No more can be carried over than is granted. Lower the limit.</source>
+            <translation>Es kann nicht mehr übertragen werden, als gewährt wird. Senken Sie die Grenze.</translation>
+        </message>
+        <message>
+            <source>Package exhausted—purchase required: nothing is left for "%{service}". Sell another package, or book it without.</source>
+            <translation>Paket aufgebraucht, Kauf nötig: Für „%{service}“ ist nichts übrig. Verkaufen Sie ein weiteres Paket oder buchen Sie ohne.</translation>
+        </message>
+        <message>
+            <source>It would end before it begins. Give a later end, or a number of days above zero.</source>
+            <translation>Es würde enden, bevor es beginnt. Geben Sie ein späteres Ende oder eine Zahl von Tagen über null an.</translation>
+        </message>
+        <message>
+            <source>The package rests on some of these days already. Choose other days.</source>
+            <translation>Das Paket ruht an einigen dieser Tage schon. Wählen Sie andere Tage.</translation>
+        </message>
+        <message>
+            <source>What is left over is charged at a rate. Say which.</source>
+            <translation>Was übrig ist, wird zu einem Satz berechnet. Sagen Sie, zu welchem.</translation>
+        </message>
+        <message>
+            <source>A package needs a name of at most 120 characters. Type one.</source>
+            <translation>Ein Paket braucht einen Namen von höchstens 120 Zeichen. Geben Sie einen ein.</translation>
+        </message>
+        <message>
+            <source>This client has an active package "%{name}" already. Give this one another name.</source>
+            <translation>Dieser Klient hat schon ein laufendes Paket „%{name}“. Geben Sie diesem einen anderen Namen.</translation>
+        </message>
+        <message>
+            <source>The package does not rest on that day, so there is nothing to end.</source>
+            <translation>Das Paket ruht an diesem Tag nicht, also gibt es nichts zu beenden.</translation>
+        </message>
+        <message>
+            <source>Overage is allowed, so it needs a rate. Say what one more costs.</source>
+            <translation>Überziehen ist erlaubt, also braucht es einen Satz. Sagen Sie, was eines mehr kostet.</translation>
+        </message>
+        <message>
+            <source>Published rules never change. Publish the next version.</source>
+            <translation>Veröffentlichte Regeln ändern sich nie. Veröffentlichen Sie die nächste Fassung.</translation>
+        </message>
+        <message>
+            <source>"%{name}" is not sold any more. Choose another package.</source>
+            <translation>„%{name}“ wird nicht mehr verkauft. Wählen Sie ein anderes Paket.</translation>
+        </message>
+        <message>
+            <source>There is a rule for "%{service}", which the package does not cover. Remove the rule, or let it cover the service.</source>
+            <translation>Es gibt eine Regel für „%{service}“, das dieses Paket nicht abdeckt. Entfernen Sie die Regel oder decken Sie die Leistung ab.</translation>
+        </message>
+        <message>
+            <source>There is a package "%{name}" already. Give this one another name.</source>
+            <translation>Ein Paket „%{name}“ gibt es schon. Geben Sie diesem einen anderen Namen.</translation>
+        </message>
+        <message>
+            <source>"%{parameter}" is not a value that a package can use. Give another one.</source>
+            <translation>„%{parameter}“ ist kein Wert für ein Paket. Geben Sie einen anderen an.</translation>
+        </message>
+        <message>
+            <source>Packages of sessions have no steps of minutes, and those of minutes none of sessions. Take the step away.</source>
+            <translation>Pakete aus Sitzungen haben keine Stufen in Minuten und die aus Minuten keine in Sitzungen. Nehmen Sie die Stufe weg.</translation>
+        </message>
+        <message>
+            <source>There is no such package. Choose one of the client's list.</source>
+            <translation>Dieses Paket gibt es nicht. Wählen Sie eines aus der Liste des Klienten.</translation>
+        </message>
+        <message>
+            <source>There is no such package to sell. Choose one of the list.</source>
+            <translation>Ein solches Paket ist nicht im Verkauf. Wählen Sie eines aus der Liste.</translation>
+        </message>
     </context>
     <context>
         <name>ExpenseWords</name>
@@ -3963,6 +4422,29 @@
         </message>
     </context>
     <context>
+        <name>FreeTimes</name>
+        <message>
+            <source>as preferred</source>
+            <translation>wie gewünscht</translation>
+        </message>
+        <message>
+            <source>the nearest</source>
+            <translation>am nächsten gelegen</translation>
+        </message>
+        <message>
+            <source>the earliest</source>
+            <translation>am frühesten</translation>
+        </message>
+        <message>
+            <source>leaves no odd gap</source>
+            <translation>lässt keine Lücke</translation>
+        </message>
+        <message>
+            <source>at the start of the day</source>
+            <translation>zu Beginn des Tages</translation>
+        </message>
+    </context>
+    <context>
         <name>Jobs</name>
         <message>
             <source>Daily backup</source>
@@ -4027,6 +4509,14 @@
         <message>
             <source>Tell somebody what has changed about an appointment</source>
             <translation>Jemandem mitteilen, was sich an einem Termin geändert hat</translation>
+        </message>
+        <message>
+            <source>Give back what let this program in to calendars elsewhere</source>
+            <translation>Zugang dieses Programms zu Kalendern anderswo zurückgeben</translation>
+        </message>
+        <message>
+            <source>End periods and packages whose day has come</source>
+            <translation>Fällige Zeiträume und Pakete beenden</translation>
         </message>
     </context>
     <context>
@@ -4979,6 +5469,384 @@
         <message>
             <source>Session with %1 is open again</source>
             <translation>Sitzung mit %1 ist wieder offen</translation>
+        </message>
+    </context>
+    <context>
+        <name>SlotAdvice</name>
+        <message>
+            <source>It is a public holiday.</source>
+            <translation>Das ist ein Feiertag.</translation>
+        </message>
+        <message>
+            <source>It is one of your days off.</source>
+            <translation>Das ist einer Ihrer freien Tage.</translation>
+        </message>
+        <message>
+            <source>The free time around it goes beyond your working hours.</source>
+            <translation>Die freie Zeit davor und danach reicht über Ihre Arbeitszeiten hinaus.</translation>
+        </message>
+        <message>
+            <source>Outside your working hours.</source>
+            <translation>Außerhalb Ihrer Arbeitszeiten.</translation>
+        </message>
+        <message>
+            <source>Sooner than your notice allows: from %1.</source>
+            <translation>Früher, als Ihre Vorlaufzeit erlaubt: ab %1.</translation>
+        </message>
+        <message>
+            <source>Further ahead than you take bookings: until %1.</source>
+            <translation>Weiter voraus, als Sie Termine annehmen: bis %1.</translation>
+        </message>
+        <message>
+            <source>This service is not offered then.</source>
+            <translation>Diese Leistung wird dann nicht angeboten.</translation>
+        </message>
+        <message>
+            <source>%1 is closed then.</source>
+            <translation>%1 ist dann geschlossen.</translation>
+        </message>
+        <message>
+            <source>Outside the hours that suit the client.</source>
+            <translation>Außerhalb der Zeiten, die dem Klienten passen.</translation>
+        </message>
+        <message>
+            <source>Outside the hours that suit %1.</source>
+            <translation>Außerhalb der Zeiten, die %1 passen.</translation>
+        </message>
+        <message>
+            <source>Something else is in your calendar then.</source>
+            <translation>Dann steht etwas anderes in Ihrem Kalender.</translation>
+        </message>
+        <message>
+            <source>One of your calendars cannot be read; it may be taken.</source>
+            <translation>Einer Ihrer Kalender lässt sich nicht lesen; die Zeit ist vielleicht belegt.</translation>
+        </message>
+        <message>
+            <source>%1 too close to what lies beside it.</source>
+            <translation>%1 zu nah an dem, was daneben liegt.</translation>
+        </message>
+        <message>
+            <source>%1 are missing for the way.</source>
+            <translation>%1 fehlen für den Weg.</translation>
+        </message>
+        <message>
+            <source>No room is free then.</source>
+            <translation>Dann ist kein Raum frei.</translation>
+        </message>
+        <message>
+            <source>The day has as many of these sessions as you allow.</source>
+            <translation>Der Tag hat schon so viele dieser Sitzungen, wie Sie erlauben.</translation>
+        </message>
+        <message>
+            <source>No seat is left then.</source>
+            <translation>Dann ist kein Platz mehr frei.</translation>
+        </message>
+        <message>
+            <source>Held for somebody until %1.</source>
+            <translation>Bis %1 für jemanden freigehalten.</translation>
+        </message>
+        <message>
+            <source>%1 for you, %2 in %3</source>
+            <translation>%1 für Sie, %2 in %3</translation>
+        </message>
+        <message>
+            <source>%1 for you, %2 for %3 in %4</source>
+            <translation>%1 für Sie, %2 für %3 in %4</translation>
+        </message>
+    </context>
+    <context>
+        <name>SyncWords</name>
+        <message>
+            <source>Came from %2: %1</source>
+            <translation>Kam aus %2: %1</translation>
+        </message>
+        <message>
+            <source>Changed in %2, and so here: %1</source>
+            <translation>In %2 geändert und deshalb auch hier: %1</translation>
+        </message>
+        <message>
+            <source>Changed here and in %2, and brought together: %1</source>
+            <translation>Hier und in %2 geändert und zusammengeführt: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n things were changed on both sides.</source>
+            <translation>
+                <numerusform>%n Angabe wurde auf beiden Seiten geändert.</numerusform>
+                <numerusform>%n Angaben wurden auf beiden Seiten geändert.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Went to %2: %1</source>
+            <translation>Ging an %2: %1</translation>
+        </message>
+        <message>
+            <source>Deleted here, and so in %2: %1</source>
+            <translation>Hier gelöscht und deshalb auch in %2: %1</translation>
+        </message>
+        <message>
+            <source>Deleted in %2, and so here: %1. It can be put back.</source>
+            <translation>In %2 gelöscht und deshalb auch hier: %1. Es lässt sich zurückholen.</translation>
+        </message>
+        <message>
+            <source>Gone in %2 and kept here, so it goes there again: %1</source>
+            <translation>In %2 verschwunden und hier behalten, also geht es wieder dorthin: %1</translation>
+        </message>
+        <message>
+            <source>Gone in %2 and kept here: %1</source>
+            <translation>In %2 verschwunden und hier behalten: %1</translation>
+        </message>
+        <message>
+            <source>Only some dates of it came from %2; the others stay: %1</source>
+            <translation>Aus %2 kamen nur einzelne Termine davon; die anderen bleiben: %1</translation>
+        </message>
+        <message>
+            <source>%2 gave an older state, which goes there anew: %1</source>
+            <translation>%2 gab einen älteren Stand, der dort erneuert wird: %1</translation>
+        </message>
+        <message>
+            <source>Could not be read in %2: %1. %3</source>
+            <translation>Ließ sich in %2 nicht lesen: %1. %3</translation>
+        </message>
+        <message>
+            <source>Not taken by %2: %1. %3</source>
+            <translation>Von %2 nicht angenommen: %1. %3</translation>
+        </message>
+        <message>
+            <source>The two sides did not come to agree. %1</source>
+            <translation>Die beiden Seiten kamen nicht überein. %1</translation>
+        </message>
+        <message>
+            <source>an entry</source>
+            <translation>ein Eintrag</translation>
+        </message>
+        <message>
+            <source>Both sides agreed on %1.</source>
+            <translation>Beide Seiten stimmten am %1 überein.</translation>
+        </message>
+        <message>
+            <source>Both sides have not agreed yet.</source>
+            <translation>Beide Seiten stimmten noch nie überein.</translation>
+        </message>
+        <message>
+            <source>It is paused.</source>
+            <translation>Es pausiert.</translation>
+        </message>
+        <message>
+            <source>disconnected</source>
+            <translation>getrennt</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wann</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Wo</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notizen</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Link</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Personen</translation>
+        </message>
+        <message>
+            <source>Who invites</source>
+            <translation>Wer einlädt</translation>
+        </message>
+        <message>
+            <source>Agreed</source>
+            <translation>Vereinbart</translation>
+        </message>
+        <message>
+            <source>Takes up time</source>
+            <translation>Belegt Zeit</translation>
+        </message>
+        <message>
+            <source>Who may see it</source>
+            <translation>Wer es sehen darf</translation>
+        </message>
+        <message>
+            <source>Categories</source>
+            <translation>Kategorien</translation>
+        </message>
+        <message>
+            <source>Cancelled dates</source>
+            <translation>Abgesagte Termine</translation>
+        </message>
+        <message>
+            <source>One date</source>
+            <translation>Ein Termin</translation>
+        </message>
+        <message>
+            <source>The entry</source>
+            <translation>Der Eintrag</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>nichts</translation>
+        </message>
+        <message numerus="yes">
+            <source>every %n days</source>
+            <translation>
+                <numerusform>jeden Tag</numerusform>
+                <numerusform>alle %n Tage</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>every %n weeks</source>
+            <translation>
+                <numerusform>jede Woche</numerusform>
+                <numerusform>alle %n Wochen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>every %n months</source>
+            <translation>
+                <numerusform>jeden Monat</numerusform>
+                <numerusform>alle %n Monate</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>every %n years</source>
+            <translation>
+                <numerusform>jedes Jahr</numerusform>
+                <numerusform>alle %n Jahre</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>repeats</source>
+            <translation>wiederholt sich</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n times</source>
+            <translation>
+                <numerusform>%n-mal</numerusform>
+                <numerusform>%n-mal</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>bis %1</translation>
+        </message>
+        <message>
+            <source>comes</source>
+            <translation>kommt</translation>
+        </message>
+        <message>
+            <source>does not come</source>
+            <translation>kommt nicht</translation>
+        </message>
+        <message>
+            <source>perhaps</source>
+            <translation>vielleicht</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>keine</translation>
+        </message>
+        <message>
+            <source>not yet, perhaps</source>
+            <translation>noch nicht, vielleicht</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <translation>abgesagt</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <source>only you</source>
+            <translation>nur Sie</translation>
+        </message>
+        <message>
+            <source>only you; others see that it is there</source>
+            <translation>nur Sie; andere sehen, dass es da ist</translation>
+        </message>
+        <message>
+            <source>whoever sees the calendar</source>
+            <translation>wer den Kalender sieht</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>nein</translation>
+        </message>
+        <message>
+            <source>hidden with the names</source>
+            <translation>mit den Namen verborgen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days</source>
+            <translation>
+                <numerusform>%n Tag</numerusform>
+                <numerusform>%n Tage</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n dates more</source>
+            <translation>
+                <numerusform>noch %n Termin</numerusform>
+                <numerusform>noch %n Termine</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>An entry that was erased</source>
+            <translation>Ein Eintrag, der gelöscht wurde</translation>
+        </message>
+        <message>
+            <source>Busy</source>
+            <translation>Belegt</translation>
+        </message>
+        <message>
+            <source>deleted</source>
+            <translation>gelöscht</translation>
+        </message>
+        <message>
+            <source>as the series has it</source>
+            <translation>wie in der Serie</translation>
+        </message>
+        <message>
+            <source>Deleted here, and so in %1 too, %2.</source>
+            <translation>Hier gelöscht und deshalb auch in %1, %2.</translation>
+        </message>
+        <message>
+            <source>Deleted in %1, %2.</source>
+            <translation>In %1 gelöscht, %2.</translation>
+        </message>
+        <message>
+            <source>%1 Kept until %2.</source>
+            <translation>%1 Aufbewahrt bis %2.</translation>
+        </message>
+        <message>
+            <source>it does not say when</source>
+            <translation>wann, steht nicht dabei</translation>
+        </message>
+        <message>
+            <source>%1, by %2</source>
+            <translation>%1, von %2</translation>
+        </message>
+        <message>
+            <source>deleted here</source>
+            <translation>hier gelöscht</translation>
+        </message>
+        <message>
+            <source>deleted there</source>
+            <translation>dort gelöscht</translation>
+        </message>
+        <message>
+            <source>another calendar</source>
+            <translation>ein anderer Kalender</translation>
         </message>
     </context>
     <context>
@@ -6126,6 +6994,18 @@
             <source>crash</source>
             <translation>Absturz</translation>
         </message>
+        <message>
+            <source>Find a free time</source>
+            <translation>Freie Zeit finden</translation>
+        </message>
+        <message>
+            <source>slots</source>
+            <translation>freie Zeiten</translation>
+        </message>
+        <message>
+            <source>availability</source>
+            <translation>Verfügbarkeit</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::AboutSheet</name>
@@ -6266,6 +7146,25 @@
         <message>
             <source>As above</source>
             <translation>Wie oben</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::AdviceBox</name>
+        <message>
+            <source>Why all the same</source>
+            <translation>Warum trotzdem</translation>
+        </message>
+        <message>
+            <source>Free instead</source>
+            <translation>Stattdessen frei</translation>
+        </message>
+        <message>
+            <source>optional; kept with the session</source>
+            <translation>freiwillig; bleibt bei der Sitzung</translation>
+        </message>
+        <message>
+            <source>Take %1 instead</source>
+            <translation>Stattdessen %1 nehmen</translation>
         </message>
     </context>
     <context>
@@ -6456,6 +7355,47 @@
         </message>
     </context>
     <context>
+        <name>sp::ui::AuditKeySheet</name>
+        <message>
+            <source>A new key for the audit trail</source>
+            <translation>Ein neuer Schlüssel für das Prüfprotokoll</translation>
+        </message>
+        <message>
+            <source>When somebody may have copied the practice and knew what opens it.</source>
+            <translation>Wenn jemand die Praxis kopiert haben könnte und wusste, was sie öffnet.</translation>
+        </message>
+        <message>
+            <source>The trail is signed with a key of its own. The old key signs once more, that the new one takes over, and is gone then. What it signed stays good: whoever knows the old key is led to the new one.</source>
+            <translation>Das Protokoll wird mit einem eigenen Schlüssel signiert. Der alte signiert noch einmal, dass der neue übernimmt, und ist dann fort. Was er signiert hat, bleibt gültig: Wer den alten Schlüssel kennt, wird zum neuen geführt.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Make a new key</source>
+            <translation>Neuen Schlüssel erstellen</translation>
+        </message>
+        <message>
+            <source>It signs from entry %L1 on.</source>
+            <translation>Er signiert ab Eintrag %L1.</translation>
+        </message>
+        <message>
+            <source>Tell it to those who check the trail, by another way than the trail itself:
+%1</source>
+            <translation>Teilen Sie ihn denen, die das Protokoll prüfen, auf einem anderen Weg als mit dem Protokoll selbst mit:
+%1</translation>
+        </message>
+        <message>
+            <source>Copy the key</source>
+            <translation>Schlüssel kopieren</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::ui::BookingPopover</name>
         <message>
             <source>Client</source>
@@ -6568,6 +7508,17 @@
         </message>
     </context>
     <context>
+        <name>sp::ui::BrowserSignIn</name>
+        <message>
+            <source>SoloPilot is let in. You can close this page and go back to it.</source>
+            <translation>SoloPilot hat nun Zugang. Sie können diese Seite schließen und dorthin zurückkehren.</translation>
+        </message>
+        <message>
+            <source>This is not the answer that SoloPilot is waiting for.</source>
+            <translation>Das ist nicht die Antwort, auf die SoloPilot wartet.</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::ui::BurndownBar</name>
         <message>
             <source>Counting</source>
@@ -6591,14 +7542,6 @@
     </context>
     <context>
         <name>sp::ui::CalendarAccountSheet</name>
-        <message>
-            <source>Nextcloud, or another CalDAV server</source>
-            <translation>Nextcloud oder ein anderer CalDAV-Server</translation>
-        </message>
-        <message>
-            <source>A published calendar (.ics), read only</source>
-            <translation>Ein veröffentlichter Kalender (.ics), nur lesend</translation>
-        </message>
         <message>
             <source>Change %1</source>
             <translation>%1 ändern</translation>
@@ -6654,6 +7597,50 @@
         <message>
             <source>What is taken there is not offered here. Nothing is written there before you say where bookings go.</source>
             <translation>Was dort belegt ist, wird hier nicht angeboten. Dort wird nichts geschrieben, bevor Sie angeben, wohin neue Termine kommen.</translation>
+        </message>
+        <message>
+            <source>Sign in to %1</source>
+            <translation>Bei %1 anmelden</translation>
+        </message>
+        <message>
+            <source>Client id</source>
+            <translation>Client-ID</translation>
+        </message>
+        <message>
+            <source>Client secret</source>
+            <translation>Clientschlüssel</translation>
+        </message>
+        <message>
+            <source>Organisation (tenant)</source>
+            <translation>Organisation (Mandant)</translation>
+        </message>
+        <message>
+            <source>Open the page again</source>
+            <translation>Seite noch einmal öffnen</translation>
+        </message>
+        <message>
+            <source>Open that page</source>
+            <translation>Diese Seite öffnen</translation>
+        </message>
+        <message>
+            <source>Leave empty for any</source>
+            <translation>Für jede leer lassen</translation>
+        </message>
+        <message>
+            <source>Until now you have allowed this program to read there. Sign in once more and allow it to write as well.</source>
+            <translation>Bisher haben Sie diesem Programm erlaubt, dort zu lesen. Melden Sie sich noch einmal an und erlauben Sie auch das Schreiben.</translation>
+        </message>
+        <message>
+            <source>Access was taken back there, or is over. What was read stays here.</source>
+            <translation>Der Zugang wurde dort entzogen oder ist abgelaufen. Was gelesen wurde, bleibt hier.</translation>
+        </message>
+        <message>
+            <source>Sign in in the browser</source>
+            <translation>Im Browser anmelden</translation>
+        </message>
+        <message>
+            <source>Your browser shows a page of the service. Sign in there and allow access; this sheet goes on by itself.</source>
+            <translation>Ihr Browser zeigt eine Seite des Dienstes. Melden Sie sich dort an und erlauben Sie den Zugang; dieses Fenster macht von selbst weiter.</translation>
         </message>
     </context>
     <context>
@@ -6888,6 +7875,10 @@
             <source>New session</source>
             <translation>Neue Sitzung</translation>
         </message>
+        <message>
+            <source>Find a free time…</source>
+            <translation>Freie Zeit finden…</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::CalendarsSection</name>
@@ -6985,6 +7976,14 @@
         <message>
             <source>Keep them</source>
             <translation>Behalten</translation>
+        </message>
+        <message>
+            <source>Reconnect</source>
+            <translation>Neu verbinden</translation>
+        </message>
+        <message>
+            <source>Reconnect: %1</source>
+            <translation>Neu verbinden: %1</translation>
         </message>
     </context>
     <context>
@@ -7756,6 +8755,97 @@
         <message>
             <source>Cancel</source>
             <translation>Abbrechen</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ConflictSheet</name>
+        <message>
+            <source>What was changed here holds until you say otherwise.</source>
+            <translation>Was hier geändert wurde, gilt, bis Sie anders entscheiden.</translation>
+        </message>
+        <message>
+            <source>What %1 says holds until you say otherwise.</source>
+            <translation>Was %1 sagt, gilt, bis Sie anders entscheiden.</translation>
+        </message>
+        <message>
+            <source>What stands here is newer and holds until you say otherwise.</source>
+            <translation>Was hier steht, ist neuer und gilt, bis Sie anders entscheiden.</translation>
+        </message>
+        <message>
+            <source>What %1 says is newer and holds until you say otherwise.</source>
+            <translation>Was %1 sagt, ist neuer und gilt, bis Sie anders entscheiden.</translation>
+        </message>
+        <message>
+            <source>One side changed it, the other deleted it: it is kept until you say otherwise.</source>
+            <translation>Eine Seite hat es geändert, die andere gelöscht: Es bleibt, bis Sie anders entscheiden.</translation>
+        </message>
+        <message>
+            <source>Changed here and elsewhere</source>
+            <translation>Hier und anderswo geändert</translation>
+        </message>
+        <message>
+            <source>Previous entry</source>
+            <translation>Voriger Eintrag</translation>
+        </message>
+        <message>
+            <source>Next entry</source>
+            <translation>Nächster Eintrag</translation>
+        </message>
+        <message>
+            <source>All of mine</source>
+            <translation>Alles von hier</translation>
+        </message>
+        <message>
+            <source>All of theirs</source>
+            <translation>Alles von dort</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Später</translation>
+        </message>
+        <message>
+            <source>Keep what is chosen</source>
+            <translation>Auswahl behalten</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 von %2</translation>
+        </message>
+        <message>
+            <source>Here</source>
+            <translation>Hier</translation>
+        </message>
+        <message>
+            <source>Both sides say the same by now.</source>
+            <translation>Beide Seiten sagen inzwischen dasselbe.</translation>
+        </message>
+        <message>
+            <source>both changed</source>
+            <translation>beide geändert</translation>
+        </message>
+        <message>
+            <source>Now: %1</source>
+            <translation>Jetzt: %1</translation>
+        </message>
+        <message>
+            <source>%1 here: %2</source>
+            <translation>%1 hier: %2</translation>
+        </message>
+        <message>
+            <source>%1 there: %2</source>
+            <translation>%1 dort: %2</translation>
+        </message>
+        <message>
+            <source>As it is here</source>
+            <translation>Wie hier</translation>
+        </message>
+        <message>
+            <source>As it is there</source>
+            <translation>Wie dort</translation>
+        </message>
+        <message>
+            <source>Settled: %1</source>
+            <translation>Geklärt: %1</translation>
         </message>
     </context>
     <context>
@@ -8982,6 +10072,106 @@
         </message>
     </context>
     <context>
+        <name>sp::ui::FinderSheet</name>
+        <message>
+            <source>Find a free time</source>
+            <translation>Freie Zeit finden</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Klient</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Leistung</translation>
+        </message>
+        <message>
+            <source>Copy as text</source>
+            <translation>Als Text kopieren</translation>
+        </message>
+        <message>
+            <source>Book</source>
+            <translation>Buchen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Next %n days</source>
+            <translation>
+                <numerusform>Morgen</numerusform>
+                <numerusform>Nächste %n Tage</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Any time of day</source>
+            <translation>Beliebige Tageszeit</translation>
+        </message>
+        <message>
+            <source>Mornings</source>
+            <translation>Vormittags</translation>
+        </message>
+        <message>
+            <source>Afternoons</source>
+            <translation>Nachmittags</translation>
+        </message>
+        <message>
+            <source>Evenings</source>
+            <translation>Abends</translation>
+        </message>
+        <message>
+            <source>Within</source>
+            <translation>Zeitraum</translation>
+        </message>
+        <message>
+            <source>Preferred</source>
+            <translation>Bevorzugt</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Hold for a day</source>
+            <translation>Einen Tag freihalten</translation>
+        </message>
+        <message>
+            <source>There is no service yet. Add one under Settings, Services.</source>
+            <translation>Es gibt noch keine Leistung. Fügen Sie unter „Einstellungen“, „Leistungen“ eine hinzu.</translation>
+        </message>
+        <message>
+            <source>Looking for free times…</source>
+            <translation>Freie Zeiten werden gesucht…</translation>
+        </message>
+        <message>
+            <source>Nothing is free there. Look further ahead.</source>
+            <translation>Dort ist nichts frei. Suchen Sie weiter voraus.</translation>
+        </message>
+        <message>
+            <source>Tick the times to offer, best first.</source>
+            <translation>Haken Sie die Zeiten an, die Sie anbieten; die beste zuerst.</translation>
+        </message>
+        <message>
+            <source>Choose who the times are for.</source>
+            <translation>Wählen Sie, für wen die Zeiten sind.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n times copied</source>
+            <translation>
+                <numerusform>%n Zeit kopiert</numerusform>
+                <numerusform>%n Zeiten kopiert</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n times held for %1 for a day</source>
+            <translation>
+                <numerusform>%n Zeit einen Tag für %1 freigehalten</numerusform>
+                <numerusform>%n Zeiten einen Tag für %1 freigehalten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 booked, %2 %3</source>
+            <translation>%1 gebucht, %2 %3</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::ui::FinishSheet</name>
         <message>
             <source>%1 h × %2</source>
@@ -9884,6 +11074,56 @@
         <message>
             <source>Show over the session's page too</source>
             <translation>Auch über der Seite der Sitzung zeigen</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::MissingSheet</name>
+        <message>
+            <source>Are these entries gone?</source>
+            <translation>Sind diese Einträge fort?</translation>
+        </message>
+        <message>
+            <source>%1 says that %2 of %3 entries are gone.</source>
+            <translation>%1 sagt, dass %2 von %3 Einträgen fort sind.</translation>
+        </message>
+        <message>
+            <source>So much is rarely deleted on purpose: an account that was set up anew or a fault there looks the same. It was asked for twice, and nothing was deleted here.</source>
+            <translation>So viel wird selten mit Absicht gelöscht: Ein neu eingerichtetes Konto oder eine Störung dort sieht genauso aus. Es wurde zweimal nachgefragt, und hier wurde nichts gelöscht.</translation>
+        </message>
+        <message>
+            <source>Keep them</source>
+            <translation>Behalten</translation>
+        </message>
+        <message>
+            <source>They stay here, and go there anew where that is allowed.</source>
+            <translation>Sie bleiben hier und gehen neu dorthin, wo das erlaubt ist.</translation>
+        </message>
+        <message>
+            <source>They are gone</source>
+            <translation>Sie sind fort</translation>
+        </message>
+        <message numerus="yes">
+            <source>They are deleted here too, and can be put back for %n days.</source>
+            <translation>
+                <numerusform>Sie werden auch hier gelöscht und lassen sich %n Tag lang zurückholen.</numerusform>
+                <numerusform>Sie werden auch hier gelöscht und lassen sich %n Tage lang zurückholen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Später</translation>
+        </message>
+        <message>
+            <source>Delete them here too</source>
+            <translation>Auch hier löschen</translation>
+        </message>
+        <message>
+            <source>What is gone in %1 goes here too</source>
+            <translation>Was in %1 fort ist, geht auch hier</translation>
+        </message>
+        <message>
+            <source>The entries of %1 are kept</source>
+            <translation>Die Einträge von %1 bleiben</translation>
         </message>
     </context>
     <context>
@@ -12113,6 +13353,26 @@
             <source>Make a new one: recovery sheet</source>
             <translation>Neues erstellen: Wiederherstellungsblatt</translation>
         </message>
+        <message>
+            <source>What signs the audit trail</source>
+            <translation>Was das Prüfprotokoll signiert</translation>
+        </message>
+        <message>
+            <source>Signing key %1</source>
+            <translation>Signaturschlüssel %1</translation>
+        </message>
+        <message>
+            <source>Others check by it that nothing was changed.</source>
+            <translation>Daran prüfen andere, dass nichts geändert wurde.</translation>
+        </message>
+        <message>
+            <source>Make a new one: signing key</source>
+            <translation>Neu erstellen: Signaturschlüssel</translation>
+        </message>
+        <message>
+            <source>Another key signs the audit trail from now on</source>
+            <translation>Ab jetzt signiert ein anderer Schlüssel das Prüfprotokoll</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::SelectPopup</name>
@@ -13223,6 +14483,94 @@
         </message>
     </context>
     <context>
+        <name>sp::ui::SyncBanners</name>
+        <message>
+            <source>Connected calendars</source>
+            <translation>Verbundene Kalender</translation>
+        </message>
+        <message>
+            <source>Deleted entries</source>
+            <translation>Gelöschte Einträge</translation>
+        </message>
+        <message>
+            <source>What syncing did</source>
+            <translation>Was der Abgleich getan hat</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries were changed here and in %1.</source>
+            <translation>
+                <numerusform>%n Eintrag wurde hier und in %1 geändert.</numerusform>
+                <numerusform>%n Einträge wurden hier und in %1 geändert.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Look at both sides</source>
+            <translation>Beide Seiten ansehen</translation>
+        </message>
+        <message>
+            <source>%1 says that %2 of %3 entries are gone. Nothing was deleted here.</source>
+            <translation>%1 sagt, dass %2 von %3 Einträgen fort sind. Hier wurde nichts gelöscht.</translation>
+        </message>
+        <message>
+            <source>Decide</source>
+            <translation>Entscheiden</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::SyncLogSheet</name>
+        <message>
+            <source>What syncing did</source>
+            <translation>Was der Abgleich getan hat</translation>
+        </message>
+        <message>
+            <source>Only what failed</source>
+            <translation>Nur was misslang</translation>
+        </message>
+        <message numerus="yes">
+            <source>The last %n days, on this practice’s clock.</source>
+            <translation>
+                <numerusform>Der letzte Tag, auf der Uhr dieser Praxis.</numerusform>
+                <numerusform>Die letzten %n Tage, auf der Uhr dieser Praxis.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Konto</translation>
+        </message>
+        <message>
+            <source>All accounts</source>
+            <translation>Alle Konten</translation>
+        </message>
+        <message>
+            <source>Show more</source>
+            <translation>Mehr anzeigen</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Copy as text</source>
+            <translation>Als Text kopieren</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>Kopiert</translation>
+        </message>
+        <message>
+            <source>Nothing failed</source>
+            <translation>Nichts misslang</translation>
+        </message>
+        <message>
+            <source>Nothing happened yet</source>
+            <translation>Noch ist nichts geschehen</translation>
+        </message>
+        <message>
+            <source>What comes from connected calendars and goes there is told here.</source>
+            <translation>Was aus verbundenen Kalendern kommt und dorthin geht, steht hier.</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::ui::TaxPage</name>
         <message>
             <source>How are you taxed?</source>
@@ -13731,8 +15079,12 @@
             <translation>Nichts davon wurde gesendet.</translation>
         </message>
         <message>
-            <source>Diagnostics</source>
-            <translation>Diagnose</translation>
+            <source>Copy diagnostics…</source>
+            <translation>Diagnose kopieren…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
         </message>
     </context>
     <context>
@@ -13880,6 +15232,68 @@
         <message>
             <source>The audit trail could not be read</source>
             <translation>Das Prüfprotokoll ließ sich nicht lesen</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::TrashSheet</name>
+        <message>
+            <source>Deleted entries</source>
+            <translation>Gelöschte Einträge</translation>
+        </message>
+        <message numerus="yes">
+            <source>What was deleted here or in a connected calendar is kept for %n days.</source>
+            <translation>
+                <numerusform>Was hier oder in einem verbundenen Kalender gelöscht wurde, bleibt %n Tag erhalten.</numerusform>
+                <numerusform>Was hier oder in einem verbundenen Kalender gelöscht wurde, bleibt %n Tage erhalten.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Empty now</source>
+            <translation>Jetzt leeren</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n deleted entries forgotten</source>
+            <translation>
+                <numerusform>%n gelöschter Eintrag verworfen</numerusform>
+                <numerusform>%n gelöschte Einträge verworfen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Zurückholen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries put back</source>
+            <translation>
+                <numerusform>%n Eintrag zurückgeholt</numerusform>
+                <numerusform>%n Einträge zurückgeholt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing was deleted</source>
+            <translation>Nichts wurde gelöscht</translation>
+        </message>
+        <message>
+            <source>What is deleted here or in a connected calendar stands here, and can be put back.</source>
+            <translation>Was hier oder in einem verbundenen Kalender gelöscht wird, steht hier und lässt sich zurückholen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n older entries are deleted too.</source>
+            <translation>
+                <numerusform>%n älterer Eintrag ist auch gelöscht.</numerusform>
+                <numerusform>%n ältere Einträge sind auch gelöscht.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Restore %n entries</source>
+            <translation>
+                <numerusform>%n Eintrag zurückholen</numerusform>
+                <numerusform>%n Einträge zurückholen</numerusform>
+            </translation>
         </message>
     </context>
     <context>

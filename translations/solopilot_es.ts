@@ -875,6 +875,185 @@
             <source>Set the time of background work</source>
             <translation>Hora de una tarea en segundo plano fijada</translation>
         </message>
+        <message>
+            <source>Made a new key that signs the audit trail</source>
+            <translation>Creó una clave nueva que firma el registro de auditoría</translation>
+        </message>
+        <message>
+            <source>Was let in to calendars elsewhere for longer</source>
+            <translation>Prolongó el acceso a calendarios en otros lugares</translation>
+        </message>
+        <message>
+            <source>Forgot old records of calendars elsewhere</source>
+            <translation>Olvidó registros antiguos de calendarios en otros lugares</translation>
+        </message>
+        <message>
+            <source>Emptied the trash of the calendar</source>
+            <translation>Vació la papelera del calendario</translation>
+        </message>
+        <message>
+            <source>Corrected a balance by hand</source>
+            <translation>Corrigió un saldo a mano</translation>
+        </message>
+        <message>
+            <source>Took a correction of a balance back</source>
+            <translation>Deshizo la corrección de un saldo</translation>
+        </message>
+        <message>
+            <source>Took credits for sessions of before</source>
+            <translation>Descontó crédito por sesiones anteriores</translation>
+        </message>
+        <message>
+            <source>Carried credits into a period</source>
+            <translation>Trasladó crédito a un período</translation>
+        </message>
+        <message>
+            <source>Carried credits out of a period</source>
+            <translation>Trasladó crédito desde un período</translation>
+        </message>
+        <message>
+            <source>Took credits back after a chargeback</source>
+            <translation>Retiró crédito tras una devolución bancaria</translation>
+        </message>
+        <message>
+            <source>Took credits for a session</source>
+            <translation>Descontó crédito por una sesión</translation>
+        </message>
+        <message>
+            <source>Charged credits that were left over</source>
+            <translation>Cobró crédito sobrante</translation>
+        </message>
+        <message>
+            <source>Covered a session by what was prepaid</source>
+            <translation>Cubrió una sesión con lo prepagado</translation>
+        </message>
+        <message>
+            <source>Let credits expire</source>
+            <translation>Dejó caducar crédito</translation>
+        </message>
+        <message>
+            <source>Let credits that were left over go</source>
+            <translation>Renunció a crédito sobrante</translation>
+        </message>
+        <message>
+            <source>Granted the credits of a period</source>
+            <translation>Concedió el crédito de un período</translation>
+        </message>
+        <message>
+            <source>Gave the credits of a session back</source>
+            <translation>Devolvió el crédito de una sesión</translation>
+        </message>
+        <message>
+            <source>Ended what a booking held of credits</source>
+            <translation>Terminó la reserva de crédito de una cita</translation>
+        </message>
+        <message>
+            <source>Moved credits into a package</source>
+            <translation>Pasó crédito a un bono</translation>
+        </message>
+        <message>
+            <source>Moved credits out of a package</source>
+            <translation>Sacó crédito de un bono</translation>
+        </message>
+        <message>
+            <source>Opened a balance</source>
+            <translation>Abrió un saldo</translation>
+        </message>
+        <message>
+            <source>Granted the credits that were bought</source>
+            <translation>Concedió el crédito comprado</translation>
+        </message>
+        <message>
+            <source>Took credits back after a refund</source>
+            <translation>Retiró crédito tras un reembolso</translation>
+        </message>
+        <message>
+            <source>Held credits for a booking</source>
+            <translation>Reservó crédito para una cita</translation>
+        </message>
+        <message>
+            <source>Gave credits back</source>
+            <translation>Devolvió crédito</translation>
+        </message>
+        <message>
+            <source>Ended the periods and packages whose day had come</source>
+            <translation>Terminó los períodos y bonos vencidos</translation>
+        </message>
+        <message>
+            <source>Found time beyond what was prepaid</source>
+            <translation>Encontró tiempo más allá de lo prepagado</translation>
+        </message>
+        <message>
+            <source>Began a package with its first use</source>
+            <translation>Inició un bono con su primer uso</translation>
+        </message>
+        <message>
+            <source>Archived a package</source>
+            <translation>Archivó un bono</translation>
+        </message>
+        <message>
+            <source>Carried what was left of a package on, once</source>
+            <translation>Trasladó una vez lo que quedaba de un bono</translation>
+        </message>
+        <message>
+            <source>Ended a package</source>
+            <translation>Terminó un bono</translation>
+        </message>
+        <message>
+            <source>Let a package rest</source>
+            <translation>Puso un bono en pausa</translation>
+        </message>
+        <message>
+            <source>Began a new period of a package</source>
+            <translation>Inició un nuevo período de un bono</translation>
+        </message>
+        <message>
+            <source>Sold a package</source>
+            <translation>Vendió un bono</translation>
+        </message>
+        <message>
+            <source>Made a package that can be sold</source>
+            <translation>Creó un bono a la venta</translation>
+        </message>
+        <message>
+            <source>Published new rules of a package</source>
+            <translation>Publicó reglas nuevas de un bono</translation>
+        </message>
+        <message>
+            <source>Took a package off sale</source>
+            <translation>Retiró un bono de la venta</translation>
+        </message>
+        <message>
+            <source>Let a package that rested go on</source>
+            <translation>Reanudó un bono en pausa</translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarKinds</name>
+        <message>
+            <source>Google Calendar</source>
+            <translation>Google Calendar</translation>
+        </message>
+        <message>
+            <source>Google lets a program in by an id that you make yourself, once and free of charge. 1. Open the page below and create a project. 2. Under APIs and services, enable the Google Calendar API. 3. Under OAuth consent screen, choose External, give it a name, and publish it; while it is only being tested, signing in lasts seven days. 4. Under Credentials, create an OAuth client id of the type Desktop app. 5. Copy its client id and its client secret to here.</source>
+            <translation>Google deja entrar a un programa con un identificador que usted crea una sola vez y gratis. 1. Abra la página de abajo y cree un proyecto. 2. En «APIs &amp; Services», active la Google Calendar API. 3. En «OAuth consent screen», elija «External», póngale un nombre y publíquelo; mientras solo esté en pruebas, el inicio de sesión dura siete días. 4. En «Credentials», cree un ID de cliente de OAuth del tipo «Desktop app». 5. Copie aquí el ID de cliente y el secreto de cliente.</translation>
+        </message>
+        <message>
+            <source>Microsoft 365 or Outlook.com</source>
+            <translation>Microsoft 365 u Outlook.com</translation>
+        </message>
+        <message>
+            <source>Microsoft lets a program in by an id that you make yourself, once and free of charge. 1. Open the page below and choose New registration; as accounts choose those of any organisation and personal ones. 2. Under Authentication, add the platform Mobile and desktop applications with the address http://127.0.0.1/ and allow public client flows. 3. Under API permissions, add Calendars.Read and Calendars.ReadWrite of Microsoft Graph. 4. Copy the application (client) id to here. There is no secret.</source>
+            <translation>Microsoft deja entrar a un programa con un identificador que usted crea una sola vez y gratis. 1. Abra la página de abajo y elija «New registration»; como cuentas, las de cualquier organización y las personales. 2. En «Authentication», añada la plataforma «Mobile and desktop applications» con la dirección http://127.0.0.1/ y permita «public client flows». 3. En «API permissions», añada Calendars.Read y Calendars.ReadWrite de Microsoft Graph. 4. Copie aquí el ID de aplicación (cliente). No hay ningún secreto.</translation>
+        </message>
+        <message>
+            <source>Nextcloud, or another CalDAV server</source>
+            <translation>Nextcloud u otro servidor CalDAV</translation>
+        </message>
+        <message>
+            <source>A published calendar (.ics), read only</source>
+            <translation>Un calendario publicado (.ics), solo lectura</translation>
+        </message>
     </context>
     <context>
         <name>CalendarPaper</name>
@@ -964,6 +1143,22 @@
         <message>
             <source>It is outside your working hours.</source>
             <translation>Está fuera de su horario de trabajo.</translation>
+        </message>
+        <message>
+            <source>all the same</source>
+            <translation>de todos modos</translation>
+        </message>
+        <message>
+            <source>all the same; %1</source>
+            <translation>de todos modos; %1</translation>
+        </message>
+        <message>
+            <source>Why all the same</source>
+            <translation>Por qué de todos modos</translation>
+        </message>
+        <message>
+            <source>optional; kept with the session</source>
+            <translation>opcional; se guarda con la sesión</translation>
         </message>
     </context>
     <context>
@@ -1345,18 +1540,6 @@
             <translation>Suprimiendo; después se hará una copia de seguridad sin el cliente…</translation>
         </message>
         <message>
-            <source>Erased. What is left is called %1.</source>
-            <translation>Suprimido. Lo que queda se llama %1.</translation>
-        </message>
-        <message>
-            <source>Erased, but no backup was made: %1</source>
-            <translation>Suprimido, pero no se hizo ninguna copia de seguridad: %1</translation>
-        </message>
-        <message>
-            <source>Save the proof…</source>
-            <translation>Guardar el justificante…</translation>
-        </message>
-        <message>
             <source>A new folder for the proof</source>
             <translation>Carpeta nueva para el justificante</translation>
         </message>
@@ -1367,6 +1550,38 @@
         <message>
             <source>The proof is in %1.</source>
             <translation>El justificante está en %1.</translation>
+        </message>
+        <message>
+            <source>Clearing old copies</source>
+            <translation>Eliminando copias antiguas</translation>
+        </message>
+        <message>
+            <source>What is left is called %1.</source>
+            <translation>Lo que queda se llama %1.</translation>
+        </message>
+        <message>
+            <source>Save the proof (PDF)…</source>
+            <translation>Guardar la prueba (PDF)…</translation>
+        </message>
+        <message>
+            <source>Erased. Everything is cleared: no old copy is left in this practice.</source>
+            <translation>Borrado. Todo está eliminado: no queda ninguna copia antigua en esta consulta.</translation>
+        </message>
+        <message>
+            <source>Erased. Still clearing old copies: %L1%. You can close this; it goes on by itself.</source>
+            <translation>Borrado. Aún se eliminan copias antiguas: %L1%. Puede cerrar esto; continúa solo.</translation>
+        </message>
+        <message>
+            <source>Erased. Clearing old copies gave way to other work and goes on in a minute. You can close this.</source>
+            <translation>Borrado. La eliminación de copias antiguas cedió el paso a otro trabajo y continúa en un minuto. Puede cerrar esto.</translation>
+        </message>
+        <message>
+            <source>Erased. Old copies are not cleared yet, and it is tried again by itself: %1</source>
+            <translation>Borrado. Las copias antiguas aún no se han eliminado y se volverá a intentar solo: %1</translation>
+        </message>
+        <message>
+            <source>Erased. Old copies could not be cleared; it is tried again when the practice is next opened: %1</source>
+            <translation>Borrado. No se pudieron eliminar las copias antiguas; se volverá a intentar al abrir la consulta: %1</translation>
         </message>
     </context>
     <context>
@@ -3393,10 +3608,6 @@
             <translation>El calendario ya no está donde estaba. Búsquelo en el otro programa o desconéctelo aquí.</translation>
         </message>
         <message>
-            <source>This program knows no accounts of the kind "%{kind}". Connect it as CalDAV or as a published calendar.</source>
-            <translation>Este programa no conoce cuentas del tipo «%{kind}». Conecte la suya como CalDAV o como calendario publicado.</translation>
-        </message>
-        <message>
             <source>%{host} has no calendars for this account. Check the address and the user name.</source>
             <translation>%{host} no tiene calendarios para esta cuenta. Compruebe la dirección y el nombre de usuario.</translation>
         </message>
@@ -3812,6 +4023,254 @@
             <source>%{host} did not let this program in (%{error}). Start again; if it stays so, check the application id.</source>
             <translation>%{host} no ha dejado entrar a este programa (%{error}). Empiece de nuevo; si continúa, compruebe el ID de aplicación.</translation>
         </message>
+        <message>
+            <source>The audit entry %{seq} hands the trail over to another signing key, but the key before it did not sign that. Restore the latest backup and compare.</source>
+            <translation>La entrada %{seq} entrega el registro de auditoría a otra clave, pero la clave anterior no lo firmó. Restaure la última copia de seguridad y compare.</translation>
+        </message>
+        <message>
+            <source>This program knows no accounts of the kind "%{kind}". Connect it as one of the kinds that are listed.</source>
+            <translation>Este programa no conoce cuentas del tipo «%{kind}». Conéctela como uno de los tipos de la lista.</translation>
+        </message>
+        <message>
+            <source>%{host} no longer lets this program in: access was taken back there, or is over. Sign in again.</source>
+            <translation>%{host} ya no deja entrar a este programa: el acceso se retiró allí o ha caducado. Inicie sesión de nuevo.</translation>
+        </message>
+        <message>
+            <source>The %{field} holds a character that none has. Copy it again from the service's page, without spaces.</source>
+            <translation>%{field} contiene un carácter que no puede tener. Cópielo otra vez de la página del servicio, sin espacios.</translation>
+        </message>
+        <message>
+            <source>What both sides said was erased together with its client. There is nothing left to choose from.</source>
+            <translation>Lo que decían ambas partes se borró junto con su cliente. No queda nada que elegir.</translation>
+        </message>
+        <message>
+            <source>You have allowed this program to read "%{name}", and not to write there. Sign in again and allow that too.</source>
+            <translation>Ha permitido a este programa leer «%{name}», pero no escribir allí. Inicie sesión de nuevo y permítalo también.</translation>
+        </message>
+        <message>
+            <source>Both sides say the same of "%{field}" by now. Look at the conflict again.</source>
+            <translation>Ambas partes dicen ya lo mismo en «%{field}». Mire el conflicto otra vez.</translation>
+        </message>
+        <message>
+            <source>Nobody signs in to accounts of the kind "%{kind}" in a browser. Change the password instead.</source>
+            <translation>En las cuentas del tipo «%{kind}» no se inicia sesión en un navegador. Cambie la contraseña.</translation>
+        </message>
+        <message>
+            <source>The input could not be read to its end. What was answered stands; start again with the rest.</source>
+            <translation>No se pudo leer la entrada hasta el final. Lo respondido vale; empiece de nuevo con el resto.</translation>
+        </message>
+        <message>
+            <source>The limit is a whole number from 1 to %{most}.</source>
+            <translation>El límite es un número entero de 1 a %{most}.</translation>
+        </message>
+        <message>
+            <source>"%{member}" is missing, or is no text. Add it to the line.</source>
+            <translation>Falta «%{member}» o no es texto. Añádalo a la línea.</translation>
+        </message>
+        <message>
+            <source>This line is no JSON object. Write one object a line, such as {"id": 1, "text": "Tuesday at 3"}.</source>
+            <translation>Esta línea no es un objeto JSON. Escriba un objeto por línea, como {"id": 1, "text": "Tuesday at 3"}.</translation>
+        </message>
+        <message>
+            <source>A line is longer than %{bytes} bytes. Split it, or leave its attachments out.</source>
+            <translation>Una línea tiene más de %{bytes} bytes. Divídala o quite los adjuntos.</translation>
+        </message>
+        <message>
+            <source>Say in at least %{least} characters why you change the balance.</source>
+            <translation>Diga en al menos %{least} caracteres por qué cambia el saldo.</translation>
+        </message>
+        <message>
+            <source>"%{reason}" is no reason that can be chosen. Choose one of the list.</source>
+            <translation>«%{reason}» no es un motivo que se pueda elegir. Elija uno de la lista.</translation>
+        </message>
+        <message>
+            <source>This correction was taken back before. Make another one.</source>
+            <translation>Esta corrección ya se deshizo. Haga otra.</translation>
+        </message>
+        <message>
+            <source>Only %{available} are left of "%{bucket}". Take less, or allow it to go below zero.</source>
+            <translation>Solo quedan %{available} de «%{bucket}». Descuente menos o permita que baje de cero.</translation>
+        </message>
+        <message>
+            <source>"%{fact}" is missing, or is not what it should be. Look at what the simulation needs.</source>
+            <translation>Falta «%{fact}» o no es lo que debe ser. Mire qué necesita la simulación.</translation>
+        </message>
+        <message>
+            <source>"%{parameter}" is not a value that a forecast can use. Give another one.</source>
+            <translation>«%{parameter}» no es un valor válido para una previsión. Indique otro.</translation>
+        </message>
+        <message>
+            <source>"%{parameter}" does not say how much a service takes. Write a number of credits, or a step of minutes.</source>
+            <translation>«%{parameter}» no dice cuánto gasta un servicio. Escriba un número de créditos o un paso de minutos.</translation>
+        </message>
+        <message>
+            <source>Credits move between two packages of one client that count the same unit. Choose another package.</source>
+            <translation>El crédito pasa entre dos bonos de un cliente que cuentan la misma unidad. Elija otro bono.</translation>
+        </message>
+        <message>
+            <source>No rule says which bucket "%{service}" is drawn from. Add a rule, or allow it to be billed.</source>
+            <translation>Ninguna regla dice de qué bono se descuenta «%{service}». Añada una regla o permita facturarlo.</translation>
+        </message>
+        <message>
+            <source>There is nothing to be posted. Try again; if it stays so, check the balances.</source>
+            <translation>No hay nada que asentar. Inténtelo de nuevo; si sigue igual, revise los saldos.</translation>
+        </message>
+        <message>
+            <source>"%{text}" is no quantity of this unit. Write a number such as 60, 1.5h or 9.5.</source>
+            <translation>«%{text}» no es una cantidad de esta unidad. Escriba un número como 60, 1.5h o 9.5.</translation>
+        </message>
+        <message>
+            <source>The rule "%{rule}" names no bucket, or "%{bucket}" twice. Name each bucket once.</source>
+            <translation>La regla «%{rule}» no nombra ningún bono, o nombra «%{bucket}» dos veces. Nombre cada uno una vez.</translation>
+        </message>
+        <message>
+            <source>These rules come before each other in a circle: %{rules}. Take one of the orders away.</source>
+            <translation>Estas reglas van unas antes que otras en círculo: %{rules}. Quite uno de los órdenes.</translation>
+        </message>
+        <message>
+            <source>"%{rule}" is for the same sessions as "%{existing}". Change one of them, or remove it.</source>
+            <translation>«%{rule}» vale para las mismas sesiones que «%{existing}». Cambie o quite una de ellas.</translation>
+        </message>
+        <message>
+            <source>The rule "%{rule}" comes before "%{above}", which is not there. Name a rule of the list.</source>
+            <translation>La regla «%{rule}» va antes que «%{above}», que no existe. Nombre una regla de la lista.</translation>
+        </message>
+        <message>
+            <source>"%{parameter}" does not read as part of the rules. Look at it again.</source>
+            <translation>«%{parameter}» no se entiende como parte de las reglas. Revíselo.</translation>
+        </message>
+        <message>
+            <source>What was kept of how this session was covered cannot be read. Check the practice, and restore a backup if it is damaged.</source>
+            <translation>No se puede leer cómo se cubrió esta sesión. Compruebe la consulta y restaure una copia de seguridad si está dañada.</translation>
+        </message>
+        <message>
+            <source>"%{unit}" is no unit. Use minutes, hours, sessions or a currency such as EUR.</source>
+            <translation>«%{unit}» no es una unidad. Use minutes, hours, sessions o una moneda como EUR.</translation>
+        </message>
+        <message>
+            <source>There is no such correction. Choose one of the statement.</source>
+            <translation>No existe esa corrección. Elija una del extracto.</translation>
+        </message>
+        <message>
+            <source>All time beyond the credits is billed already. Go on, and convert again when more has come.</source>
+            <translation>Todo el tiempo más allá del crédito ya está facturado. Siga, y convierta de nuevo cuando haya más.</translation>
+        </message>
+        <message>
+            <source>Nothing is left of "%{bucket}". Choose another bucket, or bill the time.</source>
+            <translation>No queda nada de «%{bucket}». Elija otro bono o facture el tiempo.</translation>
+        </message>
+        <message>
+            <source>This bucket cannot be drawn from now (%{why}). Choose another one.</source>
+            <translation>Ahora no se puede descontar de este bono (%{why}). Elija otro.</translation>
+        </message>
+        <message>
+            <source>"%{parameter}" is not a value that the meter can use. Give another one.</source>
+            <translation>«%{parameter}» no es un valor válido para el medidor. Indique otro.</translation>
+        </message>
+        <message>
+            <source>Thresholds are up to ten different percentages from 1 to 100, rising; "%{text}" are not.</source>
+            <translation>Los umbrales son hasta diez porcentajes distintos de 1 a 100, en orden ascendente; «%{text}» no lo son.</translation>
+        </message>
+        <message>
+            <source>A conversion can be taken back for five minutes. Make a credit note instead.</source>
+            <translation>Una conversión se puede deshacer durante cinco minutos. Haga una factura rectificativa.</translation>
+        </message>
+        <message>
+            <source>Cap cannot be less than minimum billable. Raise the cap to %{minimum} minutes or more.</source>
+            <translation>El tope no puede ser menor que el mínimo facturable. Suba el tope a %{minimum} minutos o más.</translation>
+        </message>
+        <message>
+            <source>Invalid rounding increment. Use 1, 5, 6, 10, 15, 30 or 60 minutes.</source>
+            <translation>Paso de redondeo no válido. Use 1, 5, 6, 10, 15, 30 o 60 minutos.</translation>
+        </message>
+        <message>
+            <source>"%{parameter}" is not a value that these rules can use. Give another one.</source>
+            <translation>«%{parameter}» no es un valor válido para estas reglas. Indique otro.</translation>
+        </message>
+        <message>
+            <source>Tier %{tier} does not begin above the one before it, or has no rate. Let the limits rise and give each a rate.</source>
+            <translation>El tramo %{tier} no empieza por encima del anterior, o no tiene tarifa. Haga que los límites suban y ponga una tarifa a cada uno.</translation>
+        </message>
+        <message>
+            <source>A package that begins on a day needs that day. Give a date.</source>
+            <translation>Un bono que empieza un día necesita ese día. Indique una fecha.</translation>
+        </message>
+        <message>
+            <source>A package grants more than nothing. Say how much.</source>
+            <translation>Un bono concede más que nada. Diga cuánto.</translation>
+        </message>
+        <message>
+            <source>"%{bucket}" is archived, so nothing is added to it or taken from it. Choose another package.</source>
+            <translation>«%{bucket}» está archivado, así que no se le añade ni se le quita nada. Elija otro bono.</translation>
+        </message>
+        <message>
+            <source>No more can be carried over than is granted. Lower the limit.</source>
+            <translation>No se puede trasladar más de lo que se concede. Baje el límite.</translation>
+        </message>
+        <message>
+            <source>Package exhausted—purchase required: nothing is left for "%{service}". Sell another package, or book it without.</source>
+            <translation>Bono agotado, hay que comprar: no queda nada para «%{service}». Venda otro bono o reserve sin él.</translation>
+        </message>
+        <message>
+            <source>It would end before it begins. Give a later end, or a number of days above zero.</source>
+            <translation>Terminaría antes de empezar. Indique un final posterior o un número de días mayor que cero.</translation>
+        </message>
+        <message>
+            <source>The package rests on some of these days already. Choose other days.</source>
+            <translation>El bono ya está en pausa en algunos de esos días. Elija otros días.</translation>
+        </message>
+        <message>
+            <source>What is left over is charged at a rate. Say which.</source>
+            <translation>Lo que sobra se cobra a una tarifa. Diga cuál.</translation>
+        </message>
+        <message>
+            <source>A package needs a name of at most 120 characters. Type one.</source>
+            <translation>Un bono necesita un nombre de 120 caracteres como máximo. Escriba uno.</translation>
+        </message>
+        <message>
+            <source>This client has an active package "%{name}" already. Give this one another name.</source>
+            <translation>Este cliente ya tiene un bono activo «%{name}». Póngale otro nombre a este.</translation>
+        </message>
+        <message>
+            <source>The package does not rest on that day, so there is nothing to end.</source>
+            <translation>El bono no está en pausa ese día, así que no hay nada que terminar.</translation>
+        </message>
+        <message>
+            <source>Overage is allowed, so it needs a rate. Say what one more costs.</source>
+            <translation>Se permite exceder, así que hace falta una tarifa. Diga cuánto cuesta uno más.</translation>
+        </message>
+        <message>
+            <source>Published rules never change. Publish the next version.</source>
+            <translation>Las reglas publicadas no cambian nunca. Publique la versión siguiente.</translation>
+        </message>
+        <message>
+            <source>"%{name}" is not sold any more. Choose another package.</source>
+            <translation>«%{name}» ya no se vende. Elija otro bono.</translation>
+        </message>
+        <message>
+            <source>There is a rule for "%{service}", which the package does not cover. Remove the rule, or let it cover the service.</source>
+            <translation>Hay una regla para «%{service}», que el bono no cubre. Quite la regla o haga que cubra el servicio.</translation>
+        </message>
+        <message>
+            <source>There is a package "%{name}" already. Give this one another name.</source>
+            <translation>Ya hay un bono «%{name}». Póngale otro nombre a este.</translation>
+        </message>
+        <message>
+            <source>"%{parameter}" is not a value that a package can use. Give another one.</source>
+            <translation>«%{parameter}» no es un valor válido para un bono. Indique otro.</translation>
+        </message>
+        <message>
+            <source>Packages of sessions have no steps of minutes, and those of minutes none of sessions. Take the step away.</source>
+            <translation>Los bonos de sesiones no tienen pasos en minutos, ni los de minutos en sesiones. Quite el paso.</translation>
+        </message>
+        <message>
+            <source>There is no such package. Choose one of the client's list.</source>
+            <translation>No existe ese bono. Elija uno de la lista del cliente.</translation>
+        </message>
+        <message>
+            <source>There is no such package to sell. Choose one of the list.</source>
+            <translation>No hay ningún bono así a la venta. Elija uno de la lista.</translation>
+        </message>
     </context>
     <context>
         <name>ExpenseWords</name>
@@ -3963,6 +4422,29 @@
         </message>
     </context>
     <context>
+        <name>FreeTimes</name>
+        <message>
+            <source>as preferred</source>
+            <translation>como se prefiere</translation>
+        </message>
+        <message>
+            <source>the nearest</source>
+            <translation>la más cercana</translation>
+        </message>
+        <message>
+            <source>the earliest</source>
+            <translation>la más temprana</translation>
+        </message>
+        <message>
+            <source>leaves no odd gap</source>
+            <translation>no deja huecos sueltos</translation>
+        </message>
+        <message>
+            <source>at the start of the day</source>
+            <translation>al empezar el día</translation>
+        </message>
+    </context>
+    <context>
         <name>Jobs</name>
         <message>
             <source>Daily backup</source>
@@ -4027,6 +4509,14 @@
         <message>
             <source>Tell somebody what has changed about an appointment</source>
             <translation>Avisar a alguien de lo que ha cambiado en una cita</translation>
+        </message>
+        <message>
+            <source>Give back what let this program in to calendars elsewhere</source>
+            <translation>Devolver el acceso de este programa a calendarios en otros lugares</translation>
+        </message>
+        <message>
+            <source>End periods and packages whose day has come</source>
+            <translation>Terminar los períodos y bonos vencidos</translation>
         </message>
     </context>
     <context>
@@ -4979,6 +5469,384 @@
         <message>
             <source>Session with %1 is open again</source>
             <translation>La sesión con %1 vuelve a estar abierta</translation>
+        </message>
+    </context>
+    <context>
+        <name>SlotAdvice</name>
+        <message>
+            <source>It is a public holiday.</source>
+            <translation>Es festivo.</translation>
+        </message>
+        <message>
+            <source>It is one of your days off.</source>
+            <translation>Es uno de sus días libres.</translation>
+        </message>
+        <message>
+            <source>The free time around it goes beyond your working hours.</source>
+            <translation>El tiempo libre alrededor se sale de su horario de trabajo.</translation>
+        </message>
+        <message>
+            <source>Outside your working hours.</source>
+            <translation>Fuera de su horario de trabajo.</translation>
+        </message>
+        <message>
+            <source>Sooner than your notice allows: from %1.</source>
+            <translation>Antes de lo que permite su antelación: desde %1.</translation>
+        </message>
+        <message>
+            <source>Further ahead than you take bookings: until %1.</source>
+            <translation>Más allá de hasta cuando acepta reservas: hasta %1.</translation>
+        </message>
+        <message>
+            <source>This service is not offered then.</source>
+            <translation>Este servicio no se ofrece entonces.</translation>
+        </message>
+        <message>
+            <source>%1 is closed then.</source>
+            <translation>%1 está cerrado entonces.</translation>
+        </message>
+        <message>
+            <source>Outside the hours that suit the client.</source>
+            <translation>Fuera de las horas que convienen al cliente.</translation>
+        </message>
+        <message>
+            <source>Outside the hours that suit %1.</source>
+            <translation>Fuera de las horas que convienen a %1.</translation>
+        </message>
+        <message>
+            <source>Something else is in your calendar then.</source>
+            <translation>Hay otra cosa en su calendario entonces.</translation>
+        </message>
+        <message>
+            <source>One of your calendars cannot be read; it may be taken.</source>
+            <translation>Uno de sus calendarios no se puede leer; quizá esté ocupado.</translation>
+        </message>
+        <message>
+            <source>%1 too close to what lies beside it.</source>
+            <translation>%1 demasiado cerca de lo de al lado.</translation>
+        </message>
+        <message>
+            <source>%1 are missing for the way.</source>
+            <translation>Faltan %1 para el camino.</translation>
+        </message>
+        <message>
+            <source>No room is free then.</source>
+            <translation>No hay ninguna sala libre entonces.</translation>
+        </message>
+        <message>
+            <source>The day has as many of these sessions as you allow.</source>
+            <translation>El día ya tiene tantas sesiones de estas como usted permite.</translation>
+        </message>
+        <message>
+            <source>No seat is left then.</source>
+            <translation>No queda ninguna plaza entonces.</translation>
+        </message>
+        <message>
+            <source>Held for somebody until %1.</source>
+            <translation>Reservado para alguien hasta %1.</translation>
+        </message>
+        <message>
+            <source>%1 for you, %2 in %3</source>
+            <translation>%1 para usted, %2 en %3</translation>
+        </message>
+        <message>
+            <source>%1 for you, %2 for %3 in %4</source>
+            <translation>%1 para usted, %2 para %3 en %4</translation>
+        </message>
+    </context>
+    <context>
+        <name>SyncWords</name>
+        <message>
+            <source>Came from %2: %1</source>
+            <translation>Llegó de %2: %1</translation>
+        </message>
+        <message>
+            <source>Changed in %2, and so here: %1</source>
+            <translation>Cambió en %2, y por eso aquí: %1</translation>
+        </message>
+        <message>
+            <source>Changed here and in %2, and brought together: %1</source>
+            <translation>Cambió aquí y en %2, y se reunió: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n things were changed on both sides.</source>
+            <translation>
+                <numerusform>%n dato cambió en ambas partes.</numerusform>
+                <numerusform>%n datos cambiaron en ambas partes.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Went to %2: %1</source>
+            <translation>Fue a %2: %1</translation>
+        </message>
+        <message>
+            <source>Deleted here, and so in %2: %1</source>
+            <translation>Eliminado aquí, y por eso en %2: %1</translation>
+        </message>
+        <message>
+            <source>Deleted in %2, and so here: %1. It can be put back.</source>
+            <translation>Eliminado en %2, y por eso aquí: %1. Se puede recuperar.</translation>
+        </message>
+        <message>
+            <source>Gone in %2 and kept here, so it goes there again: %1</source>
+            <translation>Desapareció de %2 y se conserva aquí, así que vuelve allí: %1</translation>
+        </message>
+        <message>
+            <source>Gone in %2 and kept here: %1</source>
+            <translation>Desapareció de %2 y se conserva aquí: %1</translation>
+        </message>
+        <message>
+            <source>Only some dates of it came from %2; the others stay: %1</source>
+            <translation>De %2 solo llegaron algunas fechas; las demás se quedan: %1</translation>
+        </message>
+        <message>
+            <source>%2 gave an older state, which goes there anew: %1</source>
+            <translation>%2 dio un estado más antiguo, que allí se renueva: %1</translation>
+        </message>
+        <message>
+            <source>Could not be read in %2: %1. %3</source>
+            <translation>No se pudo leer en %2: %1. %3</translation>
+        </message>
+        <message>
+            <source>Not taken by %2: %1. %3</source>
+            <translation>No lo aceptó %2: %1. %3</translation>
+        </message>
+        <message>
+            <source>The two sides did not come to agree. %1</source>
+            <translation>Las dos partes no llegaron a coincidir. %1</translation>
+        </message>
+        <message>
+            <source>an entry</source>
+            <translation>una entrada</translation>
+        </message>
+        <message>
+            <source>Both sides agreed on %1.</source>
+            <translation>Ambas partes coincidían el %1.</translation>
+        </message>
+        <message>
+            <source>Both sides have not agreed yet.</source>
+            <translation>Ambas partes no han coincidido aún.</translation>
+        </message>
+        <message>
+            <source>It is paused.</source>
+            <translation>Está en pausa.</translation>
+        </message>
+        <message>
+            <source>disconnected</source>
+            <translation>desconectada</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Título</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Cuándo</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Dónde</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notas</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Enlace</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Personas</translation>
+        </message>
+        <message>
+            <source>Who invites</source>
+            <translation>Quién invita</translation>
+        </message>
+        <message>
+            <source>Agreed</source>
+            <translation>Acordado</translation>
+        </message>
+        <message>
+            <source>Takes up time</source>
+            <translation>Ocupa tiempo</translation>
+        </message>
+        <message>
+            <source>Who may see it</source>
+            <translation>Quién puede verlo</translation>
+        </message>
+        <message>
+            <source>Categories</source>
+            <translation>Categorías</translation>
+        </message>
+        <message>
+            <source>Cancelled dates</source>
+            <translation>Fechas canceladas</translation>
+        </message>
+        <message>
+            <source>One date</source>
+            <translation>Una fecha</translation>
+        </message>
+        <message>
+            <source>The entry</source>
+            <translation>La entrada</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>nada</translation>
+        </message>
+        <message numerus="yes">
+            <source>every %n days</source>
+            <translation>
+                <numerusform>cada día</numerusform>
+                <numerusform>cada %n días</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>every %n weeks</source>
+            <translation>
+                <numerusform>cada semana</numerusform>
+                <numerusform>cada %n semanas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>every %n months</source>
+            <translation>
+                <numerusform>cada mes</numerusform>
+                <numerusform>cada %n meses</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>every %n years</source>
+            <translation>
+                <numerusform>cada año</numerusform>
+                <numerusform>cada %n años</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>repeats</source>
+            <translation>se repite</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n times</source>
+            <translation>
+                <numerusform>%n vez</numerusform>
+                <numerusform>%n veces</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>hasta %1</translation>
+        </message>
+        <message>
+            <source>comes</source>
+            <translation>viene</translation>
+        </message>
+        <message>
+            <source>does not come</source>
+            <translation>no viene</translation>
+        </message>
+        <message>
+            <source>perhaps</source>
+            <translation>quizá</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>ninguno</translation>
+        </message>
+        <message>
+            <source>not yet, perhaps</source>
+            <translation>todavía no, quizá</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <translation>cancelado</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>sí</translation>
+        </message>
+        <message>
+            <source>only you</source>
+            <translation>solo usted</translation>
+        </message>
+        <message>
+            <source>only you; others see that it is there</source>
+            <translation>solo usted; otros ven que existe</translation>
+        </message>
+        <message>
+            <source>whoever sees the calendar</source>
+            <translation>quien vea el calendario</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>no</translation>
+        </message>
+        <message>
+            <source>hidden with the names</source>
+            <translation>oculto con los nombres</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days</source>
+            <translation>
+                <numerusform>%n día</numerusform>
+                <numerusform>%n días</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n dates more</source>
+            <translation>
+                <numerusform>%n fecha más</numerusform>
+                <numerusform>%n fechas más</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>An entry that was erased</source>
+            <translation>Una entrada que se borró</translation>
+        </message>
+        <message>
+            <source>Busy</source>
+            <translation>Ocupado</translation>
+        </message>
+        <message>
+            <source>deleted</source>
+            <translation>eliminado</translation>
+        </message>
+        <message>
+            <source>as the series has it</source>
+            <translation>como en la serie</translation>
+        </message>
+        <message>
+            <source>Deleted here, and so in %1 too, %2.</source>
+            <translation>Eliminado aquí, y por eso también en %1, %2.</translation>
+        </message>
+        <message>
+            <source>Deleted in %1, %2.</source>
+            <translation>Eliminado en %1, %2.</translation>
+        </message>
+        <message>
+            <source>%1 Kept until %2.</source>
+            <translation>%1 Se guarda hasta el %2.</translation>
+        </message>
+        <message>
+            <source>it does not say when</source>
+            <translation>no dice cuándo</translation>
+        </message>
+        <message>
+            <source>%1, by %2</source>
+            <translation>%1, por %2</translation>
+        </message>
+        <message>
+            <source>deleted here</source>
+            <translation>eliminado aquí</translation>
+        </message>
+        <message>
+            <source>deleted there</source>
+            <translation>eliminado allí</translation>
+        </message>
+        <message>
+            <source>another calendar</source>
+            <translation>otro calendario</translation>
         </message>
     </context>
     <context>
@@ -6126,6 +6994,18 @@
             <source>crash</source>
             <translation>fallo</translation>
         </message>
+        <message>
+            <source>Find a free time</source>
+            <translation>Buscar una hora libre</translation>
+        </message>
+        <message>
+            <source>slots</source>
+            <translation>huecos</translation>
+        </message>
+        <message>
+            <source>availability</source>
+            <translation>disponibilidad</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::AboutSheet</name>
@@ -6266,6 +7146,25 @@
         <message>
             <source>As above</source>
             <translation>Como arriba</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::AdviceBox</name>
+        <message>
+            <source>Why all the same</source>
+            <translation>Por qué de todos modos</translation>
+        </message>
+        <message>
+            <source>Free instead</source>
+            <translation>Libre en su lugar</translation>
+        </message>
+        <message>
+            <source>optional; kept with the session</source>
+            <translation>opcional; se guarda con la sesión</translation>
+        </message>
+        <message>
+            <source>Take %1 instead</source>
+            <translation>Tomar %1 en su lugar</translation>
         </message>
     </context>
     <context>
@@ -6456,6 +7355,47 @@
         </message>
     </context>
     <context>
+        <name>sp::ui::AuditKeySheet</name>
+        <message>
+            <source>A new key for the audit trail</source>
+            <translation>Una clave nueva para el registro de auditoría</translation>
+        </message>
+        <message>
+            <source>When somebody may have copied the practice and knew what opens it.</source>
+            <translation>Si alguien pudo copiar la consulta y sabía con qué se abre.</translation>
+        </message>
+        <message>
+            <source>The trail is signed with a key of its own. The old key signs once more, that the new one takes over, and is gone then. What it signed stays good: whoever knows the old key is led to the new one.</source>
+            <translation>El registro se firma con una clave propia. La antigua firma una vez más que la nueva toma el relevo, y después desaparece. Lo que firmó sigue valiendo: quien conoce la clave antigua llega a la nueva.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Make a new key</source>
+            <translation>Crear una clave nueva</translation>
+        </message>
+        <message>
+            <source>It signs from entry %L1 on.</source>
+            <translation>Firma desde la entrada %L1.</translation>
+        </message>
+        <message>
+            <source>Tell it to those who check the trail, by another way than the trail itself:
+%1</source>
+            <translation>Comuníquela a quienes comprueban el registro por una vía distinta del propio registro:
+%1</translation>
+        </message>
+        <message>
+            <source>Copy the key</source>
+            <translation>Copiar la clave</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::ui::BookingPopover</name>
         <message>
             <source>Client</source>
@@ -6568,6 +7508,17 @@
         </message>
     </context>
     <context>
+        <name>sp::ui::BrowserSignIn</name>
+        <message>
+            <source>SoloPilot is let in. You can close this page and go back to it.</source>
+            <translation>SoloPilot ya tiene acceso. Puede cerrar esta página y volver al programa.</translation>
+        </message>
+        <message>
+            <source>This is not the answer that SoloPilot is waiting for.</source>
+            <translation>Esta no es la respuesta que SoloPilot espera.</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::ui::BurndownBar</name>
         <message>
             <source>Counting</source>
@@ -6591,14 +7542,6 @@
     </context>
     <context>
         <name>sp::ui::CalendarAccountSheet</name>
-        <message>
-            <source>Nextcloud, or another CalDAV server</source>
-            <translation>Nextcloud u otro servidor CalDAV</translation>
-        </message>
-        <message>
-            <source>A published calendar (.ics), read only</source>
-            <translation>Un calendario publicado (.ics), solo lectura</translation>
-        </message>
         <message>
             <source>Change %1</source>
             <translation>Cambiar %1</translation>
@@ -6654,6 +7597,50 @@
         <message>
             <source>What is taken there is not offered here. Nothing is written there before you say where bookings go.</source>
             <translation>Lo que está ocupado allí no se ofrece aquí. Allí no se escribe nada hasta que indique adónde van las reservas.</translation>
+        </message>
+        <message>
+            <source>Sign in to %1</source>
+            <translation>Iniciar sesión en %1</translation>
+        </message>
+        <message>
+            <source>Client id</source>
+            <translation>ID de cliente</translation>
+        </message>
+        <message>
+            <source>Client secret</source>
+            <translation>Secreto de cliente</translation>
+        </message>
+        <message>
+            <source>Organisation (tenant)</source>
+            <translation>Organización (inquilino)</translation>
+        </message>
+        <message>
+            <source>Open the page again</source>
+            <translation>Abrir la página de nuevo</translation>
+        </message>
+        <message>
+            <source>Open that page</source>
+            <translation>Abrir esa página</translation>
+        </message>
+        <message>
+            <source>Leave empty for any</source>
+            <translation>Déjelo vacío para cualquiera</translation>
+        </message>
+        <message>
+            <source>Until now you have allowed this program to read there. Sign in once more and allow it to write as well.</source>
+            <translation>Hasta ahora ha permitido a este programa leer allí. Inicie sesión otra vez y permítale también escribir.</translation>
+        </message>
+        <message>
+            <source>Access was taken back there, or is over. What was read stays here.</source>
+            <translation>El acceso se retiró allí o ha caducado. Lo leído se queda aquí.</translation>
+        </message>
+        <message>
+            <source>Sign in in the browser</source>
+            <translation>Iniciar sesión en el navegador</translation>
+        </message>
+        <message>
+            <source>Your browser shows a page of the service. Sign in there and allow access; this sheet goes on by itself.</source>
+            <translation>Su navegador muestra una página del servicio. Inicie sesión allí y permita el acceso; esta ventana continúa sola.</translation>
         </message>
     </context>
     <context>
@@ -6888,6 +7875,10 @@
             <source>New session</source>
             <translation>Nueva sesión</translation>
         </message>
+        <message>
+            <source>Find a free time…</source>
+            <translation>Buscar una hora libre…</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::CalendarsSection</name>
@@ -6985,6 +7976,14 @@
         <message>
             <source>Keep them</source>
             <translation>Conservarlas</translation>
+        </message>
+        <message>
+            <source>Reconnect</source>
+            <translation>Volver a conectar</translation>
+        </message>
+        <message>
+            <source>Reconnect: %1</source>
+            <translation>Volver a conectar: %1</translation>
         </message>
     </context>
     <context>
@@ -7756,6 +8755,97 @@
         <message>
             <source>Cancel</source>
             <translation>Cancelar</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ConflictSheet</name>
+        <message>
+            <source>What was changed here holds until you say otherwise.</source>
+            <translation>Lo que se cambió aquí vale hasta que usted diga otra cosa.</translation>
+        </message>
+        <message>
+            <source>What %1 says holds until you say otherwise.</source>
+            <translation>Lo que dice %1 vale hasta que usted diga otra cosa.</translation>
+        </message>
+        <message>
+            <source>What stands here is newer and holds until you say otherwise.</source>
+            <translation>Lo que hay aquí es más reciente y vale hasta que usted diga otra cosa.</translation>
+        </message>
+        <message>
+            <source>What %1 says is newer and holds until you say otherwise.</source>
+            <translation>Lo que dice %1 es más reciente y vale hasta que usted diga otra cosa.</translation>
+        </message>
+        <message>
+            <source>One side changed it, the other deleted it: it is kept until you say otherwise.</source>
+            <translation>Una parte lo cambió y la otra lo eliminó: se conserva hasta que usted diga otra cosa.</translation>
+        </message>
+        <message>
+            <source>Changed here and elsewhere</source>
+            <translation>Cambiado aquí y en otro lugar</translation>
+        </message>
+        <message>
+            <source>Previous entry</source>
+            <translation>Entrada anterior</translation>
+        </message>
+        <message>
+            <source>Next entry</source>
+            <translation>Entrada siguiente</translation>
+        </message>
+        <message>
+            <source>All of mine</source>
+            <translation>Todo lo mío</translation>
+        </message>
+        <message>
+            <source>All of theirs</source>
+            <translation>Todo lo suyo</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Más tarde</translation>
+        </message>
+        <message>
+            <source>Keep what is chosen</source>
+            <translation>Conservar lo elegido</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 de %2</translation>
+        </message>
+        <message>
+            <source>Here</source>
+            <translation>Aquí</translation>
+        </message>
+        <message>
+            <source>Both sides say the same by now.</source>
+            <translation>Ambas partes dicen ya lo mismo.</translation>
+        </message>
+        <message>
+            <source>both changed</source>
+            <translation>cambiaron ambas</translation>
+        </message>
+        <message>
+            <source>Now: %1</source>
+            <translation>Ahora: %1</translation>
+        </message>
+        <message>
+            <source>%1 here: %2</source>
+            <translation>%1 aquí: %2</translation>
+        </message>
+        <message>
+            <source>%1 there: %2</source>
+            <translation>%1 allí: %2</translation>
+        </message>
+        <message>
+            <source>As it is here</source>
+            <translation>Como está aquí</translation>
+        </message>
+        <message>
+            <source>As it is there</source>
+            <translation>Como está allí</translation>
+        </message>
+        <message>
+            <source>Settled: %1</source>
+            <translation>Resuelto: %1</translation>
         </message>
     </context>
     <context>
@@ -8982,6 +10072,106 @@
         </message>
     </context>
     <context>
+        <name>sp::ui::FinderSheet</name>
+        <message>
+            <source>Find a free time</source>
+            <translation>Buscar una hora libre</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Cliente</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Servicio</translation>
+        </message>
+        <message>
+            <source>Copy as text</source>
+            <translation>Copiar como texto</translation>
+        </message>
+        <message>
+            <source>Book</source>
+            <translation>Reservar</translation>
+        </message>
+        <message numerus="yes">
+            <source>Next %n days</source>
+            <translation>
+                <numerusform>Mañana</numerusform>
+                <numerusform>Próximos %n días</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Any time of day</source>
+            <translation>A cualquier hora</translation>
+        </message>
+        <message>
+            <source>Mornings</source>
+            <translation>Por la mañana</translation>
+        </message>
+        <message>
+            <source>Afternoons</source>
+            <translation>Por la tarde</translation>
+        </message>
+        <message>
+            <source>Evenings</source>
+            <translation>Al final de la tarde</translation>
+        </message>
+        <message>
+            <source>Within</source>
+            <translation>Plazo</translation>
+        </message>
+        <message>
+            <source>Preferred</source>
+            <translation>Preferencia</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Hold for a day</source>
+            <translation>Reservar un día</translation>
+        </message>
+        <message>
+            <source>There is no service yet. Add one under Settings, Services.</source>
+            <translation>Todavía no hay ningún servicio. Añada uno en Ajustes, Servicios.</translation>
+        </message>
+        <message>
+            <source>Looking for free times…</source>
+            <translation>Buscando horas libres…</translation>
+        </message>
+        <message>
+            <source>Nothing is free there. Look further ahead.</source>
+            <translation>No hay nada libre ahí. Mire más adelante.</translation>
+        </message>
+        <message>
+            <source>Tick the times to offer, best first.</source>
+            <translation>Marque las horas que va a ofrecer; la mejor va primero.</translation>
+        </message>
+        <message>
+            <source>Choose who the times are for.</source>
+            <translation>Elija para quién son las horas.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n times copied</source>
+            <translation>
+                <numerusform>%n hora copiada</numerusform>
+                <numerusform>%n horas copiadas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n times held for %1 for a day</source>
+            <translation>
+                <numerusform>%n hora reservada un día para %1</numerusform>
+                <numerusform>%n horas reservadas un día para %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 booked, %2 %3</source>
+            <translation>%1 con reserva, %2 %3</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::ui::FinishSheet</name>
         <message>
             <source>%1 h × %2</source>
@@ -9884,6 +11074,56 @@
         <message>
             <source>Show over the session's page too</source>
             <translation>Mostrar también sobre la página de la sesión</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::MissingSheet</name>
+        <message>
+            <source>Are these entries gone?</source>
+            <translation>¿Han desaparecido estas entradas?</translation>
+        </message>
+        <message>
+            <source>%1 says that %2 of %3 entries are gone.</source>
+            <translation>%1 dice que %2 de %3 entradas han desaparecido.</translation>
+        </message>
+        <message>
+            <source>So much is rarely deleted on purpose: an account that was set up anew or a fault there looks the same. It was asked for twice, and nothing was deleted here.</source>
+            <translation>Tanto rara vez se elimina a propósito: una cuenta configurada de nuevo o un fallo allí se ven igual. Se preguntó dos veces y aquí no se eliminó nada.</translation>
+        </message>
+        <message>
+            <source>Keep them</source>
+            <translation>Conservarlas</translation>
+        </message>
+        <message>
+            <source>They stay here, and go there anew where that is allowed.</source>
+            <translation>Se quedan aquí, y vuelven allí donde esté permitido.</translation>
+        </message>
+        <message>
+            <source>They are gone</source>
+            <translation>Han desaparecido</translation>
+        </message>
+        <message numerus="yes">
+            <source>They are deleted here too, and can be put back for %n days.</source>
+            <translation>
+                <numerusform>Se eliminan también aquí, y se pueden recuperar durante %n día.</numerusform>
+                <numerusform>Se eliminan también aquí, y se pueden recuperar durante %n días.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Más tarde</translation>
+        </message>
+        <message>
+            <source>Delete them here too</source>
+            <translation>Eliminarlas también aquí</translation>
+        </message>
+        <message>
+            <source>What is gone in %1 goes here too</source>
+            <translation>Lo que falta en %1 se va también aquí</translation>
+        </message>
+        <message>
+            <source>The entries of %1 are kept</source>
+            <translation>Las entradas de %1 se conservan</translation>
         </message>
     </context>
     <context>
@@ -12113,6 +13353,26 @@
             <source>Make a new one: recovery sheet</source>
             <translation>Crear otra: hoja de recuperación</translation>
         </message>
+        <message>
+            <source>What signs the audit trail</source>
+            <translation>Lo que firma el registro de auditoría</translation>
+        </message>
+        <message>
+            <source>Signing key %1</source>
+            <translation>Clave de firma %1</translation>
+        </message>
+        <message>
+            <source>Others check by it that nothing was changed.</source>
+            <translation>Con ella otros comprueban que nada se ha cambiado.</translation>
+        </message>
+        <message>
+            <source>Make a new one: signing key</source>
+            <translation>Crear una nueva: clave de firma</translation>
+        </message>
+        <message>
+            <source>Another key signs the audit trail from now on</source>
+            <translation>A partir de ahora otra clave firma el registro de auditoría</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::SelectPopup</name>
@@ -13223,6 +14483,94 @@
         </message>
     </context>
     <context>
+        <name>sp::ui::SyncBanners</name>
+        <message>
+            <source>Connected calendars</source>
+            <translation>Calendarios conectados</translation>
+        </message>
+        <message>
+            <source>Deleted entries</source>
+            <translation>Entradas eliminadas</translation>
+        </message>
+        <message>
+            <source>What syncing did</source>
+            <translation>Qué hizo la sincronización</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries were changed here and in %1.</source>
+            <translation>
+                <numerusform>%n entrada cambió aquí y en %1.</numerusform>
+                <numerusform>%n entradas cambiaron aquí y en %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Look at both sides</source>
+            <translation>Ver ambas partes</translation>
+        </message>
+        <message>
+            <source>%1 says that %2 of %3 entries are gone. Nothing was deleted here.</source>
+            <translation>%1 dice que %2 de %3 entradas han desaparecido. Aquí no se eliminó nada.</translation>
+        </message>
+        <message>
+            <source>Decide</source>
+            <translation>Decidir</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::SyncLogSheet</name>
+        <message>
+            <source>What syncing did</source>
+            <translation>Qué hizo la sincronización</translation>
+        </message>
+        <message>
+            <source>Only what failed</source>
+            <translation>Solo lo que falló</translation>
+        </message>
+        <message numerus="yes">
+            <source>The last %n days, on this practice’s clock.</source>
+            <translation>
+                <numerusform>El último día, en el reloj de esta consulta.</numerusform>
+                <numerusform>Los últimos %n días, en el reloj de esta consulta.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Cuenta</translation>
+        </message>
+        <message>
+            <source>All accounts</source>
+            <translation>Todas las cuentas</translation>
+        </message>
+        <message>
+            <source>Show more</source>
+            <translation>Mostrar más</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Copy as text</source>
+            <translation>Copiar como texto</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>Copiado</translation>
+        </message>
+        <message>
+            <source>Nothing failed</source>
+            <translation>No falló nada</translation>
+        </message>
+        <message>
+            <source>Nothing happened yet</source>
+            <translation>Todavía no ha pasado nada</translation>
+        </message>
+        <message>
+            <source>What comes from connected calendars and goes there is told here.</source>
+            <translation>Lo que llega de los calendarios conectados y va a ellos se cuenta aquí.</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::ui::TaxPage</name>
         <message>
             <source>How are you taxed?</source>
@@ -13731,8 +15079,12 @@
             <translation>No se envió nada.</translation>
         </message>
         <message>
-            <source>Diagnostics</source>
-            <translation>Diagnóstico</translation>
+            <source>Copy diagnostics…</source>
+            <translation>Copiar el diagnóstico…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
         </message>
     </context>
     <context>
@@ -13880,6 +15232,68 @@
         <message>
             <source>The audit trail could not be read</source>
             <translation>No se pudo leer el registro de auditoría</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::TrashSheet</name>
+        <message>
+            <source>Deleted entries</source>
+            <translation>Entradas eliminadas</translation>
+        </message>
+        <message numerus="yes">
+            <source>What was deleted here or in a connected calendar is kept for %n days.</source>
+            <translation>
+                <numerusform>Lo eliminado aquí o en un calendario conectado se guarda %n día.</numerusform>
+                <numerusform>Lo eliminado aquí o en un calendario conectado se guarda %n días.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Empty now</source>
+            <translation>Vaciar ahora</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n deleted entries forgotten</source>
+            <translation>
+                <numerusform>%n entrada eliminada olvidada</numerusform>
+                <numerusform>%n entradas eliminadas olvidadas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Recuperar</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries put back</source>
+            <translation>
+                <numerusform>%n entrada recuperada</numerusform>
+                <numerusform>%n entradas recuperadas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing was deleted</source>
+            <translation>No se ha eliminado nada</translation>
+        </message>
+        <message>
+            <source>What is deleted here or in a connected calendar stands here, and can be put back.</source>
+            <translation>Lo que se elimina aquí o en un calendario conectado aparece aquí y se puede recuperar.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n older entries are deleted too.</source>
+            <translation>
+                <numerusform>También hay %n entrada más antigua eliminada.</numerusform>
+                <numerusform>También hay %n entradas más antiguas eliminadas.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Restore %n entries</source>
+            <translation>
+                <numerusform>Recuperar %n entrada</numerusform>
+                <numerusform>Recuperar %n entradas</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -875,6 +875,185 @@
             <source>Set the time of background work</source>
             <translation>Heure d’une tâche en arrière-plan fixée</translation>
         </message>
+        <message>
+            <source>Made a new key that signs the audit trail</source>
+            <translation>Nouvelle clé de signature de la piste d’audit créée</translation>
+        </message>
+        <message>
+            <source>Was let in to calendars elsewhere for longer</source>
+            <translation>Accès à des agendas externes prolongé</translation>
+        </message>
+        <message>
+            <source>Forgot old records of calendars elsewhere</source>
+            <translation>Anciens relevés des agendas externes oubliés</translation>
+        </message>
+        <message>
+            <source>Emptied the trash of the calendar</source>
+            <translation>Corbeille de l’agenda vidée</translation>
+        </message>
+        <message>
+            <source>Corrected a balance by hand</source>
+            <translation>Solde corrigé à la main</translation>
+        </message>
+        <message>
+            <source>Took a correction of a balance back</source>
+            <translation>Correction d’un solde annulée</translation>
+        </message>
+        <message>
+            <source>Took credits for sessions of before</source>
+            <translation>Crédit décompté pour des séances passées</translation>
+        </message>
+        <message>
+            <source>Carried credits into a period</source>
+            <translation>Crédit reporté sur une période</translation>
+        </message>
+        <message>
+            <source>Carried credits out of a period</source>
+            <translation>Crédit reporté depuis une période</translation>
+        </message>
+        <message>
+            <source>Took credits back after a chargeback</source>
+            <translation>Crédit repris après une opposition</translation>
+        </message>
+        <message>
+            <source>Took credits for a session</source>
+            <translation>Crédit décompté pour une séance</translation>
+        </message>
+        <message>
+            <source>Charged credits that were left over</source>
+            <translation>Crédit restant facturé</translation>
+        </message>
+        <message>
+            <source>Covered a session by what was prepaid</source>
+            <translation>Séance couverte par le prépayé</translation>
+        </message>
+        <message>
+            <source>Let credits expire</source>
+            <translation>Crédit expiré</translation>
+        </message>
+        <message>
+            <source>Let credits that were left over go</source>
+            <translation>Crédit restant abandonné</translation>
+        </message>
+        <message>
+            <source>Granted the credits of a period</source>
+            <translation>Crédit d’une période accordé</translation>
+        </message>
+        <message>
+            <source>Gave the credits of a session back</source>
+            <translation>Crédit d’une séance rendu</translation>
+        </message>
+        <message>
+            <source>Ended what a booking held of credits</source>
+            <translation>Crédit réservé pour un rendez-vous libéré</translation>
+        </message>
+        <message>
+            <source>Moved credits into a package</source>
+            <translation>Crédit déplacé vers un forfait</translation>
+        </message>
+        <message>
+            <source>Moved credits out of a package</source>
+            <translation>Crédit déplacé hors d’un forfait</translation>
+        </message>
+        <message>
+            <source>Opened a balance</source>
+            <translation>Solde initial saisi</translation>
+        </message>
+        <message>
+            <source>Granted the credits that were bought</source>
+            <translation>Crédit acheté accordé</translation>
+        </message>
+        <message>
+            <source>Took credits back after a refund</source>
+            <translation>Crédit repris après un remboursement</translation>
+        </message>
+        <message>
+            <source>Held credits for a booking</source>
+            <translation>Crédit réservé pour un rendez-vous</translation>
+        </message>
+        <message>
+            <source>Gave credits back</source>
+            <translation>Crédit rendu</translation>
+        </message>
+        <message>
+            <source>Ended the periods and packages whose day had come</source>
+            <translation>Périodes et forfaits échus terminés</translation>
+        </message>
+        <message>
+            <source>Found time beyond what was prepaid</source>
+            <translation>Temps au-delà du prépayé constaté</translation>
+        </message>
+        <message>
+            <source>Began a package with its first use</source>
+            <translation>Forfait commencé à sa première utilisation</translation>
+        </message>
+        <message>
+            <source>Archived a package</source>
+            <translation>Forfait archivé</translation>
+        </message>
+        <message>
+            <source>Carried what was left of a package on, once</source>
+            <translation>Reste d’un forfait reporté une fois</translation>
+        </message>
+        <message>
+            <source>Ended a package</source>
+            <translation>Forfait terminé</translation>
+        </message>
+        <message>
+            <source>Let a package rest</source>
+            <translation>Forfait suspendu</translation>
+        </message>
+        <message>
+            <source>Began a new period of a package</source>
+            <translation>Nouvelle période d’un forfait commencée</translation>
+        </message>
+        <message>
+            <source>Sold a package</source>
+            <translation>Forfait vendu</translation>
+        </message>
+        <message>
+            <source>Made a package that can be sold</source>
+            <translation>Forfait à vendre créé</translation>
+        </message>
+        <message>
+            <source>Published new rules of a package</source>
+            <translation>Nouvelles règles d’un forfait publiées</translation>
+        </message>
+        <message>
+            <source>Took a package off sale</source>
+            <translation>Forfait retiré de la vente</translation>
+        </message>
+        <message>
+            <source>Let a package that rested go on</source>
+            <translation>Forfait suspendu repris</translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarKinds</name>
+        <message>
+            <source>Google Calendar</source>
+            <translation>Google Agenda</translation>
+        </message>
+        <message>
+            <source>Google lets a program in by an id that you make yourself, once and free of charge. 1. Open the page below and create a project. 2. Under APIs and services, enable the Google Calendar API. 3. Under OAuth consent screen, choose External, give it a name, and publish it; while it is only being tested, signing in lasts seven days. 4. Under Credentials, create an OAuth client id of the type Desktop app. 5. Copy its client id and its client secret to here.</source>
+            <translation>Google laisse entrer un programme par un identifiant que vous créez vous-même, une seule fois et gratuitement. 1. Ouvrez la page ci-dessous et créez un projet. 2. Sous « APIs &amp; Services », activez la Google Calendar API. 3. Sous « OAuth consent screen », choisissez « External », donnez un nom et publiez ; tant que c’est en test, une connexion dure sept jours. 4. Sous « Credentials », créez un ID client OAuth du type « Desktop app ». 5. Copiez ici l’ID client et le code secret du client.</translation>
+        </message>
+        <message>
+            <source>Microsoft 365 or Outlook.com</source>
+            <translation>Microsoft 365 ou Outlook.com</translation>
+        </message>
+        <message>
+            <source>Microsoft lets a program in by an id that you make yourself, once and free of charge. 1. Open the page below and choose New registration; as accounts choose those of any organisation and personal ones. 2. Under Authentication, add the platform Mobile and desktop applications with the address http://127.0.0.1/ and allow public client flows. 3. Under API permissions, add Calendars.Read and Calendars.ReadWrite of Microsoft Graph. 4. Copy the application (client) id to here. There is no secret.</source>
+            <translation>Microsoft laisse entrer un programme par un identifiant que vous créez vous-même, une seule fois et gratuitement. 1. Ouvrez la page ci-dessous et choisissez « New registration » ; comme comptes, ceux de toute organisation et les comptes personnels. 2. Sous « Authentication », ajoutez la plateforme « Mobile and desktop applications » avec l’adresse http://127.0.0.1/ et autorisez « public client flows ». 3. Sous « API permissions », ajoutez Calendars.Read et Calendars.ReadWrite de Microsoft Graph. 4. Copiez ici l’ID d’application (client). Il n’y a pas de code secret.</translation>
+        </message>
+        <message>
+            <source>Nextcloud, or another CalDAV server</source>
+            <translation>Nextcloud ou un autre serveur CalDAV</translation>
+        </message>
+        <message>
+            <source>A published calendar (.ics), read only</source>
+            <translation>Un agenda publié (.ics), en lecture seule</translation>
+        </message>
     </context>
     <context>
         <name>CalendarPaper</name>
@@ -964,6 +1143,22 @@
         <message>
             <source>It is outside your working hours.</source>
             <translation>C’est en dehors de vos heures de travail.</translation>
+        </message>
+        <message>
+            <source>all the same</source>
+            <translation>quand même</translation>
+        </message>
+        <message>
+            <source>all the same; %1</source>
+            <translation>quand même ; %1</translation>
+        </message>
+        <message>
+            <source>Why all the same</source>
+            <translation>Pourquoi quand même</translation>
+        </message>
+        <message>
+            <source>optional; kept with the session</source>
+            <translation>facultatif ; gardé avec la séance</translation>
         </message>
     </context>
     <context>
@@ -1345,18 +1540,6 @@
             <translation>Effacement, puis sauvegarde sans le client…</translation>
         </message>
         <message>
-            <source>Erased. What is left is called %1.</source>
-            <translation>Effacé. Ce qui reste s’appelle %1.</translation>
-        </message>
-        <message>
-            <source>Erased, but no backup was made: %1</source>
-            <translation>Effacé, mais aucune sauvegarde n’a été faite : %1</translation>
-        </message>
-        <message>
-            <source>Save the proof…</source>
-            <translation>Enregistrer la preuve…</translation>
-        </message>
-        <message>
             <source>A new folder for the proof</source>
             <translation>Nouveau dossier pour la preuve</translation>
         </message>
@@ -1367,6 +1550,38 @@
         <message>
             <source>The proof is in %1.</source>
             <translation>La preuve se trouve dans %1.</translation>
+        </message>
+        <message>
+            <source>Clearing old copies</source>
+            <translation>Suppression des anciennes copies</translation>
+        </message>
+        <message>
+            <source>What is left is called %1.</source>
+            <translation>Ce qui reste s’appelle %1.</translation>
+        </message>
+        <message>
+            <source>Save the proof (PDF)…</source>
+            <translation>Enregistrer la preuve (PDF)…</translation>
+        </message>
+        <message>
+            <source>Erased. Everything is cleared: no old copy is left in this practice.</source>
+            <translation>Effacé. Tout est supprimé : il ne reste aucune ancienne copie dans ce cabinet.</translation>
+        </message>
+        <message>
+            <source>Erased. Still clearing old copies: %L1%. You can close this; it goes on by itself.</source>
+            <translation>Effacé. Les anciennes copies sont en cours de suppression : %L1%. Vous pouvez fermer ; cela continue tout seul.</translation>
+        </message>
+        <message>
+            <source>Erased. Clearing old copies gave way to other work and goes on in a minute. You can close this.</source>
+            <translation>Effacé. La suppression des anciennes copies a cédé la place à un autre travail et reprend dans une minute. Vous pouvez fermer.</translation>
+        </message>
+        <message>
+            <source>Erased. Old copies are not cleared yet, and it is tried again by itself: %1</source>
+            <translation>Effacé. Les anciennes copies ne sont pas encore supprimées ; un nouvel essai se fera tout seul : %1</translation>
+        </message>
+        <message>
+            <source>Erased. Old copies could not be cleared; it is tried again when the practice is next opened: %1</source>
+            <translation>Effacé. Les anciennes copies n’ont pas pu être supprimées ; un nouvel essai aura lieu à la prochaine ouverture du cabinet : %1</translation>
         </message>
     </context>
     <context>
@@ -3393,10 +3608,6 @@
             <translation>L’agenda n’est plus là où il était. Cherchez-le dans l’autre logiciel, ou déconnectez-le ici.</translation>
         </message>
         <message>
-            <source>This program knows no accounts of the kind "%{kind}". Connect it as CalDAV or as a published calendar.</source>
-            <translation>L’application ne connaît pas les comptes de type « %{kind} ». Connectez le vôtre en CalDAV ou comme agenda publié.</translation>
-        </message>
-        <message>
             <source>%{host} has no calendars for this account. Check the address and the user name.</source>
             <translation>%{host} n’a pas d’agendas pour ce compte. Vérifiez l’adresse et le nom d’utilisateur.</translation>
         </message>
@@ -3812,6 +4023,254 @@
             <source>%{host} did not let this program in (%{error}). Start again; if it stays so, check the application id.</source>
             <translation>%{host} n’a pas laissé entrer ce programme (%{error}). Recommencez ; si cela persiste, vérifiez l’identifiant d’application.</translation>
         </message>
+        <message>
+            <source>The audit entry %{seq} hands the trail over to another signing key, but the key before it did not sign that. Restore the latest backup and compare.</source>
+            <translation>L’entrée %{seq} transmet la piste d’audit à une autre clé, mais la clé précédente ne l’a pas signé. Restaurez la dernière sauvegarde et comparez.</translation>
+        </message>
+        <message>
+            <source>This program knows no accounts of the kind "%{kind}". Connect it as one of the kinds that are listed.</source>
+            <translation>L’application ne connaît pas les comptes de type « %{kind} ». Reliez-le comme un des types de la liste.</translation>
+        </message>
+        <message>
+            <source>%{host} no longer lets this program in: access was taken back there, or is over. Sign in again.</source>
+            <translation>%{host} ne laisse plus entrer l’application : l’accès y a été retiré ou a expiré. Connectez-vous de nouveau.</translation>
+        </message>
+        <message>
+            <source>The %{field} holds a character that none has. Copy it again from the service's page, without spaces.</source>
+            <translation>%{field} contient un caractère impossible. Copiez-le de nouveau depuis la page du service, sans espaces.</translation>
+        </message>
+        <message>
+            <source>What both sides said was erased together with its client. There is nothing left to choose from.</source>
+            <translation>Ce que disaient les deux côtés a été effacé avec le client. Il n’y a plus rien à choisir.</translation>
+        </message>
+        <message>
+            <source>You have allowed this program to read "%{name}", and not to write there. Sign in again and allow that too.</source>
+            <translation>Vous avez permis à l’application de lire « %{name} », mais pas d’y écrire. Connectez-vous de nouveau et permettez-le aussi.</translation>
+        </message>
+        <message>
+            <source>Both sides say the same of "%{field}" by now. Look at the conflict again.</source>
+            <translation>Les deux côtés disent désormais la même chose pour « %{field} ». Regardez le conflit de nouveau.</translation>
+        </message>
+        <message>
+            <source>Nobody signs in to accounts of the kind "%{kind}" in a browser. Change the password instead.</source>
+            <translation>On ne se connecte pas dans un navigateur aux comptes de type « %{kind} ». Changez plutôt le mot de passe.</translation>
+        </message>
+        <message>
+            <source>The input could not be read to its end. What was answered stands; start again with the rest.</source>
+            <translation>L’entrée n’a pas pu être lue jusqu’au bout. Les réponses données valent ; recommencez avec le reste.</translation>
+        </message>
+        <message>
+            <source>The limit is a whole number from 1 to %{most}.</source>
+            <translation>La limite est un nombre entier de 1 à %{most}.</translation>
+        </message>
+        <message>
+            <source>"%{member}" is missing, or is no text. Add it to the line.</source>
+            <translation>« %{member} » manque ou n’est pas du texte. Ajoutez-le à la ligne.</translation>
+        </message>
+        <message>
+            <source>This line is no JSON object. Write one object a line, such as {"id": 1, "text": "Tuesday at 3"}.</source>
+            <translation>Cette ligne n’est pas un objet JSON. Écrivez un objet par ligne, comme {"id": 1, "text": "Tuesday at 3"}.</translation>
+        </message>
+        <message>
+            <source>A line is longer than %{bytes} bytes. Split it, or leave its attachments out.</source>
+            <translation>Une ligne dépasse %{bytes} octets. Divisez-la ou retirez les pièces jointes.</translation>
+        </message>
+        <message>
+            <source>Say in at least %{least} characters why you change the balance.</source>
+            <translation>Dites en au moins %{least} caractères pourquoi vous modifiez le solde.</translation>
+        </message>
+        <message>
+            <source>"%{reason}" is no reason that can be chosen. Choose one of the list.</source>
+            <translation>« %{reason} » n’est pas un motif possible. Choisissez-en un dans la liste.</translation>
+        </message>
+        <message>
+            <source>This correction was taken back before. Make another one.</source>
+            <translation>Cette correction a déjà été annulée. Faites-en une autre.</translation>
+        </message>
+        <message>
+            <source>Only %{available} are left of "%{bucket}". Take less, or allow it to go below zero.</source>
+            <translation>Il ne reste que %{available} de « %{bucket} ». Prenez moins, ou permettez de passer sous zéro.</translation>
+        </message>
+        <message>
+            <source>"%{fact}" is missing, or is not what it should be. Look at what the simulation needs.</source>
+            <translation>« %{fact} » manque ou n’est pas ce qu’il faut. Voyez ce dont la simulation a besoin.</translation>
+        </message>
+        <message>
+            <source>"%{parameter}" is not a value that a forecast can use. Give another one.</source>
+            <translation>« %{parameter} » n’est pas une valeur utilisable pour une prévision. Donnez-en une autre.</translation>
+        </message>
+        <message>
+            <source>"%{parameter}" does not say how much a service takes. Write a number of credits, or a step of minutes.</source>
+            <translation>« %{parameter} » ne dit pas combien consomme une prestation. Écrivez un nombre de crédits ou un pas en minutes.</translation>
+        </message>
+        <message>
+            <source>Credits move between two packages of one client that count the same unit. Choose another package.</source>
+            <translation>Le crédit passe entre deux forfaits d’un client qui comptent la même unité. Choisissez un autre forfait.</translation>
+        </message>
+        <message>
+            <source>No rule says which bucket "%{service}" is drawn from. Add a rule, or allow it to be billed.</source>
+            <translation>Aucune règle ne dit d’où « %{service} » est décompté. Ajoutez une règle ou permettez de facturer.</translation>
+        </message>
+        <message>
+            <source>There is nothing to be posted. Try again; if it stays so, check the balances.</source>
+            <translation>Il n’y a rien à écrire. Réessayez ; si cela persiste, vérifiez les soldes.</translation>
+        </message>
+        <message>
+            <source>"%{text}" is no quantity of this unit. Write a number such as 60, 1.5h or 9.5.</source>
+            <translation>« %{text} » n’est pas une quantité de cette unité. Écrivez un nombre comme 60, 1.5h ou 9.5.</translation>
+        </message>
+        <message>
+            <source>The rule "%{rule}" names no bucket, or "%{bucket}" twice. Name each bucket once.</source>
+            <translation>La règle « %{rule} » ne nomme aucun crédit, ou nomme « %{bucket} » deux fois. Nommez chacun une fois.</translation>
+        </message>
+        <message>
+            <source>These rules come before each other in a circle: %{rules}. Take one of the orders away.</source>
+            <translation>Ces règles se précèdent en cercle : %{rules}. Retirez un des ordres.</translation>
+        </message>
+        <message>
+            <source>"%{rule}" is for the same sessions as "%{existing}". Change one of them, or remove it.</source>
+            <translation>« %{rule} » vaut pour les mêmes séances que « %{existing} ». Modifiez ou retirez l’une d’elles.</translation>
+        </message>
+        <message>
+            <source>The rule "%{rule}" comes before "%{above}", which is not there. Name a rule of the list.</source>
+            <translation>La règle « %{rule} » précède « %{above} », qui n’existe pas. Nommez une règle de la liste.</translation>
+        </message>
+        <message>
+            <source>"%{parameter}" does not read as part of the rules. Look at it again.</source>
+            <translation>« %{parameter} » ne se lit pas comme une partie des règles. Vérifiez-le.</translation>
+        </message>
+        <message>
+            <source>What was kept of how this session was covered cannot be read. Check the practice, and restore a backup if it is damaged.</source>
+            <translation>On ne peut plus lire comment cette séance a été couverte. Vérifiez le cabinet et restaurez une sauvegarde s’il est endommagé.</translation>
+        </message>
+        <message>
+            <source>"%{unit}" is no unit. Use minutes, hours, sessions or a currency such as EUR.</source>
+            <translation>« %{unit} » n’est pas une unité. Utilisez minutes, hours, sessions ou une devise comme EUR.</translation>
+        </message>
+        <message>
+            <source>There is no such correction. Choose one of the statement.</source>
+            <translation>Cette correction n’existe pas. Choisissez-en une dans le relevé.</translation>
+        </message>
+        <message>
+            <source>All time beyond the credits is billed already. Go on, and convert again when more has come.</source>
+            <translation>Tout le temps au-delà du crédit est déjà facturé. Continuez, et convertissez de nouveau plus tard.</translation>
+        </message>
+        <message>
+            <source>Nothing is left of "%{bucket}". Choose another bucket, or bill the time.</source>
+            <translation>Il ne reste rien de « %{bucket} ». Choisissez un autre crédit ou facturez le temps.</translation>
+        </message>
+        <message>
+            <source>This bucket cannot be drawn from now (%{why}). Choose another one.</source>
+            <translation>On ne peut pas prendre sur ce crédit maintenant (%{why}). Choisissez-en un autre.</translation>
+        </message>
+        <message>
+            <source>"%{parameter}" is not a value that the meter can use. Give another one.</source>
+            <translation>« %{parameter} » n’est pas une valeur utilisable pour le compteur. Donnez-en une autre.</translation>
+        </message>
+        <message>
+            <source>Thresholds are up to ten different percentages from 1 to 100, rising; "%{text}" are not.</source>
+            <translation>Les seuils sont jusqu’à dix pourcentages différents de 1 à 100, croissants ; « %{text} » ne le sont pas.</translation>
+        </message>
+        <message>
+            <source>A conversion can be taken back for five minutes. Make a credit note instead.</source>
+            <translation>Une conversion peut être annulée pendant cinq minutes. Faites plutôt un avoir.</translation>
+        </message>
+        <message>
+            <source>Cap cannot be less than minimum billable. Raise the cap to %{minimum} minutes or more.</source>
+            <translation>Le plafond ne peut être inférieur au minimum facturable. Relevez le plafond à %{minimum} minutes ou plus.</translation>
+        </message>
+        <message>
+            <source>Invalid rounding increment. Use 1, 5, 6, 10, 15, 30 or 60 minutes.</source>
+            <translation>Pas d’arrondi invalide. Utilisez 1, 5, 6, 10, 15, 30 ou 60 minutes.</translation>
+        </message>
+        <message>
+            <source>"%{parameter}" is not a value that these rules can use. Give another one.</source>
+            <translation>« %{parameter} » n’est pas une valeur utilisable pour ces règles. Donnez-en une autre.</translation>
+        </message>
+        <message>
+            <source>Tier %{tier} does not begin above the one before it, or has no rate. Let the limits rise and give each a rate.</source>
+            <translation>Le palier %{tier} ne commence pas au-dessus du précédent, ou n’a pas de tarif. Faites monter les limites et donnez un tarif à chacun.</translation>
+        </message>
+        <message>
+            <source>A package that begins on a day needs that day. Give a date.</source>
+            <translation>Un forfait qui commence un jour a besoin de ce jour. Donnez une date.</translation>
+        </message>
+        <message>
+            <source>A package grants more than nothing. Say how much.</source>
+            <translation>Un forfait accorde plus que rien. Dites combien.</translation>
+        </message>
+        <message>
+            <source>"%{bucket}" is archived, so nothing is added to it or taken from it. Choose another package.</source>
+            <translation>« %{bucket} » est archivé : rien n’y est ajouté ni retiré. Choisissez un autre forfait.</translation>
+        </message>
+        <message>
+            <source>No more can be carried over than is granted. Lower the limit.</source>
+            <translation>On ne peut pas reporter plus que ce qui est accordé. Baissez la limite.</translation>
+        </message>
+        <message>
+            <source>Package exhausted—purchase required: nothing is left for "%{service}". Sell another package, or book it without.</source>
+            <translation>Forfait épuisé, achat nécessaire : il ne reste rien pour « %{service} ». Vendez un autre forfait ou réservez sans.</translation>
+        </message>
+        <message>
+            <source>It would end before it begins. Give a later end, or a number of days above zero.</source>
+            <translation>Il finirait avant de commencer. Donnez une fin plus tardive ou un nombre de jours supérieur à zéro.</translation>
+        </message>
+        <message>
+            <source>The package rests on some of these days already. Choose other days.</source>
+            <translation>Le forfait est déjà suspendu certains de ces jours. Choisissez d’autres jours.</translation>
+        </message>
+        <message>
+            <source>What is left over is charged at a rate. Say which.</source>
+            <translation>Ce qui reste est facturé à un tarif. Dites lequel.</translation>
+        </message>
+        <message>
+            <source>A package needs a name of at most 120 characters. Type one.</source>
+            <translation>Un forfait a besoin d’un nom de 120 caractères au plus. Saisissez-en un.</translation>
+        </message>
+        <message>
+            <source>This client has an active package "%{name}" already. Give this one another name.</source>
+            <translation>Ce client a déjà un forfait actif « %{name} ». Donnez un autre nom à celui-ci.</translation>
+        </message>
+        <message>
+            <source>The package does not rest on that day, so there is nothing to end.</source>
+            <translation>Le forfait n’est pas suspendu ce jour-là ; il n’y a rien à terminer.</translation>
+        </message>
+        <message>
+            <source>Overage is allowed, so it needs a rate. Say what one more costs.</source>
+            <translation>Le dépassement est permis ; il faut un tarif. Dites ce que coûte un de plus.</translation>
+        </message>
+        <message>
+            <source>Published rules never change. Publish the next version.</source>
+            <translation>Les règles publiées ne changent jamais. Publiez la version suivante.</translation>
+        </message>
+        <message>
+            <source>"%{name}" is not sold any more. Choose another package.</source>
+            <translation>« %{name} » n’est plus en vente. Choisissez un autre forfait.</translation>
+        </message>
+        <message>
+            <source>There is a rule for "%{service}", which the package does not cover. Remove the rule, or let it cover the service.</source>
+            <translation>Il y a une règle pour « %{service} », que le forfait ne couvre pas. Retirez la règle ou couvrez la prestation.</translation>
+        </message>
+        <message>
+            <source>There is a package "%{name}" already. Give this one another name.</source>
+            <translation>Il y a déjà un forfait « %{name} ». Donnez un autre nom à celui-ci.</translation>
+        </message>
+        <message>
+            <source>"%{parameter}" is not a value that a package can use. Give another one.</source>
+            <translation>« %{parameter} » n’est pas une valeur utilisable pour un forfait. Donnez-en une autre.</translation>
+        </message>
+        <message>
+            <source>Packages of sessions have no steps of minutes, and those of minutes none of sessions. Take the step away.</source>
+            <translation>Les forfaits en séances n’ont pas de pas en minutes, ni ceux en minutes de pas en séances. Retirez le pas.</translation>
+        </message>
+        <message>
+            <source>There is no such package. Choose one of the client's list.</source>
+            <translation>Ce forfait n’existe pas. Choisissez-en un dans la liste du client.</translation>
+        </message>
+        <message>
+            <source>There is no such package to sell. Choose one of the list.</source>
+            <translation>Aucun forfait de ce nom n’est en vente. Choisissez-en un dans la liste.</translation>
+        </message>
     </context>
     <context>
         <name>ExpenseWords</name>
@@ -3963,6 +4422,29 @@
         </message>
     </context>
     <context>
+        <name>FreeTimes</name>
+        <message>
+            <source>as preferred</source>
+            <translation>comme souhaité</translation>
+        </message>
+        <message>
+            <source>the nearest</source>
+            <translation>le plus proche</translation>
+        </message>
+        <message>
+            <source>the earliest</source>
+            <translation>le plus tôt</translation>
+        </message>
+        <message>
+            <source>leaves no odd gap</source>
+            <translation>ne laisse pas de trou</translation>
+        </message>
+        <message>
+            <source>at the start of the day</source>
+            <translation>en début de journée</translation>
+        </message>
+    </context>
+    <context>
         <name>Jobs</name>
         <message>
             <source>Daily backup</source>
@@ -4027,6 +4509,14 @@
         <message>
             <source>Tell somebody what has changed about an appointment</source>
             <translation>Envoi à quelqu’un des modifications d’un rendez-vous</translation>
+        </message>
+        <message>
+            <source>Give back what let this program in to calendars elsewhere</source>
+            <translation>Rendre l’accès de l’application aux agendas externes</translation>
+        </message>
+        <message>
+            <source>End periods and packages whose day has come</source>
+            <translation>Terminer les périodes et forfaits échus</translation>
         </message>
     </context>
     <context>
@@ -4979,6 +5469,384 @@
         <message>
             <source>Session with %1 is open again</source>
             <translation>La séance avec %1 est rouverte</translation>
+        </message>
+    </context>
+    <context>
+        <name>SlotAdvice</name>
+        <message>
+            <source>It is a public holiday.</source>
+            <translation>C’est un jour férié.</translation>
+        </message>
+        <message>
+            <source>It is one of your days off.</source>
+            <translation>C’est un de vos jours de congé.</translation>
+        </message>
+        <message>
+            <source>The free time around it goes beyond your working hours.</source>
+            <translation>Le temps libre autour dépasse vos heures de travail.</translation>
+        </message>
+        <message>
+            <source>Outside your working hours.</source>
+            <translation>En dehors de vos heures de travail.</translation>
+        </message>
+        <message>
+            <source>Sooner than your notice allows: from %1.</source>
+            <translation>Plus tôt que votre délai ne le permet : à partir de %1.</translation>
+        </message>
+        <message>
+            <source>Further ahead than you take bookings: until %1.</source>
+            <translation>Plus loin que vos réservations : jusqu’au %1.</translation>
+        </message>
+        <message>
+            <source>This service is not offered then.</source>
+            <translation>Cette prestation n’est pas proposée à ce moment-là.</translation>
+        </message>
+        <message>
+            <source>%1 is closed then.</source>
+            <translation>%1 est fermé à ce moment-là.</translation>
+        </message>
+        <message>
+            <source>Outside the hours that suit the client.</source>
+            <translation>En dehors des heures qui conviennent au client.</translation>
+        </message>
+        <message>
+            <source>Outside the hours that suit %1.</source>
+            <translation>En dehors des heures qui conviennent à %1.</translation>
+        </message>
+        <message>
+            <source>Something else is in your calendar then.</source>
+            <translation>Autre chose est dans votre agenda à ce moment-là.</translation>
+        </message>
+        <message>
+            <source>One of your calendars cannot be read; it may be taken.</source>
+            <translation>Un de vos agendas est illisible ; c’est peut-être pris.</translation>
+        </message>
+        <message>
+            <source>%1 too close to what lies beside it.</source>
+            <translation>%1 trop près de ce qui est à côté.</translation>
+        </message>
+        <message>
+            <source>%1 are missing for the way.</source>
+            <translation>Il manque %1 pour le trajet.</translation>
+        </message>
+        <message>
+            <source>No room is free then.</source>
+            <translation>Aucune salle n’est libre à ce moment-là.</translation>
+        </message>
+        <message>
+            <source>The day has as many of these sessions as you allow.</source>
+            <translation>La journée compte déjà autant de ces séances que vous le permettez.</translation>
+        </message>
+        <message>
+            <source>No seat is left then.</source>
+            <translation>Il n’y a plus de place à ce moment-là.</translation>
+        </message>
+        <message>
+            <source>Held for somebody until %1.</source>
+            <translation>Gardé pour quelqu’un jusqu’à %1.</translation>
+        </message>
+        <message>
+            <source>%1 for you, %2 in %3</source>
+            <translation>%1 pour vous, %2 à %3</translation>
+        </message>
+        <message>
+            <source>%1 for you, %2 for %3 in %4</source>
+            <translation>%1 pour vous, %2 pour %3 à %4</translation>
+        </message>
+    </context>
+    <context>
+        <name>SyncWords</name>
+        <message>
+            <source>Came from %2: %1</source>
+            <translation>Venu de %2 : %1</translation>
+        </message>
+        <message>
+            <source>Changed in %2, and so here: %1</source>
+            <translation>Modifié dans %2, donc ici aussi : %1</translation>
+        </message>
+        <message>
+            <source>Changed here and in %2, and brought together: %1</source>
+            <translation>Modifié ici et dans %2, puis réuni : %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n things were changed on both sides.</source>
+            <translation>
+                <numerusform>%n donnée a été modifiée des deux côtés.</numerusform>
+                <numerusform>%n données ont été modifiées des deux côtés.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Went to %2: %1</source>
+            <translation>Envoyé à %2 : %1</translation>
+        </message>
+        <message>
+            <source>Deleted here, and so in %2: %1</source>
+            <translation>Supprimé ici, donc dans %2 aussi : %1</translation>
+        </message>
+        <message>
+            <source>Deleted in %2, and so here: %1. It can be put back.</source>
+            <translation>Supprimé dans %2, donc ici aussi : %1. On peut le récupérer.</translation>
+        </message>
+        <message>
+            <source>Gone in %2 and kept here, so it goes there again: %1</source>
+            <translation>Disparu de %2 et gardé ici ; il y retourne : %1</translation>
+        </message>
+        <message>
+            <source>Gone in %2 and kept here: %1</source>
+            <translation>Disparu de %2 et gardé ici : %1</translation>
+        </message>
+        <message>
+            <source>Only some dates of it came from %2; the others stay: %1</source>
+            <translation>Seules quelques dates sont venues de %2 ; les autres restent : %1</translation>
+        </message>
+        <message>
+            <source>%2 gave an older state, which goes there anew: %1</source>
+            <translation>%2 a donné un état plus ancien, renouvelé là-bas : %1</translation>
+        </message>
+        <message>
+            <source>Could not be read in %2: %1. %3</source>
+            <translation>Illisible dans %2 : %1. %3</translation>
+        </message>
+        <message>
+            <source>Not taken by %2: %1. %3</source>
+            <translation>Refusé par %2 : %1. %3</translation>
+        </message>
+        <message>
+            <source>The two sides did not come to agree. %1</source>
+            <translation>Les deux côtés ne se sont pas accordés. %1</translation>
+        </message>
+        <message>
+            <source>an entry</source>
+            <translation>une entrée</translation>
+        </message>
+        <message>
+            <source>Both sides agreed on %1.</source>
+            <translation>Les deux côtés étaient d’accord le %1.</translation>
+        </message>
+        <message>
+            <source>Both sides have not agreed yet.</source>
+            <translation>Les deux côtés ne se sont pas encore accordés.</translation>
+        </message>
+        <message>
+            <source>It is paused.</source>
+            <translation>Il est suspendu.</translation>
+        </message>
+        <message>
+            <source>disconnected</source>
+            <translation>délié</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titre</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Quand</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Où</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Lien</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Personnes</translation>
+        </message>
+        <message>
+            <source>Who invites</source>
+            <translation>Qui invite</translation>
+        </message>
+        <message>
+            <source>Agreed</source>
+            <translation>Convenu</translation>
+        </message>
+        <message>
+            <source>Takes up time</source>
+            <translation>Occupe du temps</translation>
+        </message>
+        <message>
+            <source>Who may see it</source>
+            <translation>Qui peut le voir</translation>
+        </message>
+        <message>
+            <source>Categories</source>
+            <translation>Catégories</translation>
+        </message>
+        <message>
+            <source>Cancelled dates</source>
+            <translation>Dates annulées</translation>
+        </message>
+        <message>
+            <source>One date</source>
+            <translation>Une date</translation>
+        </message>
+        <message>
+            <source>The entry</source>
+            <translation>L’entrée</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>rien</translation>
+        </message>
+        <message numerus="yes">
+            <source>every %n days</source>
+            <translation>
+                <numerusform>chaque jour</numerusform>
+                <numerusform>tous les %n jours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>every %n weeks</source>
+            <translation>
+                <numerusform>chaque semaine</numerusform>
+                <numerusform>toutes les %n semaines</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>every %n months</source>
+            <translation>
+                <numerusform>chaque mois</numerusform>
+                <numerusform>tous les %n mois</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>every %n years</source>
+            <translation>
+                <numerusform>chaque année</numerusform>
+                <numerusform>tous les %n ans</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>repeats</source>
+            <translation>se répète</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n times</source>
+            <translation>
+                <numerusform>%n fois</numerusform>
+                <numerusform>%n fois</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>jusqu’au %1</translation>
+        </message>
+        <message>
+            <source>comes</source>
+            <translation>vient</translation>
+        </message>
+        <message>
+            <source>does not come</source>
+            <translation>ne vient pas</translation>
+        </message>
+        <message>
+            <source>perhaps</source>
+            <translation>peut-être</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>aucun</translation>
+        </message>
+        <message>
+            <source>not yet, perhaps</source>
+            <translation>pas encore, peut-être</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <translation>annulé</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>oui</translation>
+        </message>
+        <message>
+            <source>only you</source>
+            <translation>vous seulement</translation>
+        </message>
+        <message>
+            <source>only you; others see that it is there</source>
+            <translation>vous seulement ; les autres voient qu’il existe</translation>
+        </message>
+        <message>
+            <source>whoever sees the calendar</source>
+            <translation>quiconque voit l’agenda</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>non</translation>
+        </message>
+        <message>
+            <source>hidden with the names</source>
+            <translation>masqué avec les noms</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days</source>
+            <translation>
+                <numerusform>%n jour</numerusform>
+                <numerusform>%n jours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n dates more</source>
+            <translation>
+                <numerusform>%n autre date</numerusform>
+                <numerusform>%n autres dates</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>An entry that was erased</source>
+            <translation>Une entrée qui a été effacée</translation>
+        </message>
+        <message>
+            <source>Busy</source>
+            <translation>Occupé</translation>
+        </message>
+        <message>
+            <source>deleted</source>
+            <translation>supprimé</translation>
+        </message>
+        <message>
+            <source>as the series has it</source>
+            <translation>comme dans la série</translation>
+        </message>
+        <message>
+            <source>Deleted here, and so in %1 too, %2.</source>
+            <translation>Supprimé ici, donc aussi dans %1, %2.</translation>
+        </message>
+        <message>
+            <source>Deleted in %1, %2.</source>
+            <translation>Supprimé dans %1, %2.</translation>
+        </message>
+        <message>
+            <source>%1 Kept until %2.</source>
+            <translation>%1 Gardé jusqu’au %2.</translation>
+        </message>
+        <message>
+            <source>it does not say when</source>
+            <translation>il ne dit pas quand</translation>
+        </message>
+        <message>
+            <source>%1, by %2</source>
+            <translation>%1, par %2</translation>
+        </message>
+        <message>
+            <source>deleted here</source>
+            <translation>supprimé ici</translation>
+        </message>
+        <message>
+            <source>deleted there</source>
+            <translation>supprimé là-bas</translation>
+        </message>
+        <message>
+            <source>another calendar</source>
+            <translation>un autre agenda</translation>
         </message>
     </context>
     <context>
@@ -6126,6 +6994,18 @@
             <source>crash</source>
             <translation>plantage</translation>
         </message>
+        <message>
+            <source>Find a free time</source>
+            <translation>Trouver un créneau libre</translation>
+        </message>
+        <message>
+            <source>slots</source>
+            <translation>créneaux</translation>
+        </message>
+        <message>
+            <source>availability</source>
+            <translation>disponibilité</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::AboutSheet</name>
@@ -6266,6 +7146,25 @@
         <message>
             <source>As above</source>
             <translation>Comme ci-dessus</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::AdviceBox</name>
+        <message>
+            <source>Why all the same</source>
+            <translation>Pourquoi quand même</translation>
+        </message>
+        <message>
+            <source>Free instead</source>
+            <translation>Libre à la place</translation>
+        </message>
+        <message>
+            <source>optional; kept with the session</source>
+            <translation>facultatif ; gardé avec la séance</translation>
+        </message>
+        <message>
+            <source>Take %1 instead</source>
+            <translation>Prendre plutôt %1</translation>
         </message>
     </context>
     <context>
@@ -6456,6 +7355,47 @@
         </message>
     </context>
     <context>
+        <name>sp::ui::AuditKeySheet</name>
+        <message>
+            <source>A new key for the audit trail</source>
+            <translation>Une nouvelle clé pour la piste d’audit</translation>
+        </message>
+        <message>
+            <source>When somebody may have copied the practice and knew what opens it.</source>
+            <translation>Si quelqu’un a pu copier le cabinet et savait ce qui l’ouvre.</translation>
+        </message>
+        <message>
+            <source>The trail is signed with a key of its own. The old key signs once more, that the new one takes over, and is gone then. What it signed stays good: whoever knows the old key is led to the new one.</source>
+            <translation>La piste est signée avec une clé à elle. L’ancienne signe une dernière fois que la nouvelle prend le relais, puis disparaît. Ce qu’elle a signé reste valable : qui connaît l’ancienne clé est conduit à la nouvelle.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Make a new key</source>
+            <translation>Créer une nouvelle clé</translation>
+        </message>
+        <message>
+            <source>It signs from entry %L1 on.</source>
+            <translation>Elle signe à partir de l’entrée %L1.</translation>
+        </message>
+        <message>
+            <source>Tell it to those who check the trail, by another way than the trail itself:
+%1</source>
+            <translation>Communiquez-la à ceux qui vérifient la piste, par une autre voie que la piste elle-même :
+%1</translation>
+        </message>
+        <message>
+            <source>Copy the key</source>
+            <translation>Copier la clé</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::ui::BookingPopover</name>
         <message>
             <source>Client</source>
@@ -6568,6 +7508,17 @@
         </message>
     </context>
     <context>
+        <name>sp::ui::BrowserSignIn</name>
+        <message>
+            <source>SoloPilot is let in. You can close this page and go back to it.</source>
+            <translation>SoloPilot a maintenant accès. Vous pouvez fermer cette page et y revenir.</translation>
+        </message>
+        <message>
+            <source>This is not the answer that SoloPilot is waiting for.</source>
+            <translation>Ce n’est pas la réponse que SoloPilot attend.</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::ui::BurndownBar</name>
         <message>
             <source>Counting</source>
@@ -6591,14 +7542,6 @@
     </context>
     <context>
         <name>sp::ui::CalendarAccountSheet</name>
-        <message>
-            <source>Nextcloud, or another CalDAV server</source>
-            <translation>Nextcloud ou un autre serveur CalDAV</translation>
-        </message>
-        <message>
-            <source>A published calendar (.ics), read only</source>
-            <translation>Un agenda publié (.ics), en lecture seule</translation>
-        </message>
         <message>
             <source>Change %1</source>
             <translation>Modifier %1</translation>
@@ -6654,6 +7597,50 @@
         <message>
             <source>What is taken there is not offered here. Nothing is written there before you say where bookings go.</source>
             <translation>Ce qui est pris là-bas n’est pas proposé ici. Rien n’y est écrit avant que vous indiquiez où vont les réservations.</translation>
+        </message>
+        <message>
+            <source>Sign in to %1</source>
+            <translation>Se connecter à %1</translation>
+        </message>
+        <message>
+            <source>Client id</source>
+            <translation>ID client</translation>
+        </message>
+        <message>
+            <source>Client secret</source>
+            <translation>Code secret du client</translation>
+        </message>
+        <message>
+            <source>Organisation (tenant)</source>
+            <translation>Organisation (locataire)</translation>
+        </message>
+        <message>
+            <source>Open the page again</source>
+            <translation>Rouvrir la page</translation>
+        </message>
+        <message>
+            <source>Open that page</source>
+            <translation>Ouvrir cette page</translation>
+        </message>
+        <message>
+            <source>Leave empty for any</source>
+            <translation>Laisser vide pour toutes</translation>
+        </message>
+        <message>
+            <source>Until now you have allowed this program to read there. Sign in once more and allow it to write as well.</source>
+            <translation>Jusqu’ici vous avez permis à l’application de lire là-bas. Connectez-vous encore une fois et permettez-lui aussi d’écrire.</translation>
+        </message>
+        <message>
+            <source>Access was taken back there, or is over. What was read stays here.</source>
+            <translation>L’accès y a été retiré ou a expiré. Ce qui a été lu reste ici.</translation>
+        </message>
+        <message>
+            <source>Sign in in the browser</source>
+            <translation>Se connecter dans le navigateur</translation>
+        </message>
+        <message>
+            <source>Your browser shows a page of the service. Sign in there and allow access; this sheet goes on by itself.</source>
+            <translation>Votre navigateur affiche une page du service. Connectez-vous-y et autorisez l’accès ; cette fenêtre continue toute seule.</translation>
         </message>
     </context>
     <context>
@@ -6888,6 +7875,10 @@
             <source>New session</source>
             <translation>Nouvelle séance</translation>
         </message>
+        <message>
+            <source>Find a free time…</source>
+            <translation>Trouver un créneau libre…</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::CalendarsSection</name>
@@ -6985,6 +7976,14 @@
         <message>
             <source>Keep them</source>
             <translation>Conserver</translation>
+        </message>
+        <message>
+            <source>Reconnect</source>
+            <translation>Relier de nouveau</translation>
+        </message>
+        <message>
+            <source>Reconnect: %1</source>
+            <translation>Relier de nouveau : %1</translation>
         </message>
     </context>
     <context>
@@ -7756,6 +8755,97 @@
         <message>
             <source>Cancel</source>
             <translation>Annuler</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ConflictSheet</name>
+        <message>
+            <source>What was changed here holds until you say otherwise.</source>
+            <translation>Ce qui a été modifié ici vaut jusqu’à nouvel ordre.</translation>
+        </message>
+        <message>
+            <source>What %1 says holds until you say otherwise.</source>
+            <translation>Ce que dit %1 vaut jusqu’à nouvel ordre.</translation>
+        </message>
+        <message>
+            <source>What stands here is newer and holds until you say otherwise.</source>
+            <translation>Ce qui est ici est plus récent et vaut jusqu’à nouvel ordre.</translation>
+        </message>
+        <message>
+            <source>What %1 says is newer and holds until you say otherwise.</source>
+            <translation>Ce que dit %1 est plus récent et vaut jusqu’à nouvel ordre.</translation>
+        </message>
+        <message>
+            <source>One side changed it, the other deleted it: it is kept until you say otherwise.</source>
+            <translation>Un côté l’a modifié, l’autre l’a supprimé : il est gardé jusqu’à nouvel ordre.</translation>
+        </message>
+        <message>
+            <source>Changed here and elsewhere</source>
+            <translation>Modifié ici et ailleurs</translation>
+        </message>
+        <message>
+            <source>Previous entry</source>
+            <translation>Entrée précédente</translation>
+        </message>
+        <message>
+            <source>Next entry</source>
+            <translation>Entrée suivante</translation>
+        </message>
+        <message>
+            <source>All of mine</source>
+            <translation>Tout le mien</translation>
+        </message>
+        <message>
+            <source>All of theirs</source>
+            <translation>Tout le leur</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Plus tard</translation>
+        </message>
+        <message>
+            <source>Keep what is chosen</source>
+            <translation>Garder ce choix</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 sur %2</translation>
+        </message>
+        <message>
+            <source>Here</source>
+            <translation>Ici</translation>
+        </message>
+        <message>
+            <source>Both sides say the same by now.</source>
+            <translation>Les deux côtés disent désormais la même chose.</translation>
+        </message>
+        <message>
+            <source>both changed</source>
+            <translation>modifié des deux côtés</translation>
+        </message>
+        <message>
+            <source>Now: %1</source>
+            <translation>Maintenant : %1</translation>
+        </message>
+        <message>
+            <source>%1 here: %2</source>
+            <translation>%1 ici : %2</translation>
+        </message>
+        <message>
+            <source>%1 there: %2</source>
+            <translation>%1 là-bas : %2</translation>
+        </message>
+        <message>
+            <source>As it is here</source>
+            <translation>Comme ici</translation>
+        </message>
+        <message>
+            <source>As it is there</source>
+            <translation>Comme là-bas</translation>
+        </message>
+        <message>
+            <source>Settled: %1</source>
+            <translation>Réglé : %1</translation>
         </message>
     </context>
     <context>
@@ -8982,6 +10072,106 @@
         </message>
     </context>
     <context>
+        <name>sp::ui::FinderSheet</name>
+        <message>
+            <source>Find a free time</source>
+            <translation>Trouver un créneau libre</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Client</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Prestation</translation>
+        </message>
+        <message>
+            <source>Copy as text</source>
+            <translation>Copier comme texte</translation>
+        </message>
+        <message>
+            <source>Book</source>
+            <translation>Réserver</translation>
+        </message>
+        <message numerus="yes">
+            <source>Next %n days</source>
+            <translation>
+                <numerusform>Demain</numerusform>
+                <numerusform>%n prochains jours</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Any time of day</source>
+            <translation>À toute heure</translation>
+        </message>
+        <message>
+            <source>Mornings</source>
+            <translation>Le matin</translation>
+        </message>
+        <message>
+            <source>Afternoons</source>
+            <translation>L’après-midi</translation>
+        </message>
+        <message>
+            <source>Evenings</source>
+            <translation>Le soir</translation>
+        </message>
+        <message>
+            <source>Within</source>
+            <translation>Période</translation>
+        </message>
+        <message>
+            <source>Preferred</source>
+            <translation>Préférence</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Hold for a day</source>
+            <translation>Garder un jour</translation>
+        </message>
+        <message>
+            <source>There is no service yet. Add one under Settings, Services.</source>
+            <translation>Il n’y a pas encore de prestation. Ajoutez-en une sous Réglages, Prestations.</translation>
+        </message>
+        <message>
+            <source>Looking for free times…</source>
+            <translation>Recherche de créneaux libres…</translation>
+        </message>
+        <message>
+            <source>Nothing is free there. Look further ahead.</source>
+            <translation>Rien n’est libre là. Cherchez plus loin.</translation>
+        </message>
+        <message>
+            <source>Tick the times to offer, best first.</source>
+            <translation>Cochez les créneaux à proposer ; le meilleur d’abord.</translation>
+        </message>
+        <message>
+            <source>Choose who the times are for.</source>
+            <translation>Choisissez pour qui sont les créneaux.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n times copied</source>
+            <translation>
+                <numerusform>%n créneau copié</numerusform>
+                <numerusform>%n créneaux copiés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n times held for %1 for a day</source>
+            <translation>
+                <numerusform>%n créneau gardé un jour pour %1</numerusform>
+                <numerusform>%n créneaux gardés un jour pour %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 booked, %2 %3</source>
+            <translation>%1 : rendez-vous pris, %2 %3</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::ui::FinishSheet</name>
         <message>
             <source>%1 h × %2</source>
@@ -9884,6 +11074,56 @@
         <message>
             <source>Show over the session's page too</source>
             <translation>Afficher aussi sur la page de la séance</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::MissingSheet</name>
+        <message>
+            <source>Are these entries gone?</source>
+            <translation>Ces entrées ont-elles disparu ?</translation>
+        </message>
+        <message>
+            <source>%1 says that %2 of %3 entries are gone.</source>
+            <translation>%1 dit que %2 entrées sur %3 ont disparu.</translation>
+        </message>
+        <message>
+            <source>So much is rarely deleted on purpose: an account that was set up anew or a fault there looks the same. It was asked for twice, and nothing was deleted here.</source>
+            <translation>On supprime rarement autant exprès : un compte refait à neuf ou une panne là-bas se ressemblent. La question a été posée deux fois, et rien n’a été supprimé ici.</translation>
+        </message>
+        <message>
+            <source>Keep them</source>
+            <translation>Les garder</translation>
+        </message>
+        <message>
+            <source>They stay here, and go there anew where that is allowed.</source>
+            <translation>Elles restent ici, et retournent là-bas où c’est permis.</translation>
+        </message>
+        <message>
+            <source>They are gone</source>
+            <translation>Elles ont disparu</translation>
+        </message>
+        <message numerus="yes">
+            <source>They are deleted here too, and can be put back for %n days.</source>
+            <translation>
+                <numerusform>Elles sont supprimées ici aussi et peuvent être récupérées pendant %n jour.</numerusform>
+                <numerusform>Elles sont supprimées ici aussi et peuvent être récupérées pendant %n jours.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Plus tard</translation>
+        </message>
+        <message>
+            <source>Delete them here too</source>
+            <translation>Les supprimer ici aussi</translation>
+        </message>
+        <message>
+            <source>What is gone in %1 goes here too</source>
+            <translation>Ce qui a disparu dans %1 part ici aussi</translation>
+        </message>
+        <message>
+            <source>The entries of %1 are kept</source>
+            <translation>Les entrées de %1 sont gardées</translation>
         </message>
     </context>
     <context>
@@ -12113,6 +13353,26 @@
             <source>Make a new one: recovery sheet</source>
             <translation>En créer une autre : fiche de secours</translation>
         </message>
+        <message>
+            <source>What signs the audit trail</source>
+            <translation>Ce qui signe la piste d’audit</translation>
+        </message>
+        <message>
+            <source>Signing key %1</source>
+            <translation>Clé de signature %1</translation>
+        </message>
+        <message>
+            <source>Others check by it that nothing was changed.</source>
+            <translation>Elle permet à d’autres de vérifier que rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>Make a new one: signing key</source>
+            <translation>En créer une nouvelle : clé de signature</translation>
+        </message>
+        <message>
+            <source>Another key signs the audit trail from now on</source>
+            <translation>Une autre clé signe désormais la piste d’audit</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::SelectPopup</name>
@@ -13223,6 +14483,94 @@
         </message>
     </context>
     <context>
+        <name>sp::ui::SyncBanners</name>
+        <message>
+            <source>Connected calendars</source>
+            <translation>Agendas reliés</translation>
+        </message>
+        <message>
+            <source>Deleted entries</source>
+            <translation>Entrées supprimées</translation>
+        </message>
+        <message>
+            <source>What syncing did</source>
+            <translation>Ce que la synchronisation a fait</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries were changed here and in %1.</source>
+            <translation>
+                <numerusform>%n entrée a été modifiée ici et dans %1.</numerusform>
+                <numerusform>%n entrées ont été modifiées ici et dans %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Look at both sides</source>
+            <translation>Voir les deux côtés</translation>
+        </message>
+        <message>
+            <source>%1 says that %2 of %3 entries are gone. Nothing was deleted here.</source>
+            <translation>%1 dit que %2 entrées sur %3 ont disparu. Rien n’a été supprimé ici.</translation>
+        </message>
+        <message>
+            <source>Decide</source>
+            <translation>Décider</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::SyncLogSheet</name>
+        <message>
+            <source>What syncing did</source>
+            <translation>Ce que la synchronisation a fait</translation>
+        </message>
+        <message>
+            <source>Only what failed</source>
+            <translation>Seulement ce qui a échoué</translation>
+        </message>
+        <message numerus="yes">
+            <source>The last %n days, on this practice’s clock.</source>
+            <translation>
+                <numerusform>Le dernier jour, à l’heure de ce cabinet.</numerusform>
+                <numerusform>Les %n derniers jours, à l’heure de ce cabinet.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Compte</translation>
+        </message>
+        <message>
+            <source>All accounts</source>
+            <translation>Tous les comptes</translation>
+        </message>
+        <message>
+            <source>Show more</source>
+            <translation>Afficher plus</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Copy as text</source>
+            <translation>Copier comme texte</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>Copié</translation>
+        </message>
+        <message>
+            <source>Nothing failed</source>
+            <translation>Rien n’a échoué</translation>
+        </message>
+        <message>
+            <source>Nothing happened yet</source>
+            <translation>Il ne s’est encore rien passé</translation>
+        </message>
+        <message>
+            <source>What comes from connected calendars and goes there is told here.</source>
+            <translation>Ce qui vient des agendas reliés et y va est raconté ici.</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::ui::TaxPage</name>
         <message>
             <source>How are you taxed?</source>
@@ -13731,8 +15079,12 @@
             <translation>Rien n’a été envoyé.</translation>
         </message>
         <message>
-            <source>Diagnostics</source>
-            <translation>Diagnostic</translation>
+            <source>Copy diagnostics…</source>
+            <translation>Copier le diagnostic…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
         </message>
     </context>
     <context>
@@ -13880,6 +15232,68 @@
         <message>
             <source>The audit trail could not be read</source>
             <translation>La piste d’audit n’a pas pu être lue</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::TrashSheet</name>
+        <message>
+            <source>Deleted entries</source>
+            <translation>Entrées supprimées</translation>
+        </message>
+        <message numerus="yes">
+            <source>What was deleted here or in a connected calendar is kept for %n days.</source>
+            <translation>
+                <numerusform>Ce qui a été supprimé ici ou dans un agenda relié est gardé %n jour.</numerusform>
+                <numerusform>Ce qui a été supprimé ici ou dans un agenda relié est gardé %n jours.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Empty now</source>
+            <translation>Vider maintenant</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n deleted entries forgotten</source>
+            <translation>
+                <numerusform>%n entrée supprimée oubliée</numerusform>
+                <numerusform>%n entrées supprimées oubliées</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Récupérer</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries put back</source>
+            <translation>
+                <numerusform>%n entrée récupérée</numerusform>
+                <numerusform>%n entrées récupérées</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing was deleted</source>
+            <translation>Rien n’a été supprimé</translation>
+        </message>
+        <message>
+            <source>What is deleted here or in a connected calendar stands here, and can be put back.</source>
+            <translation>Ce qui est supprimé ici ou dans un agenda relié figure ici et peut être récupéré.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n older entries are deleted too.</source>
+            <translation>
+                <numerusform>%n entrée plus ancienne est aussi supprimée.</numerusform>
+                <numerusform>%n entrées plus anciennes sont aussi supprimées.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Restore %n entries</source>
+            <translation>
+                <numerusform>Récupérer %n entrée</numerusform>
+                <numerusform>Récupérer %n entrées</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -875,6 +875,185 @@
             <source>Set the time of background work</source>
             <translation>Orario di un’attività in background impostato</translation>
         </message>
+        <message>
+            <source>Made a new key that signs the audit trail</source>
+            <translation>Nuova chiave che firma il registro di controllo creata</translation>
+        </message>
+        <message>
+            <source>Was let in to calendars elsewhere for longer</source>
+            <translation>Accesso a calendari altrove prolungato</translation>
+        </message>
+        <message>
+            <source>Forgot old records of calendars elsewhere</source>
+            <translation>Vecchie registrazioni di calendari altrove eliminate</translation>
+        </message>
+        <message>
+            <source>Emptied the trash of the calendar</source>
+            <translation>Cestino del calendario svuotato</translation>
+        </message>
+        <message>
+            <source>Corrected a balance by hand</source>
+            <translation>Saldo corretto a mano</translation>
+        </message>
+        <message>
+            <source>Took a correction of a balance back</source>
+            <translation>Correzione di un saldo annullata</translation>
+        </message>
+        <message>
+            <source>Took credits for sessions of before</source>
+            <translation>Credito scalato per sessioni precedenti</translation>
+        </message>
+        <message>
+            <source>Carried credits into a period</source>
+            <translation>Credito riportato in un periodo</translation>
+        </message>
+        <message>
+            <source>Carried credits out of a period</source>
+            <translation>Credito riportato da un periodo</translation>
+        </message>
+        <message>
+            <source>Took credits back after a chargeback</source>
+            <translation>Credito ripreso dopo uno storno bancario</translation>
+        </message>
+        <message>
+            <source>Took credits for a session</source>
+            <translation>Credito scalato per una sessione</translation>
+        </message>
+        <message>
+            <source>Charged credits that were left over</source>
+            <translation>Credito residuo addebitato</translation>
+        </message>
+        <message>
+            <source>Covered a session by what was prepaid</source>
+            <translation>Sessione coperta dal prepagato</translation>
+        </message>
+        <message>
+            <source>Let credits expire</source>
+            <translation>Credito lasciato scadere</translation>
+        </message>
+        <message>
+            <source>Let credits that were left over go</source>
+            <translation>Credito residuo lasciato andare</translation>
+        </message>
+        <message>
+            <source>Granted the credits of a period</source>
+            <translation>Credito di un periodo concesso</translation>
+        </message>
+        <message>
+            <source>Gave the credits of a session back</source>
+            <translation>Credito di una sessione restituito</translation>
+        </message>
+        <message>
+            <source>Ended what a booking held of credits</source>
+            <translation>Credito riservato per una prenotazione liberato</translation>
+        </message>
+        <message>
+            <source>Moved credits into a package</source>
+            <translation>Credito spostato in un pacchetto</translation>
+        </message>
+        <message>
+            <source>Moved credits out of a package</source>
+            <translation>Credito spostato da un pacchetto</translation>
+        </message>
+        <message>
+            <source>Opened a balance</source>
+            <translation>Saldo iniziale inserito</translation>
+        </message>
+        <message>
+            <source>Granted the credits that were bought</source>
+            <translation>Credito acquistato concesso</translation>
+        </message>
+        <message>
+            <source>Took credits back after a refund</source>
+            <translation>Credito ripreso dopo un rimborso</translation>
+        </message>
+        <message>
+            <source>Held credits for a booking</source>
+            <translation>Credito riservato per una prenotazione</translation>
+        </message>
+        <message>
+            <source>Gave credits back</source>
+            <translation>Credito restituito</translation>
+        </message>
+        <message>
+            <source>Ended the periods and packages whose day had come</source>
+            <translation>Periodi e pacchetti scaduti conclusi</translation>
+        </message>
+        <message>
+            <source>Found time beyond what was prepaid</source>
+            <translation>Tempo oltre il prepagato rilevato</translation>
+        </message>
+        <message>
+            <source>Began a package with its first use</source>
+            <translation>Pacchetto iniziato al primo utilizzo</translation>
+        </message>
+        <message>
+            <source>Archived a package</source>
+            <translation>Pacchetto archiviato</translation>
+        </message>
+        <message>
+            <source>Carried what was left of a package on, once</source>
+            <translation>Residuo di un pacchetto riportato una volta</translation>
+        </message>
+        <message>
+            <source>Ended a package</source>
+            <translation>Pacchetto concluso</translation>
+        </message>
+        <message>
+            <source>Let a package rest</source>
+            <translation>Pacchetto messo in pausa</translation>
+        </message>
+        <message>
+            <source>Began a new period of a package</source>
+            <translation>Nuovo periodo di un pacchetto iniziato</translation>
+        </message>
+        <message>
+            <source>Sold a package</source>
+            <translation>Pacchetto venduto</translation>
+        </message>
+        <message>
+            <source>Made a package that can be sold</source>
+            <translation>Pacchetto in vendita creato</translation>
+        </message>
+        <message>
+            <source>Published new rules of a package</source>
+            <translation>Nuove regole di un pacchetto pubblicate</translation>
+        </message>
+        <message>
+            <source>Took a package off sale</source>
+            <translation>Pacchetto tolto dalla vendita</translation>
+        </message>
+        <message>
+            <source>Let a package that rested go on</source>
+            <translation>Pacchetto in pausa ripreso</translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarKinds</name>
+        <message>
+            <source>Google Calendar</source>
+            <translation>Google Calendar</translation>
+        </message>
+        <message>
+            <source>Google lets a program in by an id that you make yourself, once and free of charge. 1. Open the page below and create a project. 2. Under APIs and services, enable the Google Calendar API. 3. Under OAuth consent screen, choose External, give it a name, and publish it; while it is only being tested, signing in lasts seven days. 4. Under Credentials, create an OAuth client id of the type Desktop app. 5. Copy its client id and its client secret to here.</source>
+            <translation>Google fa entrare un programma con un identificativo che Lei crea una sola volta e gratis. 1. Apra la pagina qui sotto e crei un progetto. 2. In «APIs &amp; Services» attivi la Google Calendar API. 3. In «OAuth consent screen» scelga «External», dia un nome e pubblichi; finché è solo in prova, l’accesso dura sette giorni. 4. In «Credentials» crei un ID client OAuth del tipo «Desktop app». 5. Copi qui l’ID client e il client secret.</translation>
+        </message>
+        <message>
+            <source>Microsoft 365 or Outlook.com</source>
+            <translation>Microsoft 365 o Outlook.com</translation>
+        </message>
+        <message>
+            <source>Microsoft lets a program in by an id that you make yourself, once and free of charge. 1. Open the page below and choose New registration; as accounts choose those of any organisation and personal ones. 2. Under Authentication, add the platform Mobile and desktop applications with the address http://127.0.0.1/ and allow public client flows. 3. Under API permissions, add Calendars.Read and Calendars.ReadWrite of Microsoft Graph. 4. Copy the application (client) id to here. There is no secret.</source>
+            <translation>Microsoft fa entrare un programma con un identificativo che Lei crea una sola volta e gratis. 1. Apra la pagina qui sotto e scelga «New registration»; come account, quelli di qualsiasi organizzazione e quelli personali. 2. In «Authentication» aggiunga la piattaforma «Mobile and desktop applications» con l’indirizzo http://127.0.0.1/ e consenta «public client flows». 3. In «API permissions» aggiunga Calendars.Read e Calendars.ReadWrite di Microsoft Graph. 4. Copi qui l’ID dell’applicazione (client). Non c’è alcun segreto.</translation>
+        </message>
+        <message>
+            <source>Nextcloud, or another CalDAV server</source>
+            <translation>Nextcloud o un altro server CalDAV</translation>
+        </message>
+        <message>
+            <source>A published calendar (.ics), read only</source>
+            <translation>Un calendario pubblicato (.ics), in sola lettura</translation>
+        </message>
     </context>
     <context>
         <name>CalendarPaper</name>
@@ -964,6 +1143,22 @@
         <message>
             <source>It is outside your working hours.</source>
             <translation>È fuori dal Suo orario di lavoro.</translation>
+        </message>
+        <message>
+            <source>all the same</source>
+            <translation>comunque</translation>
+        </message>
+        <message>
+            <source>all the same; %1</source>
+            <translation>comunque; %1</translation>
+        </message>
+        <message>
+            <source>Why all the same</source>
+            <translation>Perché comunque</translation>
+        </message>
+        <message>
+            <source>optional; kept with the session</source>
+            <translation>facoltativo; resta con la sessione</translation>
         </message>
     </context>
     <context>
@@ -1345,18 +1540,6 @@
             <translation>Cancellazione in corso, poi un backup senza il cliente…</translation>
         </message>
         <message>
-            <source>Erased. What is left is called %1.</source>
-            <translation>Cancellato. Ciò che resta si chiama %1.</translation>
-        </message>
-        <message>
-            <source>Erased, but no backup was made: %1</source>
-            <translation>Cancellato, ma non è stato creato alcun backup: %1</translation>
-        </message>
-        <message>
-            <source>Save the proof…</source>
-            <translation>Salva la prova…</translation>
-        </message>
-        <message>
             <source>A new folder for the proof</source>
             <translation>Nuova cartella per la prova</translation>
         </message>
@@ -1367,6 +1550,38 @@
         <message>
             <source>The proof is in %1.</source>
             <translation>La prova è in %1.</translation>
+        </message>
+        <message>
+            <source>Clearing old copies</source>
+            <translation>Eliminazione delle vecchie copie</translation>
+        </message>
+        <message>
+            <source>What is left is called %1.</source>
+            <translation>Ciò che resta si chiama %1.</translation>
+        </message>
+        <message>
+            <source>Save the proof (PDF)…</source>
+            <translation>Salva la prova (PDF)…</translation>
+        </message>
+        <message>
+            <source>Erased. Everything is cleared: no old copy is left in this practice.</source>
+            <translation>Cancellato. Tutto è eliminato: in questo studio non resta alcuna vecchia copia.</translation>
+        </message>
+        <message>
+            <source>Erased. Still clearing old copies: %L1%. You can close this; it goes on by itself.</source>
+            <translation>Cancellato. Le vecchie copie sono ancora in eliminazione: %L1%. Può chiudere; continua da sé.</translation>
+        </message>
+        <message>
+            <source>Erased. Clearing old copies gave way to other work and goes on in a minute. You can close this.</source>
+            <translation>Cancellato. L’eliminazione delle vecchie copie ha lasciato il passo ad altro lavoro e riprende tra un minuto. Può chiudere.</translation>
+        </message>
+        <message>
+            <source>Erased. Old copies are not cleared yet, and it is tried again by itself: %1</source>
+            <translation>Cancellato. Le vecchie copie non sono ancora eliminate e si riprova da sé: %1</translation>
+        </message>
+        <message>
+            <source>Erased. Old copies could not be cleared; it is tried again when the practice is next opened: %1</source>
+            <translation>Cancellato. Le vecchie copie non si sono potute eliminare; si riprova alla prossima apertura dello studio: %1</translation>
         </message>
     </context>
     <context>
@@ -3393,10 +3608,6 @@
             <translation>Il calendario non è più dov’era. Lo cerchi nell’altro programma, oppure lo scolleghi qui.</translation>
         </message>
         <message>
-            <source>This program knows no accounts of the kind "%{kind}". Connect it as CalDAV or as a published calendar.</source>
-            <translation>Questo programma non conosce account di tipo «%{kind}». Colleghi il Suo come CalDAV o come calendario pubblicato.</translation>
-        </message>
-        <message>
             <source>%{host} has no calendars for this account. Check the address and the user name.</source>
             <translation>%{host} non ha calendari per questo account. Controlli l’indirizzo e il nome utente.</translation>
         </message>
@@ -3812,6 +4023,254 @@
             <source>%{host} did not let this program in (%{error}). Start again; if it stays so, check the application id.</source>
             <translation>%{host} non ha fatto entrare questo programma (%{error}). Ricominci; se il problema resta, controlli l’ID applicazione.</translation>
         </message>
+        <message>
+            <source>The audit entry %{seq} hands the trail over to another signing key, but the key before it did not sign that. Restore the latest backup and compare.</source>
+            <translation>La voce %{seq} affida il registro di controllo a un’altra chiave, ma la chiave precedente non lo ha firmato. Ripristini l’ultimo backup e confronti.</translation>
+        </message>
+        <message>
+            <source>This program knows no accounts of the kind "%{kind}". Connect it as one of the kinds that are listed.</source>
+            <translation>Questo programma non conosce account di tipo «%{kind}». Lo colleghi come uno dei tipi dell’elenco.</translation>
+        </message>
+        <message>
+            <source>%{host} no longer lets this program in: access was taken back there, or is over. Sign in again.</source>
+            <translation>%{host} non fa più entrare questo programma: l’accesso è stato revocato lì o è scaduto. Acceda di nuovo.</translation>
+        </message>
+        <message>
+            <source>The %{field} holds a character that none has. Copy it again from the service's page, without spaces.</source>
+            <translation>%{field} contiene un carattere che non può avere. Lo copi di nuovo dalla pagina del servizio, senza spazi.</translation>
+        </message>
+        <message>
+            <source>What both sides said was erased together with its client. There is nothing left to choose from.</source>
+            <translation>Ciò che dicevano le due parti è stato cancellato con il cliente. Non resta nulla da scegliere.</translation>
+        </message>
+        <message>
+            <source>You have allowed this program to read "%{name}", and not to write there. Sign in again and allow that too.</source>
+            <translation>Ha permesso a questo programma di leggere «%{name}», ma non di scrivervi. Acceda di nuovo e consenta anche questo.</translation>
+        </message>
+        <message>
+            <source>Both sides say the same of "%{field}" by now. Look at the conflict again.</source>
+            <translation>Su «%{field}» ormai le due parti dicono lo stesso. Guardi di nuovo il conflitto.</translation>
+        </message>
+        <message>
+            <source>Nobody signs in to accounts of the kind "%{kind}" in a browser. Change the password instead.</source>
+            <translation>Agli account di tipo «%{kind}» non si accede dal browser. Cambi invece la password.</translation>
+        </message>
+        <message>
+            <source>The input could not be read to its end. What was answered stands; start again with the rest.</source>
+            <translation>Non si è potuto leggere l’input fino alla fine. Le risposte date valgono; ricominci con il resto.</translation>
+        </message>
+        <message>
+            <source>The limit is a whole number from 1 to %{most}.</source>
+            <translation>Il limite è un numero intero da 1 a %{most}.</translation>
+        </message>
+        <message>
+            <source>"%{member}" is missing, or is no text. Add it to the line.</source>
+            <translation>«%{member}» manca o non è testo. Lo aggiunga alla riga.</translation>
+        </message>
+        <message>
+            <source>This line is no JSON object. Write one object a line, such as {"id": 1, "text": "Tuesday at 3"}.</source>
+            <translation>Questa riga non è un oggetto JSON. Scriva un oggetto per riga, come {"id": 1, "text": "Tuesday at 3"}.</translation>
+        </message>
+        <message>
+            <source>A line is longer than %{bytes} bytes. Split it, or leave its attachments out.</source>
+            <translation>Una riga supera %{bytes} byte. La divida o tolga gli allegati.</translation>
+        </message>
+        <message>
+            <source>Say in at least %{least} characters why you change the balance.</source>
+            <translation>Dica in almeno %{least} caratteri perché modifica il saldo.</translation>
+        </message>
+        <message>
+            <source>"%{reason}" is no reason that can be chosen. Choose one of the list.</source>
+            <translation>«%{reason}» non è un motivo selezionabile. Ne scelga uno dall’elenco.</translation>
+        </message>
+        <message>
+            <source>This correction was taken back before. Make another one.</source>
+            <translation>Questa correzione è già stata annullata. Ne faccia un’altra.</translation>
+        </message>
+        <message>
+            <source>Only %{available} are left of "%{bucket}". Take less, or allow it to go below zero.</source>
+            <translation>Di «%{bucket}» restano solo %{available}. Ne prenda meno o consenta di andare sotto zero.</translation>
+        </message>
+        <message>
+            <source>"%{fact}" is missing, or is not what it should be. Look at what the simulation needs.</source>
+            <translation>«%{fact}» manca o non è come deve essere. Veda che cosa serve alla simulazione.</translation>
+        </message>
+        <message>
+            <source>"%{parameter}" is not a value that a forecast can use. Give another one.</source>
+            <translation>«%{parameter}» non è un valore utilizzabile per una previsione. Ne indichi un altro.</translation>
+        </message>
+        <message>
+            <source>"%{parameter}" does not say how much a service takes. Write a number of credits, or a step of minutes.</source>
+            <translation>«%{parameter}» non dice quanto consuma un servizio. Scriva un numero di crediti o uno scatto di minuti.</translation>
+        </message>
+        <message>
+            <source>Credits move between two packages of one client that count the same unit. Choose another package.</source>
+            <translation>Il credito passa tra due pacchetti di un cliente con la stessa unità. Scelga un altro pacchetto.</translation>
+        </message>
+        <message>
+            <source>No rule says which bucket "%{service}" is drawn from. Add a rule, or allow it to be billed.</source>
+            <translation>Nessuna regola dice da dove si scala «%{service}». Aggiunga una regola o consenta di fatturarlo.</translation>
+        </message>
+        <message>
+            <source>There is nothing to be posted. Try again; if it stays so, check the balances.</source>
+            <translation>Non c’è nulla da registrare. Riprovi; se resta così, controlli i saldi.</translation>
+        </message>
+        <message>
+            <source>"%{text}" is no quantity of this unit. Write a number such as 60, 1.5h or 9.5.</source>
+            <translation>«%{text}» non è una quantità di questa unità. Scriva un numero come 60, 1.5h o 9.5.</translation>
+        </message>
+        <message>
+            <source>The rule "%{rule}" names no bucket, or "%{bucket}" twice. Name each bucket once.</source>
+            <translation>La regola «%{rule}» non nomina alcun credito, o nomina «%{bucket}» due volte. Nomini ciascuno una volta.</translation>
+        </message>
+        <message>
+            <source>These rules come before each other in a circle: %{rules}. Take one of the orders away.</source>
+            <translation>Queste regole si precedono in cerchio: %{rules}. Tolga uno degli ordini.</translation>
+        </message>
+        <message>
+            <source>"%{rule}" is for the same sessions as "%{existing}". Change one of them, or remove it.</source>
+            <translation>«%{rule}» vale per le stesse sessioni di «%{existing}». Ne modifichi o tolga una.</translation>
+        </message>
+        <message>
+            <source>The rule "%{rule}" comes before "%{above}", which is not there. Name a rule of the list.</source>
+            <translation>La regola «%{rule}» viene prima di «%{above}», che non c’è. Nomini una regola dell’elenco.</translation>
+        </message>
+        <message>
+            <source>"%{parameter}" does not read as part of the rules. Look at it again.</source>
+            <translation>«%{parameter}» non si legge come parte delle regole. Lo controlli.</translation>
+        </message>
+        <message>
+            <source>What was kept of how this session was covered cannot be read. Check the practice, and restore a backup if it is damaged.</source>
+            <translation>Non si riesce a leggere come fu coperta questa sessione. Controlli lo studio e ripristini un backup se è danneggiato.</translation>
+        </message>
+        <message>
+            <source>"%{unit}" is no unit. Use minutes, hours, sessions or a currency such as EUR.</source>
+            <translation>«%{unit}» non è un’unità. Usi minutes, hours, sessions o una valuta come EUR.</translation>
+        </message>
+        <message>
+            <source>There is no such correction. Choose one of the statement.</source>
+            <translation>Questa correzione non esiste. Ne scelga una dall’estratto.</translation>
+        </message>
+        <message>
+            <source>All time beyond the credits is billed already. Go on, and convert again when more has come.</source>
+            <translation>Tutto il tempo oltre il credito è già fatturato. Continui e converta di nuovo quando ce ne sarà altro.</translation>
+        </message>
+        <message>
+            <source>Nothing is left of "%{bucket}". Choose another bucket, or bill the time.</source>
+            <translation>Di «%{bucket}» non resta nulla. Scelga un altro credito o fatturi il tempo.</translation>
+        </message>
+        <message>
+            <source>This bucket cannot be drawn from now (%{why}). Choose another one.</source>
+            <translation>Ora non si può prendere da questo credito (%{why}). Ne scelga un altro.</translation>
+        </message>
+        <message>
+            <source>"%{parameter}" is not a value that the meter can use. Give another one.</source>
+            <translation>«%{parameter}» non è un valore utilizzabile per il contatore. Ne indichi un altro.</translation>
+        </message>
+        <message>
+            <source>Thresholds are up to ten different percentages from 1 to 100, rising; "%{text}" are not.</source>
+            <translation>Le soglie sono fino a dieci percentuali diverse da 1 a 100, crescenti; «%{text}» non lo sono.</translation>
+        </message>
+        <message>
+            <source>A conversion can be taken back for five minutes. Make a credit note instead.</source>
+            <translation>Una conversione si può annullare per cinque minuti. Faccia invece una nota di credito.</translation>
+        </message>
+        <message>
+            <source>Cap cannot be less than minimum billable. Raise the cap to %{minimum} minutes or more.</source>
+            <translation>Il tetto non può essere inferiore al minimo fatturabile. Lo alzi a %{minimum} minuti o più.</translation>
+        </message>
+        <message>
+            <source>Invalid rounding increment. Use 1, 5, 6, 10, 15, 30 or 60 minutes.</source>
+            <translation>Scatto di arrotondamento non valido. Usi 1, 5, 6, 10, 15, 30 o 60 minuti.</translation>
+        </message>
+        <message>
+            <source>"%{parameter}" is not a value that these rules can use. Give another one.</source>
+            <translation>«%{parameter}» non è un valore utilizzabile per queste regole. Ne indichi un altro.</translation>
+        </message>
+        <message>
+            <source>Tier %{tier} does not begin above the one before it, or has no rate. Let the limits rise and give each a rate.</source>
+            <translation>Lo scaglione %{tier} non comincia sopra il precedente, o non ha tariffa. Faccia salire i limiti e dia a ciascuno una tariffa.</translation>
+        </message>
+        <message>
+            <source>A package that begins on a day needs that day. Give a date.</source>
+            <translation>Un pacchetto che inizia in un giorno ha bisogno di quel giorno. Indichi una data.</translation>
+        </message>
+        <message>
+            <source>A package grants more than nothing. Say how much.</source>
+            <translation>Un pacchetto concede più di nulla. Dica quanto.</translation>
+        </message>
+        <message>
+            <source>"%{bucket}" is archived, so nothing is added to it or taken from it. Choose another package.</source>
+            <translation>«%{bucket}» è archiviato, quindi non si aggiunge né si toglie nulla. Scelga un altro pacchetto.</translation>
+        </message>
+        <message>
+            <source>No more can be carried over than is granted. Lower the limit.</source>
+            <translation>Non si può riportare più di quanto si concede. Abbassi il limite.</translation>
+        </message>
+        <message>
+            <source>Package exhausted—purchase required: nothing is left for "%{service}". Sell another package, or book it without.</source>
+            <translation>Pacchetto esaurito, serve un acquisto: per «%{service}» non resta nulla. Venda un altro pacchetto o prenoti senza.</translation>
+        </message>
+        <message>
+            <source>It would end before it begins. Give a later end, or a number of days above zero.</source>
+            <translation>Finirebbe prima di iniziare. Indichi una fine successiva o un numero di giorni maggiore di zero.</translation>
+        </message>
+        <message>
+            <source>The package rests on some of these days already. Choose other days.</source>
+            <translation>Il pacchetto è già in pausa in alcuni di questi giorni. Scelga altri giorni.</translation>
+        </message>
+        <message>
+            <source>What is left over is charged at a rate. Say which.</source>
+            <translation>Ciò che resta si addebita a una tariffa. Dica quale.</translation>
+        </message>
+        <message>
+            <source>A package needs a name of at most 120 characters. Type one.</source>
+            <translation>Un pacchetto ha bisogno di un nome di al massimo 120 caratteri. Ne scriva uno.</translation>
+        </message>
+        <message>
+            <source>This client has an active package "%{name}" already. Give this one another name.</source>
+            <translation>Questo cliente ha già un pacchetto attivo «%{name}». Dia a questo un altro nome.</translation>
+        </message>
+        <message>
+            <source>The package does not rest on that day, so there is nothing to end.</source>
+            <translation>Quel giorno il pacchetto non è in pausa, quindi non c’è nulla da concludere.</translation>
+        </message>
+        <message>
+            <source>Overage is allowed, so it needs a rate. Say what one more costs.</source>
+            <translation>Lo sforamento è consentito, quindi serve una tariffa. Dica quanto costa uno in più.</translation>
+        </message>
+        <message>
+            <source>Published rules never change. Publish the next version.</source>
+            <translation>Le regole pubblicate non cambiano mai. Pubblichi la versione successiva.</translation>
+        </message>
+        <message>
+            <source>"%{name}" is not sold any more. Choose another package.</source>
+            <translation>«%{name}» non è più in vendita. Scelga un altro pacchetto.</translation>
+        </message>
+        <message>
+            <source>There is a rule for "%{service}", which the package does not cover. Remove the rule, or let it cover the service.</source>
+            <translation>C’è una regola per «%{service}», che il pacchetto non copre. Tolga la regola o faccia coprire il servizio.</translation>
+        </message>
+        <message>
+            <source>There is a package "%{name}" already. Give this one another name.</source>
+            <translation>C’è già un pacchetto «%{name}». Dia a questo un altro nome.</translation>
+        </message>
+        <message>
+            <source>"%{parameter}" is not a value that a package can use. Give another one.</source>
+            <translation>«%{parameter}» non è un valore utilizzabile per un pacchetto. Ne indichi un altro.</translation>
+        </message>
+        <message>
+            <source>Packages of sessions have no steps of minutes, and those of minutes none of sessions. Take the step away.</source>
+            <translation>I pacchetti a sessioni non hanno scatti in minuti, né quelli a minuti scatti in sessioni. Tolga lo scatto.</translation>
+        </message>
+        <message>
+            <source>There is no such package. Choose one of the client's list.</source>
+            <translation>Questo pacchetto non esiste. Ne scelga uno dall’elenco del cliente.</translation>
+        </message>
+        <message>
+            <source>There is no such package to sell. Choose one of the list.</source>
+            <translation>Non c’è un pacchetto così in vendita. Ne scelga uno dall’elenco.</translation>
+        </message>
     </context>
     <context>
         <name>ExpenseWords</name>
@@ -3963,6 +4422,29 @@
         </message>
     </context>
     <context>
+        <name>FreeTimes</name>
+        <message>
+            <source>as preferred</source>
+            <translation>come preferito</translation>
+        </message>
+        <message>
+            <source>the nearest</source>
+            <translation>il più vicino</translation>
+        </message>
+        <message>
+            <source>the earliest</source>
+            <translation>il primo</translation>
+        </message>
+        <message>
+            <source>leaves no odd gap</source>
+            <translation>non lascia buchi</translation>
+        </message>
+        <message>
+            <source>at the start of the day</source>
+            <translation>a inizio giornata</translation>
+        </message>
+    </context>
+    <context>
         <name>Jobs</name>
         <message>
             <source>Daily backup</source>
@@ -4027,6 +4509,14 @@
         <message>
             <source>Tell somebody what has changed about an appointment</source>
             <translation>Comunicazione a qualcuno delle modifiche a un appuntamento</translation>
+        </message>
+        <message>
+            <source>Give back what let this program in to calendars elsewhere</source>
+            <translation>Restituire l’accesso di questo programma a calendari altrove</translation>
+        </message>
+        <message>
+            <source>End periods and packages whose day has come</source>
+            <translation>Concludere periodi e pacchetti scaduti</translation>
         </message>
     </context>
     <context>
@@ -4979,6 +5469,384 @@
         <message>
             <source>Session with %1 is open again</source>
             <translation>La sessione con %1 è di nuovo aperta</translation>
+        </message>
+    </context>
+    <context>
+        <name>SlotAdvice</name>
+        <message>
+            <source>It is a public holiday.</source>
+            <translation>È un giorno festivo.</translation>
+        </message>
+        <message>
+            <source>It is one of your days off.</source>
+            <translation>È uno dei Suoi giorni liberi.</translation>
+        </message>
+        <message>
+            <source>The free time around it goes beyond your working hours.</source>
+            <translation>Il tempo libero attorno esce dal Suo orario di lavoro.</translation>
+        </message>
+        <message>
+            <source>Outside your working hours.</source>
+            <translation>Fuori dal Suo orario di lavoro.</translation>
+        </message>
+        <message>
+            <source>Sooner than your notice allows: from %1.</source>
+            <translation>Prima di quanto consenta il Suo preavviso: da %1.</translation>
+        </message>
+        <message>
+            <source>Further ahead than you take bookings: until %1.</source>
+            <translation>Oltre il termine per cui accetta prenotazioni: fino a %1.</translation>
+        </message>
+        <message>
+            <source>This service is not offered then.</source>
+            <translation>Allora questo servizio non è offerto.</translation>
+        </message>
+        <message>
+            <source>%1 is closed then.</source>
+            <translation>%1 allora è chiuso.</translation>
+        </message>
+        <message>
+            <source>Outside the hours that suit the client.</source>
+            <translation>Fuori dagli orari che vanno bene al cliente.</translation>
+        </message>
+        <message>
+            <source>Outside the hours that suit %1.</source>
+            <translation>Fuori dagli orari che vanno bene a %1.</translation>
+        </message>
+        <message>
+            <source>Something else is in your calendar then.</source>
+            <translation>Allora c’è altro nel Suo calendario.</translation>
+        </message>
+        <message>
+            <source>One of your calendars cannot be read; it may be taken.</source>
+            <translation>Uno dei Suoi calendari non si può leggere; potrebbe essere occupato.</translation>
+        </message>
+        <message>
+            <source>%1 too close to what lies beside it.</source>
+            <translation>%1 troppo vicino a ciò che c’è accanto.</translation>
+        </message>
+        <message>
+            <source>%1 are missing for the way.</source>
+            <translation>Mancano %1 per il tragitto.</translation>
+        </message>
+        <message>
+            <source>No room is free then.</source>
+            <translation>Allora nessuna stanza è libera.</translation>
+        </message>
+        <message>
+            <source>The day has as many of these sessions as you allow.</source>
+            <translation>Quel giorno ha già quante di queste sessioni Lei consente.</translation>
+        </message>
+        <message>
+            <source>No seat is left then.</source>
+            <translation>Allora non c’è più posto.</translation>
+        </message>
+        <message>
+            <source>Held for somebody until %1.</source>
+            <translation>Tenuto da parte per qualcuno fino a %1.</translation>
+        </message>
+        <message>
+            <source>%1 for you, %2 in %3</source>
+            <translation>%1 per Lei, %2 a %3</translation>
+        </message>
+        <message>
+            <source>%1 for you, %2 for %3 in %4</source>
+            <translation>%1 per Lei, %2 per %3 a %4</translation>
+        </message>
+    </context>
+    <context>
+        <name>SyncWords</name>
+        <message>
+            <source>Came from %2: %1</source>
+            <translation>Arrivato da %2: %1</translation>
+        </message>
+        <message>
+            <source>Changed in %2, and so here: %1</source>
+            <translation>Cambiato in %2, e quindi qui: %1</translation>
+        </message>
+        <message>
+            <source>Changed here and in %2, and brought together: %1</source>
+            <translation>Cambiato qui e in %2, e riunito: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n things were changed on both sides.</source>
+            <translation>
+                <numerusform>%n dato è cambiato da entrambe le parti.</numerusform>
+                <numerusform>%n dati sono cambiati da entrambe le parti.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Went to %2: %1</source>
+            <translation>Andato a %2: %1</translation>
+        </message>
+        <message>
+            <source>Deleted here, and so in %2: %1</source>
+            <translation>Eliminato qui, e quindi in %2: %1</translation>
+        </message>
+        <message>
+            <source>Deleted in %2, and so here: %1. It can be put back.</source>
+            <translation>Eliminato in %2, e quindi qui: %1. Si può recuperare.</translation>
+        </message>
+        <message>
+            <source>Gone in %2 and kept here, so it goes there again: %1</source>
+            <translation>Sparito da %2 e tenuto qui, quindi ci torna: %1</translation>
+        </message>
+        <message>
+            <source>Gone in %2 and kept here: %1</source>
+            <translation>Sparito da %2 e tenuto qui: %1</translation>
+        </message>
+        <message>
+            <source>Only some dates of it came from %2; the others stay: %1</source>
+            <translation>Da %2 sono arrivate solo alcune date; le altre restano: %1</translation>
+        </message>
+        <message>
+            <source>%2 gave an older state, which goes there anew: %1</source>
+            <translation>%2 ha dato uno stato più vecchio, che lì si rinnova: %1</translation>
+        </message>
+        <message>
+            <source>Could not be read in %2: %1. %3</source>
+            <translation>Non si è potuto leggere in %2: %1. %3</translation>
+        </message>
+        <message>
+            <source>Not taken by %2: %1. %3</source>
+            <translation>Non accettato da %2: %1. %3</translation>
+        </message>
+        <message>
+            <source>The two sides did not come to agree. %1</source>
+            <translation>Le due parti non si sono accordate. %1</translation>
+        </message>
+        <message>
+            <source>an entry</source>
+            <translation>un impegno</translation>
+        </message>
+        <message>
+            <source>Both sides agreed on %1.</source>
+            <translation>Le due parti coincidevano il %1.</translation>
+        </message>
+        <message>
+            <source>Both sides have not agreed yet.</source>
+            <translation>Le due parti non hanno ancora coinciso.</translation>
+        </message>
+        <message>
+            <source>It is paused.</source>
+            <translation>È in pausa.</translation>
+        </message>
+        <message>
+            <source>disconnected</source>
+            <translation>scollegato</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titolo</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Quando</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Dove</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Link</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Persone</translation>
+        </message>
+        <message>
+            <source>Who invites</source>
+            <translation>Chi invita</translation>
+        </message>
+        <message>
+            <source>Agreed</source>
+            <translation>Concordato</translation>
+        </message>
+        <message>
+            <source>Takes up time</source>
+            <translation>Occupa tempo</translation>
+        </message>
+        <message>
+            <source>Who may see it</source>
+            <translation>Chi può vederlo</translation>
+        </message>
+        <message>
+            <source>Categories</source>
+            <translation>Categorie</translation>
+        </message>
+        <message>
+            <source>Cancelled dates</source>
+            <translation>Date annullate</translation>
+        </message>
+        <message>
+            <source>One date</source>
+            <translation>Una data</translation>
+        </message>
+        <message>
+            <source>The entry</source>
+            <translation>L’impegno</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>niente</translation>
+        </message>
+        <message numerus="yes">
+            <source>every %n days</source>
+            <translation>
+                <numerusform>ogni giorno</numerusform>
+                <numerusform>ogni %n giorni</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>every %n weeks</source>
+            <translation>
+                <numerusform>ogni settimana</numerusform>
+                <numerusform>ogni %n settimane</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>every %n months</source>
+            <translation>
+                <numerusform>ogni mese</numerusform>
+                <numerusform>ogni %n mesi</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>every %n years</source>
+            <translation>
+                <numerusform>ogni anno</numerusform>
+                <numerusform>ogni %n anni</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>repeats</source>
+            <translation>si ripete</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n times</source>
+            <translation>
+                <numerusform>%n volta</numerusform>
+                <numerusform>%n volte</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>fino a %1</translation>
+        </message>
+        <message>
+            <source>comes</source>
+            <translation>viene</translation>
+        </message>
+        <message>
+            <source>does not come</source>
+            <translation>non viene</translation>
+        </message>
+        <message>
+            <source>perhaps</source>
+            <translation>forse</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>nessuno</translation>
+        </message>
+        <message>
+            <source>not yet, perhaps</source>
+            <translation>non ancora, forse</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <translation>annullato</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>sì</translation>
+        </message>
+        <message>
+            <source>only you</source>
+            <translation>solo Lei</translation>
+        </message>
+        <message>
+            <source>only you; others see that it is there</source>
+            <translation>solo Lei; altri vedono che c’è</translation>
+        </message>
+        <message>
+            <source>whoever sees the calendar</source>
+            <translation>chi vede il calendario</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>no</translation>
+        </message>
+        <message>
+            <source>hidden with the names</source>
+            <translation>nascosto con i nomi</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days</source>
+            <translation>
+                <numerusform>%n giorno</numerusform>
+                <numerusform>%n giorni</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n dates more</source>
+            <translation>
+                <numerusform>un’altra data (%n)</numerusform>
+                <numerusform>altre %n date</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>An entry that was erased</source>
+            <translation>Un impegno che è stato cancellato</translation>
+        </message>
+        <message>
+            <source>Busy</source>
+            <translation>Occupato</translation>
+        </message>
+        <message>
+            <source>deleted</source>
+            <translation>eliminato</translation>
+        </message>
+        <message>
+            <source>as the series has it</source>
+            <translation>come nella serie</translation>
+        </message>
+        <message>
+            <source>Deleted here, and so in %1 too, %2.</source>
+            <translation>Eliminato qui, e quindi anche in %1, %2.</translation>
+        </message>
+        <message>
+            <source>Deleted in %1, %2.</source>
+            <translation>Eliminato in %1, %2.</translation>
+        </message>
+        <message>
+            <source>%1 Kept until %2.</source>
+            <translation>%1 Conservato fino al %2.</translation>
+        </message>
+        <message>
+            <source>it does not say when</source>
+            <translation>non dice quando</translation>
+        </message>
+        <message>
+            <source>%1, by %2</source>
+            <translation>%1, da %2</translation>
+        </message>
+        <message>
+            <source>deleted here</source>
+            <translation>eliminato qui</translation>
+        </message>
+        <message>
+            <source>deleted there</source>
+            <translation>eliminato lì</translation>
+        </message>
+        <message>
+            <source>another calendar</source>
+            <translation>un altro calendario</translation>
         </message>
     </context>
     <context>
@@ -6126,6 +6994,18 @@
             <source>crash</source>
             <translation>arresto</translation>
         </message>
+        <message>
+            <source>Find a free time</source>
+            <translation>Trova un orario libero</translation>
+        </message>
+        <message>
+            <source>slots</source>
+            <translation>orari liberi</translation>
+        </message>
+        <message>
+            <source>availability</source>
+            <translation>disponibilità</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::AboutSheet</name>
@@ -6266,6 +7146,25 @@
         <message>
             <source>As above</source>
             <translation>Come sopra</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::AdviceBox</name>
+        <message>
+            <source>Why all the same</source>
+            <translation>Perché comunque</translation>
+        </message>
+        <message>
+            <source>Free instead</source>
+            <translation>Libero invece</translation>
+        </message>
+        <message>
+            <source>optional; kept with the session</source>
+            <translation>facoltativo; resta con la sessione</translation>
+        </message>
+        <message>
+            <source>Take %1 instead</source>
+            <translation>Prendi invece %1</translation>
         </message>
     </context>
     <context>
@@ -6456,6 +7355,47 @@
         </message>
     </context>
     <context>
+        <name>sp::ui::AuditKeySheet</name>
+        <message>
+            <source>A new key for the audit trail</source>
+            <translation>Una nuova chiave per il registro di controllo</translation>
+        </message>
+        <message>
+            <source>When somebody may have copied the practice and knew what opens it.</source>
+            <translation>Se qualcuno può aver copiato lo studio e sapeva che cosa lo apre.</translation>
+        </message>
+        <message>
+            <source>The trail is signed with a key of its own. The old key signs once more, that the new one takes over, and is gone then. What it signed stays good: whoever knows the old key is led to the new one.</source>
+            <translation>Il registro è firmato con una chiave propria. La vecchia firma ancora una volta che la nuova subentra, e poi scompare. Ciò che ha firmato resta valido: chi conosce la vecchia chiave è condotto alla nuova.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annulla</translation>
+        </message>
+        <message>
+            <source>Make a new key</source>
+            <translation>Crea una nuova chiave</translation>
+        </message>
+        <message>
+            <source>It signs from entry %L1 on.</source>
+            <translation>Firma dalla voce %L1 in poi.</translation>
+        </message>
+        <message>
+            <source>Tell it to those who check the trail, by another way than the trail itself:
+%1</source>
+            <translation>La comunichi a chi controlla il registro per una via diversa dal registro stesso:
+%1</translation>
+        </message>
+        <message>
+            <source>Copy the key</source>
+            <translation>Copia la chiave</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Chiudi</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::ui::BookingPopover</name>
         <message>
             <source>Client</source>
@@ -6568,6 +7508,17 @@
         </message>
     </context>
     <context>
+        <name>sp::ui::BrowserSignIn</name>
+        <message>
+            <source>SoloPilot is let in. You can close this page and go back to it.</source>
+            <translation>SoloPilot ora ha accesso. Può chiudere questa pagina e tornarvi.</translation>
+        </message>
+        <message>
+            <source>This is not the answer that SoloPilot is waiting for.</source>
+            <translation>Non è la risposta che SoloPilot attende.</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::ui::BurndownBar</name>
         <message>
             <source>Counting</source>
@@ -6591,14 +7542,6 @@
     </context>
     <context>
         <name>sp::ui::CalendarAccountSheet</name>
-        <message>
-            <source>Nextcloud, or another CalDAV server</source>
-            <translation>Nextcloud o un altro server CalDAV</translation>
-        </message>
-        <message>
-            <source>A published calendar (.ics), read only</source>
-            <translation>Un calendario pubblicato (.ics), in sola lettura</translation>
-        </message>
         <message>
             <source>Change %1</source>
             <translation>Cambia %1</translation>
@@ -6654,6 +7597,50 @@
         <message>
             <source>What is taken there is not offered here. Nothing is written there before you say where bookings go.</source>
             <translation>Ciò che là è occupato qui non viene offerto. Là non si scrive nulla finché non indica dove vanno le prenotazioni.</translation>
+        </message>
+        <message>
+            <source>Sign in to %1</source>
+            <translation>Accedi a %1</translation>
+        </message>
+        <message>
+            <source>Client id</source>
+            <translation>ID client</translation>
+        </message>
+        <message>
+            <source>Client secret</source>
+            <translation>Client secret</translation>
+        </message>
+        <message>
+            <source>Organisation (tenant)</source>
+            <translation>Organizzazione (tenant)</translation>
+        </message>
+        <message>
+            <source>Open the page again</source>
+            <translation>Riapri la pagina</translation>
+        </message>
+        <message>
+            <source>Open that page</source>
+            <translation>Apri quella pagina</translation>
+        </message>
+        <message>
+            <source>Leave empty for any</source>
+            <translation>Lasci vuoto per qualsiasi</translation>
+        </message>
+        <message>
+            <source>Until now you have allowed this program to read there. Sign in once more and allow it to write as well.</source>
+            <translation>Finora ha permesso a questo programma di leggere lì. Acceda ancora una volta e gli consenta anche di scrivere.</translation>
+        </message>
+        <message>
+            <source>Access was taken back there, or is over. What was read stays here.</source>
+            <translation>L’accesso è stato revocato lì o è scaduto. Ciò che è stato letto resta qui.</translation>
+        </message>
+        <message>
+            <source>Sign in in the browser</source>
+            <translation>Accedi nel browser</translation>
+        </message>
+        <message>
+            <source>Your browser shows a page of the service. Sign in there and allow access; this sheet goes on by itself.</source>
+            <translation>Il browser mostra una pagina del servizio. Acceda lì e consenta l’accesso; questa finestra continua da sé.</translation>
         </message>
     </context>
     <context>
@@ -6888,6 +7875,10 @@
             <source>New session</source>
             <translation>Nuova sessione</translation>
         </message>
+        <message>
+            <source>Find a free time…</source>
+            <translation>Trova un orario libero…</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::CalendarsSection</name>
@@ -6985,6 +7976,14 @@
         <message>
             <source>Keep them</source>
             <translation>Mantieni</translation>
+        </message>
+        <message>
+            <source>Reconnect</source>
+            <translation>Ricollega</translation>
+        </message>
+        <message>
+            <source>Reconnect: %1</source>
+            <translation>Ricollega: %1</translation>
         </message>
     </context>
     <context>
@@ -7756,6 +8755,97 @@
         <message>
             <source>Cancel</source>
             <translation>Annulla</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ConflictSheet</name>
+        <message>
+            <source>What was changed here holds until you say otherwise.</source>
+            <translation>Ciò che è stato cambiato qui vale finché non decide altro.</translation>
+        </message>
+        <message>
+            <source>What %1 says holds until you say otherwise.</source>
+            <translation>Ciò che dice %1 vale finché non decide altro.</translation>
+        </message>
+        <message>
+            <source>What stands here is newer and holds until you say otherwise.</source>
+            <translation>Ciò che c’è qui è più recente e vale finché non decide altro.</translation>
+        </message>
+        <message>
+            <source>What %1 says is newer and holds until you say otherwise.</source>
+            <translation>Ciò che dice %1 è più recente e vale finché non decide altro.</translation>
+        </message>
+        <message>
+            <source>One side changed it, the other deleted it: it is kept until you say otherwise.</source>
+            <translation>Una parte l’ha cambiato, l’altra l’ha eliminato: resta finché non decide altro.</translation>
+        </message>
+        <message>
+            <source>Changed here and elsewhere</source>
+            <translation>Cambiato qui e altrove</translation>
+        </message>
+        <message>
+            <source>Previous entry</source>
+            <translation>Impegno precedente</translation>
+        </message>
+        <message>
+            <source>Next entry</source>
+            <translation>Impegno successivo</translation>
+        </message>
+        <message>
+            <source>All of mine</source>
+            <translation>Tutto il mio</translation>
+        </message>
+        <message>
+            <source>All of theirs</source>
+            <translation>Tutto il loro</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Più tardi</translation>
+        </message>
+        <message>
+            <source>Keep what is chosen</source>
+            <translation>Tieni ciò che è scelto</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 di %2</translation>
+        </message>
+        <message>
+            <source>Here</source>
+            <translation>Qui</translation>
+        </message>
+        <message>
+            <source>Both sides say the same by now.</source>
+            <translation>Ormai le due parti dicono lo stesso.</translation>
+        </message>
+        <message>
+            <source>both changed</source>
+            <translation>cambiato da entrambe</translation>
+        </message>
+        <message>
+            <source>Now: %1</source>
+            <translation>Ora: %1</translation>
+        </message>
+        <message>
+            <source>%1 here: %2</source>
+            <translation>%1 qui: %2</translation>
+        </message>
+        <message>
+            <source>%1 there: %2</source>
+            <translation>%1 lì: %2</translation>
+        </message>
+        <message>
+            <source>As it is here</source>
+            <translation>Com’è qui</translation>
+        </message>
+        <message>
+            <source>As it is there</source>
+            <translation>Com’è lì</translation>
+        </message>
+        <message>
+            <source>Settled: %1</source>
+            <translation>Risolto: %1</translation>
         </message>
     </context>
     <context>
@@ -8982,6 +10072,106 @@
         </message>
     </context>
     <context>
+        <name>sp::ui::FinderSheet</name>
+        <message>
+            <source>Find a free time</source>
+            <translation>Trova un orario libero</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Cliente</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Servizio</translation>
+        </message>
+        <message>
+            <source>Copy as text</source>
+            <translation>Copia come testo</translation>
+        </message>
+        <message>
+            <source>Book</source>
+            <translation>Prenota</translation>
+        </message>
+        <message numerus="yes">
+            <source>Next %n days</source>
+            <translation>
+                <numerusform>Domani</numerusform>
+                <numerusform>Prossimi %n giorni</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Any time of day</source>
+            <translation>A qualsiasi ora</translation>
+        </message>
+        <message>
+            <source>Mornings</source>
+            <translation>Al mattino</translation>
+        </message>
+        <message>
+            <source>Afternoons</source>
+            <translation>Al pomeriggio</translation>
+        </message>
+        <message>
+            <source>Evenings</source>
+            <translation>Alla sera</translation>
+        </message>
+        <message>
+            <source>Within</source>
+            <translation>Periodo</translation>
+        </message>
+        <message>
+            <source>Preferred</source>
+            <translation>Preferenza</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Chiudi</translation>
+        </message>
+        <message>
+            <source>Hold for a day</source>
+            <translation>Tieni per un giorno</translation>
+        </message>
+        <message>
+            <source>There is no service yet. Add one under Settings, Services.</source>
+            <translation>Non c’è ancora alcun servizio. Ne aggiunga uno in Impostazioni, Servizi.</translation>
+        </message>
+        <message>
+            <source>Looking for free times…</source>
+            <translation>Ricerca di orari liberi…</translation>
+        </message>
+        <message>
+            <source>Nothing is free there. Look further ahead.</source>
+            <translation>Lì non c’è nulla di libero. Guardi più avanti.</translation>
+        </message>
+        <message>
+            <source>Tick the times to offer, best first.</source>
+            <translation>Spunti gli orari da offrire, il migliore per primo.</translation>
+        </message>
+        <message>
+            <source>Choose who the times are for.</source>
+            <translation>Scelga per chi sono gli orari.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n times copied</source>
+            <translation>
+                <numerusform>%n orario copiato</numerusform>
+                <numerusform>%n orari copiati</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n times held for %1 for a day</source>
+            <translation>
+                <numerusform>%n orario tenuto un giorno per %1</numerusform>
+                <numerusform>%n orari tenuti un giorno per %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 booked, %2 %3</source>
+            <translation>%1: prenotato, %2 %3</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::ui::FinishSheet</name>
         <message>
             <source>%1 h × %2</source>
@@ -9884,6 +11074,56 @@
         <message>
             <source>Show over the session's page too</source>
             <translation>Mostra anche sopra la pagina della sessione</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::MissingSheet</name>
+        <message>
+            <source>Are these entries gone?</source>
+            <translation>Questi impegni non ci sono più?</translation>
+        </message>
+        <message>
+            <source>%1 says that %2 of %3 entries are gone.</source>
+            <translation>%1 dice che %2 impegni su %3 non ci sono più.</translation>
+        </message>
+        <message>
+            <source>So much is rarely deleted on purpose: an account that was set up anew or a fault there looks the same. It was asked for twice, and nothing was deleted here.</source>
+            <translation>Raramente si elimina tanto di proposito: un account riconfigurato o un guasto lì appaiono uguali. È stato chiesto due volte, e qui non è stato eliminato nulla.</translation>
+        </message>
+        <message>
+            <source>Keep them</source>
+            <translation>Tienili</translation>
+        </message>
+        <message>
+            <source>They stay here, and go there anew where that is allowed.</source>
+            <translation>Restano qui, e tornano lì dove è consentito.</translation>
+        </message>
+        <message>
+            <source>They are gone</source>
+            <translation>Non ci sono più</translation>
+        </message>
+        <message numerus="yes">
+            <source>They are deleted here too, and can be put back for %n days.</source>
+            <translation>
+                <numerusform>Vengono eliminati anche qui, e si possono recuperare per %n giorno.</numerusform>
+                <numerusform>Vengono eliminati anche qui, e si possono recuperare per %n giorni.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Più tardi</translation>
+        </message>
+        <message>
+            <source>Delete them here too</source>
+            <translation>Elimina anche qui</translation>
+        </message>
+        <message>
+            <source>What is gone in %1 goes here too</source>
+            <translation>Ciò che manca in %1 se ne va anche qui</translation>
+        </message>
+        <message>
+            <source>The entries of %1 are kept</source>
+            <translation>Gli impegni di %1 restano</translation>
         </message>
     </context>
     <context>
@@ -12113,6 +13353,26 @@
             <source>Make a new one: recovery sheet</source>
             <translation>Crea nuovo: foglio di recupero</translation>
         </message>
+        <message>
+            <source>What signs the audit trail</source>
+            <translation>Che cosa firma il registro di controllo</translation>
+        </message>
+        <message>
+            <source>Signing key %1</source>
+            <translation>Chiave di firma %1</translation>
+        </message>
+        <message>
+            <source>Others check by it that nothing was changed.</source>
+            <translation>Con essa altri verificano che nulla è stato cambiato.</translation>
+        </message>
+        <message>
+            <source>Make a new one: signing key</source>
+            <translation>Creane una nuova: chiave di firma</translation>
+        </message>
+        <message>
+            <source>Another key signs the audit trail from now on</source>
+            <translation>D’ora in poi un’altra chiave firma il registro di controllo</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::SelectPopup</name>
@@ -13223,6 +14483,94 @@
         </message>
     </context>
     <context>
+        <name>sp::ui::SyncBanners</name>
+        <message>
+            <source>Connected calendars</source>
+            <translation>Calendari collegati</translation>
+        </message>
+        <message>
+            <source>Deleted entries</source>
+            <translation>Impegni eliminati</translation>
+        </message>
+        <message>
+            <source>What syncing did</source>
+            <translation>Che cosa ha fatto la sincronizzazione</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries were changed here and in %1.</source>
+            <translation>
+                <numerusform>%n impegno è stato cambiato qui e in %1.</numerusform>
+                <numerusform>%n impegni sono stati cambiati qui e in %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Look at both sides</source>
+            <translation>Guarda le due parti</translation>
+        </message>
+        <message>
+            <source>%1 says that %2 of %3 entries are gone. Nothing was deleted here.</source>
+            <translation>%1 dice che %2 impegni su %3 non ci sono più. Qui non è stato eliminato nulla.</translation>
+        </message>
+        <message>
+            <source>Decide</source>
+            <translation>Decidi</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::SyncLogSheet</name>
+        <message>
+            <source>What syncing did</source>
+            <translation>Che cosa ha fatto la sincronizzazione</translation>
+        </message>
+        <message>
+            <source>Only what failed</source>
+            <translation>Solo ciò che non è riuscito</translation>
+        </message>
+        <message numerus="yes">
+            <source>The last %n days, on this practice’s clock.</source>
+            <translation>
+                <numerusform>L’ultimo giorno, sull’orologio di questo studio.</numerusform>
+                <numerusform>Gli ultimi %n giorni, sull’orologio di questo studio.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Account</translation>
+        </message>
+        <message>
+            <source>All accounts</source>
+            <translation>Tutti gli account</translation>
+        </message>
+        <message>
+            <source>Show more</source>
+            <translation>Mostra altro</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Chiudi</translation>
+        </message>
+        <message>
+            <source>Copy as text</source>
+            <translation>Copia come testo</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>Copiato</translation>
+        </message>
+        <message>
+            <source>Nothing failed</source>
+            <translation>Non è fallito nulla</translation>
+        </message>
+        <message>
+            <source>Nothing happened yet</source>
+            <translation>Non è ancora successo nulla</translation>
+        </message>
+        <message>
+            <source>What comes from connected calendars and goes there is told here.</source>
+            <translation>Qui si racconta ciò che arriva dai calendari collegati e ci va.</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::ui::TaxPage</name>
         <message>
             <source>How are you taxed?</source>
@@ -13731,8 +15079,12 @@
             <translation>Nulla è stato inviato.</translation>
         </message>
         <message>
-            <source>Diagnostics</source>
-            <translation>Diagnostica</translation>
+            <source>Copy diagnostics…</source>
+            <translation>Copia la diagnostica…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Chiudi</translation>
         </message>
     </context>
     <context>
@@ -13880,6 +15232,68 @@
         <message>
             <source>The audit trail could not be read</source>
             <translation>Non è stato possibile leggere il registro di controllo</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::TrashSheet</name>
+        <message>
+            <source>Deleted entries</source>
+            <translation>Impegni eliminati</translation>
+        </message>
+        <message numerus="yes">
+            <source>What was deleted here or in a connected calendar is kept for %n days.</source>
+            <translation>
+                <numerusform>Ciò che è stato eliminato qui o in un calendario collegato si conserva per %n giorno.</numerusform>
+                <numerusform>Ciò che è stato eliminato qui o in un calendario collegato si conserva per %n giorni.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Empty now</source>
+            <translation>Svuota ora</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n deleted entries forgotten</source>
+            <translation>
+                <numerusform>%n impegno eliminato scartato</numerusform>
+                <numerusform>%n impegni eliminati scartati</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Chiudi</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Recupera</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries put back</source>
+            <translation>
+                <numerusform>%n impegno recuperato</numerusform>
+                <numerusform>%n impegni recuperati</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing was deleted</source>
+            <translation>Non è stato eliminato nulla</translation>
+        </message>
+        <message>
+            <source>What is deleted here or in a connected calendar stands here, and can be put back.</source>
+            <translation>Ciò che si elimina qui o in un calendario collegato compare qui e si può recuperare.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n older entries are deleted too.</source>
+            <translation>
+                <numerusform>Anche %n impegno più vecchio è eliminato.</numerusform>
+                <numerusform>Anche %n impegni più vecchi sono eliminati.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Restore %n entries</source>
+            <translation>
+                <numerusform>Recupera %n impegno</numerusform>
+                <numerusform>Recupera %n impegni</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -875,6 +875,185 @@
             <source>Set the time of background work</source>
             <translation>Hora de uma tarefa em segundo plano definida</translation>
         </message>
+        <message>
+            <source>Made a new key that signs the audit trail</source>
+            <translation>Nova chave que assina o registo de auditoria criada</translation>
+        </message>
+        <message>
+            <source>Was let in to calendars elsewhere for longer</source>
+            <translation>Acesso a calendários noutros locais prolongado</translation>
+        </message>
+        <message>
+            <source>Forgot old records of calendars elsewhere</source>
+            <translation>Registos antigos de calendários noutros locais esquecidos</translation>
+        </message>
+        <message>
+            <source>Emptied the trash of the calendar</source>
+            <translation>Lixo do calendário esvaziado</translation>
+        </message>
+        <message>
+            <source>Corrected a balance by hand</source>
+            <translation>Saldo corrigido à mão</translation>
+        </message>
+        <message>
+            <source>Took a correction of a balance back</source>
+            <translation>Correção de um saldo anulada</translation>
+        </message>
+        <message>
+            <source>Took credits for sessions of before</source>
+            <translation>Crédito descontado por sessões anteriores</translation>
+        </message>
+        <message>
+            <source>Carried credits into a period</source>
+            <translation>Crédito transportado para um período</translation>
+        </message>
+        <message>
+            <source>Carried credits out of a period</source>
+            <translation>Crédito transportado de um período</translation>
+        </message>
+        <message>
+            <source>Took credits back after a chargeback</source>
+            <translation>Crédito retirado após um estorno bancário</translation>
+        </message>
+        <message>
+            <source>Took credits for a session</source>
+            <translation>Crédito descontado por uma sessão</translation>
+        </message>
+        <message>
+            <source>Charged credits that were left over</source>
+            <translation>Crédito restante cobrado</translation>
+        </message>
+        <message>
+            <source>Covered a session by what was prepaid</source>
+            <translation>Sessão coberta pelo pré-pago</translation>
+        </message>
+        <message>
+            <source>Let credits expire</source>
+            <translation>Crédito expirado</translation>
+        </message>
+        <message>
+            <source>Let credits that were left over go</source>
+            <translation>Crédito restante abandonado</translation>
+        </message>
+        <message>
+            <source>Granted the credits of a period</source>
+            <translation>Crédito de um período concedido</translation>
+        </message>
+        <message>
+            <source>Gave the credits of a session back</source>
+            <translation>Crédito de uma sessão devolvido</translation>
+        </message>
+        <message>
+            <source>Ended what a booking held of credits</source>
+            <translation>Reserva de crédito de uma marcação terminada</translation>
+        </message>
+        <message>
+            <source>Moved credits into a package</source>
+            <translation>Crédito movido para um pacote</translation>
+        </message>
+        <message>
+            <source>Moved credits out of a package</source>
+            <translation>Crédito movido de um pacote</translation>
+        </message>
+        <message>
+            <source>Opened a balance</source>
+            <translation>Saldo inicial registado</translation>
+        </message>
+        <message>
+            <source>Granted the credits that were bought</source>
+            <translation>Crédito comprado concedido</translation>
+        </message>
+        <message>
+            <source>Took credits back after a refund</source>
+            <translation>Crédito retirado após um reembolso</translation>
+        </message>
+        <message>
+            <source>Held credits for a booking</source>
+            <translation>Crédito reservado para uma marcação</translation>
+        </message>
+        <message>
+            <source>Gave credits back</source>
+            <translation>Crédito devolvido</translation>
+        </message>
+        <message>
+            <source>Ended the periods and packages whose day had come</source>
+            <translation>Períodos e pacotes vencidos terminados</translation>
+        </message>
+        <message>
+            <source>Found time beyond what was prepaid</source>
+            <translation>Tempo além do pré-pago detetado</translation>
+        </message>
+        <message>
+            <source>Began a package with its first use</source>
+            <translation>Pacote iniciado com a primeira utilização</translation>
+        </message>
+        <message>
+            <source>Archived a package</source>
+            <translation>Pacote arquivado</translation>
+        </message>
+        <message>
+            <source>Carried what was left of a package on, once</source>
+            <translation>Resto de um pacote transportado uma vez</translation>
+        </message>
+        <message>
+            <source>Ended a package</source>
+            <translation>Pacote terminado</translation>
+        </message>
+        <message>
+            <source>Let a package rest</source>
+            <translation>Pacote suspenso</translation>
+        </message>
+        <message>
+            <source>Began a new period of a package</source>
+            <translation>Novo período de um pacote iniciado</translation>
+        </message>
+        <message>
+            <source>Sold a package</source>
+            <translation>Pacote vendido</translation>
+        </message>
+        <message>
+            <source>Made a package that can be sold</source>
+            <translation>Pacote à venda criado</translation>
+        </message>
+        <message>
+            <source>Published new rules of a package</source>
+            <translation>Novas regras de um pacote publicadas</translation>
+        </message>
+        <message>
+            <source>Took a package off sale</source>
+            <translation>Pacote retirado da venda</translation>
+        </message>
+        <message>
+            <source>Let a package that rested go on</source>
+            <translation>Pacote suspenso retomado</translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarKinds</name>
+        <message>
+            <source>Google Calendar</source>
+            <translation>Google Calendar</translation>
+        </message>
+        <message>
+            <source>Google lets a program in by an id that you make yourself, once and free of charge. 1. Open the page below and create a project. 2. Under APIs and services, enable the Google Calendar API. 3. Under OAuth consent screen, choose External, give it a name, and publish it; while it is only being tested, signing in lasts seven days. 4. Under Credentials, create an OAuth client id of the type Desktop app. 5. Copy its client id and its client secret to here.</source>
+            <translation>A Google deixa entrar um programa por um identificador que se cria uma só vez e de graça. 1. Abra a página abaixo e crie um projeto. 2. Em «APIs &amp; Services», ative a Google Calendar API. 3. Em «OAuth consent screen», escolha «External», dê um nome e publique; enquanto estiver só em teste, o início de sessão dura sete dias. 4. Em «Credentials», crie um ID de cliente OAuth do tipo «Desktop app». 5. Copie para aqui o ID de cliente e o segredo do cliente.</translation>
+        </message>
+        <message>
+            <source>Microsoft 365 or Outlook.com</source>
+            <translation>Microsoft 365 ou Outlook.com</translation>
+        </message>
+        <message>
+            <source>Microsoft lets a program in by an id that you make yourself, once and free of charge. 1. Open the page below and choose New registration; as accounts choose those of any organisation and personal ones. 2. Under Authentication, add the platform Mobile and desktop applications with the address http://127.0.0.1/ and allow public client flows. 3. Under API permissions, add Calendars.Read and Calendars.ReadWrite of Microsoft Graph. 4. Copy the application (client) id to here. There is no secret.</source>
+            <translation>A Microsoft deixa entrar um programa por um identificador que se cria uma só vez e de graça. 1. Abra a página abaixo e escolha «New registration»; como contas, as de qualquer organização e as pessoais. 2. Em «Authentication», acrescente a plataforma «Mobile and desktop applications» com o endereço http://127.0.0.1/ e permita «public client flows». 3. Em «API permissions», acrescente Calendars.Read e Calendars.ReadWrite do Microsoft Graph. 4. Copie para aqui o ID da aplicação (cliente). Não há segredo.</translation>
+        </message>
+        <message>
+            <source>Nextcloud, or another CalDAV server</source>
+            <translation>Nextcloud ou outro servidor CalDAV</translation>
+        </message>
+        <message>
+            <source>A published calendar (.ics), read only</source>
+            <translation>Um calendário publicado (.ics), só de leitura</translation>
+        </message>
     </context>
     <context>
         <name>CalendarPaper</name>
@@ -964,6 +1143,22 @@
         <message>
             <source>It is outside your working hours.</source>
             <translation>Fica fora do seu horário de trabalho.</translation>
+        </message>
+        <message>
+            <source>all the same</source>
+            <translation>mesmo assim</translation>
+        </message>
+        <message>
+            <source>all the same; %1</source>
+            <translation>mesmo assim; %1</translation>
+        </message>
+        <message>
+            <source>Why all the same</source>
+            <translation>Porquê mesmo assim</translation>
+        </message>
+        <message>
+            <source>optional; kept with the session</source>
+            <translation>opcional; fica com a sessão</translation>
         </message>
     </context>
     <context>
@@ -1345,18 +1540,6 @@
             <translation>A apagar; depois é feita uma cópia de segurança sem o cliente…</translation>
         </message>
         <message>
-            <source>Erased. What is left is called %1.</source>
-            <translation>Apagado. O que resta chama-se %1.</translation>
-        </message>
-        <message>
-            <source>Erased, but no backup was made: %1</source>
-            <translation>Apagado, mas não foi feita nenhuma cópia de segurança: %1</translation>
-        </message>
-        <message>
-            <source>Save the proof…</source>
-            <translation>Guardar a prova…</translation>
-        </message>
-        <message>
             <source>A new folder for the proof</source>
             <translation>Uma pasta nova para a prova</translation>
         </message>
@@ -1367,6 +1550,38 @@
         <message>
             <source>The proof is in %1.</source>
             <translation>A prova está em %1.</translation>
+        </message>
+        <message>
+            <source>Clearing old copies</source>
+            <translation>A eliminar cópias antigas</translation>
+        </message>
+        <message>
+            <source>What is left is called %1.</source>
+            <translation>O que fica chama-se %1.</translation>
+        </message>
+        <message>
+            <source>Save the proof (PDF)…</source>
+            <translation>Guardar a prova (PDF)…</translation>
+        </message>
+        <message>
+            <source>Erased. Everything is cleared: no old copy is left in this practice.</source>
+            <translation>Apagado. Tudo foi eliminado: não resta nenhuma cópia antiga neste gabinete.</translation>
+        </message>
+        <message>
+            <source>Erased. Still clearing old copies: %L1%. You can close this; it goes on by itself.</source>
+            <translation>Apagado. As cópias antigas ainda estão a ser eliminadas: %L1%. Pode fechar; continua sozinho.</translation>
+        </message>
+        <message>
+            <source>Erased. Clearing old copies gave way to other work and goes on in a minute. You can close this.</source>
+            <translation>Apagado. A eliminação de cópias antigas deu lugar a outro trabalho e continua dentro de um minuto. Pode fechar.</translation>
+        </message>
+        <message>
+            <source>Erased. Old copies are not cleared yet, and it is tried again by itself: %1</source>
+            <translation>Apagado. As cópias antigas ainda não foram eliminadas e volta a tentar-se sozinho: %1</translation>
+        </message>
+        <message>
+            <source>Erased. Old copies could not be cleared; it is tried again when the practice is next opened: %1</source>
+            <translation>Apagado. Não foi possível eliminar as cópias antigas; volta a tentar-se na próxima abertura do gabinete: %1</translation>
         </message>
     </context>
     <context>
@@ -3393,10 +3608,6 @@
             <translation>O calendário já não está onde estava. Procure-o no outro programa, ou desligue-o aqui.</translation>
         </message>
         <message>
-            <source>This program knows no accounts of the kind "%{kind}". Connect it as CalDAV or as a published calendar.</source>
-            <translation>Este programa não conhece contas do tipo «%{kind}». Ligue a sua como CalDAV ou como calendário publicado.</translation>
-        </message>
-        <message>
             <source>%{host} has no calendars for this account. Check the address and the user name.</source>
             <translation>%{host} não tem calendários para esta conta. Verifique o endereço e o nome de utilizador.</translation>
         </message>
@@ -3812,6 +4023,254 @@
             <source>%{host} did not let this program in (%{error}). Start again; if it stays so, check the application id.</source>
             <translation>%{host} não deixou entrar este programa (%{error}). Recomece; se continuar, verifique o ID da aplicação.</translation>
         </message>
+        <message>
+            <source>The audit entry %{seq} hands the trail over to another signing key, but the key before it did not sign that. Restore the latest backup and compare.</source>
+            <translation>A entrada %{seq} entrega o registo de auditoria a outra chave, mas a chave anterior não o assinou. Restaure a cópia de segurança mais recente e compare.</translation>
+        </message>
+        <message>
+            <source>This program knows no accounts of the kind "%{kind}". Connect it as one of the kinds that are listed.</source>
+            <translation>Este programa não conhece contas do tipo «%{kind}». Ligue-a como um dos tipos da lista.</translation>
+        </message>
+        <message>
+            <source>%{host} no longer lets this program in: access was taken back there, or is over. Sign in again.</source>
+            <translation>%{host} já não deixa entrar este programa: o acesso foi retirado lá ou expirou. Inicie sessão novamente.</translation>
+        </message>
+        <message>
+            <source>The %{field} holds a character that none has. Copy it again from the service's page, without spaces.</source>
+            <translation>%{field} contém um caráter que não pode ter. Copie de novo da página do serviço, sem espaços.</translation>
+        </message>
+        <message>
+            <source>What both sides said was erased together with its client. There is nothing left to choose from.</source>
+            <translation>O que os dois lados diziam foi apagado com o cliente. Não há nada que escolher.</translation>
+        </message>
+        <message>
+            <source>You have allowed this program to read "%{name}", and not to write there. Sign in again and allow that too.</source>
+            <translation>Permitiu a este programa ler «%{name}», mas não escrever lá. Inicie sessão novamente e permita-o também.</translation>
+        </message>
+        <message>
+            <source>Both sides say the same of "%{field}" by now. Look at the conflict again.</source>
+            <translation>Em «%{field}» os dois lados já dizem o mesmo. Veja de novo o conflito.</translation>
+        </message>
+        <message>
+            <source>Nobody signs in to accounts of the kind "%{kind}" in a browser. Change the password instead.</source>
+            <translation>Nas contas do tipo «%{kind}» não se inicia sessão num navegador. Mude antes a palavra-passe.</translation>
+        </message>
+        <message>
+            <source>The input could not be read to its end. What was answered stands; start again with the rest.</source>
+            <translation>Não foi possível ler a entrada até ao fim. O que foi respondido vale; recomece com o resto.</translation>
+        </message>
+        <message>
+            <source>The limit is a whole number from 1 to %{most}.</source>
+            <translation>O limite é um número inteiro de 1 a %{most}.</translation>
+        </message>
+        <message>
+            <source>"%{member}" is missing, or is no text. Add it to the line.</source>
+            <translation>Falta «%{member}» ou não é texto. Acrescente-o à linha.</translation>
+        </message>
+        <message>
+            <source>This line is no JSON object. Write one object a line, such as {"id": 1, "text": "Tuesday at 3"}.</source>
+            <translation>Esta linha não é um objeto JSON. Escreva um objeto por linha, como {"id": 1, "text": "Tuesday at 3"}.</translation>
+        </message>
+        <message>
+            <source>A line is longer than %{bytes} bytes. Split it, or leave its attachments out.</source>
+            <translation>Uma linha tem mais de %{bytes} bytes. Divida-a ou retire os anexos.</translation>
+        </message>
+        <message>
+            <source>Say in at least %{least} characters why you change the balance.</source>
+            <translation>Diga em pelo menos %{least} carateres porque altera o saldo.</translation>
+        </message>
+        <message>
+            <source>"%{reason}" is no reason that can be chosen. Choose one of the list.</source>
+            <translation>«%{reason}» não é um motivo que se possa escolher. Escolha um da lista.</translation>
+        </message>
+        <message>
+            <source>This correction was taken back before. Make another one.</source>
+            <translation>Esta correção já foi anulada. Faça outra.</translation>
+        </message>
+        <message>
+            <source>Only %{available} are left of "%{bucket}". Take less, or allow it to go below zero.</source>
+            <translation>Só restam %{available} de «%{bucket}». Desconte menos ou permita ficar abaixo de zero.</translation>
+        </message>
+        <message>
+            <source>"%{fact}" is missing, or is not what it should be. Look at what the simulation needs.</source>
+            <translation>Falta «%{fact}» ou não é o que deve ser. Veja o que a simulação precisa.</translation>
+        </message>
+        <message>
+            <source>"%{parameter}" is not a value that a forecast can use. Give another one.</source>
+            <translation>«%{parameter}» não é um valor que uma previsão possa usar. Indique outro.</translation>
+        </message>
+        <message>
+            <source>"%{parameter}" does not say how much a service takes. Write a number of credits, or a step of minutes.</source>
+            <translation>«%{parameter}» não diz quanto gasta um serviço. Escreva um número de créditos ou um passo de minutos.</translation>
+        </message>
+        <message>
+            <source>Credits move between two packages of one client that count the same unit. Choose another package.</source>
+            <translation>O crédito passa entre dois pacotes de um cliente que contam a mesma unidade. Escolha outro pacote.</translation>
+        </message>
+        <message>
+            <source>No rule says which bucket "%{service}" is drawn from. Add a rule, or allow it to be billed.</source>
+            <translation>Nenhuma regra diz de onde se desconta «%{service}». Acrescente uma regra ou permita faturá-lo.</translation>
+        </message>
+        <message>
+            <source>There is nothing to be posted. Try again; if it stays so, check the balances.</source>
+            <translation>Não há nada a lançar. Tente novamente; se continuar, verifique os saldos.</translation>
+        </message>
+        <message>
+            <source>"%{text}" is no quantity of this unit. Write a number such as 60, 1.5h or 9.5.</source>
+            <translation>«%{text}» não é uma quantidade desta unidade. Escreva um número como 60, 1.5h ou 9.5.</translation>
+        </message>
+        <message>
+            <source>The rule "%{rule}" names no bucket, or "%{bucket}" twice. Name each bucket once.</source>
+            <translation>A regra «%{rule}» não indica nenhum crédito, ou indica «%{bucket}» duas vezes. Indique cada um uma vez.</translation>
+        </message>
+        <message>
+            <source>These rules come before each other in a circle: %{rules}. Take one of the orders away.</source>
+            <translation>Estas regras precedem-se em círculo: %{rules}. Retire uma das ordens.</translation>
+        </message>
+        <message>
+            <source>"%{rule}" is for the same sessions as "%{existing}". Change one of them, or remove it.</source>
+            <translation>«%{rule}» vale para as mesmas sessões que «%{existing}». Altere ou retire uma delas.</translation>
+        </message>
+        <message>
+            <source>The rule "%{rule}" comes before "%{above}", which is not there. Name a rule of the list.</source>
+            <translation>A regra «%{rule}» vem antes de «%{above}», que não existe. Indique uma regra da lista.</translation>
+        </message>
+        <message>
+            <source>"%{parameter}" does not read as part of the rules. Look at it again.</source>
+            <translation>«%{parameter}» não se lê como parte das regras. Verifique.</translation>
+        </message>
+        <message>
+            <source>What was kept of how this session was covered cannot be read. Check the practice, and restore a backup if it is damaged.</source>
+            <translation>Não se consegue ler como esta sessão foi coberta. Verifique o gabinete e restaure uma cópia de segurança se estiver danificado.</translation>
+        </message>
+        <message>
+            <source>"%{unit}" is no unit. Use minutes, hours, sessions or a currency such as EUR.</source>
+            <translation>«%{unit}» não é uma unidade. Use minutes, hours, sessions ou uma moeda como EUR.</translation>
+        </message>
+        <message>
+            <source>There is no such correction. Choose one of the statement.</source>
+            <translation>Não existe essa correção. Escolha uma do extrato.</translation>
+        </message>
+        <message>
+            <source>All time beyond the credits is billed already. Go on, and convert again when more has come.</source>
+            <translation>Todo o tempo além do crédito já está faturado. Continue e converta de novo quando houver mais.</translation>
+        </message>
+        <message>
+            <source>Nothing is left of "%{bucket}". Choose another bucket, or bill the time.</source>
+            <translation>Não resta nada de «%{bucket}». Escolha outro crédito ou fature o tempo.</translation>
+        </message>
+        <message>
+            <source>This bucket cannot be drawn from now (%{why}). Choose another one.</source>
+            <translation>Agora não se pode descontar deste crédito (%{why}). Escolha outro.</translation>
+        </message>
+        <message>
+            <source>"%{parameter}" is not a value that the meter can use. Give another one.</source>
+            <translation>«%{parameter}» não é um valor que o contador possa usar. Indique outro.</translation>
+        </message>
+        <message>
+            <source>Thresholds are up to ten different percentages from 1 to 100, rising; "%{text}" are not.</source>
+            <translation>Os limiares são até dez percentagens diferentes de 1 a 100, crescentes; «%{text}» não o são.</translation>
+        </message>
+        <message>
+            <source>A conversion can be taken back for five minutes. Make a credit note instead.</source>
+            <translation>Uma conversão pode ser anulada durante cinco minutos. Faça antes uma nota de crédito.</translation>
+        </message>
+        <message>
+            <source>Cap cannot be less than minimum billable. Raise the cap to %{minimum} minutes or more.</source>
+            <translation>O limite não pode ser inferior ao mínimo faturável. Suba-o para %{minimum} minutos ou mais.</translation>
+        </message>
+        <message>
+            <source>Invalid rounding increment. Use 1, 5, 6, 10, 15, 30 or 60 minutes.</source>
+            <translation>Passo de arredondamento inválido. Use 1, 5, 6, 10, 15, 30 ou 60 minutos.</translation>
+        </message>
+        <message>
+            <source>"%{parameter}" is not a value that these rules can use. Give another one.</source>
+            <translation>«%{parameter}» não é um valor que estas regras possam usar. Indique outro.</translation>
+        </message>
+        <message>
+            <source>Tier %{tier} does not begin above the one before it, or has no rate. Let the limits rise and give each a rate.</source>
+            <translation>O escalão %{tier} não começa acima do anterior, ou não tem preço. Faça subir os limites e dê um preço a cada um.</translation>
+        </message>
+        <message>
+            <source>A package that begins on a day needs that day. Give a date.</source>
+            <translation>Um pacote que começa num dia precisa desse dia. Indique uma data.</translation>
+        </message>
+        <message>
+            <source>A package grants more than nothing. Say how much.</source>
+            <translation>Um pacote concede mais do que nada. Diga quanto.</translation>
+        </message>
+        <message>
+            <source>"%{bucket}" is archived, so nothing is added to it or taken from it. Choose another package.</source>
+            <translation>«%{bucket}» está arquivado, por isso nada se lhe junta nem retira. Escolha outro pacote.</translation>
+        </message>
+        <message>
+            <source>No more can be carried over than is granted. Lower the limit.</source>
+            <translation>Não se pode transportar mais do que se concede. Baixe o limite.</translation>
+        </message>
+        <message>
+            <source>Package exhausted—purchase required: nothing is left for "%{service}". Sell another package, or book it without.</source>
+            <translation>Pacote esgotado, é preciso comprar: não resta nada para «%{service}». Venda outro pacote ou marque sem ele.</translation>
+        </message>
+        <message>
+            <source>It would end before it begins. Give a later end, or a number of days above zero.</source>
+            <translation>Terminaria antes de começar. Indique um fim posterior ou um número de dias acima de zero.</translation>
+        </message>
+        <message>
+            <source>The package rests on some of these days already. Choose other days.</source>
+            <translation>O pacote já está suspenso em alguns desses dias. Escolha outros dias.</translation>
+        </message>
+        <message>
+            <source>What is left over is charged at a rate. Say which.</source>
+            <translation>O que resta é cobrado a um preço. Diga qual.</translation>
+        </message>
+        <message>
+            <source>A package needs a name of at most 120 characters. Type one.</source>
+            <translation>Um pacote precisa de um nome com 120 carateres no máximo. Escreva um.</translation>
+        </message>
+        <message>
+            <source>This client has an active package "%{name}" already. Give this one another name.</source>
+            <translation>Este cliente já tem um pacote ativo «%{name}». Dê outro nome a este.</translation>
+        </message>
+        <message>
+            <source>The package does not rest on that day, so there is nothing to end.</source>
+            <translation>O pacote não está suspenso nesse dia, por isso não há nada a terminar.</translation>
+        </message>
+        <message>
+            <source>Overage is allowed, so it needs a rate. Say what one more costs.</source>
+            <translation>O excedente é permitido, por isso precisa de preço. Diga quanto custa mais um.</translation>
+        </message>
+        <message>
+            <source>Published rules never change. Publish the next version.</source>
+            <translation>As regras publicadas nunca mudam. Publique a versão seguinte.</translation>
+        </message>
+        <message>
+            <source>"%{name}" is not sold any more. Choose another package.</source>
+            <translation>«%{name}» já não se vende. Escolha outro pacote.</translation>
+        </message>
+        <message>
+            <source>There is a rule for "%{service}", which the package does not cover. Remove the rule, or let it cover the service.</source>
+            <translation>Há uma regra para «%{service}», que o pacote não cobre. Retire a regra ou faça-o cobrir o serviço.</translation>
+        </message>
+        <message>
+            <source>There is a package "%{name}" already. Give this one another name.</source>
+            <translation>Já há um pacote «%{name}». Dê outro nome a este.</translation>
+        </message>
+        <message>
+            <source>"%{parameter}" is not a value that a package can use. Give another one.</source>
+            <translation>«%{parameter}» não é um valor que um pacote possa usar. Indique outro.</translation>
+        </message>
+        <message>
+            <source>Packages of sessions have no steps of minutes, and those of minutes none of sessions. Take the step away.</source>
+            <translation>Os pacotes de sessões não têm passos em minutos, nem os de minutos em sessões. Retire o passo.</translation>
+        </message>
+        <message>
+            <source>There is no such package. Choose one of the client's list.</source>
+            <translation>Não existe esse pacote. Escolha um da lista do cliente.</translation>
+        </message>
+        <message>
+            <source>There is no such package to sell. Choose one of the list.</source>
+            <translation>Não há nenhum pacote assim à venda. Escolha um da lista.</translation>
+        </message>
     </context>
     <context>
         <name>ExpenseWords</name>
@@ -3963,6 +4422,29 @@
         </message>
     </context>
     <context>
+        <name>FreeTimes</name>
+        <message>
+            <source>as preferred</source>
+            <translation>como preferido</translation>
+        </message>
+        <message>
+            <source>the nearest</source>
+            <translation>a mais próxima</translation>
+        </message>
+        <message>
+            <source>the earliest</source>
+            <translation>a mais cedo</translation>
+        </message>
+        <message>
+            <source>leaves no odd gap</source>
+            <translation>não deixa buracos</translation>
+        </message>
+        <message>
+            <source>at the start of the day</source>
+            <translation>no início do dia</translation>
+        </message>
+    </context>
+    <context>
         <name>Jobs</name>
         <message>
             <source>Daily backup</source>
@@ -4027,6 +4509,14 @@
         <message>
             <source>Tell somebody what has changed about an appointment</source>
             <translation>Avisar alguém do que mudou numa marcação</translation>
+        </message>
+        <message>
+            <source>Give back what let this program in to calendars elsewhere</source>
+            <translation>Devolver o acesso deste programa a calendários noutros locais</translation>
+        </message>
+        <message>
+            <source>End periods and packages whose day has come</source>
+            <translation>Terminar períodos e pacotes vencidos</translation>
         </message>
     </context>
     <context>
@@ -4979,6 +5469,384 @@
         <message>
             <source>Session with %1 is open again</source>
             <translation>A sessão com %1 está de novo aberta</translation>
+        </message>
+    </context>
+    <context>
+        <name>SlotAdvice</name>
+        <message>
+            <source>It is a public holiday.</source>
+            <translation>É feriado.</translation>
+        </message>
+        <message>
+            <source>It is one of your days off.</source>
+            <translation>É um dos seus dias livres.</translation>
+        </message>
+        <message>
+            <source>The free time around it goes beyond your working hours.</source>
+            <translation>O tempo livre à volta sai do seu horário de trabalho.</translation>
+        </message>
+        <message>
+            <source>Outside your working hours.</source>
+            <translation>Fora do seu horário de trabalho.</translation>
+        </message>
+        <message>
+            <source>Sooner than your notice allows: from %1.</source>
+            <translation>Mais cedo do que a sua antecedência permite: a partir de %1.</translation>
+        </message>
+        <message>
+            <source>Further ahead than you take bookings: until %1.</source>
+            <translation>Mais à frente do que aceita marcações: até %1.</translation>
+        </message>
+        <message>
+            <source>This service is not offered then.</source>
+            <translation>Este serviço não é oferecido então.</translation>
+        </message>
+        <message>
+            <source>%1 is closed then.</source>
+            <translation>%1 está fechado então.</translation>
+        </message>
+        <message>
+            <source>Outside the hours that suit the client.</source>
+            <translation>Fora das horas que convêm ao cliente.</translation>
+        </message>
+        <message>
+            <source>Outside the hours that suit %1.</source>
+            <translation>Fora das horas que convêm a %1.</translation>
+        </message>
+        <message>
+            <source>Something else is in your calendar then.</source>
+            <translation>Há outra coisa no seu calendário então.</translation>
+        </message>
+        <message>
+            <source>One of your calendars cannot be read; it may be taken.</source>
+            <translation>Um dos seus calendários não se consegue ler; pode estar ocupado.</translation>
+        </message>
+        <message>
+            <source>%1 too close to what lies beside it.</source>
+            <translation>%1 demasiado perto do que está ao lado.</translation>
+        </message>
+        <message>
+            <source>%1 are missing for the way.</source>
+            <translation>Faltam %1 para o caminho.</translation>
+        </message>
+        <message>
+            <source>No room is free then.</source>
+            <translation>Não há nenhuma sala livre então.</translation>
+        </message>
+        <message>
+            <source>The day has as many of these sessions as you allow.</source>
+            <translation>O dia já tem tantas destas sessões quantas permite.</translation>
+        </message>
+        <message>
+            <source>No seat is left then.</source>
+            <translation>Não resta nenhum lugar então.</translation>
+        </message>
+        <message>
+            <source>Held for somebody until %1.</source>
+            <translation>Reservado para alguém até %1.</translation>
+        </message>
+        <message>
+            <source>%1 for you, %2 in %3</source>
+            <translation>%1 para si, %2 em %3</translation>
+        </message>
+        <message>
+            <source>%1 for you, %2 for %3 in %4</source>
+            <translation>%1 para si, %2 para %3 em %4</translation>
+        </message>
+    </context>
+    <context>
+        <name>SyncWords</name>
+        <message>
+            <source>Came from %2: %1</source>
+            <translation>Chegou de %2: %1</translation>
+        </message>
+        <message>
+            <source>Changed in %2, and so here: %1</source>
+            <translation>Alterado em %2, e por isso aqui: %1</translation>
+        </message>
+        <message>
+            <source>Changed here and in %2, and brought together: %1</source>
+            <translation>Alterado aqui e em %2, e reunido: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n things were changed on both sides.</source>
+            <translation>
+                <numerusform>%n dado foi alterado nos dois lados.</numerusform>
+                <numerusform>%n dados foram alterados nos dois lados.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Went to %2: %1</source>
+            <translation>Foi para %2: %1</translation>
+        </message>
+        <message>
+            <source>Deleted here, and so in %2: %1</source>
+            <translation>Eliminado aqui, e por isso em %2: %1</translation>
+        </message>
+        <message>
+            <source>Deleted in %2, and so here: %1. It can be put back.</source>
+            <translation>Eliminado em %2, e por isso aqui: %1. Pode recuperar-se.</translation>
+        </message>
+        <message>
+            <source>Gone in %2 and kept here, so it goes there again: %1</source>
+            <translation>Desapareceu de %2 e fica aqui, por isso volta para lá: %1</translation>
+        </message>
+        <message>
+            <source>Gone in %2 and kept here: %1</source>
+            <translation>Desapareceu de %2 e fica aqui: %1</translation>
+        </message>
+        <message>
+            <source>Only some dates of it came from %2; the others stay: %1</source>
+            <translation>De %2 só chegaram algumas datas; as outras ficam: %1</translation>
+        </message>
+        <message>
+            <source>%2 gave an older state, which goes there anew: %1</source>
+            <translation>%2 deu um estado mais antigo, que lá se renova: %1</translation>
+        </message>
+        <message>
+            <source>Could not be read in %2: %1. %3</source>
+            <translation>Não se conseguiu ler em %2: %1. %3</translation>
+        </message>
+        <message>
+            <source>Not taken by %2: %1. %3</source>
+            <translation>Não aceite por %2: %1. %3</translation>
+        </message>
+        <message>
+            <source>The two sides did not come to agree. %1</source>
+            <translation>Os dois lados não chegaram a acordo. %1</translation>
+        </message>
+        <message>
+            <source>an entry</source>
+            <translation>um registo</translation>
+        </message>
+        <message>
+            <source>Both sides agreed on %1.</source>
+            <translation>Os dois lados coincidiam em %1.</translation>
+        </message>
+        <message>
+            <source>Both sides have not agreed yet.</source>
+            <translation>Os dois lados ainda não coincidiram.</translation>
+        </message>
+        <message>
+            <source>It is paused.</source>
+            <translation>Está suspenso.</translation>
+        </message>
+        <message>
+            <source>disconnected</source>
+            <translation>desligada</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Título</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Quando</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Onde</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notas</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Ligação</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Pessoas</translation>
+        </message>
+        <message>
+            <source>Who invites</source>
+            <translation>Quem convida</translation>
+        </message>
+        <message>
+            <source>Agreed</source>
+            <translation>Combinado</translation>
+        </message>
+        <message>
+            <source>Takes up time</source>
+            <translation>Ocupa tempo</translation>
+        </message>
+        <message>
+            <source>Who may see it</source>
+            <translation>Quem pode ver</translation>
+        </message>
+        <message>
+            <source>Categories</source>
+            <translation>Categorias</translation>
+        </message>
+        <message>
+            <source>Cancelled dates</source>
+            <translation>Datas canceladas</translation>
+        </message>
+        <message>
+            <source>One date</source>
+            <translation>Uma data</translation>
+        </message>
+        <message>
+            <source>The entry</source>
+            <translation>O registo</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>nada</translation>
+        </message>
+        <message numerus="yes">
+            <source>every %n days</source>
+            <translation>
+                <numerusform>todos os dias</numerusform>
+                <numerusform>a cada %n dias</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>every %n weeks</source>
+            <translation>
+                <numerusform>todas as semanas</numerusform>
+                <numerusform>a cada %n semanas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>every %n months</source>
+            <translation>
+                <numerusform>todos os meses</numerusform>
+                <numerusform>a cada %n meses</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>every %n years</source>
+            <translation>
+                <numerusform>todos os anos</numerusform>
+                <numerusform>a cada %n anos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>repeats</source>
+            <translation>repete-se</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n times</source>
+            <translation>
+                <numerusform>%n vez</numerusform>
+                <numerusform>%n vezes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>até %1</translation>
+        </message>
+        <message>
+            <source>comes</source>
+            <translation>vem</translation>
+        </message>
+        <message>
+            <source>does not come</source>
+            <translation>não vem</translation>
+        </message>
+        <message>
+            <source>perhaps</source>
+            <translation>talvez</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>nenhum</translation>
+        </message>
+        <message>
+            <source>not yet, perhaps</source>
+            <translation>ainda não, talvez</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <translation>cancelado</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>sim</translation>
+        </message>
+        <message>
+            <source>only you</source>
+            <translation>só a própria pessoa</translation>
+        </message>
+        <message>
+            <source>only you; others see that it is there</source>
+            <translation>só a própria pessoa; outros veem que existe</translation>
+        </message>
+        <message>
+            <source>whoever sees the calendar</source>
+            <translation>quem vê o calendário</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>não</translation>
+        </message>
+        <message>
+            <source>hidden with the names</source>
+            <translation>oculto com os nomes</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days</source>
+            <translation>
+                <numerusform>%n dia</numerusform>
+                <numerusform>%n dias</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n dates more</source>
+            <translation>
+                <numerusform>mais %n data</numerusform>
+                <numerusform>mais %n datas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>An entry that was erased</source>
+            <translation>Um registo que foi apagado</translation>
+        </message>
+        <message>
+            <source>Busy</source>
+            <translation>Ocupado</translation>
+        </message>
+        <message>
+            <source>deleted</source>
+            <translation>eliminado</translation>
+        </message>
+        <message>
+            <source>as the series has it</source>
+            <translation>como na série</translation>
+        </message>
+        <message>
+            <source>Deleted here, and so in %1 too, %2.</source>
+            <translation>Eliminado aqui, e por isso também em %1, %2.</translation>
+        </message>
+        <message>
+            <source>Deleted in %1, %2.</source>
+            <translation>Eliminado em %1, %2.</translation>
+        </message>
+        <message>
+            <source>%1 Kept until %2.</source>
+            <translation>%1 Guardado até %2.</translation>
+        </message>
+        <message>
+            <source>it does not say when</source>
+            <translation>não diz quando</translation>
+        </message>
+        <message>
+            <source>%1, by %2</source>
+            <translation>%1, por %2</translation>
+        </message>
+        <message>
+            <source>deleted here</source>
+            <translation>eliminado aqui</translation>
+        </message>
+        <message>
+            <source>deleted there</source>
+            <translation>eliminado lá</translation>
+        </message>
+        <message>
+            <source>another calendar</source>
+            <translation>outro calendário</translation>
         </message>
     </context>
     <context>
@@ -6126,6 +6994,18 @@
             <source>crash</source>
             <translation>falha</translation>
         </message>
+        <message>
+            <source>Find a free time</source>
+            <translation>Encontrar uma hora livre</translation>
+        </message>
+        <message>
+            <source>slots</source>
+            <translation>horas livres</translation>
+        </message>
+        <message>
+            <source>availability</source>
+            <translation>disponibilidade</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::AboutSheet</name>
@@ -6266,6 +7146,25 @@
         <message>
             <source>As above</source>
             <translation>Como acima</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::AdviceBox</name>
+        <message>
+            <source>Why all the same</source>
+            <translation>Porquê mesmo assim</translation>
+        </message>
+        <message>
+            <source>Free instead</source>
+            <translation>Livre em alternativa</translation>
+        </message>
+        <message>
+            <source>optional; kept with the session</source>
+            <translation>opcional; fica com a sessão</translation>
+        </message>
+        <message>
+            <source>Take %1 instead</source>
+            <translation>Ficar antes com %1</translation>
         </message>
     </context>
     <context>
@@ -6456,6 +7355,47 @@
         </message>
     </context>
     <context>
+        <name>sp::ui::AuditKeySheet</name>
+        <message>
+            <source>A new key for the audit trail</source>
+            <translation>Uma nova chave para o registo de auditoria</translation>
+        </message>
+        <message>
+            <source>When somebody may have copied the practice and knew what opens it.</source>
+            <translation>Se alguém pode ter copiado o gabinete e sabia o que o abre.</translation>
+        </message>
+        <message>
+            <source>The trail is signed with a key of its own. The old key signs once more, that the new one takes over, and is gone then. What it signed stays good: whoever knows the old key is led to the new one.</source>
+            <translation>O registo é assinado com uma chave própria. A antiga assina mais uma vez que a nova assume, e depois desaparece. O que assinou continua válido: quem conhece a chave antiga é levado à nova.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Make a new key</source>
+            <translation>Criar nova chave</translation>
+        </message>
+        <message>
+            <source>It signs from entry %L1 on.</source>
+            <translation>Assina a partir da entrada %L1.</translation>
+        </message>
+        <message>
+            <source>Tell it to those who check the trail, by another way than the trail itself:
+%1</source>
+            <translation>Comunique-a a quem verifica o registo por uma via que não o próprio registo:
+%1</translation>
+        </message>
+        <message>
+            <source>Copy the key</source>
+            <translation>Copiar a chave</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fechar</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::ui::BookingPopover</name>
         <message>
             <source>Client</source>
@@ -6568,6 +7508,17 @@
         </message>
     </context>
     <context>
+        <name>sp::ui::BrowserSignIn</name>
+        <message>
+            <source>SoloPilot is let in. You can close this page and go back to it.</source>
+            <translation>O SoloPilot já tem acesso. Pode fechar esta página e voltar ao programa.</translation>
+        </message>
+        <message>
+            <source>This is not the answer that SoloPilot is waiting for.</source>
+            <translation>Esta não é a resposta de que o SoloPilot está à espera.</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::ui::BurndownBar</name>
         <message>
             <source>Counting</source>
@@ -6591,14 +7542,6 @@
     </context>
     <context>
         <name>sp::ui::CalendarAccountSheet</name>
-        <message>
-            <source>Nextcloud, or another CalDAV server</source>
-            <translation>Nextcloud ou outro servidor CalDAV</translation>
-        </message>
-        <message>
-            <source>A published calendar (.ics), read only</source>
-            <translation>Um calendário publicado (.ics), só de leitura</translation>
-        </message>
         <message>
             <source>Change %1</source>
             <translation>Alterar %1</translation>
@@ -6654,6 +7597,50 @@
         <message>
             <source>What is taken there is not offered here. Nothing is written there before you say where bookings go.</source>
             <translation>O que lá está ocupado não é oferecido aqui. Nada é escrito lá antes de indicar para onde vão as marcações.</translation>
+        </message>
+        <message>
+            <source>Sign in to %1</source>
+            <translation>Iniciar sessão em %1</translation>
+        </message>
+        <message>
+            <source>Client id</source>
+            <translation>ID de cliente</translation>
+        </message>
+        <message>
+            <source>Client secret</source>
+            <translation>Segredo do cliente</translation>
+        </message>
+        <message>
+            <source>Organisation (tenant)</source>
+            <translation>Organização (inquilino)</translation>
+        </message>
+        <message>
+            <source>Open the page again</source>
+            <translation>Abrir a página de novo</translation>
+        </message>
+        <message>
+            <source>Open that page</source>
+            <translation>Abrir essa página</translation>
+        </message>
+        <message>
+            <source>Leave empty for any</source>
+            <translation>Deixe vazio para qualquer uma</translation>
+        </message>
+        <message>
+            <source>Until now you have allowed this program to read there. Sign in once more and allow it to write as well.</source>
+            <translation>Até agora permitiu a este programa ler lá. Inicie sessão mais uma vez e permita-lhe também escrever.</translation>
+        </message>
+        <message>
+            <source>Access was taken back there, or is over. What was read stays here.</source>
+            <translation>O acesso foi retirado lá ou expirou. O que foi lido fica aqui.</translation>
+        </message>
+        <message>
+            <source>Sign in in the browser</source>
+            <translation>Iniciar sessão no navegador</translation>
+        </message>
+        <message>
+            <source>Your browser shows a page of the service. Sign in there and allow access; this sheet goes on by itself.</source>
+            <translation>O seu navegador mostra uma página do serviço. Inicie sessão lá e permita o acesso; esta janela continua sozinha.</translation>
         </message>
     </context>
     <context>
@@ -6888,6 +7875,10 @@
             <source>New session</source>
             <translation>Nova sessão</translation>
         </message>
+        <message>
+            <source>Find a free time…</source>
+            <translation>Encontrar uma hora livre…</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::CalendarsSection</name>
@@ -6985,6 +7976,14 @@
         <message>
             <source>Keep them</source>
             <translation>Manter</translation>
+        </message>
+        <message>
+            <source>Reconnect</source>
+            <translation>Ligar de novo</translation>
+        </message>
+        <message>
+            <source>Reconnect: %1</source>
+            <translation>Ligar de novo: %1</translation>
         </message>
     </context>
     <context>
@@ -7756,6 +8755,97 @@
         <message>
             <source>Cancel</source>
             <translation>Cancelar</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::ConflictSheet</name>
+        <message>
+            <source>What was changed here holds until you say otherwise.</source>
+            <translation>O que foi alterado aqui vale até decidir outra coisa.</translation>
+        </message>
+        <message>
+            <source>What %1 says holds until you say otherwise.</source>
+            <translation>O que %1 diz vale até decidir outra coisa.</translation>
+        </message>
+        <message>
+            <source>What stands here is newer and holds until you say otherwise.</source>
+            <translation>O que está aqui é mais recente e vale até decidir outra coisa.</translation>
+        </message>
+        <message>
+            <source>What %1 says is newer and holds until you say otherwise.</source>
+            <translation>O que %1 diz é mais recente e vale até decidir outra coisa.</translation>
+        </message>
+        <message>
+            <source>One side changed it, the other deleted it: it is kept until you say otherwise.</source>
+            <translation>Um lado alterou-o, o outro eliminou-o: fica até decidir outra coisa.</translation>
+        </message>
+        <message>
+            <source>Changed here and elsewhere</source>
+            <translation>Alterado aqui e noutro lugar</translation>
+        </message>
+        <message>
+            <source>Previous entry</source>
+            <translation>Registo anterior</translation>
+        </message>
+        <message>
+            <source>Next entry</source>
+            <translation>Registo seguinte</translation>
+        </message>
+        <message>
+            <source>All of mine</source>
+            <translation>Tudo o meu</translation>
+        </message>
+        <message>
+            <source>All of theirs</source>
+            <translation>Tudo o de lá</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Mais tarde</translation>
+        </message>
+        <message>
+            <source>Keep what is chosen</source>
+            <translation>Manter o escolhido</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 de %2</translation>
+        </message>
+        <message>
+            <source>Here</source>
+            <translation>Aqui</translation>
+        </message>
+        <message>
+            <source>Both sides say the same by now.</source>
+            <translation>Os dois lados já dizem o mesmo.</translation>
+        </message>
+        <message>
+            <source>both changed</source>
+            <translation>ambos alterados</translation>
+        </message>
+        <message>
+            <source>Now: %1</source>
+            <translation>Agora: %1</translation>
+        </message>
+        <message>
+            <source>%1 here: %2</source>
+            <translation>%1 aqui: %2</translation>
+        </message>
+        <message>
+            <source>%1 there: %2</source>
+            <translation>%1 lá: %2</translation>
+        </message>
+        <message>
+            <source>As it is here</source>
+            <translation>Como está aqui</translation>
+        </message>
+        <message>
+            <source>As it is there</source>
+            <translation>Como está lá</translation>
+        </message>
+        <message>
+            <source>Settled: %1</source>
+            <translation>Resolvido: %1</translation>
         </message>
     </context>
     <context>
@@ -8982,6 +10072,106 @@
         </message>
     </context>
     <context>
+        <name>sp::ui::FinderSheet</name>
+        <message>
+            <source>Find a free time</source>
+            <translation>Encontrar uma hora livre</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Cliente</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Serviço</translation>
+        </message>
+        <message>
+            <source>Copy as text</source>
+            <translation>Copiar como texto</translation>
+        </message>
+        <message>
+            <source>Book</source>
+            <translation>Marcar</translation>
+        </message>
+        <message numerus="yes">
+            <source>Next %n days</source>
+            <translation>
+                <numerusform>Amanhã</numerusform>
+                <numerusform>Próximos %n dias</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Any time of day</source>
+            <translation>A qualquer hora</translation>
+        </message>
+        <message>
+            <source>Mornings</source>
+            <translation>De manhã</translation>
+        </message>
+        <message>
+            <source>Afternoons</source>
+            <translation>À tarde</translation>
+        </message>
+        <message>
+            <source>Evenings</source>
+            <translation>Ao fim da tarde</translation>
+        </message>
+        <message>
+            <source>Within</source>
+            <translation>Prazo</translation>
+        </message>
+        <message>
+            <source>Preferred</source>
+            <translation>Preferência</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fechar</translation>
+        </message>
+        <message>
+            <source>Hold for a day</source>
+            <translation>Reservar por um dia</translation>
+        </message>
+        <message>
+            <source>There is no service yet. Add one under Settings, Services.</source>
+            <translation>Ainda não há serviços. Acrescente um em Definições, Serviços.</translation>
+        </message>
+        <message>
+            <source>Looking for free times…</source>
+            <translation>A procurar horas livres…</translation>
+        </message>
+        <message>
+            <source>Nothing is free there. Look further ahead.</source>
+            <translation>Não há nada livre aí. Procure mais à frente.</translation>
+        </message>
+        <message>
+            <source>Tick the times to offer, best first.</source>
+            <translation>Assinale as horas a oferecer; a melhor primeiro.</translation>
+        </message>
+        <message>
+            <source>Choose who the times are for.</source>
+            <translation>Escolha para quem são as horas.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n times copied</source>
+            <translation>
+                <numerusform>%n hora copiada</numerusform>
+                <numerusform>%n horas copiadas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n times held for %1 for a day</source>
+            <translation>
+                <numerusform>%n hora reservada por um dia para %1</numerusform>
+                <numerusform>%n horas reservadas por um dia para %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 booked, %2 %3</source>
+            <translation>%1: marcado, %2 %3</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::ui::FinishSheet</name>
         <message>
             <source>%1 h × %2</source>
@@ -9884,6 +11074,56 @@
         <message>
             <source>Show over the session's page too</source>
             <translation>Mostrar também por cima da página da sessão</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::MissingSheet</name>
+        <message>
+            <source>Are these entries gone?</source>
+            <translation>Estes registos desapareceram?</translation>
+        </message>
+        <message>
+            <source>%1 says that %2 of %3 entries are gone.</source>
+            <translation>%1 diz que %2 de %3 registos desapareceram.</translation>
+        </message>
+        <message>
+            <source>So much is rarely deleted on purpose: an account that was set up anew or a fault there looks the same. It was asked for twice, and nothing was deleted here.</source>
+            <translation>Raramente se elimina tanto de propósito: uma conta configurada de novo ou uma avaria lá parecem iguais. Perguntou-se duas vezes, e aqui nada foi eliminado.</translation>
+        </message>
+        <message>
+            <source>Keep them</source>
+            <translation>Mantê-los</translation>
+        </message>
+        <message>
+            <source>They stay here, and go there anew where that is allowed.</source>
+            <translation>Ficam aqui, e voltam para lá onde for permitido.</translation>
+        </message>
+        <message>
+            <source>They are gone</source>
+            <translation>Desapareceram</translation>
+        </message>
+        <message numerus="yes">
+            <source>They are deleted here too, and can be put back for %n days.</source>
+            <translation>
+                <numerusform>São eliminados aqui também, e podem recuperar-se durante %n dia.</numerusform>
+                <numerusform>São eliminados aqui também, e podem recuperar-se durante %n dias.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Mais tarde</translation>
+        </message>
+        <message>
+            <source>Delete them here too</source>
+            <translation>Eliminar também aqui</translation>
+        </message>
+        <message>
+            <source>What is gone in %1 goes here too</source>
+            <translation>O que falta em %1 sai também daqui</translation>
+        </message>
+        <message>
+            <source>The entries of %1 are kept</source>
+            <translation>Os registos de %1 ficam</translation>
         </message>
     </context>
     <context>
@@ -12113,6 +13353,26 @@
             <source>Make a new one: recovery sheet</source>
             <translation>Fazer uma nova: folha de recuperação</translation>
         </message>
+        <message>
+            <source>What signs the audit trail</source>
+            <translation>O que assina o registo de auditoria</translation>
+        </message>
+        <message>
+            <source>Signing key %1</source>
+            <translation>Chave de assinatura %1</translation>
+        </message>
+        <message>
+            <source>Others check by it that nothing was changed.</source>
+            <translation>Com ela outros verificam que nada foi alterado.</translation>
+        </message>
+        <message>
+            <source>Make a new one: signing key</source>
+            <translation>Criar uma nova: chave de assinatura</translation>
+        </message>
+        <message>
+            <source>Another key signs the audit trail from now on</source>
+            <translation>A partir de agora outra chave assina o registo de auditoria</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::SelectPopup</name>
@@ -13223,6 +14483,94 @@
         </message>
     </context>
     <context>
+        <name>sp::ui::SyncBanners</name>
+        <message>
+            <source>Connected calendars</source>
+            <translation>Calendários ligados</translation>
+        </message>
+        <message>
+            <source>Deleted entries</source>
+            <translation>Registos eliminados</translation>
+        </message>
+        <message>
+            <source>What syncing did</source>
+            <translation>O que a sincronização fez</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries were changed here and in %1.</source>
+            <translation>
+                <numerusform>%n registo foi alterado aqui e em %1.</numerusform>
+                <numerusform>%n registos foram alterados aqui e em %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Look at both sides</source>
+            <translation>Ver os dois lados</translation>
+        </message>
+        <message>
+            <source>%1 says that %2 of %3 entries are gone. Nothing was deleted here.</source>
+            <translation>%1 diz que %2 de %3 registos desapareceram. Aqui nada foi eliminado.</translation>
+        </message>
+        <message>
+            <source>Decide</source>
+            <translation>Decidir</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::SyncLogSheet</name>
+        <message>
+            <source>What syncing did</source>
+            <translation>O que a sincronização fez</translation>
+        </message>
+        <message>
+            <source>Only what failed</source>
+            <translation>Só o que falhou</translation>
+        </message>
+        <message numerus="yes">
+            <source>The last %n days, on this practice’s clock.</source>
+            <translation>
+                <numerusform>O último dia, no relógio deste gabinete.</numerusform>
+                <numerusform>Os últimos %n dias, no relógio deste gabinete.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Conta</translation>
+        </message>
+        <message>
+            <source>All accounts</source>
+            <translation>Todas as contas</translation>
+        </message>
+        <message>
+            <source>Show more</source>
+            <translation>Mostrar mais</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fechar</translation>
+        </message>
+        <message>
+            <source>Copy as text</source>
+            <translation>Copiar como texto</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>Copiado</translation>
+        </message>
+        <message>
+            <source>Nothing failed</source>
+            <translation>Nada falhou</translation>
+        </message>
+        <message>
+            <source>Nothing happened yet</source>
+            <translation>Ainda não aconteceu nada</translation>
+        </message>
+        <message>
+            <source>What comes from connected calendars and goes there is told here.</source>
+            <translation>O que vem dos calendários ligados e vai para lá conta-se aqui.</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::ui::TaxPage</name>
         <message>
             <source>How are you taxed?</source>
@@ -13731,8 +15079,12 @@
             <translation>Nada foi enviado.</translation>
         </message>
         <message>
-            <source>Diagnostics</source>
-            <translation>Diagnóstico</translation>
+            <source>Copy diagnostics…</source>
+            <translation>Copiar o diagnóstico…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fechar</translation>
         </message>
     </context>
     <context>
@@ -13880,6 +15232,68 @@
         <message>
             <source>The audit trail could not be read</source>
             <translation>Não foi possível ler o registo de auditoria</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::TrashSheet</name>
+        <message>
+            <source>Deleted entries</source>
+            <translation>Registos eliminados</translation>
+        </message>
+        <message numerus="yes">
+            <source>What was deleted here or in a connected calendar is kept for %n days.</source>
+            <translation>
+                <numerusform>O que foi eliminado aqui ou num calendário ligado guarda-se durante %n dia.</numerusform>
+                <numerusform>O que foi eliminado aqui ou num calendário ligado guarda-se durante %n dias.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Empty now</source>
+            <translation>Esvaziar agora</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n deleted entries forgotten</source>
+            <translation>
+                <numerusform>%n registo eliminado esquecido</numerusform>
+                <numerusform>%n registos eliminados esquecidos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fechar</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Recuperar</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries put back</source>
+            <translation>
+                <numerusform>%n registo recuperado</numerusform>
+                <numerusform>%n registos recuperados</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing was deleted</source>
+            <translation>Nada foi eliminado</translation>
+        </message>
+        <message>
+            <source>What is deleted here or in a connected calendar stands here, and can be put back.</source>
+            <translation>O que se elimina aqui ou num calendário ligado aparece aqui e pode recuperar-se.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n older entries are deleted too.</source>
+            <translation>
+                <numerusform>Também %n registo mais antigo está eliminado.</numerusform>
+                <numerusform>Também %n registos mais antigos estão eliminados.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Restore %n entries</source>
+            <translation>
+                <numerusform>Recuperar %n registo</numerusform>
+                <numerusform>Recuperar %n registos</numerusform>
+            </translation>
         </message>
     </context>
     <context>
