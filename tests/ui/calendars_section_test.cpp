@@ -110,7 +110,7 @@ struct Desk : PracticeDesk {
     bool says(const QString &text) { return says(*section, text); }
     bool says(QWidget &where, const QString &text)
     {
-        const auto labels = where->findChildren<Label *>();
+        const auto labels = where.findChildren<Label *>();
         return std::ranges::any_of(labels, [&](Label *each) { return each->text().contains(text); });
     }
     TextField *field(QWidget &form, const QString &name)

@@ -46,11 +46,11 @@ FinderSheet::FinderSheet(EngineClient &engine, QWidget &region)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics::gap);
     column->addWidget(m_client);
+    column->addWidget(m_serviceFrame);
     auto *row = new QHBoxLayout;
     row->setSpacing(metrics::gap);
-    row->addWidget(m_serviceFrame, 3, Qt::AlignTop);
-    row->addWidget(new FieldFrame(tr("Within"), m_horizon), 2, Qt::AlignTop);
-    row->addWidget(new FieldFrame(tr("Preferred"), m_preferred), 2, Qt::AlignTop);
+    row->addWidget(new FieldFrame(tr("Within"), m_horizon), 1, Qt::AlignTop);
+    row->addWidget(new FieldFrame(tr("Preferred"), m_preferred), 1, Qt::AlignTop);
     column->addLayout(row);
     addPart(fields);
     auto *list = new QWidget;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/browser_sign_in.h"
 
+#include "ui/engine/ask.h"
+
 #include <QCoreApplication>
 #include <QDesktopServices>
 #include <QPointer>
@@ -39,22 +41,22 @@ void BrowserSignIn::start(const Question &question, const Answer &answer)
     using Entry = std::shared_ptr<const RemoteEntry>;
     const QString accepted = tr("SoloPilot is let in. You can close this page and go back to it.");
     const QString refused = tr("This is not the answer that SoloPilot is waiting for.");
-    m_engine
-        .askOutside(
-            [question, open, accepted, refused](Engine &engine) -> Result<Prepared> {
-                SP_TRY(how, question(engine));
-                how.openBrowser = open;
-                how.accepted = accepted;
-                how.refused = refused;
-                return Prepared{engine.ports().calendars, std::move(how)};
-            },
-            [canceled](Prepared &prepared) -> Result<Entry> {
-                if (canceled->load() || !prepared.connector)
-                    return Error{ErrorCode::Refused, "oauth.canceled"};
-                SP_TRY(entry, prepared.connector->signIn(prepared.how, canceled.get()));
-                return std::make_shared<const RemoteEntry>(std::move(entry));
-            })
-        .then(this, [this, canceled, answer](const Result<Entry> &entry) {
+    askOutside(
+        m_engine, this,
+        [question, open, accepted, refused](Engine &engine) -> Result<Prepared> {
+            SP_TRY(how, question(engine));
+            how.openBrowser = open;
+            how.accepted = accepted;
+            how.refused = refused;
+            return Prepared{engine.ports().calendars, std::move(how)};
+        },
+        [canceled](Prepared &prepared) -> Result<Entry> {
+            if (canceled->load() || !prepared.connector)
+                return Error{ErrorCode::Refused, "oauth.canceled"};
+            SP_TRY(entry, prepared.connector->signIn(prepared.how, canceled.get()));
+            return std::make_shared<const RemoteEntry>(std::move(entry));
+        },
+        [this, canceled, answer](const Result<Entry> &entry) {
             // Another one may have begun since.
             if (m_canceled == canceled)
                 m_canceled.reset();

@@ -361,7 +361,7 @@ std::vector<Screen> practiceScreens()
         {u"clients-money"_s, {}, clientsMoney}, {u"clients-sum-sheet"_s, {}, owedSum},
         {u"settings-service-history-sheet"_s, {}, serviceHistory}, {u"settings-service"_s, {}, serviceForm},
         {u"settings-backups"_s, {}, settingsBackups}, {u"sheet-audit-key"_s, {}, auditKey},
-        {u"settings-backups"_s, {}, settingsBackups}, {u"settings-accounts"_s, {}, settingsAccounts},
+        {u"settings-accounts"_s, {}, settingsAccounts},
         {u"sheet-calendar-sign-in"_s, {}, [] { return signingIn(Signing::Asked); }},
         {u"sheet-calendar-waiting"_s, {}, [] { return signingIn(Signing::Waiting); }},
         {u"sheet-calendar-refused"_s, {}, [] { return signingIn(Signing::Refused); }},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/practice/booking/booking_service.h"
 
+#include "core/practice/sessions/session_start.h"
 #include "core/base/json.h"
 
 #include <QJsonArray>
@@ -46,7 +47,7 @@ QByteArray bookingKey(const BookingQuestion &question)
 Result<BookingQuestion> BookingService::questionOf(const SessionBooking &booking, const TimeWish &wish) const
 {
     SP_TRY(service, m_services.service(booking.service));
-    const Instant start = booking.zone.read(booking.start).before;
+    SP_TRY(start, startOn(booking.zone, booking.start));
     return BookingQuestion{booking.client, booking.service,
         {start, start + booking.length.value_or(service.details.duration)}, booking.id, wish, booking.place};
 }
@@ -232,7 +233,7 @@ Result<Done> BookingService::reschedule(Unit &unit, const SessionId &id, const R
         return rescheduleSeries(unit, before, change);
     SP_TRY(version, m_services.version(before.service));
     SP_TRY(zone, TimeZone::create(before.zone));
-    const Instant start = zone.read(change.start).before;
+    SP_TRY(start, startOn(zone, change.start));
     const BookingQuestion question{before.client, version.id, {start, start + change.length}, id,
         {change.by, change.anyway}, before.place};
     if (change.overbooked.isEmpty() && isToCome(before) && keepsTime(before.state, before.place)) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/practice/sessions/session_service.h"
 
+#include "core/practice/sessions/session_start.h"
 namespace sp {
 
 using namespace std::chrono;
@@ -73,11 +74,7 @@ Result<Session> SessionService::asFinished(Session session, Instant now) const
 Result<SessionId> SessionService::book(Unit &unit, const SessionBooking &booking)
 {
     SP_TRY(service, m_services.service(booking.service));
-    const LocalReading reading = booking.zone.read(booking.start);
-    if (reading.kind == LocalReading::Kind::Skipped)
-        return Error{ErrorCode::InvalidInput, "session.time_skipped",
-            {{QStringLiteral("time"), text(localTimeText(booking.start))},
-                {QStringLiteral("zone"), text(booking.zone.name())}}};
+    SP_TRY(start, startOn(booking.zone, booking.start));
     const minutes length = booking.length.value_or(service.details.duration);
     if (length <= minutes(0) || length > longest)
         return Error{ErrorCode::InvalidInput, "session.length"};
@@ -92,7 +89,7 @@ Result<SessionId> SessionService::book(Unit &unit, const SessionBooking &booking
         booking.client, service.version, asked ? SessionState::Tentative : SessionState::Confirmed};
     session.zone = booking.zone.name();
     session.tzdbVersion = tzdbVersion();
-    session.planned = {reading.before, reading.before + length};
+    session.planned = {start, start + length};
     session.tentative = booking.tentative;
     session.cutoff = asked ? booking.cutoff : std::nullopt;
     session.place = asked || booking.place != SessionPlace::Open ? booking.place : SessionPlace::Exclusive;
@@ -355,13 +352,9 @@ Result<Done> SessionService::reschedule(
         return Error{ErrorCode::InvalidInput, "session.length"};
     const Interval before = session.planned;
     SP_TRY(zone, TimeZone::create(session.zone));
-    const LocalReading reading = zone.read(start);
-    if (reading.kind == LocalReading::Kind::Skipped)
-        return Error{ErrorCode::InvalidInput, "session.time_skipped",
-            {{QStringLiteral("time"), text(localTimeText(start))},
-                {QStringLiteral("zone"), text(zone.name())}}};
+    SP_TRY(begin, startOn(zone, start));
     Session there = session;
-    there.planned = {reading.before, reading.before + length};
+    there.planned = {begin, begin + length};
     SP_CHECK(settle(there, unit.now(), how.overbooked));
     if (session.event) {
         // The override, or the event itself, is what the session belongs to from now on.
