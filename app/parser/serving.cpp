@@ -65,6 +65,13 @@ bool write(QByteArrayView bytes)
     return std::fwrite(bytes.data(), 1, size, stdout) == size;
 }
 
+/// Whether the other end has closed its pipe instead of asking once more.
+bool isOver()
+{
+    const int next = std::getc(stdin);
+    return next == EOF || std::ungetc(next, stdin) == EOF;
+}
+
 ParserExit answerOne(const ConfinedWork &work)
 {
     QByteArray head(frameHeadSize, '\0');
@@ -98,7 +105,10 @@ void ConfinedService::serve(const ConfinedWork &work)
         leave(ParserExit::NotConfined);
     if (!write(parserReady))
         leave(ParserExit::BadRequest);
-    leave(answerOne(work));
+    ParserExit code = answerOne(work);
+    while (work.several && code == ParserExit::Answered && !isOver())
+        code = answerOne(work);
+    leave(code);
 }
 
 }  // namespace sp

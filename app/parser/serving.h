@@ -14,6 +14,8 @@ struct ConfinedWork {
     std::function<void()> load;
     /// After: answers, or nothing when this is no request.
     std::function<std::optional<QByteArray>(const QByteArray &request)> answer;
+    /// Whether more requests may follow the first. All of them together get the time and memory of one process.
+    bool several = false;
 };
 
 /// The whole life of a confined program, from its first line on; core/formats/confined/parser_frame.h says

@@ -9,7 +9,7 @@ namespace sp {
 
 /// What kind of file a parser is asked to read. Calendars: many small ones at once. Pictures are read by a
 /// program of their own, which only installations with a window have.
-enum class ForeignKind { Calendar, Calendars, Contacts, Table, Picture };
+enum class ForeignKind { Calendar, Calendars, Contacts, Table, Picture, Mail };
 
 /// Reads files of strangers where a hole in a reader, or a file made to cost memory and time, does no harm:
 /// in a process of its own that can open, send and start nothing. What goes in and comes out are bytes;

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// solopilot-parser KIND: reads one calendar, address book or table of a stranger for SoloPilot, in a process
+// solopilot-parser KIND: reads a calendar, address book, table or mail of a stranger for SoloPilot, in a process
 // that can do nothing else. Not for people: SoloPilot starts it, hands the file over and takes the values.
 #include "app/parser/serving.h"
 #include "core/formats/confined/foreign_files.h"
 #include "core/formats/confined/parser_frame.h"
+#include "core/formats/mail/confined_mail.h"
 #include "core/values/zone_loading.h"
 
 #include <cstdio>
@@ -32,10 +33,12 @@ int main(int argc, char **argv)
         return 2;
     }
     sp::ConfinedService::begin();
+    if (*kind == sp::ForeignKind::Mail)
+        sp::ConfinedService::serve({sp::loadMailReader, sp::answerForeignMail, true});
     sp::ConfinedService::serve(
         {[&] {
              if (*kind == sp::ForeignKind::Calendar || *kind == sp::ForeignKind::Calendars)
                  loadForCalendars();
          },
-            [&](const QByteArray &request) { return sp::answerForeign(*kind, request); }});
+            [&](const QByteArray &request) { return sp::answerForeign(*kind, request); }, false});
 }

@@ -163,6 +163,8 @@ std::optional<QByteArray> answerForeign(ForeignKind kind, const QByteArray &requ
         return answered<CsvReadOptions>(request, readCsv);
     case ForeignKind::Picture:
         break;  // foreign_picture.h
+    case ForeignKind::Mail:
+        break;  // core/formats/mail/confined_mail.h
     }
     return std::nullopt;
 }

@@ -40,6 +40,8 @@ QByteArray foreignKindName(ForeignKind kind)
         return "table";
     case ForeignKind::Picture:
         return "picture";
+    case ForeignKind::Mail:
+        return "mail";
     }
     Q_UNREACHABLE();
 }
@@ -47,7 +49,7 @@ QByteArray foreignKindName(ForeignKind kind)
 std::optional<ForeignKind> foreignKindOf(QByteArrayView name)
 {
     for (const auto kind : {ForeignKind::Calendar, ForeignKind::Calendars, ForeignKind::Contacts,
-             ForeignKind::Table, ForeignKind::Picture})
+             ForeignKind::Table, ForeignKind::Picture, ForeignKind::Mail})
         if (name == foreignKindName(kind))
             return kind;
     return std::nullopt;

@@ -11,7 +11,7 @@ namespace sp {
 
 /// How the program and solopilot-parser (or solopilot-pictures) talk over the two ends of a pipe. The parser
 /// says `parserReady` when it has locked itself in; then one frame goes in, one comes out, and the process
-/// ends.
+/// ends. Of kinds that are read in a row (mails) more frames may follow; it ends when nothing does.
 ///
 /// A frame is "SPF1", the length of what follows in four big-endian bytes, and that.
 inline constexpr QByteArrayView parserReady{"SPR1"};
