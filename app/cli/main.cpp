@@ -381,7 +381,7 @@ static int run(int argc, char **argv)
         if (arguments.has("help"))
             return answer(help({"understand", understandUsage, understandSummary}), json);
         arguments.drop(1);
-        const auto understood = understand(arguments, *parser);
+        const auto understood = understand(arguments, *makeConfinedSession());
         return understood ? 0 : answer(understood.error(), json);
     }
     for (const FileCommand &onFile : backupFileCommands()) {

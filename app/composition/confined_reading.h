@@ -11,4 +11,7 @@ namespace sp {
 /// lie beside the running program or where packages put them. Needs the application object.
 std::unique_ptr<ConfinedParser> makeConfinedParser();
 
+/// The same, with one process for many mails of one owner, one after the other.
+std::unique_ptr<ConfinedParser> makeConfinedSession();
+
 }  // namespace sp

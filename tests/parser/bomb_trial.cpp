@@ -33,9 +33,10 @@ std::optional<Error> readBy(MeasuredParser &parser, ForeignKind kind, const QByt
     case ForeignKind::Table:
         return refusal(files.table(bytes));
     case ForeignKind::Picture:
+    case ForeignKind::Mail:
         break;
     }
-    qFatal("pictures have a test of their own");
+    qFatal("pictures and mails have tests of their own");
 }
 
 }  // namespace

@@ -7,6 +7,8 @@ std::span<const UnderstandingKind> understandingKinds()
 {
     static constexpr UnderstandingKind kinds[] = {
         {"occurrences", "id rrule dtstart tz limit, or id ics from to tz limit", understandOccurrences},
+        {"mail", "id raw lang? format? sender?", understandMail},
+        {"mime", "id raw_b64", understandMime},
         {"phone", "id raw region", understandPhone},
         {"time", "id text lang? reference? tz?", understandTime},
     };

@@ -30,6 +30,12 @@ std::span<const UnderstandingKind> understandingKinds();
 /// of the calendar file `ics` in [from, to) on the clock of `tz`. Also tells as "stopped" why it ended early.
 /// Fails as RecurrenceRule::parse(), TimeZone::create(), ForeignFiles::calendar() and parseLocalTime() do.
 Result<QJsonObject> understandOccurrences(const QJsonObject &asked, const UnderstandingTools &tools);
+/// The text of a mail `raw`, plain or HTML (`format`), taken apart: what was written, what is quoted, the
+/// signature and what it tells.
+Result<QJsonObject> understandMail(const QJsonObject &asked, const UnderstandingTools &tools);
+/// A whole mail in base64, read in the confined process. Fails as ForeignMails::mail() and with
+/// "understand.not_base64" {member}.
+Result<QJsonObject> understandMime(const QJsonObject &asked, const UnderstandingTools &tools);
 /// A telephone number `raw` as it is dialled from `region` ("DE").
 Result<QJsonObject> understandPhone(const QJsonObject &asked, const UnderstandingTools &tools);
 /// The times that `text` speaks of, set against `reference` (local, or with "Z" or an offset) on the clock of `tz`; without

@@ -131,7 +131,8 @@ Result<IncomingMail> ForeignMails::mail(const QByteArray &bytes) const
         return readMail(bytes);
     // Too large a mail is not even handed over.
     if (const qint64 limit = MailReadOptions().mostBytes; bytes.size() > limit)
-        return Error{ErrorCode::InvalidInput, "mail.too_large", {{QStringLiteral("bytes"), bytes.size()}, {QStringLiteral("limit"), limit}}};
+        return Error{ErrorCode::InvalidInput, "mail.too_large",
+            {{QStringLiteral("bytes"), bytes.size()}, {QStringLiteral("limit"), limit}}};
     SP_TRY(answer, m_parser->answer(ForeignKind::Mail, bytes));
     return unpackedMail(answer);
 }

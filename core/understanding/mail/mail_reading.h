@@ -8,7 +8,7 @@
 namespace sp {
 
 /// How the text of a mail is written. Unknown: it is looked at.
-enum class MailText { Plain, Html, Unknown };
+enum class MailBodyFormat { Plain, Html, Unknown };
 
 /// What somebody knows of a mail besides its text.
 struct MailContext {
@@ -26,7 +26,7 @@ struct MailReading {
 };
 
 /// Reads any text in time linear in its length; 64 KiB take less than 50 ms.
-MailReading readMailText(QStringView text, MailText format, const MailContext &context = {});
+MailReading readMailText(QStringView text, MailBodyFormat format, const MailContext &context = {});
 
 /// "name", "title", "company", "site", "address", "zone", "locale" as texts and "phones", "fax", "emails",
 /// "social" as lists, those that are known; "addressParts"; and "facts", each with field, value, confidence,
