@@ -57,6 +57,10 @@ QJsonObject calendar(const MailCalendarPart &part, ConfinedParser &parser)
         json.insert(u"method"_s, text(file->method));
     if (!file->events.empty()) {
         json.insert(u"summary"_s, file->events.front().summary);
+        const CalendarTime &start = file->events.front().when.start;
+        json.insert(u"start"_s, QString::fromLatin1(calendarTimeText(start)));
+        if (start.zone)
+            json.insert(u"zone"_s, text(start.zone->id()));
         json.insert(u"uid"_s, text(file->events.front().uid));
         json.insert(u"events"_s, static_cast<qint64>(file->events.size()));
     }

@@ -12,6 +12,19 @@ namespace {
 
 constexpr qsizetype longestAddress = 254;
 
+/// Whether the title stands in the line as a word, or as the end of a compound ("Yogalehrerin").
+bool isTitleIn(QStringView plain, QStringView title)
+{
+    constexpr qsizetype shortestHead = 6;
+    if (wordIn(plain, title) >= 0)
+        return true;
+    if (title.size() < shortestHead)
+        return false;
+    const qsizetype at = plain.indexOf(title);
+    const qsizetype end = at + title.size();
+    return at >= 2 && (end == plain.size() || !plain[end].isLetterOrNumber());
+}
+
 /// Domains that a bare host may end with; others are as often an abbreviation or a file's name.
 constexpr auto hostEnds = std::to_array<QStringView>({u"com", u"org", u"net", u"de", u"at", u"ch", u"fr",
     u"es", u"it", u"pt", u"br", u"uk", u"ie", u"eu", u"nl", u"be", u"lu", u"us", u"ca", u"mx", u"ar", u"cl",
@@ -293,7 +306,10 @@ bool isTitle(QStringView plain)
 {
     if (plain.size() > 90 || wordCount(plain) > 10)
         return false;
-    return std::ranges::any_of(titleWords, [&](QStringView word) { return wordIn(plain, word) >= 0; });
+    // "Geschäftsführer: Jens Holm" in a footer is about somebody else.
+    if (plain.contains(u':'))
+        return false;
+    return std::ranges::any_of(titleWords, [&](QStringView word) { return isTitleIn(plain, word); });
 }
 
 bool isCompany(QStringView text)

@@ -35,7 +35,8 @@ SignatureHints hintsOf(const MailContext &context)
 
 MailReading readMailText(QStringView text, MailBodyFormat format, const MailContext &context)
 {
-    const bool html = format == MailBodyFormat::Html || (format == MailBodyFormat::Unknown && looksLikeHtml(text));
+    const bool html =
+        format == MailBodyFormat::Html || (format == MailBodyFormat::Unknown && looksLikeHtml(text));
     const SignatureHints hints = hintsOf(context);
     const ReplyParts parts = separateReply(
         html ? htmlLines(text) : mailLines(text), QString(hints.senderName + u' ' + hints.senderAddress));

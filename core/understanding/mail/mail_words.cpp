@@ -31,7 +31,7 @@ QString isoText(const MailDate &date)
     QString text = local.toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss"));
     const int offset = std::abs(date.offset);
     return text + QStringLiteral("%1%2:%3")
-                      .arg(date.offset < 0 ? u'-' : u'+')
+                      .arg(QChar(date.offset < 0 ? u'-' : u'+'))
                       .arg(offset / minute, 2, 10, QLatin1Char('0'))
                       .arg(offset % minute, 2, 10, QLatin1Char('0'));
 }

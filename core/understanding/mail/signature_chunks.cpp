@@ -65,11 +65,12 @@ constexpr auto identifiers = std::to_array<QStringView>({u"hrb", u"hra", u"vat",
     u"colegiad", u"n.º", u"adeli", u"rpps", u"id", u"ein", u"abn", u"acn", u"rea", u"meeting id", u"passcode",
     u"pin", u"ref", u"invoice", u"order", u"ticket", u"case"});
 
-constexpr auto honours = std::to_array<QStringView>({u"dr.", u"dr", u"prof.", u"prof", u"mr.", u"mrs.",
-    u"ms.", u"mr", u"mrs", u"ms", u"med.", u"dipl.-psych.", u"dipl.", u"dipl.-ing.", u"ing.", u"mag.",
-    u"lic.", u"rer.", u"nat.", u"phil.", u"jur.", u"dott.", u"dott.ssa", u"dottoressa", u"avv.", u"arch.",
-    u"sig.", u"sig.ra", u"sra.", u"sr.", u"d.", u"dña.", u"dra.", u"m.", u"mme", u"mlle", u"dra", u"ra",
-    u"rain", u"herr", u"frau", u"h.c.", u"me", u"maître", u"eng.", u"eng.ª", u"lcda.", u"lcdo."});
+constexpr auto honours = std::to_array<QStringView>(
+    {u"i.a.", u"i.v.", u"ppa.", u"p.p.", u"dr.", u"dr", u"prof.", u"prof", u"mr.", u"mrs.", u"ms.", u"mr",
+        u"mrs", u"ms", u"med.", u"dipl.-psych.", u"dipl.", u"dipl.-ing.", u"ing.", u"mag.", u"lic.", u"rer.",
+        u"nat.", u"phil.", u"jur.", u"dott.", u"dott.ssa", u"dottoressa", u"avv.", u"arch.", u"sig.",
+        u"sig.ra", u"sra.", u"sr.", u"d.", u"dña.", u"dra.", u"m.", u"mme", u"mlle", u"dra", u"ra", u"rain",
+        u"herr", u"frau", u"h.c.", u"me", u"maître", u"eng.", u"eng.ª", u"lcda.", u"lcdo."});
 
 ChunkLabel labelOf(QStringView word)
 {

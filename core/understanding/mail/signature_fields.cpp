@@ -238,7 +238,7 @@ private:
         const QString plain = plainLine(text);
         if (valedictionOf(plain) == Valediction::Alone || isDeviceLine(plain) || isNotice(plain))
             return;
-        if (!m_hasName && takeName(text))
+        if ((!m_hasName || isFullerName(text)) && takeName(text))
             return;
         const bool company = chunk.label == ChunkLabel::Company || isCompany(text) || isHosts(text);
         const bool title = chunk.label == ChunkLabel::Title || isTitle(plain);
@@ -268,6 +268,13 @@ private:
                plain.startsWith(u"head of ") || plain.contains(u" at ") || plain.contains(u" @ ");
     }
 
+    /// "Priya" below the leave, "Priya Nair" in the signature.
+    bool isFullerName(const QString &text) const
+    {
+        const QString known = m_fields.value(ContactField::Name);
+        return !known.contains(u' ') && personName(text).startsWith(known + u' ');
+    }
+
     bool takeName(const QString &text)
     {
         const QString name = personName(text);
@@ -284,6 +291,8 @@ private:
             return false;
         if (m_line > 3 && !senders)
             return false;
+        std::erase_if(
+            m_fields.facts, [](const SignatureFact &fact) { return fact.field == ContactField::Name; });
         add(ContactField::Name, name, senders ? 0.97 : words >= 2 ? 0.9 : 0.75);
         m_hasName = true;
         return true;

@@ -69,7 +69,8 @@ Score measured(const QString &name)
         const QJsonObject asked = QJsonDocument::fromJson(file.readLine()).object();
         const QString id = asked.value(QLatin1String("id")).toString();
         const MailReading reading = readMailText(asked.value(QLatin1String("raw")).toString(),
-            asked.value(QLatin1String("format")).toString() == u"html" ? MailBodyFormat::Html : MailBodyFormat::Plain,
+            asked.value(QLatin1String("format")).toString() == u"html" ? MailBodyFormat::Html
+                                                                       : MailBodyFormat::Plain,
             {asked.value(QLatin1String("sender")).toString(), {},
                 asked.value(QLatin1String("lang")).toString().toLatin1()});
         const QString want = squeezed(asked.value(QLatin1String("body")).toString()),
