@@ -79,6 +79,8 @@ private Q_SLOTS:
         row("a vendor in practice",                     "vendors", u"core/practice/x.cpp"_s,     "class StripeGateway {};\n", 1);
         row("a vendor in a string of the window",       "vendors", u"ui/x.cpp"_s,                "auto a = \"https://accounts.google.com\";\n", 1);
         row("outgoing mail is no vendor",               "vendors", u"core/ports/x.h"_s,          "struct OutgoingMail {};\n", 0);
+        row("what a mail program calls a quotation",    "vendors", u"core/understanding/mail/x.cpp"_s, "auto a = u\"gmail_quote\";\n", 0);
+        row("a vendor elsewhere in understanding",      "vendors", u"core/understanding/times/x.cpp"_s, "auto a = u\"gmail_quote\";\n", 1);
         row("a dialect of calendar files",              "vendors", u"core/formats/x.cpp"_s,      "auto a = \"X-MICROSOFT-CDO-BUSYSTATUS\";\n", 0);
         row("a vendor's mail",                          "vendors", u"core/practice/x.h"_s,       "struct GmailAccount {};\n", 1);
         row("a vendor in its provider",                 "vendors", u"core/providers/stripe/x.cpp"_s, "class StripeGateway {};\n", 0);
@@ -107,6 +109,7 @@ private Q_SLOTS:
         row("a word that only begins so",               "unfinished", u"core/x.cpp"_s,           QByteArray("int TO") + "DOS;\n", 0);
         row("a reader called by a service",             "strangers", u"core/practice/x.cpp"_s,   "auto a = readCsv(bytes);\n", 1);
         row("a reader called in the window",            "strangers", u"ui/x.cpp"_s,              "auto a = sp::readCalendar(bytes, options);\n", 1);
+        row("the reader of mails called by a command",  "strangers", u"app/cli/x.cpp"_s,         "auto a = readMail(bytes);\n", 1);
         row("a reader among the formats",               "strangers", u"core/formats/x.cpp"_s,    "auto a = readContacts(bytes);\n", 0);
         row("a remark about a reader",                  "strangers", u"core/practice/x.h"_s,     "/// Fails as readCsv().\n", 0);
         row("a name streamed into the log",             "log",    u"core/practice/x.cpp"_s,      "qCWarning(lcCore) << client.name;\n", 1);

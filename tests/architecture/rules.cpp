@@ -55,9 +55,11 @@ Breaches namesNoVendor(const SourceFile &file)
     static const QRegularExpression vendor(
         u"(?i:stripe(?!d)|twilio|google(?!-noto)|paypal|microsoft)|\\bgmail|Gmail|GMAIL"_s);
     // CalDAV is a standard, as SMTP is, and nobody's name. Formats read the dialects of files, and those
-    // carry the names of their programs; the gallery's made-up practice is full of such names.
+    // carry the names of their programs, as what those programs write into mails does; the gallery's made-up
+    // practice is full of such names.
     const bool may = file.isBelow(u"core/providers"_s) || file.isBelow(u"app/composition"_s) ||
-                     file.isBelow(u"core/formats"_s) || file.isBelow(u"app/gallery"_s);
+                     file.isBelow(u"core/formats"_s) || file.isBelow(u"core/understanding/mail"_s) ||
+                     file.isBelow(u"app/gallery"_s);
     if (!isProgram(file) || may)
         return {};
     return matches(file, vendor, withoutComments(file.text), u"names a vendor:"_s);
@@ -134,7 +136,7 @@ Breaches namesNoMachine(const SourceFile &file)
 /// A hole in a reader must find itself where there is nothing to take.
 Breaches readsNoStrangersFile(const SourceFile &file)
 {
-    static const QRegularExpression readers(u"\\bread(Calendar|Contacts|Csv)\\("_s);
+    static const QRegularExpression readers(u"\\bread(Calendar|Contacts|Csv|Mail)\\("_s);
     if (!isProgram(file) || file.isBelow(u"core/formats"_s) || file.isBelow(u"app/parser"_s))
         return {};
     return matches(file, readers, withoutComments(file.text), u"reads a stranger's file in the program:"_s);
