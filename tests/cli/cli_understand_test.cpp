@@ -44,6 +44,8 @@ private Q_SLOTS:
     void startsOfAFile();
     void everyRuleEnds();
     void numbersAreReadFromTheirRegion();
+    void aMailIsTakenApart();
+    void theBytesOfMailsAreReadInARow();
     void everyLineHasItsAnswer();
     void aLineIsAnsweredWhileTheNextIsAwaited();
     void unknownKindsAreRefused();
@@ -144,6 +146,45 @@ void CliUnderstandTest::numbersAreReadFromTheirRegion()
     QCOMPARE(answers[1].value("international"_L1).toString(), u"+351 912 345 678"_s);
     QCOMPARE(answers[2].value("valid"_L1).toBool(true), false);
     QVERIFY(answers[3].value("e164"_L1).isNull());
+}
+
+void CliUnderstandTest::aMailIsTakenApart()
+{
+    const auto answers = understood(u"mail"_s,
+        R"({"id":7,"raw":"Yes.\n\nBest,\nAnna Meier\nCoach\n+49 30 901820\n\nOn 3 Mar 2026, at 10:04, Lea wrote:\n> Four?"})"
+        "\n");
+    QCOMPARE(answers.size(), 1);
+    QCOMPARE(answers.front().value("id"_L1).toInt(), 7);
+    QCOMPARE(answers.front().value("body"_L1).toString(), u"Yes."_s);
+    QVERIFY(answers.front().value("quoted"_L1).toString().endsWith(u"> Four?"));
+    const QJsonObject fields = answers.front().value("fields"_L1).toObject();
+    QCOMPARE(fields.value("name"_L1).toString(), u"Anna Meier"_s);
+    QCOMPARE(fields.value("phones"_L1).toArray(), QJsonArray{u"+4930901820"_s});
+}
+
+void CliUnderstandTest::theBytesOfMailsAreReadInARow()
+{
+    // More than one process reads.
+    constexpr int many = 450;
+    const QByteArray mail = "From: =?utf-8?q?Ren=C3=A9?= <r@mail.test>\r\nSubject: Hi\r\n"
+                            "Date: Tue, 3 Mar 2026 10:04:00 +0100\r\n\r\nFour?\r\n";
+    QByteArray lines;
+    for (int at = 0; at < many; ++at)
+        lines += "{\"id\":" + QByteArray::number(at) + ",\"raw_b64\":\"" + mail.toBase64() + "\"}\n";
+    lines += "{\"id\":\"bad\",\"raw_b64\":\"%\"}\n{\"id\":\"none\",\"raw_b64\":\"\"}\n";
+    const auto answers = understood(u"mime"_s, lines);
+    QCOMPARE(answers.size(), many + 2);
+    for (int at = 0; at < many; ++at) {
+        QCOMPARE(answers[at].value("id"_L1).toInt(), at);
+        QCOMPARE(answers[at].value("from"_L1).toString(), u"René <r@mail.test>"_s);
+        QCOMPARE(answers[at].value("date"_L1).toString(), u"2026-03-03T10:04:00+01:00"_s);
+        QCOMPARE(answers[at].value("text"_L1).toString(), u"Four?"_s);
+    }
+    const auto reason = [](const QJsonObject &answer) {
+        return answer.value("error"_L1).toObject().value("reason"_L1).toString();
+    };
+    QCOMPARE(reason(answers[many]), u"understand.not_base64"_s);
+    QCOMPARE(reason(answers[many + 1]), u"mail.unreadable"_s);
 }
 
 void CliUnderstandTest::everyLineHasItsAnswer()

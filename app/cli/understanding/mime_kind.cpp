@@ -60,7 +60,7 @@ QJsonObject calendar(const MailCalendarPart &part, ConfinedParser &parser)
         const CalendarTime &start = file->events.front().when.start;
         json.insert(u"start"_s, QString::fromLatin1(calendarTimeText(start)));
         if (start.zone)
-            json.insert(u"zone"_s, text(start.zone->id()));
+            json.insert(u"zone"_s, text(start.zone->name()));
         json.insert(u"uid"_s, text(file->events.front().uid));
         json.insert(u"events"_s, static_cast<qint64>(file->events.size()));
     }
@@ -72,7 +72,8 @@ QJsonObject calendar(const MailCalendarPart &part, ConfinedParser &parser)
 Result<QJsonObject> understandMime(const QJsonObject &asked, const UnderstandingTools &tools)
 {
     SP_TRY(raw, askedText(asked, "raw_b64"));
-    const auto bytes = QByteArray::fromBase64Encoding(raw.toLatin1());
+    const auto bytes = QByteArray::fromBase64Encoding(
+        raw.simplified().remove(u' ').toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
     if (!bytes)
         return Error{ErrorCode::InvalidInput, "understand.not_base64", {{u"member"_s, u"raw_b64"_s}}};
     SP_TRY(mail, ForeignMails(&tools.parser).mail(*bytes));
