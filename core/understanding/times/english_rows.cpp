@@ -168,7 +168,8 @@ constexpr Row rows[] = {
     {"until|till|til|up to|untill|up until", Until},
     {"through|thru", Until},
     {"by|no later than|not later than", By},
-    {"since|as of|from|starting|starting from|starting on|beginning|onwards from", Since},
+    {"since", Since, 1},
+    {"as of|from|starting|starting from|starting on|beginning|onwards from", Since},
     {"onwards|onward|or later|and later|or after|and after", Ish, 2},
     {"or earlier|or before", Ish, 3},
     {"from|starting", From},
@@ -269,6 +270,7 @@ constexpr Row rows[] = {
     {"earth day", Holiday, 50},
     {"bastille day", Holiday, 51},
     {"international women s day|women s day|womens day", Holiday, 66},
+    {"one second|just a second|one sec|just a sec|just a minute|second thought|second thoughts", Stop},
     {"you|your|is|are|we|can|could|would|works|please|thanks|hi|hello|will|i|it|my|me|for|with|be|have|let|"
      "what|"
      "how|that|do|if|free|see|any|then|works|and|the|to",

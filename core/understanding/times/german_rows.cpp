@@ -163,7 +163,8 @@ constexpr Row rows[] = {
     {"bis spatestens|spatestens|spatestens um|spatestens bis|bis spatestens um|spaetestens|bis spatestens "
      "zum",
         By},
-    {"seit|ab|ab dem|seit dem|von", Since},
+    {"seit|seit dem", Since, 1},
+    {"ab|ab dem|von", Since},
     {"aufwarts|oder spater|an!", Ish, 2},
     {"oder fruher", Ish, 3},
     {"von|vom|ab", From},

@@ -69,6 +69,7 @@ private:
     int nthOf(int i, When &when) const;
     int edge(int i, When &when) const;
     int named(int i, When &when) const;
+    bool monthAt(int i) const;
     int dayOfMonth(int i, When &when) const;
 
     int length(int i, std::int64_t &seconds, Grain &unit, int &count) const;

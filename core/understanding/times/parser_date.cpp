@@ -230,6 +230,17 @@ int Parser::dayAndMonth(int i, When &when) const
                                                                                 : skipDot(name + 1);
 }
 
+/// Whether a month stands behind a day: ". March", "of March", "de marzo". Then the day is part of that date.
+bool Parser::monthAt(int i) const
+{
+    int place = skipDot(i);
+    if (is(place, Sense::Of))
+        ++place;
+    if (is(place, Sense::The))
+        ++place;
+    return is(place, Sense::Month);
+}
+
 /// "the 15th", "on the first", "le 15", "am 15.", "dia 15"
 int Parser::dayOfMonth(int i, When &when) const
 {
@@ -257,13 +268,15 @@ int Parser::dayOfMonth(int i, When &when) const
         if (!spelled && m_language == Language::German && at(next).kind == Item::Kind::Unknown &&
             at(next).capital && !when.weekday)
             return 0;
+        if (monthAt(next))
+            return 0;
         when.day = std::int8_t(day);
         // The dot that ends a sentence is not part of a date, but it makes no difference to the day.
         return next;
     }
     if (worded || (led && !english()) || when.weekday) {
         const int next = digits(place, 1, 31, day);
-        if (!next || isForbidden(next) || is(next, Sense::Am) || is(next, Sense::Pm) ||
+        if (!next || monthAt(next) || isForbidden(next) || is(next, Sense::Am) || is(next, Sense::Pm) ||
             is(next, Sense::HourWord) || is(next, Sense::HourLetter) || is(next, Sense::AndHalf))
             return 0;
         if (when.weekday && !led && !worded) {

@@ -31,7 +31,7 @@ int Parser::open(int i, Phrase &phrase) const
     if (turned)
         ++place;
     Phrase::Kind kind = Phrase::Kind::Point;
-    bool loose = false;
+    bool loose = false, looksBack = false;
     int value = 0;
     if (is(place, Sense::By)) {
         kind = Phrase::Kind::Before;
@@ -45,9 +45,11 @@ int Parser::open(int i, Phrase &phrase) const
     } else if (is(place, Sense::After)) {
         kind = turned ? Phrase::Kind::Before : Phrase::Kind::After;
         loose = isWeak(place, Sense::After);
-    } else if (is(place, Sense::Since)) {
+    } else if (is(place, Sense::Since, &value)) {
         kind = Phrase::Kind::After;
         loose = isWeak(place, Sense::Since);
+        // "since Monday" and not "from Monday"
+        looksBack = value == 1;
     }
     if (kind == Phrase::Kind::Point) {
         if (turned)
@@ -97,6 +99,8 @@ int Parser::open(int i, Phrase &phrase) const
     }
     if (loose && !when.clock.said() && (!when.hasDate() || m_language == Language::English))
         return 0;
+    if (looksBack && when.weekday && !when.weekdayTurn)
+        when.weekdayTurn = -1;
     phrase.kind = kind;
     phrase.from = when;
     if (is(after, Sense::Ish, &value) && value == 2)

@@ -161,7 +161,7 @@ constexpr Row rows[] = {
     {"nao|exceto|menos!", Not},
     {"exceto|menos|salvo|excepto|exceto aos|menos aos|menos ao", Except},
     {"as|a|pelas|por volta das|por volta de|la pelas|cerca das|perto das|para as|a volta das|pra|pras|por "
-     "volta da|pela uma!",
+     "volta da|pela uma!|ao",
         At},
     {"aproximadamente|mais ou menos|em ponto|cerca de|talvez|tipo|melhor", About},
     {"no|na|em|para|ao|aos|nos|nas|pra|para o|para a|neste", On},
@@ -241,6 +241,9 @@ constexpr Row rows[] = {
     {"imaculada conceicao", Holiday, 53},
     {"assuncao", Holiday, 52},
     {"nossa senhora aparecida|dia das criancas", Holiday, 56},
+    {"segunda vez|segunda parte|segunda sessao|quarta vez|quarta parte|quarta sessao|quinta vez|quinta parte|"
+     "quinta sessao|sexta vez|sexta parte|sexta sessao",
+        Stop},
     {"bom dia|boa tarde|boa noite|bom fim de semana|por que nao|porque nao|um dia|algum dia|boa semana|bom "
      "final de semana|ate amanha!|ate logo|mais cedo|as vezes",
         Stop},
