@@ -4271,6 +4271,34 @@
             <source>There is no such package to sell. Choose one of the list.</source>
             <translation>Ein solches Paket ist nicht im Verkauf. Wählen Sie eines aus der Liste.</translation>
         </message>
+        <message>
+            <source>A line of this mail's header has more than %{limit} bytes. The mail is not read.</source>
+            <translation>Eine Zeile im Kopf dieser Mail hat mehr als %{limit} Byte. Die Mail wird nicht gelesen.</translation>
+        </message>
+        <message>
+            <source>The mail has %{bytes} bytes; at most %{limit} are read.</source>
+            <translation>Die Mail hat %{bytes} Byte; höchstens %{limit} werden gelesen.</translation>
+        </message>
+        <message>
+            <source>The mail's header has more than %{limit} fields. The mail is not read.</source>
+            <translation>Der Kopf der Mail hat mehr als %{limit} Felder. Die Mail wird nicht gelesen.</translation>
+        </message>
+        <message>
+            <source>The mail has more than %{limit} parts. It is not read.</source>
+            <translation>Die Mail hat mehr als %{limit} Teile. Sie wird nicht gelesen.</translation>
+        </message>
+        <message>
+            <source>This is no mail. Nothing was read.</source>
+            <translation>Das ist keine Mail. Es wurde nichts gelesen.</translation>
+        </message>
+        <message>
+            <source>"%{member}" is no base64. Encode the mail's bytes as they are.</source>
+            <translation>„%{member}“ ist kein Base64. Kodieren Sie die Bytes der Mail, wie sie sind.</translation>
+        </message>
+        <message>
+            <source>The program's knowledge of languages is damaged. Install the program again.</source>
+            <translation>Das Sprachwissen des Programms ist beschädigt. Installieren Sie das Programm neu.</translation>
+        </message>
     </context>
     <context>
         <name>ExpenseWords</name>

@@ -4271,6 +4271,34 @@
             <source>There is no such package to sell. Choose one of the list.</source>
             <translation>No hay ningún bono así a la venta. Elija uno de la lista.</translation>
         </message>
+        <message>
+            <source>A line of this mail's header has more than %{limit} bytes. The mail is not read.</source>
+            <translation>Una línea de la cabecera de este correo tiene más de %{limit} bytes. El correo no se lee.</translation>
+        </message>
+        <message>
+            <source>The mail has %{bytes} bytes; at most %{limit} are read.</source>
+            <translation>El correo tiene %{bytes} bytes; se leen %{limit} como máximo.</translation>
+        </message>
+        <message>
+            <source>The mail's header has more than %{limit} fields. The mail is not read.</source>
+            <translation>La cabecera del correo tiene más de %{limit} campos. El correo no se lee.</translation>
+        </message>
+        <message>
+            <source>The mail has more than %{limit} parts. It is not read.</source>
+            <translation>El correo tiene más de %{limit} partes. No se lee.</translation>
+        </message>
+        <message>
+            <source>This is no mail. Nothing was read.</source>
+            <translation>Esto no es un correo. No se leyó nada.</translation>
+        </message>
+        <message>
+            <source>"%{member}" is no base64. Encode the mail's bytes as they are.</source>
+            <translation>«%{member}» no es base64. Codifique los bytes del correo tal como son.</translation>
+        </message>
+        <message>
+            <source>The program's knowledge of languages is damaged. Install the program again.</source>
+            <translation>El conocimiento de idiomas del programa está dañado. Instale el programa de nuevo.</translation>
+        </message>
     </context>
     <context>
         <name>ExpenseWords</name>

@@ -4271,6 +4271,34 @@
             <source>There is no such package to sell. Choose one of the list.</source>
             <translation>Aucun forfait de ce nom n’est en vente. Choisissez-en un dans la liste.</translation>
         </message>
+        <message>
+            <source>A line of this mail's header has more than %{limit} bytes. The mail is not read.</source>
+            <translation>Une ligne de l’en-tête de ce message dépasse %{limit} octets. Le message n’est pas lu.</translation>
+        </message>
+        <message>
+            <source>The mail has %{bytes} bytes; at most %{limit} are read.</source>
+            <translation>Le message compte %{bytes} octets ; %{limit} au plus sont lus.</translation>
+        </message>
+        <message>
+            <source>The mail's header has more than %{limit} fields. The mail is not read.</source>
+            <translation>L’en-tête du message compte plus de %{limit} champs. Le message n’est pas lu.</translation>
+        </message>
+        <message>
+            <source>The mail has more than %{limit} parts. It is not read.</source>
+            <translation>Le message compte plus de %{limit} parties. Il n’est pas lu.</translation>
+        </message>
+        <message>
+            <source>This is no mail. Nothing was read.</source>
+            <translation>Ce n’est pas un message. Rien n’a été lu.</translation>
+        </message>
+        <message>
+            <source>"%{member}" is no base64. Encode the mail's bytes as they are.</source>
+            <translation>« %{member} » n’est pas du base64. Encodez les octets du message tels quels.</translation>
+        </message>
+        <message>
+            <source>The program's knowledge of languages is damaged. Install the program again.</source>
+            <translation>Les données linguistiques de l’application sont endommagées. Réinstallez l’application.</translation>
+        </message>
     </context>
     <context>
         <name>ExpenseWords</name>

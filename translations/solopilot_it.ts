@@ -4271,6 +4271,34 @@
             <source>There is no such package to sell. Choose one of the list.</source>
             <translation>Non c’è un pacchetto così in vendita. Ne scelga uno dall’elenco.</translation>
         </message>
+        <message>
+            <source>A line of this mail's header has more than %{limit} bytes. The mail is not read.</source>
+            <translation>Una riga dell’intestazione di questa mail supera %{limit} byte. La mail non viene letta.</translation>
+        </message>
+        <message>
+            <source>The mail has %{bytes} bytes; at most %{limit} are read.</source>
+            <translation>La mail ha %{bytes} byte; se ne leggono al massimo %{limit}.</translation>
+        </message>
+        <message>
+            <source>The mail's header has more than %{limit} fields. The mail is not read.</source>
+            <translation>L’intestazione della mail ha più di %{limit} campi. La mail non viene letta.</translation>
+        </message>
+        <message>
+            <source>The mail has more than %{limit} parts. It is not read.</source>
+            <translation>La mail ha più di %{limit} parti. Non viene letta.</translation>
+        </message>
+        <message>
+            <source>This is no mail. Nothing was read.</source>
+            <translation>Questa non è una mail. Non è stato letto nulla.</translation>
+        </message>
+        <message>
+            <source>"%{member}" is no base64. Encode the mail's bytes as they are.</source>
+            <translation>«%{member}» non è base64. Codifichi i byte della mail così come sono.</translation>
+        </message>
+        <message>
+            <source>The program's knowledge of languages is damaged. Install the program again.</source>
+            <translation>Le conoscenze linguistiche del programma sono danneggiate. Reinstalli il programma.</translation>
+        </message>
     </context>
     <context>
         <name>ExpenseWords</name>

@@ -4271,6 +4271,34 @@
             <source>There is no such package to sell. Choose one of the list.</source>
             <translation>Não há nenhum pacote assim à venda. Escolha um da lista.</translation>
         </message>
+        <message>
+            <source>A line of this mail's header has more than %{limit} bytes. The mail is not read.</source>
+            <translation>Uma linha do cabeçalho deste e-mail tem mais de %{limit} bytes. O e-mail não é lido.</translation>
+        </message>
+        <message>
+            <source>The mail has %{bytes} bytes; at most %{limit} are read.</source>
+            <translation>O e-mail tem %{bytes} bytes; leem-se no máximo %{limit}.</translation>
+        </message>
+        <message>
+            <source>The mail's header has more than %{limit} fields. The mail is not read.</source>
+            <translation>O cabeçalho do e-mail tem mais de %{limit} campos. O e-mail não é lido.</translation>
+        </message>
+        <message>
+            <source>The mail has more than %{limit} parts. It is not read.</source>
+            <translation>O e-mail tem mais de %{limit} partes. Não é lido.</translation>
+        </message>
+        <message>
+            <source>This is no mail. Nothing was read.</source>
+            <translation>Isto não é um e-mail. Nada foi lido.</translation>
+        </message>
+        <message>
+            <source>"%{member}" is no base64. Encode the mail's bytes as they are.</source>
+            <translation>«%{member}» não é base64. Codifique os bytes do e-mail tal como são.</translation>
+        </message>
+        <message>
+            <source>The program's knowledge of languages is damaged. Install the program again.</source>
+            <translation>O conhecimento de línguas do programa está danificado. Instale o programa de novo.</translation>
+        </message>
     </context>
     <context>
         <name>ExpenseWords</name>

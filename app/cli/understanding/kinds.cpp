@@ -7,6 +7,7 @@ std::span<const UnderstandingKind> understandingKinds()
 {
     static constexpr UnderstandingKind kinds[] = {
         {"occurrences", "id rrule dtstart tz limit, or id ics from to tz limit", understandOccurrences},
+        {"intent", "id text lang?", understandIntent},
         {"mail", "id raw lang? format? sender?", understandMail},
         {"mime", "id raw_b64", understandMime},
         {"phone", "id raw region", understandPhone},

@@ -36,6 +36,9 @@ Result<QJsonObject> understandMail(const QJsonObject &asked, const Understanding
 /// A whole mail in base64, read in the confined process. Fails as ForeignMails::mail() and with
 /// "understand.not_base64" {member}.
 Result<QJsonObject> understandMime(const QJsonObject &asked, const UnderstandingTools &tools);
+/// What the message `text` wants, how sure that is of each label, in which language it is (unless `lang` says
+/// it), and the words that speak for it. Fails with "understanding.model_broken".
+Result<QJsonObject> understandIntent(const QJsonObject &asked, const UnderstandingTools &tools);
 /// A telephone number `raw` as it is dialled from `region` ("DE").
 Result<QJsonObject> understandPhone(const QJsonObject &asked, const UnderstandingTools &tools);
 /// The times that `text` speaks of, set against `reference` (local, or with "Z" or an offset) on the clock of `tz`; without

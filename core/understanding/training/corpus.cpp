@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/understanding/training/corpus.h"
 
+#include "core/understanding/linear/class_names.h"
+
 #include "core/understanding/linear/fold.h"
 
 #include <QFile>
@@ -85,14 +87,13 @@ void expandInto(QString &out, QStringView line, Draw &draw)
 
 const QStringList &labelNames()
 {
-    static const QStringList names{u"request_to_book"_s, u"reschedule"_s, u"cancel"_s, u"confirm"_s,
-        u"availability_inquiry"_s, u"unknown"_s};
+    static const QStringList names(intentLabels.begin(), intentLabels.end());
     return names;
 }
 
 const QStringList &languageNames()
 {
-    static const QStringList names{u"en"_s, u"es"_s, u"fr"_s, u"de"_s, u"pt"_s, u"it"_s, u"other"_s};
+    static const QStringList names(languageCodes.begin(), languageCodes.end());
     return names;
 }
 

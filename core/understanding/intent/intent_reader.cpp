@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/understanding/intent/intent_reader.h"
+
+#include <QFile>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace sp::understanding {
+
+namespace {
+
+constexpr std::size_t mostSnippets = 3, longestSnippet = 8;
+// A message says what it wants in its first screens; more would only cost.
+constexpr qsizetype longestText = 16'000;
+constexpr int wordsToBeSure = 5;
+
+QByteArray resource(const QString &name)
+{
+    QFile file(u":/understanding/"_s + name);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// The stretch of at most longestSnippet tokens whose scores for `label` add up to most, taken out of `left`.
+std::optional<IntentSnippet> strongest(
+    const Tokens &tokens, std::vector<Scores> &left, std::size_t label, float atLeast)
+{
+    IntentSnippet best;
+    std::size_t from = 0, to = 0;
+    for (std::size_t first = 0; first < left.size(); ++first) {
+        float sum = 0;
+        for (std::size_t last = first; last < std::min(left.size(), first + longestSnippet); ++last) {
+            sum += left[last][label];
+            if (sum > best.score) {
+                best.score = sum;
+                from = first;
+                to = last + 1;
+            }
+        }
+    }
+    if (to == 0 || best.score < atLeast)
+        return std::nullopt;
+    best.begin = tokens[static_cast<qsizetype>(from)].from;
+    best.length = static_cast<qsizetype>(tokens[static_cast<qsizetype>(to) - 1].to) - best.begin;
+    // What was said is not said again.
+    for (std::size_t at = from; at < to; ++at)
+        left[at].fill(-1);
+    return best;
+}
+
+}  // namespace
+
+Result<IntentReader> IntentReader::create()
+{
+    IntentReader reader;
+    reader.m_classes = resource(u"classes.bin"_s);
+    reader.m_lexicon = Lexicon(reader.m_classes);
+    SP_TRY(intents, LinearModel::read(resource(u"intent.bin"_s)));
+    SP_TRY(languages, LinearModel::read(resource(u"language.bin"_s)));
+    reader.m_intents = std::move(intents);
+    reader.m_languages = std::move(languages);
+    return reader;
+}
+
+const char *IntentReader::languageOf(QStringView text)
+{
+    languageFeatures(text, m_room);
+    const Scores sure = m_languages.confidences(m_languages.scores(m_room.features));
+    const auto best = static_cast<std::size_t>(
+        std::max_element(sure.begin(), sure.begin() + languageCodes.size()) - sure.begin());
+    const float needed = wordCount(m_room.tokens) < wordsToBeSure ? 0.8F : 0.5F;
+    return best + 1 == languageCodes.size() || sure[best] < needed ? "unknown" : languageCodes[best];
+}
+
+IntentReading IntentReader::read(QStringView text)
+{
+    text = text.first(std::min(text.size(), longestText));
+    IntentReading reading;
+    reading.language = languageOf(text);
+    intentFeatures(text, m_lexicon, m_room);
+    const auto tokens = static_cast<std::size_t>(m_room.tokens.size());
+    if (tokens == 0)
+        return reading;
+    const Scores sure = m_intents.confidences(m_intents.scores(m_room.features, &m_perToken, tokens));
+    std::copy_n(sure.begin(), reading.confidences.size(), reading.confidences.begin());
+    reading.primary =
+        static_cast<std::size_t>(std::ranges::max_element(reading.confidences) - reading.confidences.begin());
+    float atLeast = 0;
+    while (reading.snippets.size() < mostSnippets) {
+        const auto snippet = strongest(m_room.tokens, m_perToken, reading.primary, atLeast);
+        if (!snippet)
+            break;
+        reading.snippets.push_back(*snippet);
+        atLeast = reading.snippets.front().score / 3;
+    }
+    if (reading.snippets.empty())
+        reading.snippets.push_back(
+            {m_room.tokens.first().from, m_room.tokens.first().to - m_room.tokens.first().from, 0});
+    return reading;
+}
+
+}  // namespace sp::understanding
