@@ -52,58 +52,58 @@
         <name>SyncWords</name>
         <message numerus="yes">
             <source>%n things were changed on both sides.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n thing was changed on both sides.</numerusform>
+                <numerusform>%n things were changed on both sides.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>every %n days</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>every day</numerusform>
+                <numerusform>every %n days</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>every %n weeks</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>every week</numerusform>
+                <numerusform>every %n weeks</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>every %n months</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>every month</numerusform>
+                <numerusform>every %n months</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>every %n years</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>every year</numerusform>
+                <numerusform>every %n years</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n times</source>
-            <translation type="unfinished">
-                <numerusform>once</numerusform>
+            <translation>
+                <numerusform>%n time</numerusform>
                 <numerusform>%n times</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n days</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n dates more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n date more</numerusform>
+                <numerusform>%n dates more</numerusform>
             </translation>
         </message>
     </context>
@@ -238,23 +238,23 @@
         <name>sp::ui::FinderSheet</name>
         <message numerus="yes">
             <source>Next %n days</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Next %n day</numerusform>
+                <numerusform>Next %n days</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n times copied</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n time copied</numerusform>
+                <numerusform>%n times copied</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n times held for %1 for a day</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n time held for %1 for a day</numerusform>
+                <numerusform>%n times held for %1 for a day</numerusform>
             </translation>
         </message>
     </context>
@@ -334,9 +334,9 @@
         <name>sp::ui::MissingSheet</name>
         <message numerus="yes">
             <source>They are deleted here too, and can be put back for %n days.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>They are deleted here too, and can be put back for %n day.</numerusform>
+                <numerusform>They are deleted here too, and can be put back for %n days.</numerusform>
             </translation>
         </message>
     </context>
@@ -374,9 +374,9 @@
         <name>sp::ui::SyncBanners</name>
         <message numerus="yes">
             <source>%n entries were changed here and in %1.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n entry was changed here and in %1.</numerusform>
+                <numerusform>%n entries were changed here and in %1.</numerusform>
             </translation>
         </message>
     </context>
@@ -384,9 +384,9 @@
         <name>sp::ui::SyncLogSheet</name>
         <message numerus="yes">
             <source>The last %n days, on this practice’s clock.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>The last day, on this practice’s clock.</numerusform>
+                <numerusform>The last %n days, on this practice’s clock.</numerusform>
             </translation>
         </message>
     </context>
@@ -445,37 +445,37 @@
         <name>sp::ui::TrashSheet</name>
         <message numerus="yes">
             <source>What was deleted here or in a connected calendar is kept for %n days.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>What was deleted here or in a connected calendar is kept for %n day.</numerusform>
+                <numerusform>What was deleted here or in a connected calendar is kept for %n days.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n deleted entries forgotten</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n deleted entry forgotten</numerusform>
+                <numerusform>%n deleted entries forgotten</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n entries put back</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n entry put back</numerusform>
+                <numerusform>%n entries put back</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n older entries are deleted too.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n older entry is deleted too.</numerusform>
+                <numerusform>%n older entries are deleted too.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Restore %n entries</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Restore %n entry</numerusform>
+                <numerusform>Restore %n entries</numerusform>
             </translation>
         </message>
     </context>

@@ -244,6 +244,22 @@
             <source>A client is erased, but the file was not written anew yet, so traces may be left in it. The program makes up for it by itself; leave it open for a while.</source>
             <translation>Ein Patient ist gelöscht, aber die Datei wurde noch nicht neu geschrieben, sodass Spuren darin sein können. Das Programm holt das von selbst nach; lassen Sie es eine Weile offen.</translation>
         </message>
+        <message>
+            <source>What both sides said was erased together with its client. There is nothing left to choose from.</source>
+            <translation>Was beide Seiten sagten, wurde mit dem Patienten gelöscht. Es gibt nichts mehr auszuwählen.</translation>
+        </message>
+        <message>
+            <source>Credits move between two packages of one client that count the same unit. Choose another package.</source>
+            <translation>Guthaben wandert zwischen zwei Paketen eines Patienten, die dieselbe Einheit zählen. Wählen Sie ein anderes Paket.</translation>
+        </message>
+        <message>
+            <source>This client has an active package "%{name}" already. Give this one another name.</source>
+            <translation>Dieser Patient hat schon ein laufendes Paket „%{name}“. Geben Sie diesem einen anderen Namen.</translation>
+        </message>
+        <message>
+            <source>There is no such package. Choose one of the client's list.</source>
+            <translation>Dieses Paket gibt es nicht. Wählen Sie eines aus der Liste des Patienten.</translation>
+        </message>
     </context>
     <context>
         <name>FoundWords</name>
@@ -718,6 +734,42 @@
         <message>
             <source>Write the file anew after erasing a client</source>
             <translation>Neuschreiben der Datei nach dem Löschen eines Patienten</translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarKinds</name>
+        <message>
+            <source>Google lets a program in by an id that you make yourself, once and free of charge. 1. Open the page below and create a project. 2. Under APIs and services, enable the Google Calendar API. 3. Under OAuth consent screen, choose External, give it a name, and publish it; while it is only being tested, signing in lasts seven days. 4. Under Credentials, create an OAuth client id of the type Desktop app. 5. Copy its client id and its client secret to here.</source>
+            <translation>Google lässt ein Programm mit einer Kennung ein, die Sie einmal und kostenlos selbst anlegen. 1. Öffnen Sie die Seite unten und legen Sie ein Projekt an. 2. Aktivieren Sie unter „APIs &amp; Services“ die Google Calendar API. 3. Wählen Sie unter „OAuth consent screen“ die Art „External“, geben Sie einen Namen an und veröffentlichen Sie; solange nur getestet wird, hält eine Anmeldung sieben Tage. 4. Erstellen Sie unter „Credentials“ eine OAuth-Client-ID der Art „Desktop app“. 5. Kopieren Sie Client-ID und Clientschlüssel hierher.</translation>
+        </message>
+        <message>
+            <source>Microsoft lets a program in by an id that you make yourself, once and free of charge. 1. Open the page below and choose New registration; as accounts choose those of any organisation and personal ones. 2. Under Authentication, add the platform Mobile and desktop applications with the address http://127.0.0.1/ and allow public client flows. 3. Under API permissions, add Calendars.Read and Calendars.ReadWrite of Microsoft Graph. 4. Copy the application (client) id to here. There is no secret.</source>
+            <translation>Microsoft lässt ein Programm mit einer Kennung ein, die Sie einmal und kostenlos selbst anlegen. 1. Öffnen Sie die Seite unten und wählen Sie „New registration“; als Konten wählen Sie die beliebiger Organisationen und persönliche. 2. Fügen Sie unter „Authentication“ die Plattform „Mobile and desktop applications“ mit der Adresse http://127.0.0.1/ hinzu und erlauben Sie „public client flows“. 3. Fügen Sie unter „API permissions“ Calendars.Read und Calendars.ReadWrite von Microsoft Graph hinzu. 4. Kopieren Sie die Anwendungs-ID (client) hierher. Einen geheimen Schlüssel gibt es nicht.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SlotAdvice</name>
+        <message>
+            <source>Outside the hours that suit the client.</source>
+            <translation>Außerhalb der Zeiten, die dem Patienten passen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::CalendarAccountSheet</name>
+        <message>
+            <source>Client id</source>
+            <translation>Client-ID</translation>
+        </message>
+        <message>
+            <source>Client secret</source>
+            <translation>Clientschlüssel</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::FinderSheet</name>
+        <message>
+            <source>Client</source>
+            <translation>Patient</translation>
         </message>
     </context>
 </TS>

@@ -244,6 +244,22 @@
             <source>A client is erased, but the file was not written anew yet, so traces may be left in it. The program makes up for it by itself; leave it open for a while.</source>
             <translation>Un paziente è stato cancellato, ma il file non è ancora stato riscritto, quindi possono restarvi tracce. Il programma provvede da solo; lo lasci aperto per un po’.</translation>
         </message>
+        <message>
+            <source>What both sides said was erased together with its client. There is nothing left to choose from.</source>
+            <translation>Ciò che dicevano le due parti è stato cancellato con il paziente. Non resta nulla da scegliere.</translation>
+        </message>
+        <message>
+            <source>Credits move between two packages of one client that count the same unit. Choose another package.</source>
+            <translation>Il credito passa tra due pacchetti di un paziente con la stessa unità. Scelga un altro pacchetto.</translation>
+        </message>
+        <message>
+            <source>This client has an active package "%{name}" already. Give this one another name.</source>
+            <translation>Questo paziente ha già un pacchetto attivo «%{name}». Dia a questo un altro nome.</translation>
+        </message>
+        <message>
+            <source>There is no such package. Choose one of the client's list.</source>
+            <translation>Questo pacchetto non esiste. Ne scelga uno dall’elenco del paziente.</translation>
+        </message>
     </context>
     <context>
         <name>FoundWords</name>
@@ -726,6 +742,42 @@
         <message>
             <source>Write the file anew after erasing a client</source>
             <translation>Riscrittura del file dopo la cancellazione di un paziente</translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarKinds</name>
+        <message>
+            <source>Google lets a program in by an id that you make yourself, once and free of charge. 1. Open the page below and create a project. 2. Under APIs and services, enable the Google Calendar API. 3. Under OAuth consent screen, choose External, give it a name, and publish it; while it is only being tested, signing in lasts seven days. 4. Under Credentials, create an OAuth client id of the type Desktop app. 5. Copy its client id and its client secret to here.</source>
+            <translation>Google fa entrare un programma con un identificativo che Lei crea una sola volta e gratis. 1. Apra la pagina qui sotto e crei un progetto. 2. In «APIs &amp; Services» attivi la Google Calendar API. 3. In «OAuth consent screen» scelga «External», dia un nome e pubblichi; finché è solo in prova, l’accesso dura sette giorni. 4. In «Credentials» crei un ID client OAuth del tipo «Desktop app». 5. Copi qui l’ID client e il client secret.</translation>
+        </message>
+        <message>
+            <source>Microsoft lets a program in by an id that you make yourself, once and free of charge. 1. Open the page below and choose New registration; as accounts choose those of any organisation and personal ones. 2. Under Authentication, add the platform Mobile and desktop applications with the address http://127.0.0.1/ and allow public client flows. 3. Under API permissions, add Calendars.Read and Calendars.ReadWrite of Microsoft Graph. 4. Copy the application (client) id to here. There is no secret.</source>
+            <translation>Microsoft fa entrare un programma con un identificativo che Lei crea una sola volta e gratis. 1. Apra la pagina qui sotto e scelga «New registration»; come account, quelli di qualsiasi organizzazione e quelli personali. 2. In «Authentication» aggiunga la piattaforma «Mobile and desktop applications» con l’indirizzo http://127.0.0.1/ e consenta «public client flows». 3. In «API permissions» aggiunga Calendars.Read e Calendars.ReadWrite di Microsoft Graph. 4. Copi qui l’ID dell’applicazione (client). Non c’è alcun segreto.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SlotAdvice</name>
+        <message>
+            <source>Outside the hours that suit the client.</source>
+            <translation>Fuori dagli orari che vanno bene al paziente.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::CalendarAccountSheet</name>
+        <message>
+            <source>Client id</source>
+            <translation>ID client</translation>
+        </message>
+        <message>
+            <source>Client secret</source>
+            <translation>Client secret</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::FinderSheet</name>
+        <message>
+            <source>Client</source>
+            <translation>Paziente</translation>
         </message>
     </context>
 </TS>

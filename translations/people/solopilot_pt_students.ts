@@ -244,6 +244,22 @@
             <source>A client is erased, but the file was not written anew yet, so traces may be left in it. The program makes up for it by itself; leave it open for a while.</source>
             <translation>Um aluno foi apagado, mas o ficheiro ainda não foi reescrito, pelo que podem restar vestígios. O programa trata disso sozinho; deixe-o aberto algum tempo.</translation>
         </message>
+        <message>
+            <source>What both sides said was erased together with its client. There is nothing left to choose from.</source>
+            <translation>O que os dois lados diziam foi apagado com o aluno. Não há nada que escolher.</translation>
+        </message>
+        <message>
+            <source>Credits move between two packages of one client that count the same unit. Choose another package.</source>
+            <translation>O crédito passa entre dois pacotes de um aluno que contam a mesma unidade. Escolha outro pacote.</translation>
+        </message>
+        <message>
+            <source>This client has an active package "%{name}" already. Give this one another name.</source>
+            <translation>Este aluno já tem um pacote ativo «%{name}». Dê outro nome a este.</translation>
+        </message>
+        <message>
+            <source>There is no such package. Choose one of the client's list.</source>
+            <translation>Não existe esse pacote. Escolha um da lista do aluno.</translation>
+        </message>
     </context>
     <context>
         <name>FoundWords</name>
@@ -714,6 +730,42 @@
         <message>
             <source>Write the file anew after erasing a client</source>
             <translation>Reescrita do ficheiro após apagar um aluno</translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarKinds</name>
+        <message>
+            <source>Google lets a program in by an id that you make yourself, once and free of charge. 1. Open the page below and create a project. 2. Under APIs and services, enable the Google Calendar API. 3. Under OAuth consent screen, choose External, give it a name, and publish it; while it is only being tested, signing in lasts seven days. 4. Under Credentials, create an OAuth client id of the type Desktop app. 5. Copy its client id and its client secret to here.</source>
+            <translation>A Google deixa entrar um programa por um identificador que se cria uma só vez e de graça. 1. Abra a página abaixo e crie um projeto. 2. Em «APIs &amp; Services», ative a Google Calendar API. 3. Em «OAuth consent screen», escolha «External», dê um nome e publique; enquanto estiver só em teste, o início de sessão dura sete dias. 4. Em «Credentials», crie um ID de cliente OAuth do tipo «Desktop app». 5. Copie para aqui o ID de cliente e o segredo do cliente.</translation>
+        </message>
+        <message>
+            <source>Microsoft lets a program in by an id that you make yourself, once and free of charge. 1. Open the page below and choose New registration; as accounts choose those of any organisation and personal ones. 2. Under Authentication, add the platform Mobile and desktop applications with the address http://127.0.0.1/ and allow public client flows. 3. Under API permissions, add Calendars.Read and Calendars.ReadWrite of Microsoft Graph. 4. Copy the application (client) id to here. There is no secret.</source>
+            <translation>A Microsoft deixa entrar um programa por um identificador que se cria uma só vez e de graça. 1. Abra a página abaixo e escolha «New registration»; como contas, as de qualquer organização e as pessoais. 2. Em «Authentication», acrescente a plataforma «Mobile and desktop applications» com o endereço http://127.0.0.1/ e permita «public client flows». 3. Em «API permissions», acrescente Calendars.Read e Calendars.ReadWrite do Microsoft Graph. 4. Copie para aqui o ID da aplicação (cliente). Não há segredo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SlotAdvice</name>
+        <message>
+            <source>Outside the hours that suit the client.</source>
+            <translation>Fora das horas que convêm ao aluno.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::CalendarAccountSheet</name>
+        <message>
+            <source>Client id</source>
+            <translation>ID de cliente</translation>
+        </message>
+        <message>
+            <source>Client secret</source>
+            <translation>Segredo do cliente</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::FinderSheet</name>
+        <message>
+            <source>Client</source>
+            <translation>Aluno</translation>
         </message>
     </context>
 </TS>
