@@ -176,7 +176,8 @@ void BackupTest::itNamesNobody()
     BackupPractice practice;
     const QByteArray bytes = fileOf(practice.backup());
     // The label of a key slot is all that stands open, as it does in the workspace.
-    for (const char *said : {"Client 1", "Ana", "Hamburg", "one.txt", "an attachment", "SQLite format"})
+    // Nothing short: three letters stand in a megabyte of noise now and then.
+    for (const char *said : {"Client 1", "Hamburg", "one.txt", "an attachment", "SQLite format"})
         QVERIFY2(!bytes.contains(said), said);
 }
 

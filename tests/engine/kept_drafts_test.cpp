@@ -73,7 +73,7 @@ private Q_SLOTS:
         QFile file(fileOf(practice));
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray bytes = file.readAll();
-        QVERIFY(!bytes.contains("Silke") && !bytes.contains("body"));
+        QVERIFY(!bytes.contains("Silke") && !bytes.contains("\"body\""));
         QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
     }
 

@@ -7,11 +7,21 @@
 
 #include <QFile>
 
+#include <span>
+
 using namespace Qt::StringLiterals;
 
 namespace sp::understanding::training {
 
 namespace {
+
+QStringList texts(std::span<const char *const> names)
+{
+    QStringList texts;
+    for (const char *name : names)
+        texts << QString::fromLatin1(name);
+    return texts;
+}
 
 Result<std::uint32_t> labelBits(const QString &names)
 {
@@ -87,13 +97,13 @@ void expandInto(QString &out, QStringView line, Draw &draw)
 
 const QStringList &labelNames()
 {
-    static const QStringList names(intentLabels.begin(), intentLabels.end());
+    static const QStringList names = texts(intentLabels);
     return names;
 }
 
 const QStringList &languageNames()
 {
-    static const QStringList names(languageCodes.begin(), languageCodes.end());
+    static const QStringList names = texts(languageCodes);
     return names;
 }
 
