@@ -45,6 +45,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("least");
         QTest::newRow("written while the rules were") << u"written"_s << 200;
         QTest::newRow("of people, judged after") << u"blind"_s << 15;
+        QTest::newRow("of somebody who had not seen the rules") << u"strangers"_s << 140;
     }
 
     void findsWhatTheCasesSay()
