@@ -98,7 +98,13 @@ struct Desk : PracticeDesk {
         auto *service = form.findChild<QComboBox *>();
         service->setCurrentIndex(service->findText(begins, Qt::MatchStartsWith));
     }
-    CalendarAccountSheet *form() { return region.findChild<CalendarAccountSheet *>(); }
+    /// The one that is open: a closed one goes with the event loop that closed it.
+    CalendarAccountSheet *form()
+    {
+        const auto all = region.findChildren<CalendarAccountSheet *>();
+        const auto open = std::ranges::find_if(all, [](QWidget *each) { return each->isVisible(); });
+        return open == all.end() ? nullptr : *open;
+    }
     /// Until the thread that waits for the browser has heard.
     bool until(const std::function<bool()> &done)
     {

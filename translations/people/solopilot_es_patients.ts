@@ -744,32 +744,10 @@
         </message>
     </context>
     <context>
-        <name>CalendarKinds</name>
-        <message>
-            <source>Google lets a program in by an id that you make yourself, once and free of charge. 1. Open the page below and create a project. 2. Under APIs and services, enable the Google Calendar API. 3. Under OAuth consent screen, choose External, give it a name, and publish it; while it is only being tested, signing in lasts seven days. 4. Under Credentials, create an OAuth client id of the type Desktop app. 5. Copy its client id and its client secret to here.</source>
-            <translation>Google deja entrar a un programa con un identificador que usted crea una sola vez y gratis. 1. Abra la página de abajo y cree un proyecto. 2. En «APIs &amp; Services», active la Google Calendar API. 3. En «OAuth consent screen», elija «External», póngale un nombre y publíquelo; mientras solo esté en pruebas, el inicio de sesión dura siete días. 4. En «Credentials», cree un ID de cliente de OAuth del tipo «Desktop app». 5. Copie aquí el ID de cliente y el secreto de cliente.</translation>
-        </message>
-        <message>
-            <source>Microsoft lets a program in by an id that you make yourself, once and free of charge. 1. Open the page below and choose New registration; as accounts choose those of any organisation and personal ones. 2. Under Authentication, add the platform Mobile and desktop applications with the address http://127.0.0.1/ and allow public client flows. 3. Under API permissions, add Calendars.Read and Calendars.ReadWrite of Microsoft Graph. 4. Copy the application (client) id to here. There is no secret.</source>
-            <translation>Microsoft deja entrar a un programa con un identificador que usted crea una sola vez y gratis. 1. Abra la página de abajo y elija «New registration»; como cuentas, las de cualquier organización y las personales. 2. En «Authentication», añada la plataforma «Mobile and desktop applications» con la dirección http://127.0.0.1/ y permita «public client flows». 3. En «API permissions», añada Calendars.Read y Calendars.ReadWrite de Microsoft Graph. 4. Copie aquí el ID de aplicación (cliente). No hay ningún secreto.</translation>
-        </message>
-    </context>
-    <context>
         <name>SlotAdvice</name>
         <message>
             <source>Outside the hours that suit the client.</source>
             <translation>Fuera de las horas que convienen al paciente.</translation>
-        </message>
-    </context>
-    <context>
-        <name>sp::ui::CalendarAccountSheet</name>
-        <message>
-            <source>Client id</source>
-            <translation>ID de cliente</translation>
-        </message>
-        <message>
-            <source>Client secret</source>
-            <translation>Secreto de cliente</translation>
         </message>
     </context>
     <context>

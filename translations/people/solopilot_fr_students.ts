@@ -757,32 +757,10 @@
         </message>
     </context>
     <context>
-        <name>CalendarKinds</name>
-        <message>
-            <source>Google lets a program in by an id that you make yourself, once and free of charge. 1. Open the page below and create a project. 2. Under APIs and services, enable the Google Calendar API. 3. Under OAuth consent screen, choose External, give it a name, and publish it; while it is only being tested, signing in lasts seven days. 4. Under Credentials, create an OAuth client id of the type Desktop app. 5. Copy its client id and its client secret to here.</source>
-            <translation>Google laisse entrer un programme par un identifiant que vous créez vous-même, une seule fois et gratuitement. 1. Ouvrez la page ci-dessous et créez un projet. 2. Sous « APIs &amp; Services », activez la Google Calendar API. 3. Sous « OAuth consent screen », choisissez « External », donnez un nom et publiez ; tant que c’est en test, une connexion dure sept jours. 4. Sous « Credentials », créez un ID client OAuth du type « Desktop app ». 5. Copiez ici l’ID client et le code secret du client.</translation>
-        </message>
-        <message>
-            <source>Microsoft lets a program in by an id that you make yourself, once and free of charge. 1. Open the page below and choose New registration; as accounts choose those of any organisation and personal ones. 2. Under Authentication, add the platform Mobile and desktop applications with the address http://127.0.0.1/ and allow public client flows. 3. Under API permissions, add Calendars.Read and Calendars.ReadWrite of Microsoft Graph. 4. Copy the application (client) id to here. There is no secret.</source>
-            <translation>Microsoft laisse entrer un programme par un identifiant que vous créez vous-même, une seule fois et gratuitement. 1. Ouvrez la page ci-dessous et choisissez « New registration » ; comme comptes, ceux de toute organisation et les comptes personnels. 2. Sous « Authentication », ajoutez la plateforme « Mobile and desktop applications » avec l’adresse http://127.0.0.1/ et autorisez « public client flows ». 3. Sous « API permissions », ajoutez Calendars.Read et Calendars.ReadWrite de Microsoft Graph. 4. Copiez ici l’ID d’application (client). Il n’y a pas de code secret.</translation>
-        </message>
-    </context>
-    <context>
         <name>SlotAdvice</name>
         <message>
             <source>Outside the hours that suit the client.</source>
             <translation>En dehors des heures qui conviennent à l’élève.</translation>
-        </message>
-    </context>
-    <context>
-        <name>sp::ui::CalendarAccountSheet</name>
-        <message>
-            <source>Client id</source>
-            <translation>ID client</translation>
-        </message>
-        <message>
-            <source>Client secret</source>
-            <translation>Code secret du client</translation>
         </message>
     </context>
     <context>

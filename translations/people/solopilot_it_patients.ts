@@ -745,32 +745,10 @@
         </message>
     </context>
     <context>
-        <name>CalendarKinds</name>
-        <message>
-            <source>Google lets a program in by an id that you make yourself, once and free of charge. 1. Open the page below and create a project. 2. Under APIs and services, enable the Google Calendar API. 3. Under OAuth consent screen, choose External, give it a name, and publish it; while it is only being tested, signing in lasts seven days. 4. Under Credentials, create an OAuth client id of the type Desktop app. 5. Copy its client id and its client secret to here.</source>
-            <translation>Google fa entrare un programma con un identificativo che Lei crea una sola volta e gratis. 1. Apra la pagina qui sotto e crei un progetto. 2. In «APIs &amp; Services» attivi la Google Calendar API. 3. In «OAuth consent screen» scelga «External», dia un nome e pubblichi; finché è solo in prova, l’accesso dura sette giorni. 4. In «Credentials» crei un ID client OAuth del tipo «Desktop app». 5. Copi qui l’ID client e il client secret.</translation>
-        </message>
-        <message>
-            <source>Microsoft lets a program in by an id that you make yourself, once and free of charge. 1. Open the page below and choose New registration; as accounts choose those of any organisation and personal ones. 2. Under Authentication, add the platform Mobile and desktop applications with the address http://127.0.0.1/ and allow public client flows. 3. Under API permissions, add Calendars.Read and Calendars.ReadWrite of Microsoft Graph. 4. Copy the application (client) id to here. There is no secret.</source>
-            <translation>Microsoft fa entrare un programma con un identificativo che Lei crea una sola volta e gratis. 1. Apra la pagina qui sotto e scelga «New registration»; come account, quelli di qualsiasi organizzazione e quelli personali. 2. In «Authentication» aggiunga la piattaforma «Mobile and desktop applications» con l’indirizzo http://127.0.0.1/ e consenta «public client flows». 3. In «API permissions» aggiunga Calendars.Read e Calendars.ReadWrite di Microsoft Graph. 4. Copi qui l’ID dell’applicazione (client). Non c’è alcun segreto.</translation>
-        </message>
-    </context>
-    <context>
         <name>SlotAdvice</name>
         <message>
             <source>Outside the hours that suit the client.</source>
             <translation>Fuori dagli orari che vanno bene al paziente.</translation>
-        </message>
-    </context>
-    <context>
-        <name>sp::ui::CalendarAccountSheet</name>
-        <message>
-            <source>Client id</source>
-            <translation>ID client</translation>
-        </message>
-        <message>
-            <source>Client secret</source>
-            <translation>Client secret</translation>
         </message>
     </context>
     <context>

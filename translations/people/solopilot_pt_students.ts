@@ -733,32 +733,10 @@
         </message>
     </context>
     <context>
-        <name>CalendarKinds</name>
-        <message>
-            <source>Google lets a program in by an id that you make yourself, once and free of charge. 1. Open the page below and create a project. 2. Under APIs and services, enable the Google Calendar API. 3. Under OAuth consent screen, choose External, give it a name, and publish it; while it is only being tested, signing in lasts seven days. 4. Under Credentials, create an OAuth client id of the type Desktop app. 5. Copy its client id and its client secret to here.</source>
-            <translation>A Google deixa entrar um programa por um identificador que se cria uma só vez e de graça. 1. Abra a página abaixo e crie um projeto. 2. Em «APIs &amp; Services», ative a Google Calendar API. 3. Em «OAuth consent screen», escolha «External», dê um nome e publique; enquanto estiver só em teste, o início de sessão dura sete dias. 4. Em «Credentials», crie um ID de cliente OAuth do tipo «Desktop app». 5. Copie para aqui o ID de cliente e o segredo do cliente.</translation>
-        </message>
-        <message>
-            <source>Microsoft lets a program in by an id that you make yourself, once and free of charge. 1. Open the page below and choose New registration; as accounts choose those of any organisation and personal ones. 2. Under Authentication, add the platform Mobile and desktop applications with the address http://127.0.0.1/ and allow public client flows. 3. Under API permissions, add Calendars.Read and Calendars.ReadWrite of Microsoft Graph. 4. Copy the application (client) id to here. There is no secret.</source>
-            <translation>A Microsoft deixa entrar um programa por um identificador que se cria uma só vez e de graça. 1. Abra a página abaixo e escolha «New registration»; como contas, as de qualquer organização e as pessoais. 2. Em «Authentication», acrescente a plataforma «Mobile and desktop applications» com o endereço http://127.0.0.1/ e permita «public client flows». 3. Em «API permissions», acrescente Calendars.Read e Calendars.ReadWrite do Microsoft Graph. 4. Copie para aqui o ID da aplicação (cliente). Não há segredo.</translation>
-        </message>
-    </context>
-    <context>
         <name>SlotAdvice</name>
         <message>
             <source>Outside the hours that suit the client.</source>
             <translation>Fora das horas que convêm ao aluno.</translation>
-        </message>
-    </context>
-    <context>
-        <name>sp::ui::CalendarAccountSheet</name>
-        <message>
-            <source>Client id</source>
-            <translation>ID de cliente</translation>
-        </message>
-        <message>
-            <source>Client secret</source>
-            <translation>Segredo do cliente</translation>
         </message>
     </context>
     <context>

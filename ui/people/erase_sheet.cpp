@@ -192,7 +192,7 @@ void EraseSheet::done(const ErasureReport &report)
 {
     m_state = State::Erased;
     m_reason->setEnabled(false);
-    m_name->setEnabled(false);
+    m_name->hide();  // It names whom nothing here names any more.
     setSubtitle(Words::tr("What is left is called %1.").arg(erasing::pseudonym(report.client)));
     setFailure({});
     m_primary->setText(Words::tr("Save the proof (PDF)…"));
