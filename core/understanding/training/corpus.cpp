@@ -7,6 +7,8 @@
 
 #include <QFile>
 
+#include <span>
+
 using namespace Qt::StringLiterals;
 
 namespace sp::understanding::training {
@@ -83,17 +85,25 @@ void expandInto(QString &out, QStringView line, Draw &draw)
     }
 }
 
+QStringList namesOf(std::span<const char *const> names)
+{
+    QStringList list;
+    for (const char *name : names)
+        list << QString::fromLatin1(name);
+    return list;
+}
+
 }  // namespace
 
 const QStringList &labelNames()
 {
-    static const QStringList names(intentLabels.begin(), intentLabels.end());
+    static const QStringList names = namesOf(intentLabels);
     return names;
 }
 
 const QStringList &languageNames()
 {
-    static const QStringList names(languageCodes.begin(), languageCodes.end());
+    static const QStringList names = namesOf(languageCodes);
     return names;
 }
 
