@@ -4,6 +4,7 @@
 #include <QFile>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -15,6 +16,7 @@ constexpr std::size_t mostSnippets = 3, longestSnippet = 8;
 // A message says what it wants in its first screens; more would only cost.
 constexpr qsizetype longestText = 16'000;
 constexpr int wordsToBeSure = 5;
+constexpr const char *unknownLanguage = "unknown";
 
 QByteArray resource(const QString &name)
 {
@@ -66,11 +68,17 @@ Result<IntentReader> IntentReader::create()
 const char *IntentReader::languageOf(QStringView text)
 {
     languageFeatures(text, m_room);
-    const Scores sure = m_languages.confidences(m_languages.scores(m_room.features));
+    if (m_room.features.empty())
+        return unknownLanguage;
+    // As shares of one, so that two languages that both fit are told apart by how well, not whether.
+    const Scores scores = m_languages.scores(m_room.features);
     const auto best = static_cast<std::size_t>(
-        std::max_element(sure.begin(), sure.begin() + languageCodes.size()) - sure.begin());
-    const float needed = wordCount(m_room.tokens) < wordsToBeSure ? 0.8F : 0.5F;
-    return best + 1 == languageCodes.size() || sure[best] < needed ? "unknown" : languageCodes[best];
+        std::max_element(scores.begin(), scores.begin() + languageCodes.size()) - scores.begin());
+    float all = 0;
+    for (std::size_t at = 0; at < languageCodes.size(); ++at)
+        all += std::exp(scores[at] - scores[best]);
+    const float needed = wordCount(m_room.tokens) < wordsToBeSure ? 0.9F : 0.5F;
+    return best + 1 == languageCodes.size() || 1 / all < needed ? unknownLanguage : languageCodes[best];
 }
 
 IntentReading IntentReader::read(QStringView text)
