@@ -18,6 +18,19 @@ constexpr qsizetype longestText = 16'000;
 constexpr int wordsToBeSure = 5;
 constexpr const char *unknownLanguage = "unknown";
 
+/// Of a few words only what is said outright is believed; of more, what is likelier than this.
+constexpr float saidOutright = 0.6F, leastSure = 0.25F, ambiguousMost = 0.5F;
+
+/// Unknown it is: no intent is likelier, and none above a half.
+void abstain(IntentReading &reading)
+{
+    reading.primary = unknownIntent;
+    reading.ambiguous = true;
+    for (float &confidence : reading.confidences)
+        confidence = std::min(confidence, ambiguousMost);
+    reading.confidences[unknownIntent] = std::ranges::max(reading.confidences);
+}
+
 QByteArray resource(const QString &name)
 {
     QFile file(u":/understanding/"_s + name);
@@ -81,22 +94,67 @@ const char *IntentReader::languageOf(QStringView text)
     return best + 1 == languageCodes.size() || 1 / all < needed ? unknownLanguage : languageCodes[best];
 }
 
-IntentReading IntentReader::read(QStringView text)
+std::vector<SentenceLanguage> IntentReader::sentenceLanguages(QStringView text)
+{
+    text = text.first(std::min(text.size(), longestText));
+    Tokens tokens;
+    tokenize(text, tokens);
+    std::vector<SentenceLanguage> sentences;
+    qsizetype begin = -1, end = -1;
+    const auto close = [&] {
+        if (begin >= 0)
+            sentences.push_back({begin, end - begin, languageOf(text.sliced(begin, end - begin))});
+        begin = -1;
+    };
+    for (const Token &token : tokens) {
+        const QChar first = text[static_cast<qsizetype>(token.from)];
+        if (token.kind == TokenKind::Mark &&
+            (first == u'.' || first == u'!' || first == u'?' || first == u'\n')) {
+            close();
+            continue;
+        }
+        if (begin < 0)
+            begin = token.from;
+        end = token.to;
+    }
+    close();
+    return sentences;
+}
+
+void IntentReader::correct(LearnedIntents &learned, QStringView text, std::size_t intent)
+{
+    intentFeatures(text.first(std::min(text.size(), longestText)), m_lexicon, m_room);
+    learned.correct(m_intents, m_room.features, intent);
+}
+
+IntentReading IntentReader::read(QStringView text, const IntentContext &context)
 {
     text = text.first(std::min(text.size(), longestText));
     IntentReading reading;
     reading.language = languageOf(text);
     intentFeatures(text, m_lexicon, m_room);
     const auto tokens = static_cast<std::size_t>(m_room.tokens.size());
-    if (tokens == 0)
+    if (tokens == 0) {
+        reading.ambiguous = true;
         return reading;
-    const Scores sure = m_intents.confidences(m_intents.scores(m_room.features, &m_perToken, tokens));
+    }
+    Scores scores = m_intents.scores(m_room.features, &m_perToken, tokens);
+    if (context.learned) {
+        const Scores shift = context.learned->shift(m_intents, m_room.features);
+        for (std::size_t at = 0; at < scores.size(); ++at)
+            scores[at] += shift[at];
+    }
+    const Scores sure = m_intents.confidences(scores);
     std::copy_n(sure.begin(), reading.confidences.size(), reading.confidences.begin());
-    reading.primary =
+    const auto likeliest =
         static_cast<std::size_t>(std::ranges::max_element(reading.confidences) - reading.confidences.begin());
+    reading.primary = likeliest;
+    const bool tooShort = wordCount(m_room.tokens) < wordsToBeSure && !context.answersOffer;
+    if (reading.confidences[likeliest] < (tooShort ? saidOutright : leastSure))
+        abstain(reading);
     float atLeast = 0;
     while (reading.snippets.size() < mostSnippets) {
-        const auto snippet = strongest(m_room.tokens, m_perToken, reading.primary, atLeast);
+        const auto snippet = strongest(m_room.tokens, m_perToken, likeliest, atLeast);
         if (!snippet)
             break;
         reading.snippets.push_back(*snippet);
