@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -15,7 +16,9 @@ namespace {
 constexpr std::size_t mostSnippets = 3, longestSnippet = 8;
 // A message says what it wants in its first screens; more would only cost.
 constexpr qsizetype longestText = 16'000;
-constexpr int wordsToBeSure = 5;
+constexpr int wordsToBeSure = 5, fewestWords = 3, longerMessage = 25;
+/// How much the sentence that says most counts against the whole of a longer message.
+constexpr float sentenceShare = 0.5F;
 constexpr const char *unknownLanguage = "unknown";
 
 /// Of a few words only what is said outright is believed; of more, what is likelier than this.
@@ -127,6 +130,50 @@ void IntentReader::correct(LearnedIntents &learned, QStringView text, std::size_
     learned.correct(m_intents, m_room.features, intent);
 }
 
+void IntentReader::weighSentences(QStringView text, Scores &scores) const
+{
+    const Tokens &tokens = m_room.tokens;
+    if (wordCount(tokens) < longerMessage)
+        return;
+    const auto count = static_cast<std::size_t>(tokens.size());
+    std::vector<float> squares(count, 0.0F);
+    for (const Feature &feature : m_room.features)
+        if (feature.token < count)
+            squares[feature.token] += static_cast<float>(feature.value) * feature.value;
+    const float whole = featureScale(m_room.features);
+    Scores strongest, sum{};
+    strongest.fill(-std::numeric_limits<float>::max());
+    float ownSquares = 1, weakestUnknown = std::numeric_limits<float>::max();
+    int sentences = 0, words = 0;
+    for (std::size_t at = 0; at < count; ++at) {
+        const Token &token = tokens[static_cast<qsizetype>(at)];
+        for (std::size_t label = 0; label < sum.size(); ++label)
+            sum[label] += m_perToken[at][label];
+        ownSquares += squares[at];
+        words += token.kind != TokenKind::Mark;
+        const QChar first = text[static_cast<qsizetype>(token.from)];
+        const bool ends = token.kind == TokenKind::Mark && first != u',' && first != u':';
+        // A greeting is no sentence of its own; it goes to what follows.
+        if ((!ends && at + 1 < count) || words < fewestWords)
+            continue;
+        const float factor = 1 / (whole * std::sqrt(ownSquares));
+        for (std::size_t label = 0; label < sum.size(); ++label)
+            strongest[label] =
+                std::max(strongest[label], sum[label] * factor + m_intents.header().bias[label]);
+        weakestUnknown =
+            std::min(weakestUnknown, sum[unknownIntent] * factor + m_intents.header().bias[unknownIntent]);
+        ++sentences;
+        sum = {};
+        ownSquares = 1;
+        words = 0;
+    }
+    if (sentences < 2)
+        return;
+    strongest[unknownIntent] = weakestUnknown;
+    for (std::size_t label = 0; label < scores.size(); ++label)
+        scores[label] = sentenceShare * strongest[label] + (1 - sentenceShare) * scores[label];
+}
+
 IntentReading IntentReader::read(QStringView text, const IntentContext &context)
 {
     text = text.first(std::min(text.size(), longestText));
@@ -139,6 +186,7 @@ IntentReading IntentReader::read(QStringView text, const IntentContext &context)
         return reading;
     }
     Scores scores = m_intents.scores(m_room.features, &m_perToken, tokens);
+    weighSentences(text, scores);
     if (context.learned) {
         const Scores shift = context.learned->shift(m_intents, m_room.features);
         for (std::size_t at = 0; at < scores.size(); ++at)

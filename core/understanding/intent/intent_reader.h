@@ -56,6 +56,9 @@ public:
     void correct(LearnedIntents &learned, QStringView text, std::size_t intent);
 
 private:
+    /// Of several sentences often one alone says what is wanted: lets it count beside the whole.
+    void weighSentences(QStringView text, Scores &scores) const;
+
     QByteArray m_classes;
     Lexicon m_lexicon;
     LinearModel m_intents;
