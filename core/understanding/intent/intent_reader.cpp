@@ -40,17 +40,28 @@ QByteArray resource(const QString &name)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-/// The stretch of at most longestSnippet tokens whose scores for `label` add up to most, taken out of `left`.
+bool isMark(const Tokens &tokens, std::size_t at)
+{
+    return tokens[static_cast<qsizetype>(at)].kind == TokenKind::Mark;
+}
+
+/// The stretch of at most longestSnippet tokens of one sentence whose scores for `label` add up to most,
+/// taken out of `left`. It begins and ends with a word.
 std::optional<IntentSnippet> strongest(
-    const Tokens &tokens, std::vector<Scores> &left, std::size_t label, float atLeast)
+    QStringView text, const Tokens &tokens, std::vector<Scores> &left, std::size_t label, float atLeast)
 {
     IntentSnippet best;
     std::size_t from = 0, to = 0;
     for (std::size_t first = 0; first < left.size(); ++first) {
+        if (isMark(tokens, first))
+            continue;
         float sum = 0;
         for (std::size_t last = first; last < std::min(left.size(), first + longestSnippet); ++last) {
+            if (isMark(tokens, last) &&
+                text[static_cast<qsizetype>(tokens[static_cast<qsizetype>(last)].from)] != u',')
+                break;
             sum += left[last][label];
-            if (sum > best.score) {
+            if (sum > best.score && !isMark(tokens, last)) {
                 best.score = sum;
                 from = first;
                 to = last + 1;
@@ -202,7 +213,7 @@ IntentReading IntentReader::read(QStringView text, const IntentContext &context)
         abstain(reading);
     float atLeast = 0;
     while (reading.snippets.size() < mostSnippets) {
-        const auto snippet = strongest(m_room.tokens, m_perToken, likeliest, atLeast);
+        const auto snippet = strongest(text, m_room.tokens, m_perToken, likeliest, atLeast);
         if (!snippet)
             break;
         reading.snippets.push_back(*snippet);

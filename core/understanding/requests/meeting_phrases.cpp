@@ -3,6 +3,9 @@
 
 #include "core/understanding/requests/plain_words.h"
 
+#include <QFile>
+
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -11,35 +14,12 @@ namespace sp::understanding {
 
 namespace {
 
-// A platform is a number from 100 on; a way to meet is that of the enumeration.
-constexpr int firstPlatform = 100;
-constexpr std::array platforms{"Zoom", "Google Meet", "Microsoft Teams", "Skype", "Webex", "FaceTime",
-    "WhatsApp", "Jitsi", "Whereby", "Signal", "GoToMeeting", "Doxy.me", "Telegram", "Discord", "Slack"};
 constexpr int video = static_cast<int>(MeetingMode::Video), phone = static_cast<int>(MeetingMode::Phone),
               inPerson = static_cast<int>(MeetingMode::InPerson);
 
-const PhraseTable &table()
+const PhraseTable &ways()
 {
     static const PhraseTable made{
-        {firstPlatform + 0, u"zoom"},
-        {firstPlatform + 1,
-            u"google meet|gmeet|meet link|link de meet|por meet|via meet|on meet|per meet|su meet|sur meet"},
-        {firstPlatform + 2, u"microsoft teams|ms teams|on teams|via teams|over teams|teams call|teams "
-                            u"meeting|teams link|por teams|per teams|"
-                            u"uber teams|ueber teams|sur teams|par teams|su teams|pelo teams|no teams|lien "
-                            u"teams|link teams|en teams"},
-        {firstPlatform + 3, u"skype"},
-        {firstPlatform + 4, u"webex"},
-        {firstPlatform + 5, u"facetime|face time"},
-        {firstPlatform + 6, u"whatsapp video|whatsapp call|whatsapp|whats app"},
-        {firstPlatform + 7, u"jitsi"},
-        {firstPlatform + 8, u"whereby"},
-        {firstPlatform + 9, u"on signal|via signal|per signal|por signal|sur signal|su signal"},
-        {firstPlatform + 10, u"gotomeeting|go to meeting"},
-        {firstPlatform + 11, u"doxy"},
-        {firstPlatform + 12, u"telegram"},
-        {firstPlatform + 13, u"discord"},
-        {firstPlatform + 14, u"slack huddle|on slack|via slack"},
         {video, u"video|video call|video calls|videocall|video chat|video "
                 u"conference|videoconference|online|on line|remote|remotely|virtual|virtually|"
                 u"videollamada|videoconferencia|en linea|por internet|a distancia|visio|visioconference|en "
@@ -69,6 +49,30 @@ const PhraseTable &table()
     return made;
 }
 
+struct Platforms {
+    QStringList names;
+    PhraseTable phrases{};
+};
+
+/// The platforms of resources/understanding/platforms.txt; they are names of vendors, which code has none of.
+const Platforms &platforms()
+{
+    static const Platforms made = [] {
+        Platforms read;
+        QFile file(u":/understanding/platforms.txt"_s);
+        const bool opened = file.open(QIODevice::ReadOnly);
+        Q_ASSERT_X(opened, "platforms", "the names of platforms are missing from the program");
+        for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n')) {
+            if (line.startsWith(u'#') || !line.contains(u':'))
+                continue;
+            read.phrases.add(static_cast<int>(read.names.size()), line.section(u':', 1));
+            read.names << line.section(u':', 0, 0);
+        }
+        return read;
+    }();
+    return made;
+}
+
 Told<MeetingMode> toldMode(MeetingMode mode, float confidence, qsizetype from, qsizetype to)
 {
     return {mode, confidence, from, to};
@@ -86,7 +90,10 @@ void addMode(RequestDetails &details, const Told<MeetingMode> &mode)
 {
     for (Told<MeetingMode> &known : details.modes)
         if (known.value == mode.value) {
-            known.confidence = std::max(known.confidence, mode.confidence);
+            const float confidence = std::max(known.confidence, mode.confidence);
+            if (mode.from < known.from)
+                known = mode;
+            known.confidence = confidence;
             return;
         }
     details.modes.push_back(mode);
@@ -94,15 +101,13 @@ void addMode(RequestDetails &details, const Told<MeetingMode> &mode)
 
 void readMeeting(const std::vector<PlainWord> &words, RequestDetails &details)
 {
-    for (const PhraseHit &hit : table().find(words)) {
+    for (const PhraseHit &hit : ways().find(words))
+        addMode(details,
+            toldMode(static_cast<MeetingMode>(hit.meaning), 0.9F, words[hit.first].from, words[hit.last].to));
+    for (const PhraseHit &hit : platforms().phrases.find(words)) {
         const qsizetype from = words[hit.first].from, to = words[hit.last].to;
-        if (hit.meaning < firstPlatform) {
-            addMode(details, toldMode(static_cast<MeetingMode>(hit.meaning), 0.9F, from, to));
-            continue;
-        }
-        const char *name = platforms[static_cast<std::size_t>(hit.meaning - firstPlatform)];
         if (!details.platform)
-            details.platform = Told<QString>{QString::fromLatin1(name), 0.95F, from, to};
+            details.platform = Told<QString>{platforms().names[hit.meaning], 0.95F, from, to};
         addMode(details, toldMode(MeetingMode::Video, 0.95F, from, to));
     }
 }

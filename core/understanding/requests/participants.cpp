@@ -117,6 +117,8 @@ void addIntroduced(
             const auto [name, from] = nameBefore(text, words, words[at].from - 1);
             told.value.name = name;
             told.from = from;
+            if (told.to < text.size() && text[told.to] == u')')
+                ++told.to;
         } else if (const auto last = nameFrom(text, words, at + 2);
                    last && isNextTo(text, words[at + 1].to, words[at + 2].from)) {
             told.value.name =
@@ -124,7 +126,7 @@ void addIntroduced(
             told.to = words[*last].to;
         }
         if (!told.value.name.isEmpty())
-            told.confidence = 0.8F;
+            told.confidence = 0.75F;
         found.push_back(told);
     }
 }

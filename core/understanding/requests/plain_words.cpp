@@ -44,13 +44,21 @@ std::vector<PlainWord> plainWords(QStringView text)
 PhraseTable::PhraseTable(std::initializer_list<Row> rows)
 {
     for (const Row &row : rows)
-        for (const QString &phrase : QString::fromUtf16(row.phrases).split(u'|')) {
-            const QStringList words = phrase.split(u' ', Qt::SkipEmptyParts);
-            m_byFirstWord[words.front()].push_back({words, row.meaning});
-        }
-    for (auto &phrases : m_byFirstWord)
-        std::stable_sort(phrases.begin(), phrases.end(),
-            [](const Phrase &a, const Phrase &b) { return a.words.size() > b.words.size(); });
+        add(row.meaning, QString::fromUtf16(row.phrases));
+}
+
+void PhraseTable::add(int meaning, const QString &phrases)
+{
+    for (const QString &phrase : phrases.split(u'|')) {
+        const QStringList words = phrase.split(u' ', Qt::SkipEmptyParts);
+        if (words.isEmpty())
+            continue;
+        auto &known = m_byFirstWord[words.front()];
+        // The longest first.
+        const auto place = std::find_if(known.begin(), known.end(),
+            [&](const Phrase &other) { return other.words.size() < words.size(); });
+        known.insert(place, {words, meaning});
+    }
 }
 
 std::vector<PhraseHit> PhraseTable::find(const std::vector<PlainWord> &words) const

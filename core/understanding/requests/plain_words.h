@@ -31,12 +31,15 @@ struct PhraseHit {
 /// Phrases of several languages, found in one pass.
 class PhraseTable {
 public:
+    /// A meaning and its phrases.
     struct Row {
         int meaning;
         /// Phrases of plain words, parted by "|".
         const char16_t *phrases;
     };
     PhraseTable(std::initializer_list<Row> rows);
+    /// Adds phrases of plain words, parted by "|".
+    void add(int meaning, const QString &phrases);
 
     /// In the order of the text; of phrases that begin at one word the longest, and none within another.
     std::vector<PhraseHit> find(const std::vector<PlainWord> &words) const;

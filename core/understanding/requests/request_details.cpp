@@ -146,7 +146,7 @@ void readTopic(QStringView text, const std::vector<PlainWord> &words, RequestDet
     }
 }
 
-void readContacts(QStringView text, const RequestContext &context, RequestDetails &details)
+void readMarks(QStringView text, const RequestContext &context, RequestDetails &details)
 {
     const auto links = linksIn(text);
     if (!links.empty())
@@ -180,7 +180,7 @@ RequestDetails readRequestDetails(QStringView text, const RequestContext &contex
     const std::vector<PlainWord> words = plainWords(text);
     RequestDetails details;
     readMeeting(words, details);
-    readContacts(text, context, details);
+    readMarks(text, context, details);
     placeAsMode(details);
     readSessions(words, details);
     readAnswerLanguage(words, details);
