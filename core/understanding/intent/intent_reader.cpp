@@ -4,6 +4,7 @@
 #include <QFile>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
 
@@ -21,8 +22,28 @@ constexpr int wordsToBeSure = 5, fewestWords = 3, longerMessage = 25;
 constexpr float sentenceShare = 0.5F;
 constexpr const char *unknownLanguage = "unknown";
 
-/// Of a few words only what is said outright is believed; of more, what is likelier than this.
-constexpr float saidOutright = 0.6F, leastSure = 0.25F, ambiguousMost = 0.5F;
+/// Of a few words only what is said outright is believed, and of three or four what is quite sure; of more,
+/// what is likelier than this.
+constexpr std::size_t cancelIntent = 2;
+constexpr float saidOutright = 0.6F, quiteSure = 0.85F, leastSure = 0.25F, ambiguousMost = 0.5F;
+
+/// The classes of resources/understanding/intent/classes.txt whose words say a wish outright, by intent: to
+/// book; to move; to cancel, drop out; to agree, to suit, to attend, to be kept; to be free, when. Two words
+/// are needed at least.
+bool saidWith(std::size_t intent, const FeatureRoom &room)
+{
+    static const std::array<std::vector<WordClass>, intentLabels.size()> classes{
+        {{14, 15}, {10, 11, 12, 13}, {8, 9}, {20, 21, 22, 30}, {16, 18}, {}}};
+    const auto says = [&](WordClass own) {
+        return std::ranges::find(classes[intent], own) != classes[intent].end();
+    };
+    // "No voy mañana": what is denied with a day is a wish as well.
+    const auto has = [&](WordClass own) {
+        return std::ranges::find(room.classes, own) != room.classes.end();
+    };
+    const bool denied = intent == cancelIntent && has(denyingClass) && (has(2) || has(3) || has(22));
+    return wordCount(room.tokens) > 1 && (denied || std::ranges::any_of(room.classes, says));
+}
 
 /// Unknown it is: no intent is likelier, and none above a half.
 void abstain(IntentReading &reading)
@@ -209,7 +230,9 @@ IntentReading IntentReader::read(QStringView text, const IntentContext &context)
         static_cast<std::size_t>(std::ranges::max_element(reading.confidences) - reading.confidences.begin());
     reading.primary = likeliest;
     const bool tooShort = wordCount(m_room.tokens) < wordsToBeSure && !context.answersOffer;
-    if (reading.confidences[likeliest] < (tooShort ? saidOutright : leastSure))
+    const bool plain = wordCount(m_room.tokens) > 2 && reading.confidences[likeliest] >= quiteSure;
+    const bool unsaid = tooShort && likeliest != unknownIntent && !plain && !saidWith(likeliest, m_room);
+    if (unsaid || reading.confidences[likeliest] < (tooShort ? saidOutright : leastSure))
         abstain(reading);
     float atLeast = 0;
     while (reading.snippets.size() < mostSnippets) {

@@ -165,6 +165,9 @@ void IntentReaderTest::leavesOpenWhatIsTooShort_data()
     QTest::addColumn<QString>("intent");
     QTest::newRow("F01.2.5 a word") << u"hmm maybe"_s << false << u"unknown"_s;
     QTest::newRow("F01.2.5 a name") << u"Anna Smith"_s << false << u"unknown"_s;
+    QTest::newRow("F01.2.5 a day alone") << u"Friday"_s << false << u"unknown"_s;
+    QTest::newRow("F01.2.5 an apology alone") << u"sorry"_s << false << u"unknown"_s;
+    QTest::newRow("F01.2.5 a part of the day") << u"tomorrow maybe"_s << false << u"unknown"_s;
     QTest::newRow("said outright in three words") << u"please cancel tomorrow"_s << false << u"cancel"_s;
     QTest::newRow("F03.1.1 an answer to an offer") << u"Tuesday 3pm works"_s << true << u"confirm"_s;
     QTest::newRow("F03.1.4 in Spanish") << u"Necesito cancelar mi cita de mañana"_s << false << u"cancel"_s;
