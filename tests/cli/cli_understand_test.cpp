@@ -46,6 +46,8 @@ private Q_SLOTS:
     void numbersAreReadFromTheirRegion();
     void aMailIsTakenApart();
     void theBytesOfMailsAreReadInARow();
+    void aWholeMessageIsUnderstood();
+    void intentsHaveTheirWords();
     void everyLineHasItsAnswer();
     void aLineIsAnsweredWhileTheNextIsAwaited();
     void unknownKindsAreRefused();
@@ -185,6 +187,63 @@ void CliUnderstandTest::theBytesOfMailsAreReadInARow()
     };
     QCOMPARE(reason(answers[many]), u"understand.not_base64"_s);
     QCOMPARE(reason(answers[many + 1]), u"mail.unreadable"_s);
+}
+
+void CliUnderstandTest::aWholeMessageIsUnderstood()
+{
+    const QByteArray mail =
+        "From: Jordan <jordan@client.test>\r\nCc: Alex Chen <alex@acme.test>\r\n"
+        "Message-ID: <a1@client.test>\r\nSubject: next session\r\n\r\n"
+        "I'd like to book a follow-up on Tuesday at 15:00, by phone. Priya (my EA) will join too.\r\n"
+        "\r\nBest,\r\nJordan Miles\r\n";
+    const QJsonObject asked{{u"id"_s, 1}, {u"raw_b64"_s, QString::fromLatin1(mail.toBase64())},
+        {u"reference"_s, u"2026-03-02T09:00:00"_s}, {u"tz"_s, u"Europe/Berlin"_s},
+        {u"catalogue"_s,
+            QJsonArray{
+                QJsonObject{{u"id"_s, u"s1"_s}, {u"name"_s, u"Initial Consultation"_s}, {u"minutes"_s, 60}},
+                QJsonObject{{u"id"_s, u"s2"_s}, {u"name"_s, u"Follow-up"_s}, {u"minutes"_s, 45}}}}};
+    const auto answers = understood(u"message"_s, QJsonDocument(asked).toJson(QJsonDocument::Compact) + '\n');
+    QCOMPARE(answers.size(), 1);
+    const QJsonObject &answer = answers.front();
+    QCOMPARE(answer.value("intentType"_L1).toString(), u"request_to_book"_s);
+    QCOMPARE(answer.value("sourceMessageId"_L1).toString(), u"a1@client.test"_s);
+    QCOMPARE(answer.value("missing"_L1).toArray(), QJsonArray());
+    QVERIFY(!answer.value("ignored"_L1).toBool(true));
+    const QJsonObject entities = answer.value("entities"_L1).toObject();
+    QCOMPARE(entities.value("datetime"_L1).toString(), u"2026-03-03T15:00:00+01:00"_s);
+    QCOMPARE(entities.value("serviceId"_L1).toString(), u"s2"_s);
+    QCOMPARE(entities.value("duration"_L1).toInt(), 45);
+    const QJsonObject mode = entities.value("meeting_mode_preferences"_L1).toArray().first().toObject();
+    QCOMPARE(mode.value("value"_L1).toString(), u"phone"_s);
+    QCOMPARE(mode.value("rationale"_L1).toString(), u"by phone"_s);
+    const QJsonArray people = entities.value("participants"_L1).toArray();
+    QCOMPARE(people.size(), 3);
+    QCOMPARE(people[0].toObject().value("email"_L1).toString(), u"jordan@client.test"_s);
+    QCOMPARE(people[2].toObject().value("name"_L1).toString(), u"Priya"_s);
+    QVERIFY(people[2].toObject().value("require_review"_L1).toBool());
+}
+
+void CliUnderstandTest::intentsHaveTheirWords()
+{
+    const auto answers = understood(u"intent"_s,
+        "{\"id\":1,\"text\":\"😀 Thanks! Sadly I have to cancel our session on Friday.\"}\n"
+        "{\"id\":2,\"text\":\"Tuesday 3pm works\",\"answers_offer\":true}\n{\"id\":3,\"text\":\"hmm "
+        "maybe\"}\n");
+    QCOMPARE(answers.size(), 3);
+    QCOMPARE(answers[0].value("intent"_L1).toString(), u"cancel"_s);
+    QCOMPARE(answers[0].value("lang"_L1).toString(), u"en"_s);
+    QCOMPARE(answers[0].value("confidences"_L1).toObject().size(), 6);
+    const QJsonObject snippet = answers[0].value("snippets"_L1).toArray().first().toObject();
+    QVERIFY(snippet.value("text"_L1).toString().contains(u"cancel"_s));
+    // The picture is one code point.
+    const QString text = u"😀 Thanks! Sadly I have to cancel our session on Friday."_s;
+    const auto points = text.toUcs4();
+    const QJsonArray span = snippet.value("span"_L1).toArray();
+    QCOMPARE(QString::fromUcs4(reinterpret_cast<const char32_t *>(points.data()) + span[0].toInt(),
+                 span[1].toInt() - span[0].toInt()),
+        snippet.value("text"_L1).toString());
+    QCOMPARE(answers[1].value("intent"_L1).toString(), u"confirm"_s);
+    QCOMPARE(answers[2].value("intent"_L1).toString(), u"unknown"_s);
 }
 
 void CliUnderstandTest::everyLineHasItsAnswer()

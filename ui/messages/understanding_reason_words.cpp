@@ -23,7 +23,9 @@ constexpr CodeWords words[] = {
     {"understand.not_an_object", QT_TRANSLATE_NOOP("Errors", "This line is no JSON object. Write one object a line, such as {\"id\": 1, \"text\": \"Tuesday at 3\"}.")},
     {"understand.not_base64", QT_TRANSLATE_NOOP("Errors", "\"%{member}\" is no base64. Encode the mail's bytes as they are.")},
     {"understand.too_long", QT_TRANSLATE_NOOP("Errors", "A line is longer than %{bytes} bytes. Split it, or leave its attachments out.")},
+    {"understanding.learned_broken", QT_TRANSLATE_NOOP("Errors", "What was learned from your corrections is damaged. It begins anew with the next one.")},
     {"understanding.model_broken", QT_TRANSLATE_NOOP("Errors", "The program's knowledge of languages is damaged. Install the program again.")},
+    {"understanding.version_unknown", QT_TRANSLATE_NOOP("Errors", "Nothing was learned as version %{version}. Choose one of those that are there.")},
 };
 // clang-format on
 

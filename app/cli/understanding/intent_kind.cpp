@@ -19,7 +19,7 @@ Result<QJsonObject> understandIntent(const QJsonObject &asked, const Understandi
     static auto reader = IntentReader::create();
     if (!reader)
         return reader.error();
-    const IntentReading reading = reader->read(text);
+    const IntentReading reading = reader->read(text, {asked.value("answers_offer"_L1).toBool()});
     QJsonObject confidences;
     for (std::size_t at = 0; at < intentLabels.size(); ++at)
         confidences.insert(QLatin1StringView(intentLabels[at]), static_cast<double>(reading.confidences[at]));
@@ -31,7 +31,7 @@ Result<QJsonObject> understandIntent(const QJsonObject &asked, const Understandi
             {u"score"_s, static_cast<double>(each.score)}});
     const QString said = asked.value("lang"_L1).toString();
     return QJsonObject{{u"intent"_s, QLatin1StringView(intentLabels[reading.primary])},
-        {u"confidences"_s, confidences},
+        {u"confidences"_s, confidences}, {u"ambiguous"_s, reading.ambiguous},
         {u"lang"_s, said.isEmpty() ? QString::fromLatin1(reading.language) : said},
         {u"snippets"_s, snippets}};
 }

@@ -7,8 +7,9 @@ std::span<const UnderstandingKind> understandingKinds()
 {
     static constexpr UnderstandingKind kinds[] = {
         {"occurrences", "id rrule dtstart tz limit, or id ics from to tz limit", understandOccurrences},
-        {"intent", "id text lang?", understandIntent},
+        {"intent", "id text lang? answers_offer?", understandIntent},
         {"mail", "id raw lang? format? sender?", understandMail},
+        {"message", "id raw_b64 reference tz, catalogue? region? answers_offer?", understandMessage},
         {"mime", "id raw_b64", understandMime},
         {"phone", "id raw region", understandPhone},
         {"time", "id text lang? reference? tz?", understandTime},

@@ -26,9 +26,10 @@ struct UnderstandingKind {
 
 std::span<const UnderstandingKind> understandingKinds();
 
-/// Starts of a series: those that `rrule` makes from `dtstart` on (local, or with "Z") in `tz`, the first `limit` of them, or
-/// of the calendar file `ics` in [from, to) on the clock of `tz`. Also tells as "stopped" why it ended early.
-/// Fails as RecurrenceRule::parse(), TimeZone::create(), ForeignFiles::calendar() and parseLocalTime() do.
+/// Starts of a series: those that `rrule` makes from `dtstart` on (local, or with "Z") in `tz`, the first
+/// `limit` of them, or of the calendar file `ics` in [from, to) on the clock of `tz`. Also tells as "stopped"
+/// why it ended early. Fails as RecurrenceRule::parse(), TimeZone::create(), ForeignFiles::calendar() and
+/// parseLocalTime() do.
 Result<QJsonObject> understandOccurrences(const QJsonObject &asked, const UnderstandingTools &tools);
 /// The text of a mail `raw`, plain or HTML (`format`), taken apart: what was written, what is quoted, the
 /// signature and what it tells.
@@ -37,13 +38,18 @@ Result<QJsonObject> understandMail(const QJsonObject &asked, const Understanding
 /// "understand.not_base64" {member}.
 Result<QJsonObject> understandMime(const QJsonObject &asked, const UnderstandingTools &tools);
 /// What the message `text` wants, how sure that is of each label, in which language it is (unless `lang` says
-/// it), and the words that speak for it. Fails with "understanding.model_broken".
+/// it), and the words that speak for it. `answers_offer`: it answers an offer of ours, so that few words are
+/// enough. Fails with "understanding.model_broken".
 Result<QJsonObject> understandIntent(const QJsonObject &asked, const UnderstandingTools &tools);
+/// The whole of what a mail in base64 says: intent, times, how, where, with whom, for which service of
+/// `catalogue` (objects with id, name and minutes), and what is missing. Numbers without "+" are dialled from
+/// `region`. Fails as understandMime(), understandIntent() and understandTime() do.
+Result<QJsonObject> understandMessage(const QJsonObject &asked, const UnderstandingTools &tools);
 /// A telephone number `raw` as it is dialled from `region` ("DE").
 Result<QJsonObject> understandPhone(const QJsonObject &asked, const UnderstandingTools &tools);
-/// The times that `text` speaks of, set against `reference` (local, or with "Z" or an offset) on the clock of `tz`; without
-/// a reference against now. `lang` is a tag such as "en-GB". Fails as TimeZone::create(), parseLocalTime() and
-/// parseInstant() do.
+/// The times that `text` speaks of, set against `reference` (local, or with "Z" or an offset) on the clock of
+/// `tz`; without a reference against now. `lang` is a tag such as "en-GB". Fails as TimeZone::create(),
+/// parseLocalTime() and parseInstant() do.
 Result<QJsonObject> understandTime(const QJsonObject &asked, const UnderstandingTools &tools);
 
 /// The text of a member. Fails with "understand.missing" {member}.

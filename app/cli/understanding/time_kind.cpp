@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/understanding/kinds.h"
+#include "app/cli/understanding/time_result.h"
 
 #include "core/base/clock.h"
 #include "core/understanding/text/offsets.h"
@@ -18,8 +19,9 @@ QJsonValue timeValue(const std::optional<LocalTime> &time)
     return time ? QJsonValue(QString::fromLatin1(localTimeText(*time))) : QJsonValue(QJsonValue::Null);
 }
 
-/// The time of writing on the writer's own clock.
-Result<TimeContext> contextOf(const QJsonObject &asked)
+}  // namespace
+
+Result<TimeContext> timeContextOf(const QJsonObject &asked)
 {
     TimeContext context;
     const QString zone = asked.value("tz"_L1).toString(), lang = asked.value("lang"_L1).toString();
@@ -63,32 +65,34 @@ Result<TimeContext> contextOf(const QJsonObject &asked)
     return context;
 }
 
-}  // namespace
+QJsonObject timeResult(const TimeFound &found, CodePoints &points)
+{
+    QJsonArray readings;
+    for (const TimeFound::Reading &reading : found.alternatives)
+        readings.append(
+            QJsonObject{{u"start"_s, timeValue(reading.start)}, {u"end"_s, timeValue(reading.end)}});
+    QJsonObject result{{u"type"_s, QLatin1String(timeTypeCode(found.type))},
+        {u"start"_s, timeValue(found.start)}, {u"end"_s, timeValue(found.end)},
+        {u"grain"_s, QLatin1String(grainCode(found.grain))},
+        {u"span"_s, QJsonArray{points.before(found.begin), points.before(found.begin + found.length)}},
+        {u"confidence"_s, found.confidence}, {u"rationale"_s, QString::fromLatin1(found.why)},
+        {u"alts"_s, readings}};
+    if (found.type == TimeFound::Type::Duration)
+        result[u"seconds"_s] = qint64(found.seconds);
+    if (found.type == TimeFound::Type::Recurrence)
+        result[u"rrule"_s] = QString::fromLatin1(found.rrule);
+    return result;
+}
 
 Result<QJsonObject> understandTime(const QJsonObject &asked, const UnderstandingTools &)
 {
     SP_TRY(text, askedText(asked, "text"));
-    SP_TRY(context, contextOf(asked));
+    SP_TRY(context, timeContextOf(asked));
     thread_local TimeFinder finder;
     CodePoints points(text);
     QJsonArray results;
-    for (const TimeFound &found : finder.find(text, context)) {
-        QJsonArray readings;
-        for (const TimeFound::Reading &reading : found.alternatives)
-            readings.append(
-                QJsonObject{{u"start"_s, timeValue(reading.start)}, {u"end"_s, timeValue(reading.end)}});
-        QJsonObject result{{u"type"_s, QLatin1String(timeTypeCode(found.type))},
-            {u"start"_s, timeValue(found.start)}, {u"end"_s, timeValue(found.end)},
-            {u"grain"_s, QLatin1String(grainCode(found.grain))},
-            {u"span"_s, QJsonArray{points.before(found.begin), points.before(found.begin + found.length)}},
-            {u"confidence"_s, found.confidence}, {u"rationale"_s, QString::fromLatin1(found.why)},
-            {u"alts"_s, readings}};
-        if (found.type == TimeFound::Type::Duration)
-            result[u"seconds"_s] = qint64(found.seconds);
-        if (found.type == TimeFound::Type::Recurrence)
-            result[u"rrule"_s] = QString::fromLatin1(found.rrule);
-        results.append(result);
-    }
+    for (const TimeFound &found : finder.find(text, context))
+        results.append(timeResult(found, points));
     return QJsonObject{{u"results"_s, results}};
 }
 

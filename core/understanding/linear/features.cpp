@@ -12,7 +12,20 @@ namespace sp::understanding {
 namespace {
 
 /// Numbers that keep the kinds of features apart.
-enum Kind : std::uint32_t { Word, Pair, Gap, Triple, Letters, ClassAlone, ClassPair, Denied, First, Mark, Size, Mixed };
+enum Kind : std::uint32_t {
+    Word,
+    Pair,
+    Gap,
+    Triple,
+    Letters,
+    ClassAlone,
+    ClassPair,
+    Denied,
+    First,
+    Mark,
+    Size,
+    Mixed
+};
 
 constexpr std::size_t longestWord = 30;
 constexpr std::uint8_t wordValue = 3, lettersValue = 1, classValue = 2;
@@ -24,8 +37,8 @@ std::uint16_t tokenNumber(std::size_t at)
 }
 
 /// The letters of a token without accents or apostrophes; a run of digits is a single "0".
-std::size_t plainWord(
-    QStringView text, const Token &token, std::array<char16_t, longestWord + 2> &word, char16_t (*letterOf)(char16_t))
+std::size_t plainWord(QStringView text, const Token &token, std::array<char16_t, longestWord + 2> &word,
+    char16_t (*letterOf)(char16_t))
 {
     std::size_t length = 0;
     word[length++] = u'<';
@@ -56,7 +69,8 @@ void addLetters(std::span<const char16_t> word, std::size_t shortest, std::size_
     }
 }
 
-void addNeighbours(const FeatureRoom &room, std::size_t at, std::size_t sentenceStart, std::vector<Feature> &features)
+void addNeighbours(
+    const FeatureRoom &room, std::size_t at, std::size_t sentenceStart, std::vector<Feature> &features)
 {
     const std::uint16_t token = tokenNumber(at);
     const auto &words = room.wordHashes;
@@ -68,11 +82,13 @@ void addNeighbours(const FeatureRoom &room, std::size_t at, std::size_t sentence
     if (at < sentenceStart + 2)
         return;
     features.push_back({hashOf(Gap, words[at - 2], words[at]), token, classValue});
-    features.push_back({hashOf(Triple, hashOf(Triple, like(at - 2), like(at - 1)), like(at)), token, wordValue});
+    features.push_back(
+        {hashOf(Triple, hashOf(Triple, like(at - 2), like(at - 1)), like(at)), token, wordValue});
 }
 
 /// Which classes follow which within a sentence, however far apart: what a rule would look for.
-void addClasses(const FeatureRoom &room, std::size_t at, std::size_t sentenceStart, std::vector<Feature> &features)
+void addClasses(
+    const FeatureRoom &room, std::size_t at, std::size_t sentenceStart, std::vector<Feature> &features)
 {
     const WordClass own = room.classes[at];
     if (own == 0)

@@ -8,7 +8,8 @@
 
 namespace sp::understanding {
 
-/// One thing seen in a text: the hash that finds its weights, how much it counts, and the token it belongs to.
+/// One thing seen in a text: the hash that finds its weights, how much it counts, and the token it belongs
+/// to.
 struct Feature {
     std::uint32_t hash = 0;
     std::uint16_t token = 0;

@@ -32,7 +32,8 @@ QByteArray Lexicon::built(const std::vector<LexiconEntry> &entries)
     for (const LexiconEntry &entry : entries) {
         std::uint32_t at = entry.hash & mask;
         const std::uint16_t beginning = entry.beginning ? 1 : 0;
-        while (table[at].wordClass != 0 && !(table[at].hash == entry.hash && table[at].beginning == beginning))
+        while (
+            table[at].wordClass != 0 && !(table[at].hash == entry.hash && table[at].beginning == beginning))
             at = (at + 1) & mask;
         table[at] = Slot{entry.hash, entry.wordClass, beginning};
     }

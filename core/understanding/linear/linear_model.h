@@ -20,7 +20,8 @@ using Scores = std::array<float, modelWidth>;
 /// A linear model over hashed features, its weights a byte each. Reading it is thread-safe.
 class LinearModel {
 public:
-    /// How it lies in a file: this header, then 2^bits times modelWidth signed bytes, in this machine's order.
+    /// How it lies in a file: this header, then 2^bits times modelWidth signed bytes, in this machine's
+    /// order.
     struct Header {
         std::uint32_t bits = 0;
         std::uint32_t classes = 0;

@@ -43,8 +43,7 @@ void addIntents(const Corpus &corpus, const Lexicon &lexicon, std::vector<Sample
         const std::size_t wanted = several ? lines.size() * 12 : messagesPerLabel;
         for (std::size_t made = 0; made < wanted; ++made) {
             const std::size_t line = lines[made % lines.size()];
-            const QString message =
-                asMessage(expanded(corpus.lines[line].text, draw), corpus, talk, draw);
+            const QString message = asMessage(expanded(corpus.lines[line].text, draw), corpus, talk, draw);
             intentFeatures(message, lexicon, room);
             samples.push_back({room.features, labels, groupOf(corpus, line)});
         }
@@ -68,7 +67,8 @@ void addLanguage(const Corpus &corpus, const QStringList &lines, std::vector<Sam
             text = words.sliced(static_cast<qsizetype>(from), static_cast<qsizetype>(length)).join(u' ');
         }
         languageFeatures(hurried(text, draw), room);
-        samples.push_back({room.features, 1U << language, hashOf(language, static_cast<std::uint32_t>(line))});
+        samples.push_back(
+            {room.features, 1U << language, hashOf(language, static_cast<std::uint32_t>(line))});
     }
 }
 

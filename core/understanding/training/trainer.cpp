@@ -111,7 +111,8 @@ void calibrate(const std::vector<Sample> &samples, const Learner &learner, Linea
     std::vector<std::pair<Scores, std::uint32_t>> seen;
     for (const Sample &sample : samples)
         if (isTrial(sample))
-            seen.emplace_back(learner.scoresOf(sample.features, featureScale(sample.features)), sample.labels);
+            seen.emplace_back(
+                learner.scoresOf(sample.features, featureScale(sample.features)), sample.labels);
     std::size_t right = 0;
     for (const auto &[scores, labels] : seen) {
         const auto best = std::max_element(scores.begin(), scores.begin() + header.classes) - scores.begin();
@@ -157,8 +158,7 @@ QByteArray train(const std::vector<Sample> &samples, const TrainingPlan &plan)
     std::vector<std::int8_t> bytes;
     bytes.reserve(learner.weights().size());
     for (const float weight : learner.weights())
-        bytes.push_back(
-            static_cast<std::int8_t>(std::clamp(std::lround(weight / header.step), -127L, 127L)));
+        bytes.push_back(static_cast<std::int8_t>(std::clamp(std::lround(weight / header.step), -127L, 127L)));
     return LinearModel::written(header, bytes);
 }
 

@@ -94,9 +94,15 @@ QString withSlips(const QString &text, int percent, Draw &draw)
         }
         const QChar wrong = QChar(static_cast<char16_t>(u'a' + draw.below(26)));
         switch (draw.below(4)) {
-        case 0: out += wrong; break;
-        case 1: break;
-        case 2: out += letter; out += draw.chance(50) ? letter : wrong; break;
+        case 0:
+            out += wrong;
+            break;
+        case 1:
+            break;
+        case 2:
+            out += letter;
+            out += draw.chance(50) ? letter : wrong;
+            break;
         default:
             if (at + 1 < text.size())
                 out += text[++at];
@@ -115,12 +121,13 @@ QString hurried(const QString &text, Draw &draw)
         out = withoutMarks(out);
     if (draw.chance(30))
         out = withoutAccents(out);
-    if (draw.chance(30))
-        out = withSlips(out, 3 + static_cast<int>(draw.below(8)), draw);
+    if (draw.chance(45))
+        out = withSlips(out, 3 + static_cast<int>(draw.below(10)), draw);
     return out;
 }
 
-QString asMessage(const QString &sentence, const Corpus &corpus, const std::vector<const Line *> &talk, Draw &draw)
+QString asMessage(
+    const QString &sentence, const Corpus &corpus, const std::vector<const Line *> &talk, Draw &draw)
 {
     QString message = withOthers(sentence, corpus, draw);
     const auto chat = [&] { return finished(expanded(talk[draw.below(talk.size())]->text, draw)); };

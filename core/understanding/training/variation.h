@@ -8,7 +8,8 @@ namespace sp::understanding::training {
 /// A whole message around an expanded sentence: other days and numbers, perhaps a greeting, a word of small
 /// talk before or after, a closing, and the hand that typed it (small letters, no accents, no marks, slips,
 /// pictures). `talk` are the lines it may be surrounded by.
-QString asMessage(const QString &sentence, const Corpus &corpus, const std::vector<const Line *> &talk, Draw &draw);
+QString asMessage(
+    const QString &sentence, const Corpus &corpus, const std::vector<const Line *> &talk, Draw &draw);
 
 /// The text with slips of the hand in about `percent` of its letters: wrong, missing, doubled and swapped.
 QString withSlips(const QString &text, int percent, Draw &draw);
