@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Notes, checkpoints, keys and proofs of the audit, of any bytes. 'k': a key's text. 'n': a note as it is.
-// 't': a checkpoint's text. 'p': a proof about a tree. 'r': a compact tree. Else: the bytes are signed, and
-// the first ones laid over the note. There is one way to write each thing, one proof of each claim, and no
-// bit of a signed note that may change.
+// 't': a checkpoint's text. 'p': a proof about a tree. 'r': a compact tree. 'h': a hand-over between two
+// keys, as it is or with the bytes laid over a true one. Else: the bytes are signed, and the first ones laid
+// over the note. There is one way to write each thing, one proof of each claim, and no bit of a signed note
+// that may change.
 #include "core/primitives/audit/checkpoint.h"
+#include "core/primitives/audit/key_chain.h"
 #include "tests/fuzz/fuzz_input.h"
 
 #include <QStringDecoder>
@@ -60,6 +62,14 @@ bool isText(QByteArrayView bytes)
            std::ranges::none_of(text, [](QChar c) { return c.unicode() < 0x20 && c != u'\n'; });
 }
 
+void altered(QByteArray &note, Input change)
+{
+    while (!change.atEnd()) {
+        const auto at = static_cast<qsizetype>(change.number(2)) % note.size();
+        note[at] = static_cast<char>(static_cast<unsigned char>(note[at]) ^ change.number(1));
+    }
+}
+
 void trySigned(Input &input)
 {
     const auto changes = input.take(static_cast<qsizetype>(input.number(1)));
@@ -71,14 +81,25 @@ void trySigned(Input &input)
     const auto opened = openNote(note, signer().key());
     require(opened && opened->text == text);
     tryCheckpoint(text);
-    QByteArray altered = note;
-    Input change(changes);
-    while (!change.atEnd()) {
-        const auto at = static_cast<qsizetype>(change.number(2)) % altered.size();
-        altered[at] = static_cast<char>(static_cast<unsigned char>(altered[at]) ^ change.number(1));
+    QByteArray other = note;
+    altered(other, Input(changes));
+    require(other == note || !openNote(other, signer().key()));
+    tryNote(other);
+}
+
+void tryHandover(Input &input)
+{
+    static const NoteSigner next("solopilot.example/audit", fuzz::countingKey(1));
+    const KeyHandover made = makeHandover(signer(), next, static_cast<std::int64_t>(input.number(8)));
+    const auto read = openHandover(made.note);
+    require(read && read->seq == made.seq && read->from == signer().key() && read->to == next.key());
+    QByteArray note = made.note;
+    altered(note, Input(input.rest()));
+    for (const QByteArray &each : {note, input.rest().toByteArray()}) {
+        const auto opened = openHandover(each);
+        require(each == made.note || !opened);
+        require(opened || opened.error().reason == "audit.key");
     }
-    require(altered == note || !openNote(altered, signer().key()));
-    tryNote(altered);
 }
 
 Digest digestFrom(Input &input)
@@ -189,6 +210,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         break;
     case 'r':
         tryRange(input);
+        break;
+    case 'h':
+        tryHandover(input);
         break;
     default:
         trySigned(input);

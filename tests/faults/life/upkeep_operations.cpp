@@ -3,6 +3,7 @@
 #include "core/engine/audit_signing.h"
 #include "core/engine/mirror.h"
 #include "core/engine/rekey.h"
+#include "core/primitives/audit/key_chain.h"
 #include "core/storage/vault/subkeys.h"
 
 #include "tests/faults/life/operations.h"
@@ -56,6 +57,22 @@ Operation makingNewVaultKey()
         }};
 }
 
+Operation rotatingAuditKey()
+{
+    return {"let another key sign the audit",
+        [](OpenedPractice &practice, const Place &, const Subjects &) {
+            return done(rotateAuditKey(*practice.engine));
+        },
+        [](OpenedPractice &practice, const Place &, const Subjects &) {
+            Database &database = practice.engine->database();
+            const auto handedOver = must(database.integer(
+                "SELECT count(*) FROM audit_event WHERE action = :action", {{":action", keyHandedOver}}));
+            // The old key and no word of the new one, or the other way round, is a failure of its own.
+            const AuditProof proof = must(proveAudit(database, practice.engine->vault().vault));
+            return proof.damage ? std::int64_t(-1) : handedOver;
+        }};
+}
+
 Operation mirroring()
 {
     const auto folderOf = [](const Place &place) { return place.root + u"/open"_s; };
@@ -88,7 +105,8 @@ Operation exportingAudit()
 
 std::vector<Operation> upkeepOperations()
 {
-    std::vector<Operation> all{restoring(), makingNewVaultKey(), mirroring(), exportingAudit()};
+    std::vector<Operation> all{
+        restoring(), makingNewVaultKey(), rotatingAuditKey(), mirroring(), exportingAudit()};
     all.push_back(unitOperation(
         "merge two clients", "client.merge",
         [](Engine &engine, Unit &unit, const Subjects &on) {
