@@ -256,4 +256,12 @@ qsizetype attributionWithin(const QString &line)
     return -1;
 }
 
+qsizetype attributionLength(const QString &line)
+{
+    const qsizetype end = line.indexOf(u":  ") + 1;
+    if (end == 0 || end > longest || QStringView(line).sliced(end).trimmed().isEmpty())
+        return -1;
+    return isAttribution(plainLine(QStringView(line).first(end)), false) ? end : -1;
+}
+
 }  // namespace sp

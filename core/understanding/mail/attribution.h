@@ -12,5 +12,7 @@ std::size_t attributionLines(const std::vector<MailLine> &lines, std::size_t at)
 
 /// Where such a line begins within one that begins with the answer ("Fine! On Tue, ... wrote:"), or -1.
 qsizetype attributionWithin(const QString &line);
+/// How much of a line is such a line where the quoted words follow behind it ("On ... wrote:   Hi"), or -1.
+qsizetype attributionLength(const QString &line);
 
 }  // namespace sp

@@ -109,6 +109,9 @@ private:
             split(at, within);
             return 0;
         }
+        // Some programs go on in the same line with what was written then.
+        if (const qsizetype said = attributionLength(line(at).text); said > 0)
+            split(at, said);
         return attributionLines(m_parts.lines, at);
     }
 

@@ -13,6 +13,7 @@ namespace {
 /// No more lines than this below the words are looked at for a signature without a mark.
 constexpr int mostLines = 16;
 constexpr int mostMarkedLines = 30;
+constexpr std::size_t mostPostscript = 8;
 
 /// "--", "---", "__", "—": nothing but the mark that a signature follows.
 bool isMark(QStringView plain)
@@ -69,11 +70,12 @@ public:
     {
         hinted();
         notices();
+        postscript();
         if (marked())
             return;
         below();
-        if (!dashed())
-            closed();
+        if (!dashed() && !closed())
+            nameAlone();
     }
 
 private:
@@ -121,6 +123,37 @@ private:
             while (from > m_range.from && (line(from - 1).blank() || isMark(line(from - 1).plain)))
                 --from;
             return cut(from, LineRole::Notice);
+        }
+        fenced();
+    }
+
+    /// Words between two rules of stars at the very end are a server's, in whatever language.
+    void fenced()
+    {
+        trim();
+        const auto isFence = [&](std::size_t at) {
+            return line(at).plain.size() >= 10 && line(at).plain.front() == u'*' && isMark(line(at).plain);
+        };
+        if (m_range.to <= m_first + 1 || !isFence(m_range.to - 1))
+            return;
+        for (std::size_t at = m_range.to - 1; at > m_first + 1 && m_range.to - at <= mostMarkedLines; --at)
+            if (isFence(at - 1))
+                return cut(at - 1, LineRole::Notice);
+    }
+
+    /// "PS: ..." below a signature was written as well; the signature is looked for above it.
+    void postscript()
+    {
+        trim();
+        for (std::size_t at = m_range.to; at > m_first + 1 && m_range.to - at < mostPostscript; --at) {
+            const QStringView plain = line(at - 1).plain;
+            if (!plain.startsWith(u"ps") && !plain.startsWith(u"p.s") && !plain.startsWith(u"p. s"))
+                continue;
+            const QStringView rest = plain.sliced(plain.startsWith(u"ps") ? 2 : plain.indexOf(u's') + 1);
+            if (rest.isEmpty() || rest.front().isLetterOrNumber() || !line(at - 2).blank())
+                continue;
+            m_range.to = at - 1;
+            return trim();
         }
     }
 
@@ -195,20 +228,36 @@ private:
     }
 
     /// A leave with what stands below it, or a block that can be nothing but a signature.
-    void closed()
+    bool closed()
     {
         trim();
         const std::vector<std::size_t> last = tail();
         for (std::size_t behind = 0; behind < last.size(); ++behind) {
             const std::size_t at = last[behind];
             const Valediction leave = valedictionOf(line(at).plain);
-            if (leave != Valediction::None && !(at == m_first && behind == 0))
-                return takeLeave(
-                    at, {last.begin(), last.begin() + static_cast<std::ptrdiff_t>(behind)}, leave);
+            if (leave != Valediction::None && !(at == m_first && behind == 0)) {
+                takeLeave(at, {last.begin(), last.begin() + static_cast<std::ptrdiff_t>(behind)}, leave);
+                return true;
+            }
             if (isSentence(line(at)))
                 break;
         }
-        unannounced(last);
+        return unannounced(last);
+    }
+
+    /// A name below the words and without a leave stays with them, and tells who wrote.
+    void nameAlone()
+    {
+        trim();
+        if (m_range.to <= m_first + 2)
+            return;
+        const std::size_t last = m_range.to - 1;
+        QStringView name = without(line(last).text, u",.!");
+        for (const QStringView kisses : {QStringView(u" xxx"), QStringView(u" xx"), QStringView(u" x")})
+            if (name.endsWith(kisses))
+                name.chop(kisses.size());
+        if (line(last - 1).blank() && wordCount(name) <= 3 && isNameLike(name, wordCount(name)))
+            m_roles[last] = LineRole::Closing;
     }
 
     bool isContact(const MailLine &each) const
@@ -235,7 +284,7 @@ private:
     }
 
     /// A last paragraph that begins with a name and says how to reach it.
-    void unannounced(const std::vector<std::size_t> &last)
+    bool unannounced(const std::vector<std::size_t> &last)
     {
         std::size_t count = 0;
         while (count < last.size() && !isSentence(line(last[count])) &&
@@ -246,9 +295,12 @@ private:
             const bool startsBlock = top == m_range.from || line(top - 1).blank();
             if (!startsBlock || top == m_first)
                 continue;
-            if (isBlock(last, count))
-                return cut(top, LineRole::Signature);
+            if (!isBlock(last, count))
+                continue;
+            cut(top, LineRole::Signature);
+            return true;
         }
+        return false;
     }
 
     bool isBlock(const std::vector<std::size_t> &last, std::size_t count) const

@@ -187,8 +187,11 @@ QString personName(const QString &text)
     static const QRegularExpression pronouns(
         QStringLiteral("\\b(?:she|he|they|sie|er|elle|il|ella|ela|lei)/\\p{L}+(?:/\\p{L}+)?\\b"),
         QRegularExpression::CaseInsensitiveOption);
+    // Who signs for somebody else says so in German before the name; kisses follow an English one.
+    static const QRegularExpression around(
+        QStringLiteral("^\\s*(?:i\\. ?[AV]\\.|ppa\\.) | x{1,4}$"), QRegularExpression::CaseInsensitiveOption);
     QString name = text;
-    name.remove(brackets).remove(pronouns);
+    name.remove(brackets).remove(pronouns).remove(around);
     // Degrees follow a comma.
     name = name.section(u',', 0, 0).simplified();
     while (!name.isEmpty()) {

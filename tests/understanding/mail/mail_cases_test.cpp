@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Mails of tests/understanding/cases/mail: written.jsonl was made while the rules were, blind.jsonl after
-// them by looking at how people write and not at the rules. What may fail is told as a share, by class.
+// them by looking at how people write and not at the rules, strangers.jsonl by somebody who had not seen them
+// (only whether a leave with a name alone stays was made alike). What may fail is told as a share, by class.
 #include "core/understanding/mail/mail_reading.h"
 
 #include <QFile>
@@ -95,17 +96,21 @@ private Q_SLOTS:
     void repliesAndSignaturesAreReadAsReachAsks_data()
     {
         QTest::addColumn<QString>("file");
-        QTest::newRow("cases made with the rules") << QStringLiteral("written.jsonl");
-        QTest::newRow("cases made without looking at the rules") << QStringLiteral("blind.jsonl");
+        QTest::addColumn<double>("precise");
+        QTest::newRow("cases made with the rules") << QStringLiteral("written.jsonl") << 0.97;
+        QTest::newRow("cases made without looking at the rules") << QStringLiteral("blind.jsonl") << 0.97;
+        // Its Austrian, Swiss and Belgian numbers stand without a word of their country.
+        QTest::newRow("cases of somebody who had not seen them") << QStringLiteral("strangers.jsonl") << 0.93;
     }
 
     void repliesAndSignaturesAreReadAsReachAsks()
     {
         QFETCH(QString, file);
+        QFETCH(double, precise);
         const Score score = measured(file);
         QVERIFY(score.bodies > 0);
         QVERIFY2(score.share() >= 0.85, qPrintable(QString::number(score.share())));
-        QVERIFY2(score.precision() >= 0.97, qPrintable(QString::number(score.precision())));
+        QVERIFY2(score.precision() >= precise, qPrintable(QString::number(score.precision())));
         QVERIFY2(score.recall() >= 0.80, qPrintable(QString::number(score.recall())));
     }
 };
