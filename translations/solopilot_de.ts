@@ -11123,8 +11123,8 @@
             <translation>Behalten</translation>
         </message>
         <message>
-            <source>They stay here, and go there anew where that is allowed.</source>
-            <translation>Sie bleiben hier und gehen neu dorthin, wo das erlaubt ist.</translation>
+            <source>They stay here and are written to that calendar again, where it allows that.</source>
+            <translation>Sie bleiben hier und werden erneut in diesen Kalender geschrieben, wo er das zulässt.</translation>
         </message>
         <message>
             <source>They are gone</source>

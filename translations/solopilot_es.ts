@@ -11123,8 +11123,8 @@
             <translation>Conservarlas</translation>
         </message>
         <message>
-            <source>They stay here, and go there anew where that is allowed.</source>
-            <translation>Se quedan aquí, y vuelven allí donde esté permitido.</translation>
+            <source>They stay here and are written to that calendar again, where it allows that.</source>
+            <translation>Se quedan aquí y se vuelven a escribir en ese calendario si este lo permite.</translation>
         </message>
         <message>
             <source>They are gone</source>

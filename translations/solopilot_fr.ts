@@ -7636,7 +7636,7 @@
         </message>
         <message>
             <source>Client secret</source>
-            <translation>Code secret du client</translation>
+            <translation>Secret client OAuth</translation>
         </message>
         <message>
             <source>Organisation (tenant)</source>
@@ -11123,8 +11123,8 @@
             <translation>Les garder</translation>
         </message>
         <message>
-            <source>They stay here, and go there anew where that is allowed.</source>
-            <translation>Elles restent ici, et retournent là-bas où c’est permis.</translation>
+            <source>They stay here and are written to that calendar again, where it allows that.</source>
+            <translation>Elles restent ici et sont de nouveau écrites dans cet agenda, s’il le permet.</translation>
         </message>
         <message>
             <source>They are gone</source>

@@ -11123,8 +11123,8 @@
             <translation>Tienili</translation>
         </message>
         <message>
-            <source>They stay here, and go there anew where that is allowed.</source>
-            <translation>Restano qui, e tornano lì dove è consentito.</translation>
+            <source>They stay here and are written to that calendar again, where it allows that.</source>
+            <translation>Restano qui e vengono scritti di nuovo in quel calendario, se lo permette.</translation>
         </message>
         <message>
             <source>They are gone</source>

@@ -11123,8 +11123,8 @@
             <translation>Mantê-los</translation>
         </message>
         <message>
-            <source>They stay here, and go there anew where that is allowed.</source>
-            <translation>Ficam aqui, e voltam para lá onde for permitido.</translation>
+            <source>They stay here and are written to that calendar again, where it allows that.</source>
+            <translation>Ficam aqui e voltam a ser escritos nesse calendário, se ele o permitir.</translation>
         </message>
         <message>
             <source>They are gone</source>

@@ -36,7 +36,8 @@ MissingSheet::MissingSheet(EngineClient &engine, const SyncNews::Missing &missin
     why->setFlow(Flow::Wrap);
     column->addWidget(why);
     column->addSpacing(metrics::gapSmall);
-    m_keep = new RadioRow({tr("Keep them"), tr("They stay here, and go there anew where that is allowed.")});
+    m_keep = new RadioRow({tr("Keep them"),
+        tr("They stay here and are written to that calendar again, where it allows that.")});
     m_gone =
         new RadioRow({tr("They are gone"), tr("They are deleted here too, and can be put back for %n days.",
                                                nullptr, static_cast<int>(syncing::trashKept.count()))});
