@@ -62,6 +62,19 @@ std::unique_ptr<QWidget> todayStale()
     return window;
 }
 
+/// The day after the program ended unexpectedly.
+std::unique_ptr<QWidget> todayAfterCrash()
+{
+    SamplePractice &practice = SamplePractice::shared();
+    auto *models = new DayModels(practice.client());
+    auto *page = new TodayPage(practice.client(), models->running, models->actions);
+    auto window = framed(PageId::Today, page);
+    models->setParent(window.get());
+    practice.settle();
+    page->tellOfEnd(QDateTime(QDate(2026, 10, 26), QTime(18, 42)));
+    return window;
+}
+
 /// The keys of the program's window: each page tells its own, so each is there, behind the first.
 std::unique_ptr<QWidget> shortcuts()
 {
@@ -133,7 +146,8 @@ std::unique_ptr<QWidget> firstRunOf(const QByteArray &profession)
 
 std::vector<Screen> stateScreens()
 {
-    std::vector<Screen> screens = {{u"today-stale"_s, {}, todayStale}, {u"sheet-shortcuts"_s, {}, shortcuts},
+    std::vector<Screen> screens = {{u"today-stale"_s, {}, todayStale},
+        {u"today-after-crash"_s, {}, todayAfterCrash}, {u"sheet-shortcuts"_s, {}, shortcuts},
         {u"record-client"_s, {1080, 760}, recordWindow},
         {u"first-run-stylist"_s, {}, [] { return firstRunOf("stylist"); }},
         {u"first-run-tutor"_s, {}, [] { return firstRunOf("tutor"); }}};
