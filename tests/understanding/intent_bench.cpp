@@ -56,6 +56,7 @@ void measure(IntentReader &reader, const std::vector<Case> &cases, int slips, bo
 {
     std::map<QString, Counts> byLanguage;
     std::map<QString, std::pair<int, int>> languages;
+    std::map<std::pair<QString, QString>, int> confused;
     training::Draw draw(5);
     for (const Case &one : cases) {
         const QString text = slips ? training::withSlips(one.text, slips, draw) : one.text;
@@ -64,6 +65,8 @@ void measure(IntentReader &reader, const std::vector<Case> &cases, int slips, bo
         Counts &counts = byLanguage[one.language];
         ++counts[one.intent].meant;
         ++counts[read].read;
+        if (read != one.intent)
+            ++confused[{one.intent, read}];
         if (read == one.intent)
             ++counts[read].both;
         else if (showErrors)
@@ -84,6 +87,14 @@ void measure(IntentReader &reader, const std::vector<Case> &cases, int slips, bo
             std::printf(" %s %.2f", qPrintable(intent.left(6)), count.f1());
         std::printf("\n");
     }
+    // The classes of errors, the most frequent first.
+    std::multimap<int, std::pair<QString, QString>, std::greater<>> classes;
+    for (const auto &[pair, times] : confused)
+        classes.emplace(times, pair);
+    int told = 0;
+    for (const auto &[times, pair] : classes)
+        if (++told <= 6)
+            std::printf("  %d times %s read as %s\n", times, qPrintable(pair.first), qPrintable(pair.second));
 }
 
 void measureSpeed(IntentReader &reader, const std::vector<Case> &cases)
