@@ -27,7 +27,7 @@ const QStringList general{
 
 /// Options that may be given more than once.
 const QStringList repeatable{QStringLiteral("email"), QStringLiteral("phone"), QStringLiteral("tag"),
-    QStringLiteral("facts"), QStringLiteral("address"), QStringLiteral("flag"),
+    QStringLiteral("take"), QStringLiteral("facts"), QStringLiteral("address"), QStringLiteral("flag"),
     QStringLiteral("remove-email"), QStringLiteral("remove-phone"), QStringLiteral("remove-tag"),
     QStringLiteral("remove-flag"), QStringLiteral("item"), QStringLiteral("prefer")};
 

@@ -2,7 +2,8 @@
 // What calendars elsewhere and the one here did not agree on, and what was deleted.
 #include "app/cli/command.h"
 
-#include "core/practice/syncing/event_bundle.h"
+#include "core/practice/syncing/conflict_settling.h"
+#include "core/practice/syncing/record_store.h"
 
 using namespace Qt::StringLiterals;
 
@@ -31,19 +32,39 @@ Result<Reply> conflicts(Context &context)
 {
     SP_CHECK(context.engine().mayRead("calendar.read"));
     SP_TRY(found, context.engine().syncing().links().conflicts(context.arguments().has("all")));
+    const EventRows rowsHere(context.engine().calendar());
     QJsonArray json;
     QList<QStringList> rows;
     for (const SyncConflict &conflict : found) {
-        const QString ours = lineOf(Bundle::unpacked(conflict.ours)),
-                      theirs = lineOf(Bundle::unpacked(conflict.theirs));
+        const Bundle here = Bundle::unpacked(conflict.ours), there = Bundle::unpacked(conflict.theirs);
+        const QString ours = lineOf(here), theirs = lineOf(there);
+        SP_TRY(now, rowsHere.load(conflict.uid));
+        QStringList differing;
+        for (const ConflictField &field : conflictFields(here, there, now.bundle, conflict.fields))
+            differing << QString::fromUtf8(field.name());
         json.append(QJsonObject{{u"id"_s, idString(conflict.id.text())}, {u"at"_s, momentWord(conflict.at)},
             {u"ours"_s, ours}, {u"theirs"_s, theirs},
             {u"fields"_s, QString::fromUtf8(conflict.fields.join(", "))},
-            {u"rule"_s, idString(conflict.rule)}, {u"resolution"_s, idString(conflict.resolution)}});
-        rows.append({idString(conflict.id.text()), QString::fromUtf8(conflict.fields.join(", ")),
-            u"here: "_s + ours, u"there: "_s + theirs, idString(conflict.rule)});
+            {u"differing"_s, QJsonArray::fromStringList(differing)}, {u"rule"_s, idString(conflict.rule)},
+            {u"resolution"_s, idString(conflict.resolution)}});
+        rows.append({idString(conflict.id.text()), differing.join(u", "_s), u"here: "_s + ours,
+            u"there: "_s + theirs, idString(conflict.rule)});
     }
     return Reply{{{u"conflicts"_s, json}}, table(rows)};
+}
+
+/// "summary=theirs", for each field; the names are those that "calendar conflicts" tells.
+Result<FieldChoices> chosen(const QStringList &taken)
+{
+    FieldChoices choices;
+    for (const QString &each : taken) {
+        const qsizetype mark = each.lastIndexOf(u'=');
+        const QStringView side = QStringView(each).sliced(mark + 1);
+        if (mark <= 0 || (side != u"ours" && side != u"theirs"))
+            return usage(u"--take is FIELD=ours or FIELD=theirs"_s);
+        choices[each.left(mark).toUtf8()] = side == u"ours" ? FieldSide::Ours : FieldSide::Theirs;
+    }
+    return choices;
 }
 
 Result<Reply> resolve(Context &context)
@@ -52,6 +73,17 @@ Result<Reply> resolve(Context &context)
     const auto id = SyncConflictId::parse(text.toUtf8());
     if (!id)
         return Error{ErrorCode::NotFound, "sync.conflict_unknown"};
+    const QStringList taken = context.arguments().values("take");
+    if (!taken.isEmpty() && context.arguments().has("keep"))
+        return usage(u"It is either --keep or --take"_s);
+    if (!taken.isEmpty()) {
+        SP_TRY(choices, chosen(taken));
+        SP_CHECK(context.engine().run<Done>("calendar.resolve", [&](Unit &unit) {
+            ConflictDesk desk(context.engine().database(), context.engine().calendar());
+            return settleConflict(unit, desk, *id, choices);
+        }));
+        return Reply{{}, u"Resolved.\n"_s};
+    }
     const QString keep = context.arguments().value("keep", u"as-is"_s);
     const QStringList choices{u"as-is"_s, u"ours"_s, u"theirs"_s};
     if (!choices.contains(keep))
@@ -95,6 +127,14 @@ Result<Reply> trash(Context &context)
     return Reply{{{u"trash"_s, json}}, table(rows)};
 }
 
+Result<Reply> emptyTrash(Context &context)
+{
+    SP_TRY(forgotten, context.engine().run<std::int64_t>("calendar.empty_trash", [&](Unit &unit) {
+        return RecordStore(context.engine().database()).emptyTrash(unit);
+    }));
+    return Reply{{{u"forgotten"_s, qint64(forgotten)}}, u"%1 forgotten.\n"_s.arg(forgotten)};
+}
+
 Result<Reply> restore(Context &context)
 {
     SP_TRY(text, context.arguments().word(0, "ID"));
@@ -130,11 +170,12 @@ Result<Reply> syncLog(Context &context)
 constexpr Command commands[] = {
     {"calendar conflicts", "[--all]", "Show what was changed here and elsewhere in different ways", "all",
         conflicts, 0},
-    {"calendar resolve", "CONFLICT [--keep ours|theirs|as-is]", "Say which side of a conflict holds", "keep",
-        resolve, 1},
+    {"calendar resolve", "CONFLICT [--keep ours|theirs|as-is | --take FIELD=ours|theirs ...]",
+        "Say which side of a conflict holds, as a whole or field by field", "keep take", resolve, 1},
     {"calendar missing", "CALENDAR gone|keep", "Say whether what is missing elsewhere is really gone", "",
         missing, 2},
     {"calendar trash", "", "List what was deleted here or elsewhere", "", trash, 0},
+    {"calendar empty-trash", "", "Forget for good what was deleted", "", emptyTrash, 0},
     {"calendar restore", "ID", "Put what was deleted back", "", restore, 1},
     {"calendar sync-log", "[--limit N]", "Show what happened between here and elsewhere", "limit", syncLog,
         0},

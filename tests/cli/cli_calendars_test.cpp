@@ -17,6 +17,8 @@ private Q_SLOTS:
     void saysWhatIsWrong();
     void readsAndWrites();
     void restoresWhatWasDeleted();
+    void settlesFieldByField();
+    void forgetsWhatWasDeleted();
 
 private:
     QString path(const char *name) const { return m_practice.parent.filePath(QString::fromLatin1(name)); }
@@ -85,6 +87,29 @@ void CliCalendarsTest::restoresWhatWasDeleted()
     QCOMPARE(m_practice.run({u"calendar"_s, u"sync"_s, u"Mine"_s}).exit, 0);
     const QStringList files = QDir(m_server.collection(u"work"_s)).entryList({u"*.ics"_s}, QDir::Files);
     QCOMPARE(files, QStringList{u"a.ics"_s});
+}
+
+void CliCalendarsTest::settlesFieldByField()
+{
+    const QString nobody = u"0197f000-0000-7000-8000-000000000000"_s;
+    const auto resolve = [&](const QStringList &with) {
+        return m_practice.run(QStringList{u"calendar"_s, u"resolve"_s, nobody} + with);
+    };
+    QCOMPARE(resolve({u"--take"_s, u"summary=mine"_s}).exit, 2);
+    QCOMPARE(resolve({u"--take"_s, u"=ours"_s}).exit, 2);
+    QCOMPARE(resolve({u"--take"_s, u"summary=ours"_s, u"--keep"_s, u"ours"_s}).exit, 2);
+    QCOMPARE(resolve({u"--take"_s, u"summary=ours"_s, u"--take"_s, u"time=theirs"_s}).reason(),
+        "sync.conflict_unknown");
+}
+
+void CliCalendarsTest::forgetsWhatWasDeleted()
+{
+    QVERIFY(QFile::remove(m_server.collection(u"work/a.ics"_s)));
+    QCOMPARE(m_practice.run({u"calendar"_s, u"sync"_s, u"Mine"_s}).exit, 0);
+    const CliAnswer forgotten = m_practice.run("calendar empty-trash");
+    QCOMPARE(forgotten.exit, 0);
+    QVERIFY(forgotten.json.value("forgotten"_L1).toInt() == 1);
+    QVERIFY(m_practice.run("calendar trash").out.contains("\"trash\":[]"));
 }
 
 QTEST_GUILESS_MAIN(CliCalendarsTest)
