@@ -25,11 +25,10 @@ constexpr const char *unknownLanguage = "unknown";
 /// Of a few words only what is said outright is believed, and of three or four what is quite sure; of more,
 /// what is likelier than this.
 constexpr std::size_t cancelIntent = 2;
-constexpr float saidOutright = 0.6F, quiteSure = 0.85F, leastSure = 0.25F, ambiguousMost = 0.5F;
+constexpr float saidOutright = 0.6F, quiteSure = 0.85F, leastSure = 0.15F, ambiguousMost = 0.5F;
 
 /// The classes of resources/understanding/intent/classes.txt whose words say a wish outright, by intent: to
-/// book; to move; to cancel, drop out; to agree, to suit, to attend, to be kept; to be free, when. Two words
-/// are needed at least.
+/// book; to move; to cancel, drop out; to agree, to suit, to attend, to be kept; to be free, when.
 bool saidWith(std::size_t intent, const FeatureRoom &room)
 {
     static const std::array<std::vector<WordClass>, intentLabels.size()> classes{
@@ -42,7 +41,7 @@ bool saidWith(std::size_t intent, const FeatureRoom &room)
         return std::ranges::find(room.classes, own) != room.classes.end();
     };
     const bool denied = intent == cancelIntent && has(denyingClass) && (has(2) || has(3) || has(22));
-    return wordCount(room.tokens) > 1 && (denied || std::ranges::any_of(room.classes, says));
+    return denied || std::ranges::any_of(room.classes, says);
 }
 
 /// Unknown it is: no intent is likelier, and none above a half.
@@ -230,8 +229,11 @@ IntentReading IntentReader::read(QStringView text, const IntentContext &context)
         static_cast<std::size_t>(std::ranges::max_element(reading.confidences) - reading.confidences.begin());
     reading.primary = likeliest;
     const bool tooShort = wordCount(m_room.tokens) < wordsToBeSure && !context.answersOffer;
-    const bool plain = wordCount(m_room.tokens) > 2 && reading.confidences[likeliest] >= quiteSure;
-    const bool unsaid = tooShort && likeliest != unknownIntent && !plain && !saidWith(likeliest, m_room);
+    const bool convinced = reading.confidences[likeliest] >= quiteSure;
+    const int words = wordCount(m_room.tokens);
+    // One word has to say it and be sure, two to say it, three or four either.
+    const bool outright = (words > 2 && convinced) || ((words > 1 || convinced) && saidWith(likeliest, m_room));
+    const bool unsaid = tooShort && likeliest != unknownIntent && !outright;
     if (unsaid || reading.confidences[likeliest] < (tooShort ? saidOutright : leastSure))
         abstain(reading);
     float atLeast = 0;
