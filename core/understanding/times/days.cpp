@@ -222,6 +222,18 @@ Days nthDays(const When &when, const Writing &writing, DayNumber today)
         const Days base = daysOf(*when.base, writing);
         return base.valid ? oneDay(weekdayFrom(base.begin + 1, when.nthWhat) + 7 * (when.nth - 1)) : none();
     }
+    if (when.nthWhat == 12) {
+        // ISO 8601: the first week has the year's 4 January.
+        const auto numbered = [&](int year) {
+            const DayNumber monday = mondayOf(dayNumber(year, 1, 4)) + 7 * (when.nth - 1);
+            return Days{monday, monday + 7, Grain::Week};
+        };
+        const int year = civilOf(today).year;
+        if (when.year)
+            return numbered(when.year);
+        const Days found = numbered(year);
+        return found.end > today ? found : numbered(year + 1);
+    }
     const auto inside = [&](const Days &whole) -> Days {
         const Civil first = civilOf(whole.begin);
         if (when.nthWhat <= 7) {
@@ -240,6 +252,12 @@ Days nthDays(const When &when, const Writing &writing, DayNumber today)
             const DayNumber monday =
                 when.nth > 0 ? weekdayFrom(whole.begin, 1) + 7 * (when.nth - 1) : mondayOf(whole.end - 7);
             return {monday, monday + 7, Grain::Week};
+        }
+        if (when.nthWhat == 11) {
+            const DayNumber middle =
+                whole.grain == Grain::Year ? dayNumber(first.year, first.month + 6, 1) : whole.begin + 15;
+            return when.nth == 1 ? Days{whole.begin, middle, Grain::Day, true}
+                                 : Days{middle, whole.end, Grain::Day, true};
         }
         const DayNumber saturday =
             when.nth > 0 ? weekdayFrom(whole.begin, 6) + 7 * (when.nth - 1) : weekdayFrom(whole.end - 7, 6);

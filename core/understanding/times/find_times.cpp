@@ -104,7 +104,22 @@ private:
                 found.alternatives.push_back({local(other.begin), std::nullopt});
         }
         otherDays(when, stretch, found);
+        if (when.clock.said() && when.zone < 0 && m_writing.zone)
+            otherInstants(*m_writing.zone, found);
         return true;
+    }
+
+    /// An hour that daylight saving skips or repeats: the readings before and after the change.
+    static void otherInstants(const TimeZone &zone, TimeFound &found)
+    {
+        const LocalReading reading = zone.read(*found.start);
+        if (reading.kind == LocalReading::Kind::Unique)
+            return;
+        if (reading.kind == LocalReading::Kind::Skipped)
+            found.start = zone.toLocal(reading.before);
+        for (const Instant at : {reading.before, reading.after})
+            if (reading.kind == LocalReading::Kind::Repeated || at == reading.after)
+                found.alternatives.push_back({zone.toLocal(at), std::nullopt, at});
     }
 
     /// The other readings of a day: the month for the day, the week after for "next".
@@ -125,11 +140,31 @@ private:
                 {local(second.begin), stretch.range ? std::optional(local(second.end)) : std::nullopt});
     }
 
+    /// "since January": the last one there was.
+    When lastOne(When when) const
+    {
+        const DayNumber today = dayOf(m_writing.now);
+        if (when.holiday && !when.year)
+            when.holidayTurn = -1;
+        else if (when.month && when.day && !when.year)
+            when.year = std::int16_t(civilOf(today).year - 1);
+        else if (when.month && !when.year)
+            when.monthTurn = -1;
+        else if (when.season >= 0 && !when.year && !when.seasonTurn)
+            when.seasonTurn = -1;
+        return when;
+    }
+
     bool open(const Phrase &phrase, TimeFound &found) const
     {
-        const Stretch stretch = resolve(phrase.from, m_writing);
+        Stretch stretch = resolve(phrase.from, m_writing);
         if (!stretch.valid)
             return false;
+        if (phrase.from.behind && stretch.begin > m_writing.now) {
+            stretch = resolve(lastOne(phrase.from), m_writing);
+            if (!stretch.valid)
+                return false;
+        }
         found.type = TimeFound::Type::Open;
         found.grain = stretch.grain;
         if (phrase.kind == Phrase::Kind::After)
@@ -144,6 +179,11 @@ private:
                 else
                     found.alternatives.push_back({std::nullopt, local(other.begin)});
             }
+        }
+        if (phrase.from.eitherSide) {
+            When ahead = phrase.from;
+            ahead.weekdayTurn = 0;
+            found.alternatives.push_back({local(resolve(ahead, m_writing).begin), std::nullopt});
         }
         return true;
     }
@@ -327,11 +367,22 @@ struct TimeFinder::Work {
     Tokens tokens;
     std::vector<Item> items;
     std::vector<Phrase> phrases;
+    int tries = 0;
 };
 
 TimeFinder::TimeFinder() : m_work(std::make_unique<Work>()) {}
 
 TimeFinder::~TimeFinder() = default;
+
+int TimeFinder::tries() const
+{
+    return m_work->tries;
+}
+
+int TimeFinder::mostTries()
+{
+    return Parser::mostTries;
+}
 
 std::vector<TimeFound> TimeFinder::find(QStringView text, const TimeContext &context)
 {
@@ -344,8 +395,10 @@ std::vector<TimeFound> TimeFinder::find(QStringView text, const TimeContext &con
     writing.offset = context.offset.count();
     writing.language = context.language ? *context.language : guessLanguage(m_work->tokens);
     readItems(m_work->tokens, Lexicon::of(writing.language), m_work->items);
-    Parser(m_work->items, writing.language, context.monthFirst && writing.language == Language::English)
-        .read(m_work->phrases);
+    Parser parser(
+        m_work->items, writing.language, context.monthFirst && writing.language == Language::English);
+    parser.read(m_work->phrases);
+    m_work->tries = parser.tries();
     std::vector<TimeFound> all;
     const Setter setter(writing);
     for (const Phrase &phrase : m_work->phrases) {

@@ -36,10 +36,9 @@ const Lexicon::Name *misspelt(QStringView word, const Lexicon &lexicon)
 {
     if (word.size() < 5 || word.size() > 12)
         return nullptr;
-    for (const Lexicon::Name &name : lexicon.names()) {
-        // A short name is too near to other words ("march" and "match"), and the first letter is seldom
-        // wrong.
-        if (name.letters.size() < 6 || name.letters[0] != word[0].unicode())
+    for (const Lexicon::Name &name : lexicon.names(word[0].unicode())) {
+        // A short name is too near to other words ("march" and "match").
+        if (name.letters.size() < 6)
             continue;
         if (oneSlip(word, name.letters))
             return &name;
@@ -79,7 +78,7 @@ std::size_t compoundHead(QStringView word, const Lexicon &lexicon)
 {
     if (word.size() < 10)
         return 0;
-    for (const Lexicon::Name &name : lexicon.names()) {
+    for (const Lexicon::Name &name : lexicon.names(word[0].unicode())) {
         const auto size = qsizetype(name.letters.size());
         if (name.sense != Sense::Weekday || word.size() <= size + 3 || !word.startsWith(name.letters))
             continue;

@@ -15,7 +15,8 @@ int Parser::lengthPhrase(int i, Phrase &phrase) const
     const int after = length(place, phrase.seconds, phrase.lengthUnit, count);
     if (!after || phrase.seconds <= 0)
         return 0;
-    if (is(place, Sense::Article) && !led && phrase.lengthUnit != Grain::Hour)
+    if (is(place, Sense::Article) && !led && phrase.lengthUnit != Grain::Hour &&
+        !(count < 0 && phrase.seconds > 3600))
         return 0;
     if (is(place, Sense::Article) && phrase.lengthUnit == Grain::Second)
         return 0;
@@ -64,6 +65,88 @@ int Parser::weekdayList(int i, std::uint8_t &weekdays) const
         }
         break;
     }
+    return end;
+}
+
+/// "twice a week", "drei Mal pro Monat", "dos veces al mes": gives the unit's Grain. How often within it no
+/// rule can say.
+int Parser::timesPer(int i, int &unit) const
+{
+    int times = 0, n = 0;
+    int place = i;
+    if (is(place, Sense::Times, &times) && times == 1)
+        ++place;
+    else if (const int counted =
+                 is(place, Sense::Fuzzy, &n) || is(place, Sense::Article, &n) ? place + 1 : number(place, n);
+             counted && n >= 1 && n <= 30 && is(counted, Sense::Times))
+        place = counted + 1;
+    else
+        return 0;
+    if (is(place, Sense::Every, &n) && n == 1)
+        ++place;
+    else if (is(place, Sense::Per))
+        ++place;
+    else
+        return 0;
+    if (is(place, Sense::The))
+        ++place;
+    return is(place, Sense::Unit, &unit) && unit >= int(Grain::Day) ? place + 1 : 0;
+}
+
+/// "Mo-Fr 9-12 Uhr", "du lundi au vendredi de 9h à 12h", "Mon-Wed mornings": days of every week.
+int Parser::weekSpan(int i, Phrase &phrase) const
+{
+    const auto day = [&](int place, int &value) {
+        if (!is(place, Sense::Weekday, &value) || (isWeak(place, Sense::Weekday) && !at(place).capital))
+            return 0;
+        ++place;
+        if (sign(place, u'-') && is(place + 1, Sense::WeekdayEnd))
+            return place + 2;
+        return is(place, Sense::WeekdayEnd) || sign(place, u'.') ? place + 1 : place;
+    };
+    int first = 0, last = 0;
+    int place = is(i, Sense::From) ? i + 1 : i;
+    while (is(place, Sense::The))
+        ++place;
+    if (!(place = day(place, first)) || !(is(place, Sense::To) || sign(place, u'-')))
+        return 0;
+    ++place;
+    while (is(place, Sense::The))
+        ++place;
+    if (!(place = day(place, last)) || first == last)
+        return 0;
+    if (sign(place, u',') || sign(place, u':'))
+        ++place;
+    Phrase hours;
+    int end = range(place, hours);
+    if (end && !(hours.from.clock.said() && hours.to.clock.said() && !hours.from.hasDate()))
+        end = 0;
+    int a = 0, b = 0;
+    if (!end && digits(place, 1, 24, a) && at(place).digits <= 2 &&
+        (sign(place + 1, u'-') || is(place + 1, Sense::To)) && digits(place + 2, 1, 24, b) &&
+        at(place + 2).digits <= 2 && !isForbidden(place + 3)) {
+        hours.from.clock = {std::int8_t(a), -1, -1, a <= 12};
+        hours.to.clock = {std::int8_t(b), -1, -1, b <= 12};
+        end = place + 3;
+    }
+    if (!end) {
+        When part;
+        part.hasOffset = true;
+        end = partOfDay(place, part);
+        hours.from.part = part.part;
+    }
+    if (!end)
+        return 0;
+    phrase.kind = Phrase::Kind::Recurrence;
+    phrase.frequency = Grain::Week;
+    phrase.weekdays = 0;
+    for (int k = first;; k = k % 7 + 1) {
+        phrase.weekdays = std::uint8_t(phrase.weekdays | 1u << (k - 1));
+        if (k == last)
+            break;
+    }
+    phrase.from = hours.from;
+    phrase.to = hours.to;
     return end;
 }
 
@@ -127,7 +210,7 @@ int Parser::recurrence(int i, Phrase &phrase) const
             phrase.from = date;
         } else if (int after = ordinal(place, n)) {
             // "every first Monday of the month", "every 15th"
-            if (is(after, Sense::Weekday, &value)) {
+            if (is(after, Sense::Weekday, &value) || is(after, Sense::PluralWeekday, &value)) {
                 phrase.weekdays = std::uint8_t(1u << (value - 1));
                 phrase.nth = std::int8_t(n);
                 phrase.frequency = Grain::Month;
@@ -212,6 +295,9 @@ int Parser::recurrence(int i, Phrase &phrase) const
         end = weekdayList(place, phrase.weekdays);
         phrase.frequency = Grain::Week;
         weekly = true;
+    } else if ((after = timesPer(place, value))) {
+        phrase.frequency = Grain(value);
+        end = after;
     } else if (is(place, Sense::Adverb, &value)) {
         phrase.every = value > 100 ? 2 : 1;
         phrase.frequency = value > 100 ? Grain::Week : Grain(value);
@@ -300,8 +386,24 @@ int Parser::phrase(int i, Phrase &phrase) const
         consider(plain, found, false);
     }
     Phrase found;
+    consider(open(i, found = {}), found, true);
     if (at(i).kind == Item::Kind::Known) {
-        consider(open(i, found = {}), found, true);
+        // "after two weeks"
+        if (is(i, Sense::After) && !is(i, Sense::Ish)) {
+            std::int64_t seconds = 0;
+            Grain unit = Grain::Day;
+            int count = 0;
+            if (const int end = length(i + 1, seconds, unit, count);
+                end && count > 0 && !is(end, Sense::Of) && at(end).kind != Item::Kind::Unknown) {
+                found = {};
+                found.kind = Phrase::Kind::After;
+                found.from.hasShift = true;
+                found.from.shiftUnit = unit > Grain::Hour ? unit : Grain::Hour;
+                found.from.shift =
+                    unit > Grain::Hour ? count : std::int32_t(std::min<std::int64_t>(seconds, 2'000'000'000));
+                consider(end, found, false);
+            }
+        }
         // A length within which something happens.
         if (is(i, Sense::Within)) {
             std::int64_t seconds = 0;
@@ -328,10 +430,13 @@ int Parser::phrase(int i, Phrase &phrase) const
     if (const int end = lengthPhrase(i, found = {})) {
         // "2h" alone is a length, "15h" a time of day.
         const bool clockToo = best == end && phrase.kind == Phrase::Kind::Point && phrase.from.clock.said();
-        const bool shortOne = found.seconds <= 4 * 3600;
+        // "trois heures et quart" is what a clock shows.
+        const bool quarter = m_language == Language::French && is(end - 1, Sense::Quarter);
+        const bool shortOne = found.seconds <= 4 * 3600 && !quarter;
         consider(end, found, !clockToo || shortOne);
     }
     consider(recurrence(i, found = {}), found, true);
+    consider(weekSpan(i, found = {}), found, true);
     if (best)
         phrase.first = i;
     return best;

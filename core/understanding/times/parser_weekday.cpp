@@ -23,6 +23,21 @@ int Parser::weekday(int i, When &when) const
         when.weekdayTurn = is(place, Sense::Next) ? 3 : -1;
         ++place;
     }
+    // "6ª feira", "na 6a"
+    if (m_language == Language::Portuguese && digits(place, 2, 6, day) && at(place).digits == 1 &&
+        !at(place + 1).spaceBefore &&
+        (sign(place + 1, u'\u00aa') ||
+            (is(place + 1, Sense::OrdinalEnd) && at(place + 1).end - at(place + 1).begin == 1))) {
+        const int mark = place + 2;
+        const int end = sign(mark, u'-') && is(mark + 1, Sense::WeekdayEnd) ? mark + 2
+                        : is(mark, Sense::WeekdayEnd)                       ? mark + 1
+                                                                            : mark;
+        const bool led = i > 0 && (is(i - 1, Sense::On) || is(i - 1, Sense::Or) || is(i - 1, Sense::Until));
+        if (end > mark || led || when.weekdayTurn) {
+            when.weekday = std::int8_t(day - 1);
+            return end;
+        }
+    }
     if (!is(place, Sense::Weekday, &day))
         return 0;
     const int name = place++;
@@ -89,7 +104,8 @@ int Parser::weekday(int i, When &when) const
                          (is(i - 1, Sense::On) || is(i - 1, Sense::Or) || is(i - 1, Sense::Until) ||
                              is(i - 1, Sense::By)) &&
                          (at(name).capital || is(i - 1, Sense::On));
-        const bool listed = i > 1 && sign(i - 1, u',') && is(i - 2, Sense::Weekday) && at(name).capital;
+        const bool listed = i > 1 && (sign(i - 1, u',') || sign(i - 1, u'/')) && is(i - 2, Sense::Weekday) &&
+                            (at(name).capital || at(name).end - at(name).begin >= 3);
         const bool timed = [&] {
             Clock some;
             int n = 0;
@@ -97,6 +113,10 @@ int Parser::weekday(int i, When &when) const
             int next = place;
             if (sign(next, u','))
                 ++next;
+            if (next > place && is(next, Sense::Weekday) && at(name).capital)
+                return true;
+            if (is(next, Sense::The) && ordinal(next + 1, n) && at(name).capital)
+                return true;
             if (is(next, Sense::Month) && dayAndMonth(next, other))
                 return true;
             if (sign(next, u'-') && is(next + 1, Sense::Weekday) && at(name).capital)
@@ -118,7 +138,10 @@ int Parser::weekday(int i, When &when) const
                    !isForbidden(next + 1) && (at(name).capital || at(next + 1).kind == Item::Kind::End);
         }();
         const bool dotted = dot && (at(name).capital || at(place).kind == Item::Kind::Number);
-        if (!led && !timed && !dotted && !listed)
+        // Nothing but the day: "sat", "mo."
+        const int last = sign(place, u'.') ? place + 1 : place;
+        const bool alone = i == 0 && at(last).kind == Item::Kind::End && (last > place || english());
+        if (!led && !timed && !dotted && !listed && !alone)
             return 0;
     }
     return place;

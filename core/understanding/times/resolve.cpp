@@ -100,10 +100,15 @@ Wall laterBy(Wall wall, std::int64_t seconds, const Writing &writing)
 Wall fromZone(Wall wall, int zone, const Writing &writing)
 {
     using namespace std::chrono;
-    const auto other = TimeZone::create(zoneName(zone));
-    if (!other)
-        return wall;
-    const Instant at = other->toInstant(LocalTime(std::chrono::seconds(wall)));
+    Instant at{std::chrono::seconds(wall)};
+    if (zone >= fixedZones) {
+        at -= minutes(fixedMinutes(zone));
+    } else {
+        const auto other = TimeZone::create(zoneName(zone));
+        if (!other)
+            return wall;
+        at = other->toInstant(LocalTime(std::chrono::seconds(wall)));
+    }
     if (writing.zone) {
         const LocalTime local = writing.zone->toLocal(at);
         return duration_cast<std::chrono::seconds>(local.time_since_epoch()).count();
@@ -159,7 +164,7 @@ Stretch resolve(const When &when, const Writing &writing, Half half)
             at = fromZone(at, when.zone, writing);
         if (!dated && !midnight && at <= writing.now) {
             // An open hour that has gone by may be the evening's.
-            if (when.clock.open && when.part < 0 && hour < 12 && half == Half::Likely && hour + 12 <= 22 &&
+            if (when.clock.open && when.part < 0 && hour < 12 && half == Half::Likely && hour + 12 <= 21 &&
                 onDay(today, hour + 12) > writing.now && when.zone < 0)
                 at = onDay(today, hour + 12);
             else
