@@ -209,6 +209,8 @@ Days monthOnly(const When &when, DayNumber today)
     int year = now.year;
     if (when.monthTurn == -1)
         return monthDays(when.month < now.month ? year : year - 1, when.month);
+    if (when.monthTurn == 3)
+        return monthDays(year, when.month);
     if (when.month < now.month || (when.monthTurn == 1 && when.month == now.month))
         ++year;
     if (when.monthTurn == 2)

@@ -197,14 +197,19 @@ private:
             clock.hour = std::int8_t(hour);
             clock.open = false;
         };
-        if (from.part < 0 && to.part >= 0)
+        const bool inherits =
+            to.part >= 0 && from.clock.open && (from.part < 0 || from.part == to.part);
+        if (inherits)
             from.part = to.part;
-        if (to.part < 0 && from.part >= 0)
+        if (to.part < 0 && from.part >= 0 && to.clock.open)
             to.part = from.part;
-        if (from.clock.open && from.part >= 0)
-            close(from.clock, settledHour(from.clock, from.part, Half::Likely));
-        if (to.clock.open && to.part >= 0)
-            close(to.clock, settledHour(to.clock, to.part, Half::Likely));
+        for (When *when : {&from, &to})
+            if (when->part >= 0 && when->clock.hour <= 12)
+                close(when->clock, settledHour(when->clock, when->part, Half::Likely));
+        // "from 9 to 5 in the afternoon"
+        if (inherits && from.clock.hour >= 12 &&
+            minuteOf(from.clock, from.clock.hour) >= minuteOf(to.clock, to.clock.hour))
+            from.clock.hour = std::int8_t(from.clock.hour - 12);
         from.part = to.part = -1;
         if (from.clock.open && !to.clock.open) {
             const int end = minuteOf(to.clock, to.clock.hour == 0 ? 24 : to.clock.hour);

@@ -170,7 +170,8 @@ constexpr Row rows[] = {
     {"au|jusqu au", To, dayArticle},
     {"et", And},
     {"ou|ou bien|sinon|ou alors|voire|ou encore|soit", Or},
-    {"pas|sauf|pas le|au lieu de|au lieu du|a la place de|plutot que", Not},
+    {"pas|sauf|pas le", Not},
+    {"au lieu de|au lieu du|a la place de|plutot que", Not, 1},
     {"decaler|deplacer|reporter|repousser|avancer|decale|reporte|deplace|decalons|bouger", Move},
     {"semaine numero|semaine n", WeekNumber},
     {"sauf|excepte|hormis|hors|sauf le", Except},
@@ -200,6 +201,8 @@ constexpr Row rows[] = {
     {"ete!", Season, 1},
     {"automne", Season, 2},
     {"hiver", Season, 3},
+    {"tot|tot dans", Early},
+    {"tard|tard dans", Late},
     {"week end|weekend|week ends|we!|fin de semaine", Weekend},
     {"pendant|durant|duree|pour|d une duree de|de!|sur!", During},
     {"dans les|sous|d ici|en moins de", Within},
@@ -244,7 +247,7 @@ constexpr Row rows[] = {
     {"journee de la femme", Holiday, 66},
     {"fete de la musique", Holiday, 0},
     {"bonjour|bonsoir|bonne journee|bonne soiree|bonne nuit|bon week end|bon weekend|bonne semaine|pourquoi "
-     "pas|belle journee|bon apres midi|bonne annee|a demain!|tout a l heure",
+     "pas|belle journee|bon apres midi|bonne annee|tout a l heure",
         Stop},
     {"je|vous|nous|est|suis|peux|pouvez|avez|merci|le|la|les|des|pour|avec|mon|ma|votre|vos|rendez|vous|rdv|"
      "pas|ne|que|qui|si|possible|serait|disponible|dispo|bonjour|ca|c|j|me|moi|on|oui|non|mais|plutot|aussi|"

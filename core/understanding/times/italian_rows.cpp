@@ -170,9 +170,8 @@ constexpr Row rows[] = {
     {"al|fino al", To, dayArticle},
     {"e|ed", And},
     {"o|oppure|o anche|o magari|o se no|ovvero", Or},
-    {"non|tranne|eccetto|no|non il|invece di|invece delle|invece che|invece che alle|invece del|al posto "
-     "di|al posto delle|anziche",
-        Not},
+    {"non|tranne|eccetto|no|non il", Not},
+    {"invece di|invece delle|invece che|invece che alle|invece del|al posto di|al posto delle|anziche", Not, 1},
     {"spostare|spostiamo|spostarla|spostarlo|rimandare|posticipare|anticipare|cambiare|sposto", Move},
     {"tranne|eccetto|esclusi|esclusa|escluso|salvo|tranne il|tranne la", Except},
     {"alle|alle ore|all|ore|verso le|verso|intorno alle|attorno alle|circa alle|per le|le!|a|h|verso l|all "
@@ -251,7 +250,7 @@ constexpr Row rows[] = {
     {"immacolata|immacolata concezione|l immacolata", Holiday, 53},
     {"festa della donna|festa delle donne", Holiday, 66},
     {"buongiorno|buonasera|buon pomeriggio|buona giornata|buona serata|buona notte|buonanotte|buon "
-     "weekend|buon fine settimana|perche no|buona settimana|a domani!|prima possibile|il prima "
+     "weekend|buon fine settimana|perche no|buona settimana|prima possibile|il prima "
      "possibile|prima o poi|per ora|un altro giorno|ogni tanto",
         Stop},
     {"che|posso|puo|potrei|potremmo|ho|vorrei|grazie|ciao|salve|appuntamento|seduta|con|per|mio|mia|mi|suo|"

@@ -118,11 +118,12 @@ void readItems(const Tokens &tokens, const Lexicon &lexicon, std::vector<Item> &
     for (std::size_t at = 0; at < list.size();) {
         const TextToken &token = list[at];
         // An apostrophe between words ties them and says nothing itself: "d'octobre", "week's".
-        const bool tied = token.kind == Kind::Sign && token.sign == u'\'' && at > 0 &&
+        const bool tied = token.kind == Kind::Sign && token.sign == u'\'' && !token.spaceBefore && at > 0 &&
                           list[at - 1].kind == Kind::Word && at + 1 < list.size() &&
-                          list[at + 1].kind == Kind::Word && !list[at + 1].spaceBefore;
+                          (list[at + 1].kind == Kind::Word || list[at + 1].kind == Kind::Number) &&
+                          !list[at + 1].spaceBefore;
         if (tied) {
-            const bool owner = list[at + 1].foldLength == 1 && tokens.folded[list[at + 1].fold] == u's';
+            const bool owner = list[at + 1].kind == Kind::Word && list[at + 1].foldLength == 1 && tokens.folded[list[at + 1].fold] == u's';
             at += owner ? 2 : 1;
             continue;
         }

@@ -36,6 +36,7 @@ enum class Sense : std::uint8_t {
     DayOffset,      ///< days from today
     DayFrom,        ///< value days after what follows: "the day after tomorrow"
     Part,           ///< a DayPart
+    PluralPart,     ///< "mornings": that part of every day
     TodayPart,      ///< a DayPart of today: "tonight", "stasera"
     TomorrowPart,   ///< value: a DayPart of the day before: "last night"
     Noon,           ///< value: the hour (12, or 24 for midnight)

@@ -89,6 +89,7 @@ private:
     bool merge(When &into, const When &more) const;
 
     int phrase(int i, Phrase &phrase) const;
+    int monthBehind(int i, When &when) const;
     bool moved(int i) const;
     int open(int i, Phrase &phrase) const;
     int weekSpan(int i, Phrase &phrase) const;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/understanding/times/parser.h"
 
+#include <bit>
+
 namespace sp::times {
 
 int Parser::lengthPhrase(int i, Phrase &phrase) const
@@ -295,6 +297,18 @@ int Parser::recurrence(int i, Phrase &phrase) const
         end = weekdayList(place, phrase.weekdays);
         phrase.frequency = Grain::Week;
         weekly = true;
+    } else if (is(place, Sense::PluralPart, &value) && !is(place - 1 < 0 ? 0 : place - 1, Sense::Weekday)) {
+        phrase.frequency = Grain::Day;
+        phrase.from.part = std::int8_t(value);
+        end = place + 1;
+    } else if (std::uint8_t days = 0;
+               (after = weekdayList(place, days)) && std::has_single_bit(days) && !(i > 0 && (is(i - 1, Sense::And) || is(i - 1, Sense::Or) || sign(i - 1, u','))) &&
+               is(after, Sense::PluralPart, &value)) {
+        phrase.frequency = Grain::Week;
+        phrase.weekdays = days;
+        phrase.from.part = std::int8_t(value);
+        weekly = true;
+        end = after + 1;
     } else if ((after = timesPer(place, value))) {
         phrase.frequency = Grain(value);
         end = after;

@@ -138,6 +138,18 @@ int Parser::open(int i, Phrase &phrase) const
     return after;
 }
 
+/// "este mes", "del proximo mes", "next month" behind a stretch of days; the place behind it, or 0.
+int Parser::monthBehind(int i, When &when) const
+{
+    while (is(i, Sense::Of) || is(i, Sense::In2) || (is(i, Sense::The) && !is(i, Sense::This)))
+        ++i;
+    const int end = relativePeriod(i, when);
+    if (end && when.hasPeriod && when.period == Grain::Month && !when.periodCount)
+        return end;
+    when = {};
+    return 0;
+}
+
 /// Whether somebody speaks of moving what is at one time to another: "push our 3pm to 4:30" is no stretch.
 bool Parser::moved(int i) const
 {
@@ -274,6 +286,17 @@ int Parser::range(int i, Phrase &phrase) const
     }
     // Who is an hour, who is a day?
     if (bareA >= 0 && bareB >= 0) {
+        // "entre 4 y 22 este mes"
+        When month;
+        if (const int behind = monthBehind(end, month); behind && bareA >= 1 && bareB > bareA) {
+            a = b = month;
+            a.day = std::int8_t(bareA);
+            b.day = std::int8_t(bareB);
+            phrase.kind = Phrase::Kind::Range;
+            phrase.from = a;
+            phrase.to = b;
+            return behind;
+        }
         const bool daysNamed = (article & dayArticle) && bareA >= 1 && bareB >= 1;
         if (!led || (!daysNamed && (bareA > 24 || bareB > 24)))
             return 0;
@@ -396,6 +419,12 @@ int Parser::range(int i, Phrase &phrase) const
             b.hasPeriod = true;
             b.period = a.period;
             b.periodTurn = a.periodTurn;
+        }
+        // "tra il 4 e il 22 questo mese"
+        if (a.day && b.day && !a.month && !b.month && b.hasPeriod && !a.hasPeriod) {
+            a.hasPeriod = true;
+            a.period = b.period;
+            a.periodTurn = b.periodTurn;
         }
         if (a.month && b.month && !a.day && !b.day && !a.year && b.year)
             a.year = b.year;

@@ -209,10 +209,12 @@ void Parser::read(std::vector<Phrase> &into)
     into.clear();
     const int count = int(m_items.size()) - 1;
     constexpr int longestPhrase = 28;
+    bool moving = false;
     for (int i = 0; i < count && m_tries > 0;) {
         m_horizon = std::min(i + longestPhrase, count);
         m_momentAt = -1;
         const Item &item = at(i);
+        moving = (moving && !item.sentenceStart) || is(i, Sense::Move);
         const bool startable = item.kind == Item::Kind::Known || item.kind == Item::Kind::Number ||
                                (item.kind == Item::Kind::Sign && (item.sign == u'@' || item.sign == u'½'));
         if (item.kind == Item::Kind::Known &&
@@ -253,6 +255,20 @@ void Parser::read(std::vector<Phrase> &into)
         Phrase found;
         const int end = phrase(i, found);
         if (!end) {
+            // "change the 3pm appointment to 4."
+            int hour = 0;
+            const int next = english() && is(i, Sense::To) && moving ? number(i + 1, hour) : 0;
+            if (next && hour >= 1 && hour <= 24 && at(i + 1).digits <= 2 &&
+                (at(next).kind == Item::Kind::End || at(next).kind == Item::Kind::LineEnd ||
+                    (at(next).kind == Item::Kind::Sign && !isForbidden(next)))) {
+                found = {};
+                found.from.clock = {std::int8_t(hour), -1, -1, hour <= 12};
+                found.first = i + 1;
+                found.last = next;
+                into.push_back(found);
+                i = next;
+                continue;
+            }
             ++i;
             continue;
         }
@@ -277,9 +293,17 @@ void Parser::read(std::vector<Phrase> &into)
                 break;
         }
         // "el lunes no", "lunedì no"
-        if (!english() && is(end, Sense::Not) && !is(end, Sense::Except) && found.from.hasDate() &&
+        int instead = 0;
+        if (!english() && is(end, Sense::Not, &instead) && !instead && !is(end, Sense::Except) && found.from.hasDate() &&
             (at(end + 1).kind == Item::Kind::Sign || at(end + 1).kind == Item::Kind::LineEnd ||
                 at(end + 1).kind == Item::Kind::End))
+            found.denied = true;
+        // "Bis morgen!", "¡Hasta el lunes!": a farewell, and nobody's wish.
+        const bool begins = item.sentenceStart ||
+                            (i > 0 && (sign(i - 1, u',') || sign(i - 1, u'\u00a1')) && sign(end, u'!'));
+        if (found.kind == Phrase::Kind::Before && begins && !found.from.hasTime() &&
+            (sign(end, u'!') || (i > 0 && (at(end).kind == Item::Kind::LineEnd || at(end).kind == Item::Kind::End ||
+                                              sign(end, u'.')))))
             found.denied = true;
         // The span leaves the leading word out.
         found.first = first;

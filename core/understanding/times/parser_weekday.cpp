@@ -40,6 +40,9 @@ int Parser::weekday(int i, When &when) const
     }
     if (!is(place, Sense::Weekday, &day))
         return 0;
+    // "9am on Sundays" recurs.
+    if (english() && i > 0 && is(i - 1, Sense::On) && is(place, Sense::PluralWeekday) && !when.weekdayTurn)
+        return 0;
     const int name = place++;
     when.weekday = std::int8_t(day);
     when.doubtful = at(name).typo;

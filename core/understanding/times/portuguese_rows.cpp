@@ -82,7 +82,7 @@ constexpr Row rows[] = {
     {"novembro|nov", Month, 11},
     {"dezembro|dez!", Month, 12},
     {"segundo|segundos", Unit, unit(Grain::Second)},
-    {"minuto|minutos|min|minutinhos", Unit, unit(Grain::Minute)},
+    {"minuto|minutos|min|mins|minutinhos", Unit, unit(Grain::Minute)},
     {"hora|horas|hr|hrs", Unit, unit(Grain::Hour)},
     {"dia|dias", Unit, unit(Grain::Day)},
     {"semana|semanas", Unit, unit(Grain::Week)},
@@ -180,7 +180,8 @@ constexpr Row rows[] = {
     {"ao|ate ao|ate o", To, dayArticle},
     {"e", And},
     {"ou|ou entao|ou talvez|ou ainda", Or},
-    {"nao|exceto|menos!|em vez de|em vez das|em vez da|em vez do|ao inves de|em lugar de", Not},
+    {"nao|exceto|menos!", Not},
+    {"em vez de|em vez das|em vez da|em vez do|ao inves de|em lugar de", Not, 1},
     {"mudar|passar|adiar|remarcar|reagendar|transferir|antecipar|mover|alterar|trocar", Move},
     {"exceto|menos|salvo|excepto|exceto aos|menos aos|menos ao", Except},
     {"as|a|pelas|por volta das|por volta de|la pelas|cerca das|perto das|para as|a volta das|pra|pras|por "
@@ -270,7 +271,7 @@ constexpr Row rows[] = {
     {"seguido|seguida|montanha", Stop},
     {"bom dia|boa tarde|boa noite|bom fim de semana|por que nao|porque nao|algum dia|outro dia|boa "
      "semana|bom "
-     "final de semana|ate amanha!|ate logo|mais cedo|as vezes",
+     "final de semana|ate logo|mais cedo|as vezes",
         Stop},
     {"que|posso|pode|poderia|podemos|tenho|quero|queria|gostaria|obrigado|obrigada|ola|oi|consulta|sessao|"
      "com|para|por|meu|minha|me|seu|voce|e|nao|sim|muito|bem|os|as|uma|um|do|da|favor|seria|disponivel|ha|"

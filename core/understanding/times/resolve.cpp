@@ -51,8 +51,18 @@ PartHours hoursOf(DayPart part, int edge, Language language)
         hours = {17, 21};
         break;
     }
+    if (part == DayPart::Night && hours.begin >= 24) {
+        // The night after midnight has no evening to be early in.
+        if (edge == 1)
+            hours.end = hours.begin + 2;
+        if (edge == 3)
+            hours.begin += 2;
+        return hours;
+    }
     if (edge == 1)
-        hours.end = part == DayPart::Morning ? 9 : part == DayPart::Evening ? 21 : 15;
+        hours.end = part == DayPart::Morning                             ? 9
+                    : part == DayPart::Evening || part == DayPart::Night ? 21
+                                                                         : 15;
     if (edge == 3)
         hours.begin = part == DayPart::Morning                             ? 10
                       : part == DayPart::Evening || part == DayPart::Night ? 21

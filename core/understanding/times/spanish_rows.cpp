@@ -85,7 +85,7 @@ constexpr Row rows[] = {
     {"noviembre|nov", Month, 11},
     {"diciembre|dic", Month, 12},
     {"segundo|segundos|seg!", Unit, unit(Grain::Second)},
-    {"minuto|minutos|min|minutitos", Unit, unit(Grain::Minute)},
+    {"minuto|minutos|min|mins|minutitos", Unit, unit(Grain::Minute)},
     {"hora|horas|hrs|hr", Unit, unit(Grain::Hour)},
     {"dia|dias", Unit, unit(Grain::Day)},
     {"semana|semanas", Unit, unit(Grain::Week)},
@@ -117,6 +117,9 @@ constexpr Row rows[] = {
         part(DayPart::LateAfternoon)},
     {"noche|por la noche|de la noche|en la noche|por las noches|a la noche|la noche|noches", Part,
         part(DayPart::Night)},
+    {"por las mananas", PluralPart, part(DayPart::Morning)},
+    {"por las tardes", PluralPart, part(DayPart::Afternoon)},
+    {"por las noches", PluralPart, part(DayPart::Night)},
     {"despues de comer|despues del almuerzo", Part, part(DayPart::AfterLunch)},
     {"despues del trabajo|despues de trabajar", Part, part(DayPart::AfterWork)},
     {"anoche", TomorrowPart, part(DayPart::Evening)},
@@ -183,7 +186,8 @@ constexpr Row rows[] = {
     {"al|hasta el", To, dayArticle},
     {"y|e", And},
     {"o|u|o bien|o si no|o tal vez|o quizas", Or},
-    {"no|excepto|menos!|salvo|en vez de|en lugar de|en vez del|en lugar del", Not},
+    {"no|excepto|menos!|salvo", Not},
+    {"en vez de|en lugar de|en vez del|en lugar del", Not, 1},
     {"mover|cambiar|pasar|aplazar|posponer|retrasar|adelantar|trasladar|muevo|moverlo|cambiarlo|pasarlo",
         Move},
     {"excepto|menos|salvo|excepto los|menos los|salvo los|menos el", Except},
@@ -269,7 +273,7 @@ constexpr Row rows[] = {
     {"manzana|manzanas|seguido|seguida|seguidos|semanal|minutero|mananero", Stop},
     {"buenos dias|buenas tardes|buenas noches|buen dia|buen fin de semana|feliz ano nuevo!|por que no|algun "
      "dia|otro "
-     "dia|buena semana|mas tarde|a veces|hasta manana!|buen finde",
+     "dia|buena semana|mas tarde|a veces|buen finde",
         Stop},
     {"que|puedo|puede|podria|podemos|tengo|quiero|quisiera|gracias|hola|cita|sesion|con|para|por|mi|me|su|te|"
      "es|esta|si|muy|bien|los|las|una|un|del|al|favor|seria|disponible|hay|tiene|podriamos|necesito|cambiar|"
