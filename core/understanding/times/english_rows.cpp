@@ -177,8 +177,11 @@ constexpr Row rows[] = {
     {"biweekly|fortnightly|bi weekly", Adverb, 102},
     {"weekdays|workdays|working days|business days", Workdays},
     {"weekday|workday|working day|business day", Workday},
-    {"after|on or after|after or on|later than or on|later than or at|later than|any time after|anytime after|past|starting at|from|starting|starting from", After},
-    {"before|on or before|before or on|on or earlier than|before or in|earlier than|prior to|sooner than", Before},
+    {"after|on or after|after or on|later than or on|later than or at|later than|any time after|anytime "
+     "after|past|starting at|from|starting|starting from",
+        After},
+    {"before|on or before|before or on|on or earlier than|before or in|earlier than|prior to|sooner than",
+        Before},
     {"until|till|til|up to|untill|up until", Until},
     {"through|thru", Until},
     {"by|no later than|not later than", By},

@@ -197,8 +197,7 @@ private:
             clock.hour = std::int8_t(hour);
             clock.open = false;
         };
-        const bool inherits =
-            to.part >= 0 && from.clock.open && (from.part < 0 || from.part == to.part);
+        const bool inherits = to.part >= 0 && from.clock.open && (from.part < 0 || from.part == to.part);
         if (inherits)
             from.part = to.part;
         if (to.part < 0 && from.part >= 0 && to.clock.open)
@@ -428,27 +427,6 @@ const char *timeTypeCode(TimeFound::Type type)
 {
     static constexpr const char *codes[] = {"point", "range", "open", "duration", "recurrence"};
     return codes[int(type)];
-}
-
-std::optional<Language> timeLanguage(QStringView tag)
-{
-    static constexpr const char16_t *codes[] = {u"en", u"de", u"fr", u"es", u"pt", u"it"};
-    const QStringView main = tag.left(2);
-    for (std::size_t k = 0; k < languageCount; ++k)
-        if (main.compare(QStringView(codes[k]), Qt::CaseInsensitive) == 0 &&
-            (tag.size() == 2 || tag[2] == u'-' || tag[2] == u'_'))
-            return Language(k);
-    return std::nullopt;
-}
-
-bool writesMonthFirst(QStringView tag)
-{
-    if (tag.left(2).compare(u"en", Qt::CaseInsensitive) != 0)
-        return tag.isEmpty();
-    if (tag.size() < 5)
-        return true;
-    const QStringView region = tag.mid(3, 2);
-    return region.compare(u"US", Qt::CaseInsensitive) == 0 || region.compare(u"PH", Qt::CaseInsensitive) == 0;
 }
 
 }  // namespace sp

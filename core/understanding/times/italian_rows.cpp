@@ -171,7 +171,8 @@ constexpr Row rows[] = {
     {"e|ed", And},
     {"o|oppure|o anche|o magari|o se no|ovvero", Or},
     {"non|tranne|eccetto|no|non il", Not},
-    {"invece di|invece delle|invece che|invece che alle|invece del|al posto di|al posto delle|anziche", Not, 1},
+    {"invece di|invece delle|invece che|invece che alle|invece del|al posto di|al posto delle|anziche", Not,
+        1},
     {"spostare|spostiamo|spostarla|spostarlo|rimandare|posticipare|anticipare|cambiare|sposto", Move},
     {"tranne|eccetto|esclusi|esclusa|escluso|salvo|tranne il|tranne la", Except},
     {"alle|alle ore|all|ore|verso le|verso|intorno alle|attorno alle|circa alle|per le|le!|a|h|verso l|all "

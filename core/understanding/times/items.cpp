@@ -123,7 +123,8 @@ void readItems(const Tokens &tokens, const Lexicon &lexicon, std::vector<Item> &
                           (list[at + 1].kind == Kind::Word || list[at + 1].kind == Kind::Number) &&
                           !list[at + 1].spaceBefore;
         if (tied) {
-            const bool owner = list[at + 1].kind == Kind::Word && list[at + 1].foldLength == 1 && tokens.folded[list[at + 1].fold] == u's';
+            const bool owner = list[at + 1].kind == Kind::Word && list[at + 1].foldLength == 1 &&
+                               tokens.folded[list[at + 1].fold] == u's';
             at += owner ? 2 : 1;
             continue;
         }

@@ -48,10 +48,10 @@ int Parser::numericDate(int i, When &when) const
     if (mark.kind == Item::Kind::Sign && (mark.sign == u'-' || mark.sign == u'/') && !mark.spaceBefore &&
         !at(i + 2).spaceBefore &&
         !(at(i + 3).kind == Item::Kind::Sign && at(i + 3).sign == mark.sign && !at(i + 3).spaceBefore)) {
-        const bool yearFirst = first.digits == 4 && at(i + 2).digits <= 2 && digits(i, 1950, 2099, c) &&
-                               digits(i + 2, 1, 12, a);
-        const bool monthFirst = first.digits == 2 && at(i + 2).digits == 4 && digits(i, 1, 12, a) &&
-                                digits(i + 2, 1950, 2099, c);
+        const bool yearFirst =
+            first.digits == 4 && at(i + 2).digits <= 2 && digits(i, 1950, 2099, c) && digits(i + 2, 1, 12, a);
+        const bool monthFirst =
+            first.digits == 2 && at(i + 2).digits == 4 && digits(i, 1, 12, a) && digits(i + 2, 1950, 2099, c);
         if (yearFirst || monthFirst) {
             when.month = std::int8_t(a);
             when.year = std::int16_t(c);

@@ -95,63 +95,6 @@ int Parser::timesPer(int i, int &unit) const
     return is(place, Sense::Unit, &unit) && unit >= int(Grain::Day) ? place + 1 : 0;
 }
 
-/// "Mo-Fr 9-12 Uhr", "du lundi au vendredi de 9h à 12h", "Mon-Wed mornings": days of every week.
-int Parser::weekSpan(int i, Phrase &phrase) const
-{
-    const auto day = [&](int place, int &value) {
-        if (!is(place, Sense::Weekday, &value) || (isWeak(place, Sense::Weekday) && !at(place).capital))
-            return 0;
-        ++place;
-        if (sign(place, u'-') && is(place + 1, Sense::WeekdayEnd))
-            return place + 2;
-        return is(place, Sense::WeekdayEnd) || sign(place, u'.') ? place + 1 : place;
-    };
-    int first = 0, last = 0;
-    int place = is(i, Sense::From) ? i + 1 : i;
-    while (is(place, Sense::The))
-        ++place;
-    if (!(place = day(place, first)) || !(is(place, Sense::To) || sign(place, u'-')))
-        return 0;
-    ++place;
-    while (is(place, Sense::The))
-        ++place;
-    if (!(place = day(place, last)) || first == last)
-        return 0;
-    if (sign(place, u',') || sign(place, u':'))
-        ++place;
-    Phrase hours;
-    int end = range(place, hours);
-    if (end && !(hours.from.clock.said() && hours.to.clock.said() && !hours.from.hasDate()))
-        end = 0;
-    int a = 0, b = 0;
-    if (!end && digits(place, 1, 24, a) && at(place).digits <= 2 &&
-        (sign(place + 1, u'-') || is(place + 1, Sense::To)) && digits(place + 2, 1, 24, b) &&
-        at(place + 2).digits <= 2 && !isForbidden(place + 3)) {
-        hours.from.clock = {std::int8_t(a), -1, -1, a <= 12};
-        hours.to.clock = {std::int8_t(b), -1, -1, b <= 12};
-        end = place + 3;
-    }
-    if (!end) {
-        When part;
-        part.hasOffset = true;
-        end = partOfDay(place, part);
-        hours.from.part = part.part;
-    }
-    if (!end)
-        return 0;
-    phrase.kind = Phrase::Kind::Recurrence;
-    phrase.frequency = Grain::Week;
-    phrase.weekdays = 0;
-    for (int k = first;; k = k % 7 + 1) {
-        phrase.weekdays = std::uint8_t(phrase.weekdays | 1u << (k - 1));
-        if (k == last)
-            break;
-    }
-    phrase.from = hours.from;
-    phrase.to = hours.to;
-    return end;
-}
-
 /// "every other Tuesday at 4", "jeden ersten Montag im Monat", "tous les jours sauf le dimanche", "weekdays"
 int Parser::recurrence(int i, Phrase &phrase) const
 {
@@ -302,7 +245,8 @@ int Parser::recurrence(int i, Phrase &phrase) const
         phrase.from.part = std::int8_t(value);
         end = place + 1;
     } else if (std::uint8_t days = 0;
-               (after = weekdayList(place, days)) && std::has_single_bit(days) && !(i > 0 && (is(i - 1, Sense::And) || is(i - 1, Sense::Or) || sign(i - 1, u','))) &&
+               (after = weekdayList(place, days)) && std::has_single_bit(days) &&
+               !(i > 0 && (is(i - 1, Sense::And) || is(i - 1, Sense::Or) || sign(i - 1, u','))) &&
                is(after, Sense::PluralPart, &value)) {
         phrase.frequency = Grain::Week;
         phrase.weekdays = days;

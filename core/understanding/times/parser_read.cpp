@@ -294,16 +294,17 @@ void Parser::read(std::vector<Phrase> &into)
         }
         // "el lunes no", "lunedì no"
         int instead = 0;
-        if (!english() && is(end, Sense::Not, &instead) && !instead && !is(end, Sense::Except) && found.from.hasDate() &&
+        if (!english() && is(end, Sense::Not, &instead) && !instead && !is(end, Sense::Except) &&
+            found.from.hasDate() &&
             (at(end + 1).kind == Item::Kind::Sign || at(end + 1).kind == Item::Kind::LineEnd ||
                 at(end + 1).kind == Item::Kind::End))
             found.denied = true;
         // "Bis morgen!", "¡Hasta el lunes!": a farewell, and nobody's wish.
-        const bool begins = item.sentenceStart ||
-                            (i > 0 && (sign(i - 1, u',') || sign(i - 1, u'\u00a1')) && sign(end, u'!'));
+        const bool begins =
+            item.sentenceStart || (i > 0 && (sign(i - 1, u',') || sign(i - 1, u'\u00a1')) && sign(end, u'!'));
         if (found.kind == Phrase::Kind::Before && begins && !found.from.hasTime() &&
-            (sign(end, u'!') || (i > 0 && (at(end).kind == Item::Kind::LineEnd || at(end).kind == Item::Kind::End ||
-                                              sign(end, u'.')))))
+            (sign(end, u'!') || (i > 0 && (at(end).kind == Item::Kind::LineEnd ||
+                                              at(end).kind == Item::Kind::End || sign(end, u'.')))))
             found.denied = true;
         // The span leaves the leading word out.
         found.first = first;
