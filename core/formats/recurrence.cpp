@@ -69,12 +69,13 @@ private:
 
 class Expander {
 public:
-    Expander(const Recurrence &series, const Interval &window, const TimeZone &viewer, int limit)
+    Expander(const Recurrence &series, const Interval &window, const TimeZone &viewer, int limit,
+        Instant::duration longest = longestWindow)
         : m_series(series), m_zone(series.start.zoneFor(viewer)), m_viewer(viewer), m_window(window),
           m_limit(limit)
     {
-        if (m_window.length() > longestWindow) {
-            m_window.end = m_window.start + longestWindow;
+        if (m_window.length() > longest) {
+            m_window.end = m_window.start + longest;
             m_out.stopped = "recurrence.too_many";
         }
         const auto change = m_zone.nextTransition(m_window.start - longestGap);
@@ -272,6 +273,11 @@ Result<Expansion> firstOccurrences(const Recurrence &series, const TimeZone &vie
     Instant from = zone.toInstant(series.start.local);
     for (const ExtraDate &extra : series.extraDates)
         from = std::min(from, zone.toInstant(onClockOf(series.start, extra.time, viewer)));
+    // One rule gives its starts in their order, so that one scan finds the first ones, however far apart.
+    if (series.rules.size() <= 1)
+        return Expander(
+            series, {from, std::max(from, last) + milliseconds(1)}, viewer, limit, Instant::duration::max())
+            .run();
     Expansion found;
     const auto missing = [&] { return limit - static_cast<int>(std::ssize(found.occurrences)); };
     while (from <= last && missing() > 0 && found.stopped.isEmpty()) {

@@ -68,9 +68,12 @@ Result<TimeContext> timeContextOf(const QJsonObject &asked)
 QJsonObject timeResult(const TimeFound &found, CodePoints &points)
 {
     QJsonArray readings;
-    for (const TimeFound::Reading &reading : found.alternatives)
-        readings.append(
-            QJsonObject{{u"start"_s, timeValue(reading.start)}, {u"end"_s, timeValue(reading.end)}});
+    for (const TimeFound::Reading &reading : found.alternatives) {
+        QJsonObject shown{{u"start"_s, timeValue(reading.start)}, {u"end"_s, timeValue(reading.end)}};
+        if (reading.instant)
+            shown[u"instant"_s] = QString::fromLatin1(instantText(*reading.instant));
+        readings.append(shown);
+    }
     QJsonObject result{{u"type"_s, QLatin1String(timeTypeCode(found.type))},
         {u"start"_s, timeValue(found.start)}, {u"end"_s, timeValue(found.end)},
         {u"grain"_s, QLatin1String(grainCode(found.grain))},

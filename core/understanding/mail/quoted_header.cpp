@@ -156,6 +156,21 @@ std::size_t quotedHeaderLines(const std::vector<MailLine> &lines, std::size_t at
     return seen.isHeader() ? end - at : 0;
 }
 
+bool limitsReply(const MailLine &line)
+{
+    static constexpr const char16_t *limits[] = {u"reply above this line", u"your reply above",
+        u"type above this line", u"oberhalb dieser zeile", u"über dieser zeile", u"au-dessus de cette ligne",
+        u"por encima de esta l\u00EDnea", u"acima desta linha", u"sopra questa riga"};
+    const QStringView plain = line.plain;
+    if (plain.isEmpty() || plain.size() > 120)
+        return false;
+    // A rule on both sides tells the mark from what somebody writes.
+    if (!QStringView(u"-#=_*\u2014").contains(plain.front()) || plain.back().isLetterOrNumber())
+        return false;
+    return std::ranges::any_of(
+        limits, [&](const char16_t *words) { return plain.contains(QStringView(words)); });
+}
+
 bool announcesMail(const MailLine &line)
 {
     const QStringView plain = line.plain;

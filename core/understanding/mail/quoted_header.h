@@ -13,6 +13,10 @@ std::size_t quotedHeaderLines(const std::vector<MailLine> &lines, std::size_t at
 /// message:".
 bool announcesMail(const MailLine &line);
 
+/// Whether the line asks to answer above it, as help desks do: "##- Please type your reply above this line
+/// -##".
+bool limitsReply(const MailLine &line);
+
 /// Five or more of "_", "-" or "=" and nothing else.
 bool isRule(QStringView plain);
 

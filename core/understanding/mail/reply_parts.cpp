@@ -76,6 +76,13 @@ private:
                 at = quotation(at);
                 continue;
             }
+            if (limitsReply(line(at))) {
+                // Above all, it is the desk's own mail that asks for a reply.
+                if (skipBlank(0) != at)
+                    return mark(at, count(), LineRole::Quotation);
+                role(at++) = LineRole::Attribution;
+                continue;
+            }
             const std::size_t length = splitter(at);
             if (length == 0) {
                 ++at;

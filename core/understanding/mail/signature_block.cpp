@@ -48,9 +48,10 @@ bool isDashedName(const MailLine &line)
     const QStringView text = QStringView(line.text).trimmed();
     if (text.size() < 2 || !QStringView(u"-\u2013\u2014~").contains(text.front()))
         return false;
-    const QStringView name = without(text.sliced(1), u".!");
+    const bool two = text.startsWith(u"--") && text.size() > 3 && text[2] != u'-';  // "-- Anna Klein"
+    const QStringView name = without(text.sliced(two ? 2 : 1), u".!");
     const int words = wordCount(name);
-    const bool close = !text[1].isSpace();
+    const bool close = !text[two ? 2 : 1].isSpace();
     return words >= 1 && words <= 3 && name.size() <= 30 && name.front().isLetter() && !hasDigit(name) &&
            (words == 1 || isNameLike(name, 2)) && (close || isNameLike(name));
 }
@@ -162,7 +163,11 @@ private:
     {
         trim();
         const bool hasText = m_first < m_range.to;
-        for (std::size_t at = m_range.from; hasText && at < m_range.to; ++at) {
+        // What stands further up has too many lines below it.
+        std::size_t first = m_range.to;
+        for (int below = 0; first > m_range.from && below <= mostMarkedLines; --first)
+            below += line(first - 1).blank() ? 0 : 1;
+        for (std::size_t at = first; hasText && at < m_range.to; ++at) {
             if (!isMark(line(at).plain) || !mayFollowMark(at))
                 continue;
             cut(at, LineRole::Signature);
@@ -178,13 +183,21 @@ private:
     {
         const bool sure = line(mark).plain == u"--";
         int lines = 0, sentences = 0;
+        bool rule = false, chapters = false;
         for (std::size_t at = mark + 1; at < m_range.to; ++at) {
             if (line(at).blank())
                 continue;
             if (++lines > mostMarkedLines)
                 return false;
             sentences += isSentence(line(at)) ? 1 : 0;
+            // A rule at the end frames a signature, one between what is said parts its chapters.
+            if (!sure && isMark(line(at).plain))
+                rule = true;
+            else
+                chapters = chapters || rule;
         }
+        if (!sure && chapters && line(mark).plain.front() != u'_')
+            return false;
         if (sure)
             return lines <= mostMarkedLines && sentences <= 3;
         const bool list = line(mark).plain.startsWith(u'_');  // Mailing lists put their footer there.

@@ -209,6 +209,8 @@ Days monthOnly(const When &when, DayNumber today)
     int year = now.year;
     if (when.monthTurn == -1)
         return monthDays(when.month < now.month ? year : year - 1, when.month);
+    if (when.monthTurn == 3)
+        return monthDays(year, when.month);
     if (when.month < now.month || (when.monthTurn == 1 && when.month == now.month))
         ++year;
     if (when.monthTurn == 2)
@@ -221,6 +223,18 @@ Days nthDays(const When &when, const Writing &writing, DayNumber today)
     if (when.base) {
         const Days base = daysOf(*when.base, writing);
         return base.valid ? oneDay(weekdayFrom(base.begin + 1, when.nthWhat) + 7 * (when.nth - 1)) : none();
+    }
+    if (when.nthWhat == 12) {
+        // ISO 8601: the first week has the year's 4 January.
+        const auto numbered = [&](int year) {
+            const DayNumber monday = mondayOf(dayNumber(year, 1, 4)) + 7 * (when.nth - 1);
+            return Days{monday, monday + 7, Grain::Week};
+        };
+        const int year = civilOf(today).year;
+        if (when.year)
+            return numbered(when.year);
+        const Days found = numbered(year);
+        return found.end > today ? found : numbered(year + 1);
     }
     const auto inside = [&](const Days &whole) -> Days {
         const Civil first = civilOf(whole.begin);
@@ -240,6 +254,12 @@ Days nthDays(const When &when, const Writing &writing, DayNumber today)
             const DayNumber monday =
                 when.nth > 0 ? weekdayFrom(whole.begin, 1) + 7 * (when.nth - 1) : mondayOf(whole.end - 7);
             return {monday, monday + 7, Grain::Week};
+        }
+        if (when.nthWhat == 11) {
+            const DayNumber middle =
+                whole.grain == Grain::Year ? dayNumber(first.year, first.month + 6, 1) : whole.begin + 15;
+            return when.nth == 1 ? Days{whole.begin, middle, Grain::Day, true}
+                                 : Days{middle, whole.end, Grain::Day, true};
         }
         const DayNumber saturday =
             when.nth > 0 ? weekdayFrom(whole.begin, 6) + 7 * (when.nth - 1) : weekdayFrom(whole.end - 7, 6);

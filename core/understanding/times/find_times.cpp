@@ -104,7 +104,22 @@ private:
                 found.alternatives.push_back({local(other.begin), std::nullopt});
         }
         otherDays(when, stretch, found);
+        if (when.clock.said() && when.zone < 0 && m_writing.zone)
+            otherInstants(*m_writing.zone, found);
         return true;
+    }
+
+    /// An hour that daylight saving skips or repeats: the readings before and after the change.
+    static void otherInstants(const TimeZone &zone, TimeFound &found)
+    {
+        const LocalReading reading = zone.read(*found.start);
+        if (reading.kind == LocalReading::Kind::Unique)
+            return;
+        if (reading.kind == LocalReading::Kind::Skipped)
+            found.start = zone.toLocal(reading.before);
+        for (const Instant at : {reading.before, reading.after})
+            if (reading.kind == LocalReading::Kind::Repeated || at == reading.after)
+                found.alternatives.push_back({zone.toLocal(at), std::nullopt, at});
     }
 
     /// The other readings of a day: the month for the day, the week after for "next".
@@ -125,11 +140,31 @@ private:
                 {local(second.begin), stretch.range ? std::optional(local(second.end)) : std::nullopt});
     }
 
+    /// "since January": the last one there was.
+    When lastOne(When when) const
+    {
+        const DayNumber today = dayOf(m_writing.now);
+        if (when.holiday && !when.year)
+            when.holidayTurn = -1;
+        else if (when.month && when.day && !when.year)
+            when.year = std::int16_t(civilOf(today).year - 1);
+        else if (when.month && !when.year)
+            when.monthTurn = -1;
+        else if (when.season >= 0 && !when.year && !when.seasonTurn)
+            when.seasonTurn = -1;
+        return when;
+    }
+
     bool open(const Phrase &phrase, TimeFound &found) const
     {
-        const Stretch stretch = resolve(phrase.from, m_writing);
+        Stretch stretch = resolve(phrase.from, m_writing);
         if (!stretch.valid)
             return false;
+        if (phrase.from.behind && stretch.begin > m_writing.now) {
+            stretch = resolve(lastOne(phrase.from), m_writing);
+            if (!stretch.valid)
+                return false;
+        }
         found.type = TimeFound::Type::Open;
         found.grain = stretch.grain;
         if (phrase.kind == Phrase::Kind::After)
@@ -145,6 +180,11 @@ private:
                     found.alternatives.push_back({std::nullopt, local(other.begin)});
             }
         }
+        if (phrase.from.eitherSide) {
+            When ahead = phrase.from;
+            ahead.weekdayTurn = 0;
+            found.alternatives.push_back({local(resolve(ahead, m_writing).begin), std::nullopt});
+        }
         return true;
     }
 
@@ -157,14 +197,18 @@ private:
             clock.hour = std::int8_t(hour);
             clock.open = false;
         };
-        if (from.part < 0 && to.part >= 0)
+        const bool inherits = to.part >= 0 && from.clock.open && (from.part < 0 || from.part == to.part);
+        if (inherits)
             from.part = to.part;
-        if (to.part < 0 && from.part >= 0)
+        if (to.part < 0 && from.part >= 0 && to.clock.open)
             to.part = from.part;
-        if (from.clock.open && from.part >= 0)
-            close(from.clock, settledHour(from.clock, from.part, Half::Likely));
-        if (to.clock.open && to.part >= 0)
-            close(to.clock, settledHour(to.clock, to.part, Half::Likely));
+        for (When *when : {&from, &to})
+            if (when->part >= 0 && when->clock.hour <= 12)
+                close(when->clock, settledHour(when->clock, when->part, Half::Likely));
+        // "from 9 to 5 in the afternoon"
+        if (inherits && from.clock.hour >= 12 &&
+            minuteOf(from.clock, from.clock.hour) >= minuteOf(to.clock, to.clock.hour))
+            from.clock.hour = std::int8_t(from.clock.hour - 12);
         from.part = to.part = -1;
         if (from.clock.open && !to.clock.open) {
             const int end = minuteOf(to.clock, to.clock.hour == 0 ? 24 : to.clock.hour);
@@ -327,11 +371,22 @@ struct TimeFinder::Work {
     Tokens tokens;
     std::vector<Item> items;
     std::vector<Phrase> phrases;
+    int tries = 0;
 };
 
 TimeFinder::TimeFinder() : m_work(std::make_unique<Work>()) {}
 
 TimeFinder::~TimeFinder() = default;
+
+int TimeFinder::tries() const
+{
+    return m_work->tries;
+}
+
+int TimeFinder::mostTries()
+{
+    return Parser::mostTries;
+}
 
 std::vector<TimeFound> TimeFinder::find(QStringView text, const TimeContext &context)
 {
@@ -344,8 +399,10 @@ std::vector<TimeFound> TimeFinder::find(QStringView text, const TimeContext &con
     writing.offset = context.offset.count();
     writing.language = context.language ? *context.language : guessLanguage(m_work->tokens);
     readItems(m_work->tokens, Lexicon::of(writing.language), m_work->items);
-    Parser(m_work->items, writing.language, context.monthFirst && writing.language == Language::English)
-        .read(m_work->phrases);
+    Parser parser(
+        m_work->items, writing.language, context.monthFirst && writing.language == Language::English);
+    parser.read(m_work->phrases);
+    m_work->tries = parser.tries();
     std::vector<TimeFound> all;
     const Setter setter(writing);
     for (const Phrase &phrase : m_work->phrases) {
@@ -370,27 +427,6 @@ const char *timeTypeCode(TimeFound::Type type)
 {
     static constexpr const char *codes[] = {"point", "range", "open", "duration", "recurrence"};
     return codes[int(type)];
-}
-
-std::optional<Language> timeLanguage(QStringView tag)
-{
-    static constexpr const char16_t *codes[] = {u"en", u"de", u"fr", u"es", u"pt", u"it"};
-    const QStringView main = tag.left(2);
-    for (std::size_t k = 0; k < languageCount; ++k)
-        if (main.compare(QStringView(codes[k]), Qt::CaseInsensitive) == 0 &&
-            (tag.size() == 2 || tag[2] == u'-' || tag[2] == u'_'))
-            return Language(k);
-    return std::nullopt;
-}
-
-bool writesMonthFirst(QStringView tag)
-{
-    if (tag.left(2).compare(u"en", Qt::CaseInsensitive) != 0)
-        return tag.isEmpty();
-    if (tag.size() < 5)
-        return true;
-    const QStringView region = tag.mid(3, 2);
-    return region.compare(u"US", Qt::CaseInsensitive) == 0 || region.compare(u"PH", Qt::CaseInsensitive) == 0;
 }
 
 }  // namespace sp

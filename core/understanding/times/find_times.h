@@ -30,6 +30,8 @@ struct TimeFound {
     struct Reading {
         std::optional<LocalTime> start;
         std::optional<LocalTime> end;
+        /// Which of two instants is meant, where the clock shows `start` twice, as daylight saving ends.
+        std::optional<Instant> instant = {};
     };
 
     Type type = Type::Point;
@@ -59,6 +61,9 @@ public:
 
     /// In the order of the text. Takes any text; what lies behind 65,536 code units is not read.
     std::vector<TimeFound> find(QStringView text, const TimeContext &context);
+    /// How many readings the last text was tried for; bounded, so that no text is slow.
+    int tries() const;
+    static int mostTries();
 
 private:
     struct Work;

@@ -36,10 +36,9 @@ const Lexicon::Name *misspelt(QStringView word, const Lexicon &lexicon)
 {
     if (word.size() < 5 || word.size() > 12)
         return nullptr;
-    for (const Lexicon::Name &name : lexicon.names()) {
-        // A short name is too near to other words ("march" and "match"), and the first letter is seldom
-        // wrong.
-        if (name.letters.size() < 6 || name.letters[0] != word[0].unicode())
+    for (const Lexicon::Name &name : lexicon.names(word[0].unicode())) {
+        // A short name is too near to other words ("march" and "match").
+        if (name.letters.size() < 6)
             continue;
         if (oneSlip(word, name.letters))
             return &name;
@@ -79,7 +78,7 @@ std::size_t compoundHead(QStringView word, const Lexicon &lexicon)
 {
     if (word.size() < 10)
         return 0;
-    for (const Lexicon::Name &name : lexicon.names()) {
+    for (const Lexicon::Name &name : lexicon.names(word[0].unicode())) {
         const auto size = qsizetype(name.letters.size());
         if (name.sense != Sense::Weekday || word.size() <= size + 3 || !word.startsWith(name.letters))
             continue;
@@ -119,11 +118,13 @@ void readItems(const Tokens &tokens, const Lexicon &lexicon, std::vector<Item> &
     for (std::size_t at = 0; at < list.size();) {
         const TextToken &token = list[at];
         // An apostrophe between words ties them and says nothing itself: "d'octobre", "week's".
-        const bool tied = token.kind == Kind::Sign && token.sign == u'\'' && at > 0 &&
+        const bool tied = token.kind == Kind::Sign && token.sign == u'\'' && !token.spaceBefore && at > 0 &&
                           list[at - 1].kind == Kind::Word && at + 1 < list.size() &&
-                          list[at + 1].kind == Kind::Word && !list[at + 1].spaceBefore;
+                          (list[at + 1].kind == Kind::Word || list[at + 1].kind == Kind::Number) &&
+                          !list[at + 1].spaceBefore;
         if (tied) {
-            const bool owner = list[at + 1].foldLength == 1 && tokens.folded[list[at + 1].fold] == u's';
+            const bool owner = list[at + 1].kind == Kind::Word && list[at + 1].foldLength == 1 &&
+                               tokens.folded[list[at + 1].fold] == u's';
             at += owner ? 2 : 1;
             continue;
         }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/understanding/times/language_guess.h"
 
+#include "core/understanding/times/find_times.h"
+
 namespace sp::times {
 
 Language guessLanguage(const Tokens &tokens)
@@ -36,3 +38,30 @@ Language guessLanguage(const Tokens &tokens)
 }
 
 }  // namespace sp::times
+
+namespace sp {
+
+using namespace times;
+
+std::optional<Language> timeLanguage(QStringView tag)
+{
+    static constexpr const char16_t *codes[] = {u"en", u"de", u"fr", u"es", u"pt", u"it"};
+    const QStringView main = tag.left(2);
+    for (std::size_t k = 0; k < languageCount; ++k)
+        if (main.compare(QStringView(codes[k]), Qt::CaseInsensitive) == 0 &&
+            (tag.size() == 2 || tag[2] == u'-' || tag[2] == u'_'))
+            return Language(k);
+    return std::nullopt;
+}
+
+bool writesMonthFirst(QStringView tag)
+{
+    if (tag.left(2).compare(u"en", Qt::CaseInsensitive) != 0)
+        return tag.isEmpty();
+    if (tag.size() < 5)
+        return true;
+    const QStringView region = tag.mid(3, 2);
+    return region.compare(u"US", Qt::CaseInsensitive) == 0 || region.compare(u"PH", Qt::CaseInsensitive) == 0;
+}
+
+}  // namespace sp

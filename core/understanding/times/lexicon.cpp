@@ -3,6 +3,7 @@
 
 #include "core/understanding/text/tokens.h"
 
+#include <algorithm>
 #include <map>
 #include <string>
 
@@ -116,13 +117,16 @@ Lexicon::Lexicon(Language language)
                 addPhrase(entries, phrase, {row.sense, row.value, weak});
                 markBeginnings(goesOn, phrase);
                 const bool name = row.sense == Sense::Weekday || row.sense == Sense::Month ||
-                                  (row.sense == Sense::DayOffset && phrase.size() >= 8);
+                                  row.sense == Sense::Unit || row.sense == Sense::Part ||
+                                  row.sense == Sense::TodayPart || row.sense == Sense::TomorrowPart ||
+                                  (row.sense == Sense::DayOffset && phrase.size() >= 6);
                 if (name && !weak && phrase.size() >= 5 && phrase.find(' ') == std::string_view::npos)
                     m_names.push_back({std::u16string(phrase.begin(), phrase.end()), row.sense, row.value});
                 at = end + 1;
             }
         }
     }
+    std::ranges::stable_sort(m_names, {}, [](const Name &name) { return name.letters[0]; });
     addJoinedNumbers(entries, language);
 
     std::size_t size = 64;
@@ -138,6 +142,11 @@ Lexicon::Lexicon(Language language)
             std::uint32_t(m_meanings.size()), std::uint8_t(meanings.size()), goesOn.contains(hash)};
         m_meanings.insert(m_meanings.end(), meanings.begin(), meanings.end());
     }
+}
+
+std::span<const Lexicon::Name> Lexicon::names(char16_t first) const
+{
+    return std::ranges::equal_range(m_names, first, {}, [](const Name &name) { return name.letters[0]; });
 }
 
 const Lexicon::Found *Lexicon::find(std::uint64_t phrase) const

@@ -29,15 +29,19 @@ enum class Sense : std::uint8_t {
     WeekdayEnd,     ///< "feira"
     Month,          ///< 1 to 12
     Unit,           ///< a Grain
+    Plural,         ///< a unit in the plural: "the next days" are some
     Fortnight,      ///< value weeks
+    HalfPeriod,     ///< "half" of a month or a year, "quinzaine": value weeks where it is a length too
+    QuarterLetter,  ///< "Q" of "Q3"; value 1 where a year must follow
     DayOffset,      ///< days from today
     DayFrom,        ///< value days after what follows: "the day after tomorrow"
     Part,           ///< a DayPart
+    PluralPart,     ///< "mornings": that part of every day
     TodayPart,      ///< a DayPart of today: "tonight", "stasera"
     TomorrowPart,   ///< value: a DayPart of the day before: "last night"
     Noon,           ///< value: the hour (12, or 24 for midnight)
     Now,
-    This,
+    This,  ///< value 1: stands behind its noun ("trimestre atual")
     Next,
     Last,
     AfterNext,  ///< "übernächste"
@@ -51,7 +55,11 @@ enum class Sense : std::uint8_t {
     Every,       ///< value: the interval
     EveryPlain,  ///< "los", "am": makes "every" only of a plural: value 1
     Adverb,      ///< "weekly": a Grain
+    Times,       ///< "times" of "three times a week"; value 1: the count is within the word
+    Per,         ///< "a", "per": before the unit of "three times a week"
+    More,        ///< "two more hours"
     Workdays,
+    // The values of these are made of `sinceThen`, `dayArticle` and `sinceEither`.
     After,
     Before,
     Until,
@@ -104,8 +112,17 @@ enum class Sense : std::uint8_t {
     Workday,
     Whole,        ///< "all day"
     Alternating,  ///< "other" after every
+    Move,         ///< "push", "verschieben": what follows are an old and a new time, and no stretch
+    WeekNumber,   ///< "KW": the number of a week follows
     Only,         ///< words that make what follows no time: "version", "room"
 };
+
+/// "since": what follows lies behind.
+constexpr std::int16_t sinceThen = 1;
+/// The article of a day is within the word, so a number behind it is no hour: "dal 3", "au 5", "bis zum".
+constexpr std::int16_t dayArticle = 2;
+/// What follows lies behind or ahead: "desde".
+constexpr std::int16_t sinceEither = 4;
 
 enum class Grain : std::int8_t { Second, Minute, Hour, Day, Week, Month, Quarter, Year };
 
@@ -166,8 +183,9 @@ public:
         Sense sense;
         std::int16_t value;
     };
-    /// The long names of months and weekdays, which one slip of the finger may spoil.
-    const std::vector<Name> &names() const { return m_names; }
+    /// The long names of months, weekdays, units and parts of the day that begin with this letter: one slip
+    /// of the finger may spoil them, but seldom the first letter.
+    std::span<const Name> names(char16_t first) const;
 
 private:
     explicit Lexicon(Language language);

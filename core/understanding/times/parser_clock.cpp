@@ -41,19 +41,37 @@ int Parser::halfOfDay(int i, Clock &clock) const
     return i + 1;
 }
 
+/// Whether an "hour" belongs to a city: "hora de Madrid".
+bool Parser::zoneNamed(int i) const
+{
+    return m_language != Language::German && is(i, Sense::ZoneWord) &&
+           (is(i + 1, Sense::City) || (is(i + 1, Sense::Of) && is(i + 2, Sense::City)));
+}
+
 /// What may stand behind an hour that was read: "o'clock", "Uhr", "ish", "pm".
 int Parser::hourTail(int i, Clock &clock) const
 {
     int value = 0;
-    const bool zoned = is(i, Sense::ZoneWord) &&
-                       (is(i + 1, Sense::City) || (is(i + 1, Sense::Of) && is(i + 2, Sense::City)));
-    if (is(i, Sense::HourWord) && !zoned)
+    if (is(i, Sense::HourWord) && !zoneNamed(i))
         ++i;
     if (is(i, Sense::Ish, &value) && value == 0)
         ++i;
     else if (sign(i, u'-') && is(i + 1, Sense::Ish, &value) && value == 0)
         i += 2;
     return halfOfDay(i, clock);
+}
+
+/// "a quarter", "three quarters" as minutes of an hour: the place behind, or 0. The words may hold the "of"
+/// that belongs to what follows ("cuarto de la tarde").
+int Parser::quarters(int i, int &minutes) const
+{
+    if (is(i, Sense::Quarter))
+        minutes = 15;
+    else if (is(i, Sense::ThreeQuarter))
+        minutes = 45;
+    else if (!is(i, Sense::HalfUnit, &minutes) || (minutes != 15 && minutes != 45))
+        return 0;
+    return i + 1;
 }
 
 int Parser::numericClock(int i, Clock &clock, bool marked) const
@@ -96,10 +114,12 @@ int Parser::numericClock(int i, Clock &clock, bool marked) const
         clock = read;
         return hourTail(next, clock);
     }
-    if ((is(i + 1, Sense::HourLetter) || is(i + 1, Sense::HourWord)) &&
-        (tight || is(i + 1, Sense::HourWord) || marked)) {
+    if ((is(i + 1, Sense::HourLetter) || is(i + 1, Sense::HourWord)) && !zoneNamed(i + 1) &&
+        (tight || is(i + 1, Sense::HourWord) || marked ||
+            (m_language == Language::French && at(i + 2).digits == 2))) {
         const bool letter = is(i + 1, Sense::HourLetter);
-        if (letter && english())
+        const bool minutesBehind = at(i + 2).digits == 2 && digits(i + 2, 0, 59, minute);
+        if (letter && english() && !(minutesBehind && tight && !at(i + 2).spaceBefore))
             return 0;
         Clock read{
             std::int8_t(hour), -1, -1, !letter && hour >= 1 && hour <= 12 && m_language != Language::French};
@@ -107,8 +127,8 @@ int Parser::numericClock(int i, Clock &clock, bool marked) const
             read.open = hour >= 1;
         int next = i + 2;
         int extra = is(next, Sense::And) ? next + 1 : next;
-        if (at(next).digits == 2 && (!at(next).spaceBefore || !letter) && digits(next, 0, 59, minute) &&
-            !is(next + 1, Sense::Unit) && !is(next + 1, Sense::Month)) {
+        if (at(next).digits == 2 && (!at(next).spaceBefore || !letter || !tight) &&
+            digits(next, 0, 59, minute) && !is(next + 1, Sense::Unit) && !is(next + 1, Sense::Month)) {
             setMinute(read, minute);
             if (letter)
                 read.open = false;
@@ -122,8 +142,8 @@ int Parser::numericClock(int i, Clock &clock, bool marked) const
         } else if (is(next, Sense::AndHalf)) {
             setMinute(read, 30);
             ++next;
-        } else if (is(extra, Sense::Quarter) && extra > next) {
-            setMinute(read, 15);
+        } else if (int quarter = 0; extra > next && quarters(extra, quarter)) {
+            setMinute(read, quarter);
             next = extra + 1;
         } else if (is(next, Sense::ToHour, &second) && second == 1) {
             int less = 0;
@@ -182,9 +202,15 @@ int Parser::spokenClock(int i, Clock &clock, bool marked) const
         if (is(next, Sense::AndHalf)) {
             setMinute(clock, 30);
             ++next;
-        } else if (is(next, Sense::And) && is(next + 1, Sense::Quarter)) {
-            setMinute(clock, 15);
+        } else if (is(next, Sense::And) && quarters(next + 1, minute)) {
+            setMinute(clock, minute);
             next += 2;
+        } else if (m_language == Language::French && at(next).kind == Item::Kind::Known &&
+                   number(next, minute) && minute > 0 && minute < 60 &&
+                   !is(number(next, minute), Sense::Unit) && !is(number(next, minute), Sense::HourWord)) {
+            // "midi trente"
+            next = number(next, minute);
+            setMinute(clock, minute);
         } else if (is(next, Sense::ToHour, &minute) && minute == 1) {
             if (is(next + 1, Sense::Quarter)) {
                 shiftMinutes(clock, -15);
@@ -248,7 +274,10 @@ int Parser::spokenClock(int i, Clock &clock, bool marked) const
             ++lead;
     }
     if (amount > 0 && lead > i) {
-        const bool past = is(lead, Sense::Past), to = is(lead, Sense::ToHour, &value) && value == 0;
+        const bool past = is(lead, Sense::Past);
+        // "martedì 10 alle 10" is a day and an hour.
+        const bool to = is(lead, Sense::ToHour, &value) && value == 0 &&
+                        !(m_language == Language::Italian && at(i).kind == Item::Kind::Number);
         const bool fraction = amount == 15 || amount == 45 || amount % 5 == 0;
         if ((past || to) && fraction) {
             if (is(lead + 1, Sense::HalfBefore) || is(lead + 1, Sense::HalfPast)) {
@@ -292,7 +321,8 @@ int Parser::spokenClock(int i, Clock &clock, bool marked) const
     const bool inWords = at(i).kind == Item::Kind::Known;
     int place = next;
     bool told = false;
-    if (is(place, Sense::HourWord, &value) && (inWords || value == 1) && (value == 0 || marked || inWords)) {
+    if (is(place, Sense::HourWord, &value) && !zoneNamed(place) && (inWords || value == 1) &&
+        (value == 0 || marked || inWords)) {
         // "deux heures" alone is a length; with "à" before it is a time.
         told = value == 0 || marked;
         ++place;
@@ -304,13 +334,14 @@ int Parser::spokenClock(int i, Clock &clock, bool marked) const
         setMinute(read, 30);
         ++place;
         told = told || place > next;
-    } else if (is(place, Sense::And) && is(place + 1, Sense::Quarter)) {
-        setMinute(read, 15);
+    } else if (is(place, Sense::And) && quarters(place + 1, minute)) {
+        setMinute(read, minute);
         place += 2;
         told = true;
-    } else if (is(place, Sense::And) && is(place + 1, Sense::ThreeQuarter)) {
+    } else if (place > next && is(place, Sense::ThreeQuarter)) {
+        // "onze heures trois quarts"
         setMinute(read, 45);
-        place += 2;
+        ++place;
         told = true;
     } else if (is(place, Sense::ToHour, &value) && value == 1) {
         int less = 0;
@@ -326,14 +357,16 @@ int Parser::spokenClock(int i, Clock &clock, bool marked) const
     } else if (marked || told || english()) {
         const bool joined = is(place, Sense::And) && !english();
         const int after = number(joined ? place + 1 : place, minute);
+        // "tres y diez minutos"
+        const bool minutes = joined && is(after, Sense::Unit, &value) && value == int(Grain::Minute);
         const bool fits = after && minute >= (inWords ? 5 : 1) && minute < 60 && hour >= 1 &&
-                          !is(after, Sense::Unit) && !is(after, Sense::Month) &&
+                          (minutes || !is(after, Sense::Unit)) && !is(after, Sense::Month) &&
                           at(joined ? place + 1 : place).digits != 1;
         if (fits && (joined || inWords) && (marked || told || inWords) &&
             (at(joined ? place + 1 : place).kind == Item::Kind::Known || joined)) {
             Clock with = read;
             setMinute(with, minute);
-            const int tail = hourTail(after, with);
+            const int tail = hourTail(minutes ? after + 1 : after, with);
             // "three twenty" may be many things; "three twenty pm" is a time.
             if (marked || told || tail > after) {
                 clock = with;
@@ -367,7 +400,10 @@ int Parser::clock(int i, Clock &clock, bool marked) const
     // "at 3", "um drei", "às 15"
     int hour = 0;
     const int next = number(i, hour);
-    if (!next || hour > 24 || at(i).digits > 2 || isForbidden(next))
+    if (!next || hour > 24 || at(i).digits > 2 || (isForbidden(next) && !zoneNamed(next)))
+        return 0;
+    // "a un prix": one o'clock is "une heure".
+    if (hour == 1 && m_language == Language::French && at(i).kind == Item::Kind::Known)
         return 0;
     clock = {std::int8_t(hour), -1, -1, hour >= 1 && hour <= 12 && (at(i).digits != 2 || hour >= 10)};
     return hourTail(next, clock);
@@ -388,7 +424,8 @@ bool Parser::isForbidden(int i) const
         return true;
     int unit = 0;
     return (is(i, Sense::Unit) && !is(i, Sense::Ordinal)) || is(i, Sense::Fortnight) ||
-           is(i, Sense::OrdinalEnd) || (is(i, Sense::HourWord, &unit) && unit == 1 && english());
+           (is(i, Sense::OrdinalEnd) && (!item.spaceBefore || item.end - item.begin > 1)) ||
+           (is(i, Sense::HourWord, &unit) && unit == 1 && english());
 }
 
 }  // namespace sp::times

@@ -26,10 +26,41 @@ int Parser::numericDate(int i, When &when) const
     if (first.kind != Item::Kind::Number)
         return 0;
     const Item &mark = at(i + 1);
+    int a = 0, b = 0, c = 0;
+    // "20 02 2027"
+    if (!english() && first.digits <= 2 && mark.kind == Item::Kind::Number && mark.digits <= 2 &&
+        at(i + 2).digits == 4 && digits(i, 1, 31, a) && digits(i + 1, 1, 12, b) &&
+        digits(i + 2, 1950, 2099, c) && isDay(a, b)) {
+        when.day = std::int8_t(a);
+        when.month = std::int8_t(b);
+        when.year = std::int16_t(c);
+        return i + 3;
+    }
+    // "04/2027"
+    if (mark.kind == Item::Kind::Sign && mark.sign == u'/' && !mark.spaceBefore && !at(i + 2).spaceBefore &&
+        at(i + 2).digits == 4 && first.digits <= 2 && digits(i, 1, 12, a) && digits(i + 2, 1950, 2099, c) &&
+        !(sign(i + 3, u'/') && !at(i + 3).spaceBefore)) {
+        when.month = std::int8_t(a);
+        when.year = std::int16_t(c);
+        return i + 3;
+    }
+    // "2027-04", "04-2027"
+    if (mark.kind == Item::Kind::Sign && (mark.sign == u'-' || mark.sign == u'/') && !mark.spaceBefore &&
+        !at(i + 2).spaceBefore &&
+        !(at(i + 3).kind == Item::Kind::Sign && at(i + 3).sign == mark.sign && !at(i + 3).spaceBefore)) {
+        const bool yearFirst =
+            first.digits == 4 && at(i + 2).digits <= 2 && digits(i, 1950, 2099, c) && digits(i + 2, 1, 12, a);
+        const bool monthFirst =
+            first.digits == 2 && at(i + 2).digits == 4 && digits(i, 1, 12, a) && digits(i + 2, 1950, 2099, c);
+        if (yearFirst || monthFirst) {
+            when.month = std::int8_t(a);
+            when.year = std::int16_t(c);
+            return i + 3;
+        }
+    }
     if (mark.kind != Item::Kind::Sign || (mark.sign != u'-' && mark.sign != u'/' && mark.sign != u'.'))
         return 0;
     const bool spaced = mark.spaceBefore || at(i + 2).spaceBefore;
-    int a = 0, b = 0, c = 0;
     if (first.digits == 4 && !spaced && digits(i, 1900, 2199, a) && digits(i + 2, 1, 12, b)) {
         if (at(i + 3).kind == Item::Kind::Sign && at(i + 3).sign == mark.sign && digits(i + 4, 1, 31, c) &&
             !at(i + 4).spaceBefore && isDay(c, b)) {
@@ -82,9 +113,14 @@ int Parser::numericDate(int i, When &when) const
         next = i + 5;
     } else if (mark.sign == u'.') {
         // "15.2." is a date; "12.50" is a price or a time of day.
-        const bool closed = goesOn && at(i + 4).kind != Item::Kind::Number;
-        if (!closed && !(m_language == Language::German && i > 0 &&
-                           (is(i - 1, Sense::On) || is(i - 1, Sense::Weekday)) && at(i + 2).digits <= 2))
+        const bool closed = goesOn && (at(i + 4).kind != Item::Kind::Number || at(i + 4).spaceBefore);
+        // The end of "14. - 15.10"
+        const bool second = m_language == Language::German && i > 1 && at(i + 2).digits == 2 &&
+                            (sign(i - 1, u'-') || sign(i - 1, u'/') || is(i - 1, Sense::To)) &&
+                            (at(i - 2).kind == Item::Kind::Number || sign(i - 2, u'.'));
+        if (!closed && !second &&
+            !(m_language == Language::German && i > 0 &&
+                (is(i - 1, Sense::On) || is(i - 1, Sense::Weekday)) && at(i + 2).digits <= 2))
             return 0;
         if (goesOn)
             ++next;
@@ -124,6 +160,28 @@ int Parser::dayAndMonth(int i, When &when) const
         next = 0;
     if (next && day >= 1) {
         next = skipDot(next);
+        // "22-Jan-2027", "8/Oct/2027"
+        const char16_t joint = at(next).kind == Item::Kind::Sign && !at(next).spaceBefore &&
+                                       !at(next + 1).spaceBefore && is(next + 1, Sense::Month)
+                                   ? at(next).sign
+                                   : u'\0';
+        if (joint == u'-' || joint == u'/') {
+            is(next + 1, Sense::Month, &month);
+            if (!isDay(day, month))
+                return 0;
+            when.day = std::int8_t(day);
+            when.month = std::int8_t(month);
+            const bool full = sign(next + 2, joint) && !at(next + 2).spaceBefore && !at(next + 3).spaceBefore;
+            if (full && at(next + 3).digits == 4 && digits(next + 3, 1900, 2199, y)) {
+                when.year = std::int16_t(y);
+                return next + 4;
+            }
+            if (full && at(next + 3).digits == 2 && digits(next + 3, 0, 99, y)) {
+                when.year = std::int16_t(fullYear(y));
+                return next + 4;
+            }
+            return next + 2;
+        }
         if (is(next, Sense::Of) || is(next, Sense::The))
             ++next;
         if (is(next, Sense::The))
@@ -142,7 +200,7 @@ int Parser::dayAndMonth(int i, When &when) const
                 when.year = std::int16_t(y);
                 return end;
             }
-            if (at(after).digits == 2 && digits(after, 13, 69, y) && at(i).kind == Item::Kind::Number &&
+            if (at(after).digits == 2 && digits(after, 13, 99, y) && at(i).kind == Item::Kind::Number &&
                 at(after + 1).kind != Item::Kind::Sign && !is(after + 1, Sense::HourWord) &&
                 !is(after + 1, Sense::HourLetter)) {
                 when.year = std::int16_t(fullYear(y));
@@ -204,6 +262,10 @@ int Parser::dayAndMonth(int i, When &when) const
         when.year = std::int16_t(y);
         return yearEnd;
     }
+    if (english() && is(name + 1, Sense::After) && is(name + 2, Sense::Next)) {
+        when.monthTurn = 2;
+        return name + 3;
+    }
     if (is(name + 1, Sense::Next) || is(name + 1, Sense::Last)) {
         when.monthTurn = is(name + 1, Sense::Next) ? 1 : -1;
         return name + 2;
@@ -241,6 +303,27 @@ bool Parser::monthAt(int i) const
     return is(place, Sense::Month);
 }
 
+/// Whether a stretch of hours begins here: "9-12 Uhr", "10 à 12" behind "de".
+bool Parser::hoursFrom(int i) const
+{
+    int first = 0, last = 0;
+    const int next = digits(i, 0, 24, first);
+    if (!next || at(i).digits > 2)
+        return false;
+    const bool hyphen = sign(next, u'-');
+    const bool led = i > 0 && is(i - 1, Sense::From);
+    if (!hyphen && !(led && is(next, Sense::To)))
+        return false;
+    int behind = next + 1;
+    while (is(behind, Sense::The) || is(behind, Sense::At))
+        ++behind;
+    behind = digits(behind, 0, 24, last);
+    if (!behind || last <= first)
+        return false;
+    return is(behind, Sense::HourWord) || is(behind, Sense::HourLetter) || is(behind, Sense::Am) ||
+           is(behind, Sense::Pm) || (led && !monthAt(behind));
+}
+
 /// "the 15th", "on the first", "le 15", "am 15.", "dia 15"
 int Parser::dayOfMonth(int i, When &when) const
 {
@@ -260,7 +343,8 @@ int Parser::dayOfMonth(int i, When &when) const
     if (const int next = ordinal(place, day); next && day >= 1 && day <= 31) {
         const bool spelled = at(place).kind == Item::Kind::Known;
         const bool noun = at(next).kind == Item::Kind::Unknown || is(next, Sense::Unit) ||
-                          is(next, Sense::Part) || is(next, Sense::Stop);
+                          is(next, Sense::Part) || is(next, Sense::Stop) || is(next, Sense::Times) ||
+                          is(next, Sense::HalfPeriod);
         if (spelled && (!led || noun))
             return 0;
         if (!spelled && !led && !worded && !when.weekday && (noun || m_language != Language::English))
@@ -275,9 +359,16 @@ int Parser::dayOfMonth(int i, When &when) const
         return next;
     }
     if (worded || (led && !english()) || when.weekday) {
-        const int next = digits(place, 1, 31, day);
+        int next = digits(place, 1, 31, day);
+        // "vendredi quinze", "martes veintidós"
+        if (!next && !english() && (when.weekday || worded) && number(place, day) && day > 1 && day <= 31 &&
+            !is(number(place, day), Sense::Part) && !is(number(place, day), Sense::And) &&
+            !is(number(place, day), Sense::ToHour))
+            next = number(place, day);
         if (!next || monthAt(next) || isForbidden(next) || is(next, Sense::Am) || is(next, Sense::Pm) ||
             is(next, Sense::HourWord) || is(next, Sense::HourLetter) || is(next, Sense::AndHalf))
+            return 0;
+        if (when.weekday && !worded && hoursFrom(place))
             return 0;
         if (when.weekday && !led && !worded) {
             // "Tuesday 3": an hour in English, a day of the month elsewhere; "Tuesday 15" is a day.

@@ -119,12 +119,14 @@ int Parser::length(int i, std::int64_t &seconds, Grain &unit, int &count) const
             break;
         if (sign(next, u'-') && is(next + 1, Sense::Unit))
             ++next;
-        if (is(next, Sense::Later) && is(next + 1, Sense::Unit))
+        if ((is(next, Sense::Later) || is(next, Sense::More)) && is(next + 1, Sense::Unit))
             ++next;
         if (english() && is(next, Sense::Ordinal) && is(next, Sense::Unit) &&
             at(place).kind == Item::Kind::Known && is(place, Sense::Article))
             next = next + 0;
         Grain grain = Grain::Hour;
+        if (zoneNamed(next))
+            break;
         if (is(next, Sense::Unit, &word)) {
             grain = Grain(word);
         } else if (is(next, Sense::Fortnight, &word)) {
@@ -134,9 +136,9 @@ int Parser::length(int i, std::int64_t &seconds, Grain &unit, int &count) const
         } else if (is(next, Sense::HourLetter) || (is(next, Sense::HourWord, &word) && word == 1)) {
             grain = Grain::Hour;
         } else if (at(next).kind == Item::Kind::Sign && at(next).sign == u'\'' && !at(next).spaceBefore &&
-                   at(place).kind == Item::Kind::Number && m_language != Language::English &&
-                   !at(next + 1).spaceBefore && at(next + 1).kind != Item::Kind::Known &&
-                   at(next + 1).kind != Item::Kind::Unknown) {
+                   at(place).kind == Item::Kind::Number &&
+                   (!english() || is(i - 1 < 0 ? 0 : i - 1, Sense::In)) && !at(next + 1).spaceBefore &&
+                   at(next + 1).kind != Item::Kind::Known && at(next + 1).kind != Item::Kind::Unknown) {
             grain = Grain::Minute;
         } else {
             break;
@@ -276,6 +278,20 @@ int Parser::shifted(int i, When &when) const
     if (is(next, Sense::Later) && !is(next, Sense::FromDay)) {
         fill(1);
         return next + 1;
+    }
+    // "a week on Thursday", "two weeks tomorrow"
+    const bool onDay =
+        english() && count > 0 && unit == Grain::Week && is(next, Sense::On) && is(next + 1, Sense::Weekday);
+    const bool fromOffset = english() && count > 0 && unit == Grain::Week &&
+                            is(next, Sense::DayOffset, &value) && (value == 0 || value == 1);
+    if (onDay || fromOffset) {
+        auto base = std::make_shared<When>();
+        const int after = date(onDay ? next + 1 : next, *base);
+        if (after && (base->weekday || base->hasOffset)) {
+            fill(1);
+            when.base = base;
+            return after;
+        }
     }
     if (is(next, Sense::FromDay) || is(next, Sense::After)) {
         auto base = std::make_shared<When>();

@@ -21,6 +21,22 @@ bool Parser::merge(When &into, const When &more) const
                (w.edge && w.edge != 4);
     };
     const bool date = into.hasDate(), moreDate = more.hasDate();
+    const auto endOfDay = [](const When &w) {
+        return w.edge == 4 && w.hasPeriod && w.period == Grain::Day && !w.weekday && !w.day && !w.hasOffset;
+    };
+    const auto aDay = [](const When &w) {
+        return (w.weekday || w.day || w.hasOffset) && !w.edge && !w.nth && !w.hasTime();
+    };
+    // "end of day on Friday"
+    if ((endOfDay(into) && aDay(more)) || (endOfDay(more) && aDay(into))) {
+        if (endOfDay(into))
+            into = more;
+        into.edge = 4;
+        into.hasPeriod = true;
+        into.period = Grain::Day;
+        into.periodTurn = 0;
+        return true;
+    }
     if (date && moreDate) {
         if (closed(into) || closed(more))
             return false;
@@ -103,6 +119,17 @@ bool Parser::merge(When &into, const When &more) const
     return true;
 }
 
+/// Whether "on" and a day follow a part of the day: "morgens am 15. Mai", "mornings on Tuesday".
+bool Parser::dayBehind(int i) const
+{
+    if (!is(i, Sense::On) && !is(i, Sense::Of))
+        return false;
+    When day;
+    const int place = is(i + 1, Sense::The) ? i + 2 : i + 1;
+    return !is(place, Sense::Part) && date(place, day) &&
+           (day.day || day.weekday || day.hasOffset || day.holiday);
+}
+
 /// One piece of a moment: a time of day, a date, a part of the day or a zone.
 int Parser::piece(int i, When &when, bool bareToo) const
 {
@@ -114,7 +141,8 @@ int Parser::piece(int i, When &when, bool bareToo) const
     if (!when.clock.said()) {
         bool marked = false;
         while (is(place, Sense::At) || is(place, Sense::About) || sign(place, u'@') ||
-               (place > i && is(place, Sense::The)) || (!when.empty() && is(place, Sense::During))) {
+               (place > i && is(place, Sense::The)) ||
+               (!when.empty() && is(place, Sense::During) && !hoursFrom(place + 1))) {
             marked = marked || is(place, Sense::At) || is(place, Sense::About) || sign(place, u'@') ||
                      is(place, Sense::During);
             ++place;
@@ -122,6 +150,10 @@ int Parser::piece(int i, When &when, bool bareToo) const
         const bool weak = place == i + 1 && isWeak(i, Sense::At);
         Clock clock;
         int after = this->clock(place, clock, marked || bareToo);
+        // "Dienstag Mittag" is the time around noon, "um Mittag" and "Mittag" are noon.
+        if (after == i + 1 && m_language == Language::German && when.hasDate() && is(i, Sense::Noon) &&
+            is(i, Sense::Part))
+            after = 0;
         if (after && weak && !bareToo) {
             // "las tres", "le 15": an article; a noun behind it makes it no time.
             Clock strict;
@@ -164,8 +196,8 @@ int Parser::piece(int i, When &when, bool bareToo) const
                 at(i).words > 1 || named == DayPart::AfterLunch || named == DayPart::AfterWork ||
                 (is(after, Sense::Of) && (is(after + 1, Sense::The) || is(after + 1, Sense::Month) ||
                                              at(after + 1).kind == Item::Kind::Number));
-            const bool bare =
-                !when.hasDate() && !only.hasOffset && !when.clock.said() && after == i + 1 && !several;
+            const bool bare = !when.hasDate() && !only.hasOffset && !when.clock.said() && after == i + 1 &&
+                              !several && !dayBehind(after);
             When longer;
             const int asDate = date(i, longer);
             if (!bare && asDate <= after && merge(when, only))
@@ -185,9 +217,16 @@ int Parser::piece(int i, When &when, bool bareToo) const
             return after;
         return 0;
     }
+    if (english() && when.weekday && is(place, Sense::FromDay) &&
+        (is(place + 1, Sense::Last) || is(place + 1, Sense::Next) || is(place + 1, Sense::This)))
+        ++place;
     date = when;
     if (const int after = this->date(place, date)) {
-        if (merge(when, date))
+        // "da domani a giovedì": two days are a stretch.
+        bool apart = false;
+        for (int k = i; k < place && when.hasDate(); ++k)
+            apart = apart || is(k, Sense::To);
+        if (!(apart && (date.weekday || date.hasOffset || date.month)) && merge(when, date))
             return after;
         return 0;
     }
@@ -200,7 +239,7 @@ int Parser::piece(int i, When &when, bool bareToo) const
         }
     }
     // "Tuesday 3", "tomorrow 5"
-    int hour = 0;
+    int hour = 0, offset = 0;
     // "6 de la mañana", "3 in the afternoon"
     if (const int after = number(i, hour);
         after && !when.clock.said() && when.part < 0 && hour >= 1 && hour <= 12 && at(i).digits <= 2) {
@@ -213,9 +252,12 @@ int Parser::piece(int i, When &when, bool bareToo) const
                 return after;
         }
     }
-    // "8 tonight"
+    // "8 tonight", "10 tomorrow", "4 on Thursday"
     if (const int after = number(i, hour);
-        after && when.empty() && hour >= 1 && hour <= 12 && is(after, Sense::TodayPart)) {
+        after && when.empty() && hour >= 1 && hour <= 12 && at(i).digits <= 2 &&
+        (is(after, Sense::TodayPart) ||
+            (english() && ((is(after, Sense::DayOffset, &offset) && offset == 1) ||
+                              (is(after, Sense::On) && is(after + 1, Sense::Weekday)))))) {
         read.clock = {std::int8_t(hour), -1, -1, true};
         when = read;
         return after;

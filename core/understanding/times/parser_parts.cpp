@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/understanding/times/parser.h"
+#include "core/understanding/times/zones.h"
 
 namespace sp::times {
 
@@ -7,9 +8,15 @@ int Parser::partOfDay(int i, When &when) const
 {
     int value = 0;
     int place = i;
+    bool onlyOf = true;
     while (is(place, Sense::In2) || is(place, Sense::On) || is(place, Sense::The) || is(place, Sense::At) ||
-           is(place, Sense::Of) || is(place, Sense::In))
+           is(place, Sense::Of) || is(place, Sense::In) || (when.hasDate() && is(place, Sense::During))) {
+        onlyOf = onlyOf && is(place, Sense::Of);
         ++place;
+    }
+    // "la cita de mañana", "der Termin von morgen": the day, and not the part of it.
+    if (onlyOf && place > i && is(place, Sense::DayOffset) && !when.hasDate() && at(place).words == 1)
+        return 0;
     const bool markedPlace = place > i;
     if (is(place, Sense::This))
         ++place;
@@ -36,6 +43,37 @@ int Parser::partOfDay(int i, When &when) const
     return place + 1;
 }
 
+/// What follows "UTC" or "GMT": "+2", "-3:30", "+0530".
+int Parser::fixedOffset(int i, When &when) const
+{
+    const bool east = sign(i, u'+'), west = sign(i, u'-');
+    if ((!east && !west) || at(i + 1).spaceBefore)
+        return 0;
+    int hours = 0, minutes = 0, next = i + 2;
+    if (at(i + 1).digits == 4 && digits(i + 1, 0, 1400, hours)) {
+        minutes = hours % 100;
+        hours /= 100;
+    } else if (at(i + 1).digits > 2 || !digits(i + 1, 0, 14, hours)) {
+        return 0;
+    } else if (sign(next, u':') && at(next + 1).digits == 2 && digits(next + 1, 0, 59, minutes)) {
+        next += 2;
+    }
+    when.zone = std::int16_t(fixedZone((east ? 1 : -1) * (hours * 60 + minutes)));
+    return next;
+}
+
+/// The zone that hours without one of their own are in, said apart from them: "all times CET", "Lisbon time".
+void Parser::noteZone(int i)
+{
+    if (isWeak(i, Sense::Zone))
+        return;
+    When said;
+    if (!zone(i, said) || said.zone < 0)
+        return;
+    m_zonesApart += m_zoneApart != said.zone;
+    m_zoneApart = said.zone;
+}
+
 int Parser::zone(int i, When &when) const
 {
     int value = 0;
@@ -55,6 +93,8 @@ int Parser::zone(int i, When &when) const
     if (is(place, Sense::Zone, &value) && (!isWeak(place, Sense::Zone) || at(place).shouted)) {
         when.zone = std::int16_t(value);
         ++place;
+        if (const int behind = value == utcZone ? fixedOffset(place, when) : 0)
+            place = behind;
         if (is(place, Sense::ZoneWord))
             ++place;
         if (sign(i, u'(') && sign(place, u')'))
@@ -63,7 +103,8 @@ int Parser::zone(int i, When &when) const
     }
     while (is(place, Sense::In2) || is(place, Sense::The) || is(place, Sense::Of))
         ++place;
-    if (is(place, Sense::City, &value)) {
+    // "LA time" and not "la hora"
+    if (is(place, Sense::City, &value) && (at(place).end - at(place).begin > 2 || at(place).shouted)) {
         int after = place + 1;
         if (sign(after, u'\''))
             ++after;

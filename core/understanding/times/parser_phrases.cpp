@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/understanding/times/parser.h"
 
+#include <bit>
+
 namespace sp::times {
 
 int Parser::lengthPhrase(int i, Phrase &phrase) const
@@ -15,7 +17,8 @@ int Parser::lengthPhrase(int i, Phrase &phrase) const
     const int after = length(place, phrase.seconds, phrase.lengthUnit, count);
     if (!after || phrase.seconds <= 0)
         return 0;
-    if (is(place, Sense::Article) && !led && phrase.lengthUnit != Grain::Hour)
+    if (is(place, Sense::Article) && !led && phrase.lengthUnit != Grain::Hour &&
+        !(count < 0 && phrase.seconds > 3600))
         return 0;
     if (is(place, Sense::Article) && phrase.lengthUnit == Grain::Second)
         return 0;
@@ -65,6 +68,31 @@ int Parser::weekdayList(int i, std::uint8_t &weekdays) const
         break;
     }
     return end;
+}
+
+/// "twice a week", "drei Mal pro Monat", "dos veces al mes": gives the unit's Grain. How often within it no
+/// rule can say.
+int Parser::timesPer(int i, int &unit) const
+{
+    int times = 0, n = 0;
+    int place = i;
+    if (is(place, Sense::Times, &times) && times == 1)
+        ++place;
+    else if (const int counted =
+                 is(place, Sense::Fuzzy, &n) || is(place, Sense::Article, &n) ? place + 1 : number(place, n);
+             counted && n >= 1 && n <= 30 && is(counted, Sense::Times))
+        place = counted + 1;
+    else
+        return 0;
+    if (is(place, Sense::Every, &n) && n == 1)
+        ++place;
+    else if (is(place, Sense::Per))
+        ++place;
+    else
+        return 0;
+    if (is(place, Sense::The))
+        ++place;
+    return is(place, Sense::Unit, &unit) && unit >= int(Grain::Day) ? place + 1 : 0;
 }
 
 /// "every other Tuesday at 4", "jeden ersten Montag im Monat", "tous les jours sauf le dimanche", "weekdays"
@@ -127,7 +155,7 @@ int Parser::recurrence(int i, Phrase &phrase) const
             phrase.from = date;
         } else if (int after = ordinal(place, n)) {
             // "every first Monday of the month", "every 15th"
-            if (is(after, Sense::Weekday, &value)) {
+            if (is(after, Sense::Weekday, &value) || is(after, Sense::PluralWeekday, &value)) {
                 phrase.weekdays = std::uint8_t(1u << (value - 1));
                 phrase.nth = std::int8_t(n);
                 phrase.frequency = Grain::Month;
@@ -212,6 +240,22 @@ int Parser::recurrence(int i, Phrase &phrase) const
         end = weekdayList(place, phrase.weekdays);
         phrase.frequency = Grain::Week;
         weekly = true;
+    } else if (is(place, Sense::PluralPart, &value) && !is(place - 1 < 0 ? 0 : place - 1, Sense::Weekday)) {
+        phrase.frequency = Grain::Day;
+        phrase.from.part = std::int8_t(value);
+        end = place + 1;
+    } else if (std::uint8_t days = 0;
+               (after = weekdayList(place, days)) && std::has_single_bit(days) &&
+               !(i > 0 && (is(i - 1, Sense::And) || is(i - 1, Sense::Or) || sign(i - 1, u','))) &&
+               is(after, Sense::PluralPart, &value)) {
+        phrase.frequency = Grain::Week;
+        phrase.weekdays = days;
+        phrase.from.part = std::int8_t(value);
+        weekly = true;
+        end = after + 1;
+    } else if ((after = timesPer(place, value))) {
+        phrase.frequency = Grain(value);
+        end = after;
     } else if (is(place, Sense::Adverb, &value)) {
         phrase.every = value > 100 ? 2 : 1;
         phrase.frequency = value > 100 ? Grain::Week : Grain(value);
@@ -300,8 +344,24 @@ int Parser::phrase(int i, Phrase &phrase) const
         consider(plain, found, false);
     }
     Phrase found;
+    consider(open(i, found = {}), found, true);
     if (at(i).kind == Item::Kind::Known) {
-        consider(open(i, found = {}), found, true);
+        // "after two weeks"
+        if (is(i, Sense::After) && !is(i, Sense::Ish)) {
+            std::int64_t seconds = 0;
+            Grain unit = Grain::Day;
+            int count = 0;
+            if (const int end = length(i + 1, seconds, unit, count);
+                end && count > 0 && !is(end, Sense::Of) && at(end).kind != Item::Kind::Unknown) {
+                found = {};
+                found.kind = Phrase::Kind::After;
+                found.from.hasShift = true;
+                found.from.shiftUnit = unit > Grain::Hour ? unit : Grain::Hour;
+                found.from.shift =
+                    unit > Grain::Hour ? count : std::int32_t(std::min<std::int64_t>(seconds, 2'000'000'000));
+                consider(end, found, false);
+            }
+        }
         // A length within which something happens.
         if (is(i, Sense::Within)) {
             std::int64_t seconds = 0;
@@ -328,10 +388,13 @@ int Parser::phrase(int i, Phrase &phrase) const
     if (const int end = lengthPhrase(i, found = {})) {
         // "2h" alone is a length, "15h" a time of day.
         const bool clockToo = best == end && phrase.kind == Phrase::Kind::Point && phrase.from.clock.said();
-        const bool shortOne = found.seconds <= 4 * 3600;
+        // "trois heures et quart" is what a clock shows.
+        const bool quarter = m_language == Language::French && is(end - 1, Sense::Quarter);
+        const bool shortOne = found.seconds <= 4 * 3600 && !quarter;
         consider(end, found, !clockToo || shortOne);
     }
     consider(recurrence(i, found = {}), found, true);
+    consider(weekSpan(i, found = {}), found, true);
     if (best)
         phrase.first = i;
     return best;

@@ -31,26 +31,27 @@ int Parser::open(int i, Phrase &phrase) const
     if (turned)
         ++place;
     Phrase::Kind kind = Phrase::Kind::Point;
-    bool loose = false, looksBack = false;
-    int value = 0;
-    if (is(place, Sense::By)) {
+    bool loose = false;
+    int value = 0, article = 0;
+    if (is(place, Sense::By, &article)) {
         kind = Phrase::Kind::Before;
         loose = isWeak(place, Sense::By);
-    } else if (is(place, Sense::Until)) {
+    } else if (is(place, Sense::Until, &article)) {
         kind = turned ? Phrase::Kind::After : Phrase::Kind::Before;
         loose = isWeak(place, Sense::Until);
-    } else if (is(place, Sense::Before)) {
+    } else if (is(place, Sense::Before, &article)) {
         kind = turned ? Phrase::Kind::After : Phrase::Kind::Before;
         loose = isWeak(place, Sense::Before);
-    } else if (is(place, Sense::After)) {
+    } else if (is(place, Sense::After, &article)) {
         kind = turned ? Phrase::Kind::Before : Phrase::Kind::After;
         loose = isWeak(place, Sense::After);
-    } else if (is(place, Sense::Since, &value)) {
+    } else if (is(place, Sense::Since, &article)) {
         kind = Phrase::Kind::After;
         loose = isWeak(place, Sense::Since);
-        // "since Monday" and not "from Monday"
-        looksBack = value == 1;
     }
+    // "since Monday" looks back, "from Monday" does not, "desde el lunes" may do both.
+    int since = 0;
+    is(place, Sense::Since, &since);
     if (kind == Phrase::Kind::Point) {
         if (turned)
             return 0;
@@ -67,9 +68,20 @@ int Parser::open(int i, Phrase &phrase) const
             const int end = opens ? open(head, inner) : 0;
             if (end && !inner.from.hasDate() && inner.from.hasTime()) {
                 takeDate(inner.from, when);
+                // "tonight after 8"
+                if (inner.from.clock.open && inner.from.part < 0)
+                    inner.from.part = when.part;
                 phrase = inner;
                 return end;
             }
+        }
+        // "ten or after", "a las 10 o antes"
+        if (after && is(after, Sense::Or) && !when.empty() && at(after + 2).kind != Item::Kind::Number &&
+            at(after + 2).kind != Item::Kind::Known &&
+            (is(after + 1, Sense::Before) || is(after + 1, Sense::After) || is(after + 1, Sense::Later))) {
+            phrase.kind = is(after + 1, Sense::Before) ? Phrase::Kind::Before : Phrase::Kind::After;
+            phrase.from = when;
+            return after + 2;
         }
         if (after && is(after, Sense::Ish, &value) && value >= 2 && !when.empty()) {
             phrase.kind = value == 2 ? Phrase::Kind::After : Phrase::Kind::Before;
@@ -78,6 +90,8 @@ int Parser::open(int i, Phrase &phrase) const
         }
         return 0;
     }
+    if (is(place, Sense::From) && moved(i))
+        return 0;
     const int head = place++;
     while (is(place, Sense::The) || is(place, Sense::At) || is(place, Sense::About)) {
         if (is(place, Sense::The) || isWeak(place, Sense::At)) {
@@ -88,7 +102,19 @@ int Parser::open(int i, Phrase &phrase) const
         ++place;
     }
     When when;
-    int after = moment(place, when, true);
+    int after = moment(place, when, true), day = 0;
+    // "dal 20", "entro il 15", "dal primo"
+    if ((article & dayArticle) && (!after || (onlyClock(when) && when.clock.minute < 0 &&
+                                                 when.clock.open == (when.clock.hour <= 12)))) {
+        const int spelled = ordinal(place, day);
+        const int behind = spelled ? spelled : number(place, day);
+        if (behind && day >= 1 && day <= 31 && (!after || behind >= after) && at(place).digits <= 2 &&
+            !isForbidden(behind) && !(spelled && at(behind).kind == Item::Kind::Unknown)) {
+            when = {};
+            when.day = std::int8_t(day);
+            after = behind;
+        }
+    }
     if (!after || when.empty())
         return 0;
     if (onlyClock(when) && when.clock.minute < 0) {
@@ -99,8 +125,12 @@ int Parser::open(int i, Phrase &phrase) const
     }
     if (loose && !when.clock.said() && (!when.hasDate() || m_language == Language::English))
         return 0;
-    if (looksBack && when.weekday && !when.weekdayTurn)
+    if ((since & (sinceThen | sinceEither)) && when.weekday && !when.weekdayTurn && !when.hasPeriod &&
+        !when.day && !when.hasTime()) {
         when.weekdayTurn = -1;
+        when.eitherSide = since & sinceEither;
+    }
+    when.behind = since & sinceThen;
     phrase.kind = kind;
     phrase.from = when;
     if (is(after, Sense::Ish, &value) && value == 2)
@@ -108,22 +138,72 @@ int Parser::open(int i, Phrase &phrase) const
     return after;
 }
 
+/// "este mes", "del proximo mes", "next month" behind a stretch of days; the place behind it, or 0.
+int Parser::monthBehind(int i, When &when) const
+{
+    while (is(i, Sense::Of) || is(i, Sense::In2) || (is(i, Sense::The) && !is(i, Sense::This)))
+        ++i;
+    const int end = relativePeriod(i, when);
+    if (end && when.hasPeriod && when.period == Grain::Month && !when.periodCount)
+        return end;
+    when = {};
+    return 0;
+}
+
+/// Whether somebody speaks of moving what is at one time to another: "push our 3pm to 4:30" is no stretch.
+bool Parser::moved(int i) const
+{
+    const auto ends = [&](int k) {
+        return at(k).kind == Item::Kind::LineEnd || at(k).kind == Item::Kind::End || sign(k, u'.') ||
+               sign(k, u'!') || sign(k, u'?');
+    };
+    for (int k = i - 1; k >= 0 && k >= i - 6 && !ends(k); --k) {
+        if (is(k, Sense::Move))
+            return true;
+        if (at(k).kind == Item::Kind::Number || is(k, Sense::Weekday) || is(k, Sense::DayOffset))
+            break;
+    }
+    if (m_language == Language::German)
+        for (int k = i + 1; k < i + 14 && !ends(k); ++k)
+            if (is(k, Sense::Move))
+                return true;
+    return false;
+}
+
 /// "3-5pm", "from Monday to Wednesday", "between 2 and 4 on Tuesday", "July 13-15", "du 3 au 5 mars"
 int Parser::range(int i, Phrase &phrase) const
 {
     int place = i;
     const bool between = is(place, Sense::Between);
-    const bool from = !between && (is(place, Sense::From) || is(place, Sense::Since));
+    int article = 0;
+    const bool from = !between && (is(place, Sense::From, &article) || is(place, Sense::Since, &article));
     When a, b, lead;
     // "Thursday from 9 to 11": the day stands before.
     if (!between && !from) {
         const int after = moment(i, lead);
         int head = sign(after, u',') ? after + 1 : after;
+        // "jeudi, par exemple entre 9h et 11h"
+        for (int skipped = 0; skipped < 2 && after && (is(head, Sense::Stop) || is(head, Sense::About)) &&
+                              !is(head, Sense::From) && !is(head, Sense::Between);
+             ++skipped)
+            ++head;
         if (after && lead.hasDate() && !lead.clock.said() &&
             (is(head, Sense::Between) || is(head, Sense::From))) {
             Phrase inner;
             const int end = range(head, inner);
             if (end && !inner.from.hasDate() && inner.from.hasTime()) {
+                takeDate(inner.from, lead);
+                takeDate(inner.to, lead);
+                phrase = inner;
+                return end;
+            }
+        }
+        // "Mittwoch, 11. März, 15-16 Uhr"
+        if (after && lead.hasDate() && !lead.hasTime() && !lead.now && at(head).kind == Item::Kind::Number) {
+            Phrase inner;
+            const int end = range(head, inner);
+            if (end && inner.from.clock.said() && inner.to.clock.said() && !inner.from.hasDate() &&
+                !inner.to.hasDate()) {
                 takeDate(inner.from, lead);
                 takeDate(inner.to, lead);
                 phrase = inner;
@@ -149,6 +229,9 @@ int Parser::range(int i, Phrase &phrase) const
             return where + 1;
         if (sign(where, u'-'))
             return where + 1;
+        // "14./15.10."
+        if (m_language == Language::German && sign(where, u'/') && sign(where - 1, u'.'))
+            return where + 1;
         return 0;
     };
     int first = 0, bareA = -1, after = moment(place, a, false), sep = after ? separatorAt(after) : 0;
@@ -168,13 +251,13 @@ int Parser::range(int i, Phrase &phrase) const
             (void)ordinalA;
         }
     }
-    if (!sep)
+    if (!sep || (is(sep - 1, Sense::To) && moved(i)))
         return 0;
     if (a.empty() && bareA < 0)
         return 0;
     // A hyphen with nothing before it that speaks of time must be tight or lie between two times.
     int head = sep;
-    const bool hyphen = sign(after, u'-');
+    const bool hyphen = sign(after, u'-'), slash = sign(after, u'/');
     if (hyphen && (is(head, Sense::To) || is(head, Sense::Until)))
         ++head;
     while (is(head, Sense::The) || is(head, Sense::At) || is(head, Sense::About)) {
@@ -185,8 +268,12 @@ int Parser::range(int i, Phrase &phrase) const
     }
     int bareB = -1, second = 0;
     int end = moment(head, b, false);
-    const bool pieceIsNoRange = end && b.hasShift;
-    if (pieceIsNoRange)
+    // "8:10 - 12.30"
+    if (!end && a.clock.minute >= 0 && at(head).kind == Item::Kind::Number)
+        end = clock(head, b.clock, true);
+    if (end && b.hasShift)
+        return 0;
+    if (slash && !(bareA >= 1 && b.day == bareA + 1 && b.month))
         return 0;
     int bareEnd = ordinal(head, second);
     if (!bareEnd)
@@ -199,10 +286,33 @@ int Parser::range(int i, Phrase &phrase) const
     }
     // Who is an hour, who is a day?
     if (bareA >= 0 && bareB >= 0) {
-        if (!led || bareA > 24 || bareB > 24)
+        // "entre 4 y 22 este mes"
+        When month;
+        if (const int behind = monthBehind(end, month); behind && bareA >= 1 && bareB > bareA) {
+            a = b = month;
+            a.day = std::int8_t(bareA);
+            b.day = std::int8_t(bareB);
+            phrase.kind = Phrase::Kind::Range;
+            phrase.from = a;
+            phrase.to = b;
+            return behind;
+        }
+        const bool daysNamed = (article & dayArticle) && bareA >= 1 && bareB >= 1;
+        if (!led || (!daysNamed && (bareA > 24 || bareB > 24)))
             return 0;
         if (at(end).kind == Item::Kind::Unknown && !is(end, Sense::Stop) && at(end).spaceBefore && !english())
             return 0;
+        int second2 = 0;
+        const bool days =
+            (article & dayArticle) || (is(sep - 1, Sense::To, &second2) && (second2 & dayArticle));
+        if (days && bareA >= 1 && bareB >= 1) {
+            a.day = std::int8_t(bareA);
+            b.day = std::int8_t(bareB);
+            phrase.kind = Phrase::Kind::Range;
+            phrase.from = a;
+            phrase.to = b;
+            return end;
+        }
         a.clock = {std::int8_t(bareA), -1, -1, bareA >= 1 && bareA <= 12};
         b.clock = {std::int8_t(bareB), -1, -1, bareB >= 1 && bareB <= 12};
         // "from 2 to 4 on Tuesday"
@@ -298,6 +408,23 @@ int Parser::range(int i, Phrase &phrase) const
                 b.year = a.year;
             if (a.month && !b.month)
                 b.month = a.month;
+        }
+        // "Monday to Wednesday next week"
+        if (a.weekday && b.weekday && !a.day && !b.day && b.hasPeriod && !a.hasPeriod && !a.weekdayTurn) {
+            a.hasPeriod = true;
+            a.period = b.period;
+            a.periodTurn = b.periodTurn;
+        } else if (a.weekday && b.weekday && !a.day && !b.day && a.hasPeriod && !b.hasPeriod &&
+                   !b.weekdayTurn) {
+            b.hasPeriod = true;
+            b.period = a.period;
+            b.periodTurn = a.periodTurn;
+        }
+        // "tra il 4 e il 22 questo mese"
+        if (a.day && b.day && !a.month && !b.month && b.hasPeriod && !a.hasPeriod) {
+            a.hasPeriod = true;
+            a.period = b.period;
+            a.periodTurn = b.periodTurn;
         }
         if (a.month && b.month && !a.day && !b.day && !a.year && b.year)
             a.year = b.year;

@@ -23,6 +23,25 @@ void takeTime(When &into, const When &from)
         into.zone = from.zone;
 }
 
+bool bareWeekday(const When &when)
+{
+    return when.weekday && !when.day && !when.hasPeriod && !when.hasOffset && !when.weekdayTurn &&
+           !when.weekdayWeeks && !when.hasShift && !when.nth;
+}
+
+/// Which week a weekday is in, as another one of its list says.
+void takeWeek(When &into, const When &from)
+{
+    into.weekdayTurn = from.weekdayTurn;
+    into.weekdayWeeks = from.weekdayWeeks;
+    if (from.hasPeriod && from.period == Grain::Week) {
+        into.hasPeriod = true;
+        into.period = from.period;
+        into.periodTurn = from.periodTurn;
+        into.periodCount = from.periodCount;
+    }
+}
+
 void takeDay(When &into, const When &from)
 {
     const When own = into;
@@ -74,6 +93,9 @@ void Parser::share(std::vector<Phrase> &phrases) const
                    a.kind == Kind::Point) {
             takeDay(a.from, b.from);
         }
+        // "Tuesday or Wednesday next week"
+        if (bareWeekday(a.from) && b.from.weekday && !b.from.day && a.kind != Kind::Range)
+            takeWeek(a.from, b.from);
         // "the 3rd or 4th of March"
         if (a.kind == Kind::Point && b.kind == Kind::Point && a.from.day && !a.from.month && b.from.day &&
             b.from.month)
@@ -90,9 +112,44 @@ void Parser::share(std::vector<Phrase> &phrases) const
             if (b.kind == Kind::Range && !b.to.hasDate())
                 takeDay(b.to, a.from);
         }
+        // "next week Tuesday or Wednesday"
+        if (a.from.weekday && a.from.hasPeriod && !a.from.day && bareWeekday(b.from) && b.kind != Kind::Range)
+            takeWeek(b.from, a.from);
         if (a.from.zone >= 0 && b.from.zone < 0 && b.from.clock.said())
             b.from.zone = a.from.zone;
     }
+}
+
+/// "from 5 till 7 every second Thursday", "werktags zwischen 8 und 10": hours beside what recurs are its own.
+void Parser::gather(std::vector<Phrase> &phrases) const
+{
+    using Kind = Phrase::Kind;
+    const auto hours = [](const Phrase &p) {
+        return (p.kind == Kind::Point || p.kind == Kind::Range) && p.from.clock.said() && !p.from.hasDate() &&
+               (p.kind == Kind::Point || p.to.clock.said());
+    };
+    for (std::size_t k = 1; k < phrases.size(); ++k) {
+        Phrase &a = phrases[k - 1], &b = phrases[k];
+        bool near = b.first - a.last <= 2 && b.first >= a.last && !a.denied && !b.denied;
+        for (int i = a.last; i < b.first && near; ++i)
+            near = is(i, Sense::On) || is(i, Sense::At) || is(i, Sense::The) || is(i, Sense::About) ||
+                   sign(i, u',');
+        const bool before = a.kind == Kind::Recurrence && !a.from.clock.said() && hours(b);
+        const bool behind = b.kind == Kind::Recurrence && !b.from.clock.said() && hours(a);
+        if (!near || (!before && !behind))
+            continue;
+        Phrase &series = before ? a : b, &time = before ? b : a;
+        series.from.clock = time.from.clock;
+        if (series.from.part < 0)
+            series.from.part = time.from.part;
+        if (time.kind == Kind::Range)
+            series.to.clock = time.to.clock;
+        series.first = a.first;
+        series.last = b.last;
+        time.denied = true;
+        ++k;
+    }
+    std::erase_if(phrases, [](const Phrase &p) { return p.denied; });
 }
 
 /// "after 9:30 but before 11": two open ends make one stretch.
@@ -152,12 +209,17 @@ void Parser::read(std::vector<Phrase> &into)
     into.clear();
     const int count = int(m_items.size()) - 1;
     constexpr int longestPhrase = 28;
+    bool moving = false;
     for (int i = 0; i < count && m_tries > 0;) {
         m_horizon = std::min(i + longestPhrase, count);
         m_momentAt = -1;
         const Item &item = at(i);
+        moving = (moving && !item.sentenceStart) || is(i, Sense::Move);
         const bool startable = item.kind == Item::Kind::Known || item.kind == Item::Kind::Number ||
                                (item.kind == Item::Kind::Sign && (item.sign == u'@' || item.sign == u'½'));
+        if (item.kind == Item::Kind::Known &&
+            (is(i, Sense::Zone) || is(i, Sense::City) || is(i, Sense::ZoneWord)))
+            noteZone(i);
         if (!startable || item.idle) {
             ++i;
             continue;
@@ -193,6 +255,20 @@ void Parser::read(std::vector<Phrase> &into)
         Phrase found;
         const int end = phrase(i, found);
         if (!end) {
+            // "change the 3pm appointment to 4."
+            int hour = 0;
+            const int next = english() && is(i, Sense::To) && moving ? number(i + 1, hour) : 0;
+            if (next && hour >= 1 && hour <= 24 && at(i + 1).digits <= 2 &&
+                (at(next).kind == Item::Kind::End || at(next).kind == Item::Kind::LineEnd ||
+                    (at(next).kind == Item::Kind::Sign && !isForbidden(next)))) {
+                found = {};
+                found.from.clock = {std::int8_t(hour), -1, -1, hour <= 12};
+                found.first = i + 1;
+                found.last = next;
+                into.push_back(found);
+                i = next;
+                continue;
+            }
             ++i;
             continue;
         }
@@ -208,7 +284,7 @@ void Parser::read(std::vector<Phrase> &into)
         if (found.kind == Phrase::Kind::Length && is(first, Sense::During))
             ++first;
         for (int back = i - 1; back >= 0 && back >= i - 4; --back) {
-            if (is(back, Sense::Not)) {
+            if (is(back, Sense::Not) || is(back, Sense::Except)) {
                 found.denied = true;
                 break;
             }
@@ -216,6 +292,20 @@ void Parser::read(std::vector<Phrase> &into)
                 !is(back, Sense::About))
                 break;
         }
+        // "el lunes no", "lunedì no"
+        int instead = 0;
+        if (!english() && is(end, Sense::Not, &instead) && !instead && !is(end, Sense::Except) &&
+            found.from.hasDate() &&
+            (at(end + 1).kind == Item::Kind::Sign || at(end + 1).kind == Item::Kind::LineEnd ||
+                at(end + 1).kind == Item::Kind::End))
+            found.denied = true;
+        // "Bis morgen!", "¡Hasta el lunes!": a farewell, and nobody's wish.
+        const bool begins =
+            item.sentenceStart || (i > 0 && (sign(i - 1, u',') || sign(i - 1, u'\u00a1')) && sign(end, u'!'));
+        if (found.kind == Phrase::Kind::Before && begins && !found.from.hasTime() &&
+            (sign(end, u'!') || (i > 0 && (at(end).kind == Item::Kind::LineEnd ||
+                                              at(end).kind == Item::Kind::End || sign(end, u'.')))))
+            found.denied = true;
         // The span leaves the leading word out.
         found.first = first;
         into.push_back(found);
@@ -247,9 +337,15 @@ void Parser::read(std::vector<Phrase> &into)
         i = std::max(place, i + 1);
     }
     m_horizon = count;
+    gather(into);
     close(into);
     share(into);
     takeBack(into);
+    if (m_zonesApart == 1)
+        for (Phrase &phrase : into)
+            for (When *when : {&phrase.from, &phrase.to})
+                if (when->clock.said() && when->zone < 0)
+                    when->zone = std::int16_t(m_zoneApart);
 }
 
 }  // namespace sp::times

@@ -27,6 +27,8 @@ int Parser::nthOf(int i, When &when) const
         what = 9;
     else if (is(next, Sense::Weekend))
         what = 10;
+    else if (is(next, Sense::HalfPeriod) && (n == 1 || n == 2 || n == -1))
+        what = 11;
     else if (is(next, Sense::Unit, &value) && value == int(Grain::Quarter) && n >= 1 && n <= 4) {
         when.quarter = std::int8_t(n);
         int after = next + 1, y = 0;
@@ -58,8 +60,8 @@ int Parser::nthOf(int i, When &when) const
     while (is(from, Sense::Of) || is(from, Sense::The) || is(from, Sense::In2) || is(from, Sense::In) ||
            is(from, Sense::Only))
         ++from;
-    if (from == of && !is(next, Sense::WeekOf) && !is(from, Sense::Month) && !is(from, Sense::Next) &&
-        !is(from, Sense::This) && !is(from, Sense::Last))
+    if (from == of && !is(next, Sense::WeekOf) && what != 11 && !is(from, Sense::Month) &&
+        !is(from, Sense::Next) && !is(from, Sense::This) && !is(from, Sense::Last))
         return 0;
     When within;
     int after = 0;
@@ -92,6 +94,12 @@ int Parser::nthOf(int i, When &when) const
             after = 0;
         if (!after && (after = year(from, value)))
             within.year = std::int16_t(value);
+        if (!after && what == 11 && from > of && is(from, Sense::Unit, &value) &&
+            (value == int(Grain::Year) || value == int(Grain::Month))) {
+            within.hasPeriod = true;
+            within.period = Grain(value);
+            after = from + 1;
+        }
     }
     if (!after)
         return 0;
@@ -132,6 +140,14 @@ int Parser::edge(int i, When &when) const
         ++place;
     When within;
     int after = 0;
+    // "fin du mois de mars"
+    if (is(place, Sense::Unit, &value) && value == int(Grain::Month)) {
+        int name = place + 1;
+        while (is(name, Sense::Of))
+            ++name;
+        if (is(name, Sense::Month))
+            place = name;
+    }
     if (is(place, Sense::Month, &value)) {
         after = dayAndMonth(place, within);
         if (!after) {
@@ -153,12 +169,35 @@ int Parser::edge(int i, When &when) const
     return after;
 }
 
+/// "Q3", "Q3 2026", "3Q26", "T3 2026"
+int Parser::quarterCode(int i, When &when) const
+{
+    int n = 0, y = 0, needsYear = 0;
+    int next = 0;
+    if (is(i, Sense::QuarterLetter, &needsYear) && !at(i + 1).spaceBefore)
+        next = digits(i + 1, 1, 4, n);
+    else if (digits(i, 1, 4, n) && is(i + 1, Sense::QuarterLetter, &needsYear) && !at(i + 1).spaceBefore)
+        next = i + 2;
+    if (!next || (at(i).digits > 1) || (at(next - 1).digits > 1))
+        return 0;
+    int behind = next;
+    while (is(behind, Sense::Of) || sign(behind, u'/') || sign(behind, u'-'))
+        ++behind;
+    const int end = year(behind, y);
+    if (!end && (needsYear || sign(next, u'.') || at(next).kind == Item::Kind::Unknown))
+        return needsYear || !at(next).spaceBefore ? 0 : (when.quarter = std::int8_t(n), next);
+    when.quarter = std::int8_t(n);
+    if (end)
+        when.year = std::int16_t(y);
+    return end ? end : next;
+}
+
 /// "next week", "la semaine prochaine", "last 2 days", "this weekend", "Q3 2026", "in 2027", "next summer"
 int Parser::relativePeriod(int i, When &when) const
 {
     int place = i, value = 0, n = 0;
-    while (is(place, Sense::The) || is(place, Sense::On) || is(place, Sense::In2) ||
-           (is(place, Sense::At) && !english()))
+    while (is(place, Sense::The) || (is(place, Sense::On) && !is(place, Sense::This)) ||
+           is(place, Sense::In2) || (is(place, Sense::At) && !english()))
         ++place;
     const bool the = place > i;
     // "the week of October 6th"
@@ -222,10 +261,19 @@ int Parser::relativePeriod(int i, When &when) const
         return 0;
     }
     const int noun = place;
+    // "nei prossimi giorni", "die nächsten Wochen": some of them
+    if ((turn == 1 || turn == -1) && !english() && is(noun, Sense::Plural, &value)) {
+        when.hasPeriod = true;
+        when.period = Grain(value);
+        when.periodCount = std::int16_t(turn * 3);
+        return noun + 1;
+    }
     const auto after = [&](int from) {
         if (turn != 9 || english())
             return from;
-        if (is(from, Sense::Next))
+        if (int behind = 0; is(from, Sense::This, &behind) && behind == 1)
+            turn = 0;
+        else if (is(from, Sense::Next))
             turn = 1;
         else if (is(from, Sense::Last))
             turn = -1;
@@ -261,6 +309,13 @@ int Parser::relativePeriod(int i, When &when) const
     if (is(noun, Sense::Unit, &value) && value >= int(Grain::Day)) {
         const bool wrong = isWeak(noun, Sense::Unit) && turn == 9;
         const int next = after(noun + 1);
+        if (english() && turn == 9 && value >= int(Grain::Week) && is(next, Sense::After) &&
+            is(next + 1, Sense::Next)) {
+            when.hasPeriod = true;
+            when.period = Grain(value);
+            when.periodTurn = 2;
+            return next + 2;
+        }
         if (turn == 9 || wrong || (value == int(Grain::Day) && turn == 0 && english()))
             return 0;
         if (value == int(Grain::Day) && (turn != 1 || english()))
@@ -274,7 +329,21 @@ int Parser::relativePeriod(int i, When &when) const
         }
         return next;
     }
-    // "Q3 2026"
+    if (turn == 9)
+        if (const int next = quarterCode(noun, when))
+            return next;
+    // "KW 12"
+    if (const int next = is(noun, Sense::WeekNumber) ? digits(noun + 1, 1, 53, n) : 0) {
+        when.nth = std::int8_t(n);
+        when.nthWhat = 12;
+        int y = 0;
+        const int behind = sign(next, u'/') ? next + 1 : next;
+        if (const int end = year(behind, y)) {
+            when.year = std::int16_t(y);
+            return end;
+        }
+        return next;
+    }
     if (at(noun).kind == Item::Kind::Unknown)
         return 0;
     // "in 2027"

@@ -51,8 +51,18 @@ PartHours hoursOf(DayPart part, int edge, Language language)
         hours = {17, 21};
         break;
     }
+    if (part == DayPart::Night && hours.begin >= 24) {
+        // The night after midnight has no evening to be early in.
+        if (edge == 1)
+            hours.end = hours.begin + 2;
+        if (edge == 3)
+            hours.begin += 2;
+        return hours;
+    }
     if (edge == 1)
-        hours.end = part == DayPart::Morning ? 9 : part == DayPart::Evening ? 21 : 15;
+        hours.end = part == DayPart::Morning                             ? 9
+                    : part == DayPart::Evening || part == DayPart::Night ? 21
+                                                                         : 15;
     if (edge == 3)
         hours.begin = part == DayPart::Morning                             ? 10
                       : part == DayPart::Evening || part == DayPart::Night ? 21
@@ -100,10 +110,15 @@ Wall laterBy(Wall wall, std::int64_t seconds, const Writing &writing)
 Wall fromZone(Wall wall, int zone, const Writing &writing)
 {
     using namespace std::chrono;
-    const auto other = TimeZone::create(zoneName(zone));
-    if (!other)
-        return wall;
-    const Instant at = other->toInstant(LocalTime(std::chrono::seconds(wall)));
+    Instant at{std::chrono::seconds(wall)};
+    if (zone >= fixedZones) {
+        at -= minutes(fixedMinutes(zone));
+    } else {
+        const auto other = TimeZone::create(zoneName(zone));
+        if (!other)
+            return wall;
+        at = other->toInstant(LocalTime(std::chrono::seconds(wall)));
+    }
     if (writing.zone) {
         const LocalTime local = writing.zone->toLocal(at);
         return duration_cast<std::chrono::seconds>(local.time_since_epoch()).count();
@@ -159,7 +174,7 @@ Stretch resolve(const When &when, const Writing &writing, Half half)
             at = fromZone(at, when.zone, writing);
         if (!dated && !midnight && at <= writing.now) {
             // An open hour that has gone by may be the evening's.
-            if (when.clock.open && when.part < 0 && hour < 12 && half == Half::Likely && hour + 12 <= 22 &&
+            if (when.clock.open && when.part < 0 && hour < 12 && half == Half::Likely && hour + 12 <= 21 &&
                 onDay(today, hour + 12) > writing.now && when.zone < 0)
                 at = onDay(today, hour + 12);
             else

@@ -43,6 +43,8 @@ struct When {
     std::int16_t periodCount = 0;  ///< "the next three weeks"; negative: the last
     std::int8_t quarter = 0;
     bool weekOf = false;
+    bool behind = false;      ///< It lies behind: "since January".
+    bool eitherSide = false;  ///< The weekday gone by may as well be the next one.
     bool hasShift = false;
     Grain shiftUnit = Grain::Day;
     std::int32_t shift = 0;      ///< in shiftUnit; hours and less are in seconds
