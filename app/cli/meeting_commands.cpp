@@ -12,8 +12,9 @@ using namespace Qt::StringLiterals;
 Reply factReply(const MeetingFact &fact)
 {
     Reply reply{{{u"by"_s, QLatin1String(meetsByName(fact.by))},
-        {u"maker"_s, QLatin1String(linkMakerName(fact.maker))}, {u"place"_s, fact.place},
-        {u"link"_s, fact.link}, {u"missing"_s, fact.missing}}};
+                    {u"maker"_s, QLatin1String(linkMakerName(fact.maker))}, {u"place"_s, fact.place},
+                    {u"link"_s, fact.link}, {u"missing"_s, fact.missing}},
+        {}};
     const QString by = fact.by == MeetsBy::Unsaid ? u"not said"_s : QLatin1String(meetsByName(fact.by));
     reply.text = u"Meets: %1\n"_s.arg(by);
     if (!fact.place.isEmpty())
