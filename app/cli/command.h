@@ -112,6 +112,7 @@ std::span<const Command> backupCommands();
 std::span<const Command> mirrorCommands();
 std::span<const Command> erasureCommands();
 std::span<const Command> invitationCommands();
+std::span<const Command> meetingCommands();
 std::span<const Command> calendarCommands();
 std::span<const Command> conflictCommands();
 

@@ -46,8 +46,8 @@ std::vector<Command> allCommands()
              recurringCommands(), expenseCommands(), statementCommands(), taxCommands(), exchangeCommands(),
              auditCommands(), workspaceCommands(), vaultCommands(), attachmentCommands(), historyCommands(),
              backupCommands(), outboxCommands(), policyCommands(), hoursCommands(), slotCommands(),
-             invitationCommands(), calendarCommands(), conflictCommands(), templateCommands(),
-             reportCommands(), mirrorCommands(), erasureCommands()})
+             invitationCommands(), meetingCommands(), calendarCommands(), conflictCommands(),
+             templateCommands(), reportCommands(), mirrorCommands(), erasureCommands()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }

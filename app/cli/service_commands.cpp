@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "app/cli/meeting_options.h"
 
 #include <algorithm>
 
@@ -43,6 +44,8 @@ Result<ServiceDetails> detailsFrom(Context &context, ServiceDetails details)
     details.name = arguments.value("name", details.name);
     details.taxCode = arguments.value("tax", idString(details.taxCode)).toUtf8();
     details.noteTemplate = arguments.value("template", idString(details.noteTemplate)).toUtf8();
+    SP_TRY(meeting, meetingPlanOf(arguments, details.meeting));
+    details.meeting = meeting;
     details.colour = arguments.value("colour", idString(details.colour)).toUpper().toUtf8();
     return details;
 }
@@ -140,7 +143,8 @@ Result<Reply> serviceList(Context &context)
             {QStringLiteral("buffer_after"), static_cast<int>(service.details.bufferAfter.count())},
             {QStringLiteral("version"), service.versionNo}, {QStringLiteral("active"), service.active},
             {QStringLiteral("tax"), idString(service.details.taxCode)},
-            {QStringLiteral("colour"), idString(service.details.colour)}});
+            {QStringLiteral("colour"), idString(service.details.colour)},
+            {QStringLiteral("meeting"), meetingPlanJson(service.details.meeting)}});
         rows.append({service.details.name, QStringLiteral("%1 min").arg(service.details.duration.count()),
             idString(service.details.price.price.plain()) + u' ' +
                 idString(service.details.price.price.currency().code()),
@@ -150,10 +154,11 @@ Result<Reply> serviceList(Context &context)
 }
 
 #define SP_SERVICE_OPTIONS                                                                                   \
-    "name price per-hour minutes tax step grace currency template buffer-before buffer-after colour"
+    "name price per-hour minutes tax step grace currency template buffer-before buffer-after colour "        \
+    "by link-by link place"
 #define SP_SERVICE_USAGE                                                                                     \
     "[--minutes N] [--tax CODE] [--step N] [--grace N] [--currency C] [--template T] [--buffer-before N] "   \
-    "[--buffer-after N] [--colour #RRGGBB]"
+    "[--buffer-after N] [--colour #RRGGBB] [--by WAY] [--link-by MAKER] [--link URL] [--place TEXT]"
 
 constexpr Command commands[] = {
     {"service add", "NAME --price A | --per-hour A " SP_SERVICE_USAGE, "Add a service", SP_SERVICE_OPTIONS,

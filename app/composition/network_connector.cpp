@@ -107,7 +107,7 @@ Result<std::unique_ptr<RemoteCalendars>> NetworkConnector::open(const RemoteAcco
         if (dav::placesFor(account.address).empty())
             return badAddress;
         return std::unique_ptr<RemoteCalendars>(
-            std::make_unique<CaldavCalendars>(m_http, account.address, std::move(credentials)));
+            std::make_unique<CaldavCalendars>(m_http, account.address, std::move(credentials), &m_records));
     }
     if (account.kind == "ics") {
         if (IcsSubscription::urlFrom(account.address).isEmpty())

@@ -5,6 +5,7 @@
 #include "core/base/random.h"
 #include "core/ports/calendar_connector.h"
 #include "core/ports/confined_parser.h"
+#include "core/providers/dns/dns_records.h"
 #include "core/providers/http/http_client.h"
 #include "core/providers/oauth/oauth_service.h"
 
@@ -38,6 +39,7 @@ private:
     Result<std::unique_ptr<RemoteCalendars>> openSignedIn(const RemoteAccount &account);
 
     HttpClient m_http;
+    DnsRecords m_records;
     const Clock &m_clock;
     Random &m_random;
     ConfinedParser *m_parser;

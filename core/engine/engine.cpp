@@ -50,6 +50,7 @@ Engine::Engine(VaultSession vault, EnginePorts ports)
       m_outbox(m_vault.database, [this] { return sender(); }),
       m_statements(m_vault.database, m_people, m_settings, m_outbox),
       m_invitations(m_vault.database, m_calendar, m_people, m_services, m_settings, m_outbox),
+      m_meetings(m_vault.database, m_calendar, m_services, m_settings, ports.random),
       m_finishing(m_sessions, m_notes, m_billing, m_services, m_people, m_settings, m_outbox),
       m_creditBook(m_vault.database, m_ledger),
       m_packages(m_vault.database, m_creditBook, m_people, m_settings, m_policies),
@@ -127,6 +128,7 @@ Engine::Engine(VaultSession vault, EnginePorts ports)
     m_credits.follow(m_bus);
     m_series.follow(m_bus);
     m_invitations.follow(m_bus);
+    m_meetings.follow(m_bus);
     cancelMailOfCredited(m_bus, m_billing, m_outbox);
     m_bus.hear<ClientRefused>([this](Unit &unit, const ClientRefused &refused) {
         return m_calendar.unassign(unit, refused.client);

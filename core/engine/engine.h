@@ -15,6 +15,7 @@
 #include "core/practice/finishing/finish_service.h"
 #include "core/practice/finishing/issue_schedule.h"
 #include "core/practice/invitations/invitation_service.h"
+#include "core/practice/meetings/meeting_service.h"
 #include "core/practice/notes/attachment_sealing.h"
 #include "core/practice/notes/attachment_service.h"
 #include "core/practice/quotes/quote_service.h"
@@ -136,6 +137,7 @@ public:
     ExpenseService &expenses() { return m_expenses; }
     StatementService &statements() { return m_statements; }
     InvitationService &invitations() { return m_invitations; }
+    MeetingService &meetings() { return m_meetings; }
     FinishService &finishing() { return m_finishing; }
     const ReportService &reports() const { return m_reports; }
     IssueSchedule &issueSchedule() { return m_issueSchedule; }
@@ -215,6 +217,7 @@ private:
     Outbox m_outbox;
     StatementService m_statements;
     InvitationService m_invitations;
+    MeetingService m_meetings;
     FinishService m_finishing;
     credit::CreditBook m_creditBook;
     credit::PackageService m_packages;

@@ -5,8 +5,10 @@
 #include "core/practice/billing/rules/totals.h"
 #include "core/practice/billing/service/buyer_of.h"
 #include "core/practice/finishing/invoice_mail.h"
+#include "core/practice/invitations/invitation_mail.h"
 #include "core/practice/quotes/quote_mail.h"
 #include "core/practice/statements/statement_mail.h"
+#include "core/practice/templates/letter.h"
 
 #include <array>
 
@@ -139,6 +141,48 @@ Result<statements::AccountStatement> sampleStatement(
         {{invoice.currency, zero, {}, invoice.totals.gross, {}, {zero, zero, zero, zero, zero}, zero}}, 0};
 }
 
+QString senderOf(const PracticeSettings &settings)
+{
+    return u"%1 <%2>"_s.arg(settings.practitioner.isEmpty() ? settings.seller.name : settings.practitioner,
+        settings.seller.email);
+}
+
+/// The first service, tomorrow at ten, as its sessions usually meet.
+Result<MailText> sampleAppointment(Engine &engine, const PracticeSettings &settings, TemplateKind kind,
+    Language language, const Reader &reader, const TemplateText &text)
+{
+    SP_TRY(services, engine.services().list());
+    SP_TRY(today, engine.billing().today(engine.now()));
+    SP_TRY(ours, TimeZone::create(settings.zone));
+    SP_TRY(usual, engine.meetings().defaults());
+    MeetingPlan plan = usual.plan;
+    std::chrono::minutes length(60);
+    if (!services.empty()) {
+        length = services.front().details.duration;
+        if (services.front().details.meeting.by != MeetsBy::Unsaid)
+            plan = services.front().details.meeting;
+    }
+    const auto theirs = TimeZone::create(reader.details.zone);
+    const Instant start = ours.toInstant(LocalTime(today + std::chrono::days(1)) + std::chrono::hours(10));
+    const AppointmentWords appointment{
+        .title = services.empty() ? settings.seller.name : services.front().details.name,
+        .place = plan.place,
+        .by = plan.by,
+        .link = plan.by == MeetsBy::Video && plan.link.isEmpty() ? usual.roomServer + u"/…"_s : plan.link,
+        .when = {start, start + length},
+        .ours = ours,
+        .theirs = theirs ? *theirs : ours,
+        .language = language};
+    templates::FactTable people =
+        letterFacts(settings.seller, reader.party, {settings.practitioner, reader.details.given});
+    if (!reader.details.given.isEmpty())
+        people.insert_or_assign("client.greeting_name", reader.details.given);
+    const LetterSubject subject = kind == TemplateKind::AppointmentMail          ? LetterSubject::Invited
+                                  : kind == TemplateKind::AppointmentChangedMail ? LetterSubject::Changed
+                                                                                 : LetterSubject::CalledOff;
+    return appointmentMail(subject, appointment, people, text);
+}
+
 }  // namespace
 
 Result<TemplatePreview> previewTemplate(
@@ -160,6 +204,13 @@ Result<TemplatePreview> previewTemplate(
         preview.note = templates::fillText(text.body, facts, letterLocale(language));
         return preview;
     }
+    if (isAppointmentMail(key.kind)) {
+        SP_TRY(mail, sampleAppointment(engine, settings, key.kind, language, reader, text));
+        preview.mail = std::move(mail);
+        preview.sender = senderOf(settings);
+        preview.recipient = reader.mail;
+        return preview;
+    }
     const LetterBy by{settings.practitioner, reader.details.given, text};
     SP_TRY(sample, sampleInvoice(engine, settings, language, reader));
     if (key.kind == TemplateKind::InvoiceText) {
@@ -169,9 +220,7 @@ Result<TemplatePreview> previewTemplate(
         preview.invoice = std::move(sample);
         return preview;
     }
-    preview.sender =
-        u"%1 <%2>"_s.arg(settings.practitioner.isEmpty() ? settings.seller.name : settings.practitioner,
-            settings.seller.email);
+    preview.sender = senderOf(settings);
     preview.recipient = reader.mail;
     if (key.kind == TemplateKind::StatementMail) {
         SP_TRY(statement, sampleStatement(engine, sample, reader));

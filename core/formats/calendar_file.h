@@ -10,6 +10,7 @@
 
 #include <chrono>
 #include <optional>
+#include <set>
 #include <span>
 #include <vector>
 
@@ -48,7 +49,7 @@ struct CalendarEvent {
     QString summary;
     QString description;
     QString location;
-    QString url;
+    QString url;                ///< URL; where there is none, a CONFERENCE on the web.
     QByteArray status;          ///< CONFIRMED, TENTATIVE, CANCELLED or empty.
     QByteArray transparency;    ///< OPAQUE, TRANSPARENT or empty.
     QByteArray classification;  ///< PUBLIC, PRIVATE, CONFIDENTIAL or empty.
@@ -114,6 +115,9 @@ struct CalendarHeader {
     QString name = {};
     Instant stamp;         ///< DTSTAMP of every event: when this file is made.
     QString comment = {};  ///< COMMENT of every event, for messages.
+    /// The UIDs of what takes place by video: their URL leads there, so it is their CONFERENCE too (RFC 7986
+    /// section 5.11).
+    std::set<QByteArray> byVideo = {};
 };
 
 /// RFC 5545 text: CRLF, lines folded at 75 octets, IANA names as TZID and a VTIMEZONE for each of them.

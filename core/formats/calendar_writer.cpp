@@ -87,7 +87,7 @@ private:
 class EventWriter {
 public:
     EventWriter(QByteArray &out, const CalendarHeader &header)
-        : m_out(out), m_stamp(stampText(header.stamp)), m_comment(header.comment)
+        : m_out(out), m_stamp(stampText(header.stamp)), m_comment(header.comment), m_byVideo(header.byVideo)
     {
     }
 
@@ -103,6 +103,8 @@ public:
         text("COMMENT", m_comment);
         if (!event.url.isEmpty())
             line("URL:" + event.url.toUtf8());
+        if (!event.url.isEmpty() && m_byVideo.contains(event.uid))
+            line("CONFERENCE;VALUE=URI;FEATURE=VIDEO:" + event.url.toUtf8());
         code("STATUS", event.status);
         code("TRANSP", event.transparency);
         code("CLASS", event.classification);
@@ -199,6 +201,7 @@ private:
     QByteArray &m_out;
     QByteArray m_stamp;
     QString m_comment;
+    const std::set<QByteArray> &m_byVideo;
 };
 
 }  // namespace

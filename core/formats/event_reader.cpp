@@ -227,6 +227,10 @@ private:
         else if (line.name == "ATTENDEE") {
             if (const auto person = personOf(line))
                 m_event.attendees.push_back(*person);
+        } else if (line.name == "CONFERENCE") {
+            const QString link = QString::fromUtf8(line.value.trimmed());
+            if (m_event.url.isEmpty() && link.startsWith(QLatin1String("https://"), Qt::CaseInsensitive))
+                m_event.url = link;
         } else if (line.name == "X-MICROSOFT-CDO-ALLDAYEVENT") {
             m_markedAllDay = line.value.trimmed().toUpper() == "TRUE";
         }

@@ -24,8 +24,11 @@ CalendarEvent addressed(CalendarEvent event, const ItipLetter &letter)
 
 QByteArray written(ItipMethod method, const ItipLetter &letter, const std::vector<CalendarEvent> &events)
 {
-    return writeCalendar(
-        events, {.method = itipMethodName(method), .stamp = letter.stamp, .comment = letter.comment});
+    CalendarHeader header{.method = itipMethodName(method), .stamp = letter.stamp, .comment = letter.comment};
+    if (letter.byVideo)
+        for (const CalendarEvent &event : events)
+            header.byVideo.insert(event.uid);
+    return writeCalendar(events, header);
 }
 
 /// The event as what an answer is about: which one, and nothing of what it is.

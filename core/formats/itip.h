@@ -23,6 +23,7 @@ struct ItipLetter {
     CalendarPerson attendee;
     Instant stamp;
     QString comment = {};
+    bool byVideo = false;  ///< The URL of its events leads there.
 };
 
 /// Invites, or says how the meeting is now.

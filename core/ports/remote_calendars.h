@@ -43,11 +43,15 @@ struct RemoteWrite {
     QByteArray etag = {};  ///< What it is thought to be there.
     QByteArray uid;
     QByteArray text = {};  ///< iCalendar with METHOD left out: one UID, with its VTIMEZONEs.
+    /// The service is to make a link to meet by video, if it can and there is none; asking again for the same
+    /// `uid` makes no second one.
+    bool makesLink = false;
 };
 
 struct RemoteVersion {
     QByteArray id;
     QByteArray etag;
+    QString link = {};  ///< To meet by video, where one was asked for and is there already.
 };
 
 /// The calendars of one account: Google, Microsoft, CalDAV or a subscribed file. Every call blocks and is

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void booksOverOthersOnlyWithAReason();
     void movesAndCancels();
     void cancelsAllThatRemains();
+    void saysHowASessionMeets();
     void refusesWhatItDoesNotUnderstand_data();
     void refusesWhatItDoesNotUnderstand();
 
@@ -104,6 +105,28 @@ void CliBookingsTest::cancelsAllThatRemains()
     for (const auto &each : entries().value("sessions"_L1).toArray())
         left += each.toObject().value("state"_L1).toString() != u"Canceled";
     QCOMPARE(left, 1);
+}
+
+void CliBookingsTest::saysHowASessionMeets()
+{
+    m_practice.must({u"service"_s, u"edit"_s, u"Talk"_s, u"--link-by"_s, u"room"_s});
+    m_practice.must({u"meeting"_s, u"default"_s, u"--room-server"_s, u"https://rooms.example/"_s});
+    const QString id = book(u"Ana"_s, at(20, "09:00")).text("id");
+    const CliAnswer room = m_practice.run({u"session"_s, u"meeting"_s, id});
+    QCOMPARE(room.text("by"), u"video"_s);
+    QVERIFY2(room.text("link").startsWith(u"https://rooms.example/"_s), room.out.constData());
+    const CliAnswer own =
+        m_practice.run({u"session"_s, u"meeting"_s, id, u"--link"_s, u"https://video.example/my/mara"_s});
+    QCOMPARE(own.text("link"), u"https://video.example/my/mara"_s);
+    QCOMPARE(
+        m_practice.run({u"session"_s, u"meeting"_s, id, u"--link"_s, u"http://video.example/"_s}).reason(),
+        "meeting.link_not_https");
+    QVERIFY(m_practice.run("meeting missing").json.value("missing"_L1).toArray().isEmpty());
+    QCOMPARE(m_practice.run({u"session"_s, u"meeting"_s, id, u"--link-by"_s, u"calendar"_s})
+                 .json.value("missing"_L1),
+        QJsonValue(true));
+    QCOMPARE(m_practice.run("meeting missing").json.value("missing"_L1).toArray().size(), 1);
+    m_practice.must({u"service"_s, u"edit"_s, u"Talk"_s, u"--by"_s, u"unsaid"_s});
 }
 
 void CliBookingsTest::refusesWhatItDoesNotUnderstand_data()

@@ -61,17 +61,18 @@ void CliUsageTest::theListHoldsWhatIsPromised()
              "import calendar", "import contacts", "client add", "client list", "client show", "client merge",
              "client export", "client erase", "client erasure-proof", "service add", "service list",
              "session list", "session log", "session start", "session end", "session reschedule",
-             "session cancel", "hold list", "hold place", "hold release", "session finish", "note add",
-             "note show", "note history", "note search", "invoice draft", "invoice issue", "invoice show",
-             "invoice list", "invoice pdf", "invoice credit", "invoice edit", "invoice add-line",
-             "invoice discount", "invoice rate", "payment record", "payment reverse", "payment list",
-             "payment apply-credit", "number start", "tax set", "balance", "export all", "export hledger",
-             "export csv", "export ics", "export vcard", "backup create", "backup verify", "backup restore",
-             "backup list", "backup drill", "backup status", "mirror on", "mirror off", "mirror now",
-             "mirror status", "audit verify", "audit checkpoint", "audit prove", "audit export", "audit log",
-             "jobs list", "jobs run-due", "policy list", "policy show", "policy publish", "policy simulate",
-             "slots find", "slots check", "slots moved", "calendar accounts", "calendar connect",
-             "calendar sync", "retention show", "retention set", "demo", "bench", "diagnostics", "understand"})
+             "session cancel", "session meeting", "meeting missing", "meeting default", "hold list",
+             "hold place", "hold release", "session finish", "note add", "note show", "note history",
+             "note search", "invoice draft", "invoice issue", "invoice show", "invoice list", "invoice pdf",
+             "invoice credit", "invoice edit", "invoice add-line", "invoice discount", "invoice rate",
+             "payment record", "payment reverse", "payment list", "payment apply-credit", "number start",
+             "tax set", "balance", "export all", "export hledger", "export csv", "export ics", "export vcard",
+             "backup create", "backup verify", "backup restore", "backup list", "backup drill",
+             "backup status", "mirror on", "mirror off", "mirror now", "mirror status", "audit verify",
+             "audit checkpoint", "audit prove", "audit export", "audit log", "jobs list", "jobs run-due",
+             "policy list", "policy show", "policy publish", "policy simulate", "slots find", "slots check",
+             "slots moved", "calendar accounts", "calendar connect", "calendar sync", "retention show",
+             "retention set", "demo", "bench", "diagnostics", "understand"})
         QVERIFY2(listed.contains(QLatin1StringView(name)), name);
 }
 

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void aLoneOccurrenceIsNotTheWholeSeries();
     void seriesWithOverridesGoBothWays();
     void aServerThatRewritesIsNoChange();
+    void theCalendarMakesTheLinkThatIsWanted();
+    void aLinkThatIsNotMadeStopsNothing();
 };
 
 void CalendarSyncTest::takesWhatIsThere()
@@ -334,6 +336,49 @@ void CalendarSyncTest::aServerThatRewritesIsNoChange()
     QCOMPARE(practice.server.writes, 1);
     QCOMPARE(practice.there().objects.size(), 1u);
     QCOMPARE(must(practice.syncing().links().conflicts(true)).size(), 0u);
+}
+
+void CalendarSyncTest::theCalendarMakesTheLinkThatIsWanted()
+{
+    SyncedPractice practice;
+    practice.server.makeLink = [](const QByteArray &) { return u"https://calls.example/made"_s; };
+    practice.connect();
+    practice.bothWays();
+    const EventId event = practice.book("Beratung", "20261103T090000");
+    practice.own.did<Done>("session.meeting", [&](Unit &unit) {
+        return practice.engine().meetings().arrange(unit, event, {MeetsBy::Video, LinkMaker::Calendar});
+    });
+    QVERIFY(meetingOf(practice.stored(event)).missing);
+    practice.sync();
+    QCOMPARE(meetingOf(practice.stored(event)).link, u"https://calls.example/made"_s);
+    // It stands there with its link, so nothing is written for it once more.
+    const int writes = practice.server.writes;
+    practice.sync();
+    practice.sync();
+    QCOMPARE(practice.server.writes, writes);
+    QCOMPARE(must(practice.syncing().stands(practice.stored(event).event.uid)), std::optional(true));
+}
+
+void CalendarSyncTest::aLinkThatIsNotMadeStopsNothing()
+{
+    SyncedPractice practice;
+    practice.server.makeLink = [](const QByteArray &) { return u"no link at all"_s; };
+    practice.connect();
+    practice.bothWays();
+    const EventId event = practice.book("Beratung", "20261103T090000");
+    practice.own.did<Done>("session.meeting", [&](Unit &unit) {
+        return practice.engine().meetings().arrange(unit, event, {MeetsBy::Video, LinkMaker::Calendar});
+    });
+    practice.sync();
+    QCOMPARE(practice.server.writes, 1);
+    QVERIFY(meetingOf(practice.stored(event)).missing);
+    // The other side has made it after all.
+    const QByteArray uid = practice.stored(event).event.uid;
+    practice.put(uid,
+        QByteArray(practice.textOf(uid)).replace("SUMMARY", "URL:https://calls.example/late\r\nSUMMARY"));
+    practice.sync();
+    QCOMPARE(meetingOf(practice.stored(event)).link, u"https://calls.example/late"_s);
+    QCOMPARE(practice.stored(event).meeting.maker, LinkMaker::Calendar);
 }
 
 QTEST_GUILESS_MAIN(CalendarSyncTest)

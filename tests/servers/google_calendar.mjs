@@ -72,6 +72,17 @@ function checked(item) {
   return undefined;
 }
 
+/// https://developers.google.com/workspace/calendar/api/guides/create-events#conferencing: version 1 makes one by
+/// its request, the same one for the same request; version 0 leaves what there is.
+function met(item, before, query) {
+  const { conferenceData, ...rest } = item;
+  if (query.get('conferenceDataVersion') !== '1' || !conferenceData?.createRequest) return rest;
+  const { requestId, conferenceSolutionKey } = conferenceData.createRequest;
+  if (!requestId || conferenceSolutionKey?.type !== 'hangoutsMeet') return rest;
+  const uri = before?.conferenceData?.entryPoints[0].uri ?? `https://meet.google.com/${requestId.slice(0, 10)}`;
+  return { ...rest, conferenceData: { createRequest: { requestId, status: { statusCode: 'success' } }, entryPoints: [{ entryPointType: 'video', uri }] } };
+}
+
 function insert(events, item) {
   const id = item.id ?? `made${++revision}`;
   if (!/^[a-v0-9]{5,1024}$/.test(id)) return failure(400, 'invalid');
@@ -138,8 +149,8 @@ async function handle(request, body) {
   if (request.method !== 'GET' && calendar === 'holidays') return failure(403, 'requiredAccessLevel');
   if (request.method === 'GET' && !id) return list(events, url.searchParams);
   if (request.method === 'GET') return events.has(id) ? [200, shown(events.get(id))] : failure(404, 'notFound');
-  if (request.method === 'POST') return insert(events, body);
-  if (request.method === 'PATCH') return patch(events, id, body, match);
+  if (request.method === 'POST') return insert(events, met(body, undefined, url.searchParams));
+  if (request.method === 'PATCH') return patch(events, id, met(body, events.get(id), url.searchParams), match);
   if (request.method === 'DELETE') return remove(events, id, match);
   return failure(405, 'methodNotAllowed');
 }

@@ -100,7 +100,7 @@ function shown(item, query = new URLSearchParams()) {
   return told;
 }
 
-const known = ['subject', 'body', 'location', 'isAllDay', 'start', 'end', 'showAs', 'sensitivity', 'recurrence', 'transactionId', 'singleValueExtendedProperties'];
+const known = ['subject', 'body', 'location', 'isAllDay', 'start', 'end', 'showAs', 'sensitivity', 'recurrence', 'transactionId', 'singleValueExtendedProperties', 'isOnlineMeeting', 'onlineMeetingProvider'];
 
 function wrongWith(item) {
   const strange = Object.keys(item).filter((name) => !known.includes(name));
@@ -114,6 +114,7 @@ function changed(item, change) {
   const now = new Date(Date.UTC(2026, 0, 1) + ++revision * 1000).toISOString().replace('.000Z', '.1234567Z');
   const { transactionId, ...rest } = change;
   const after = { createdDateTime: now, ...item, ...rest, lastModifiedDateTime: now, revision };
+  if (after.isOnlineMeeting && after.onlineMeetingProvider === 'teamsForBusiness') after.onlineMeeting ??= { joinUrl: `https://teams.microsoft.com/l/meetup-join/${after.id}` };
   if (change.start) after.zone = change.start.timeZone;
   if (item.type === 'occurrence' || item.type === 'exception') return { ...after, type: 'exception' };
   after.type = after.recurrence ? 'seriesMaster' : 'singleInstance';

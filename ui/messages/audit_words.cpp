@@ -83,6 +83,7 @@ constexpr CodeWords actions[] = {
     {"event.canceled", QT_TRANSLATE_NOOP("Audit", "Cancelled a calendar entry")},
     {"event.clock_changed", QT_TRANSLATE_NOOP("Audit", "Put a series on another clock")},
     {"event.imported", QT_TRANSLATE_NOOP("Audit", "Took in a calendar entry")},
+    {"event.meeting_set", QT_TRANSLATE_NOOP("Audit", "Said how an appointment meets")},
     {"event.moved", QT_TRANSLATE_NOOP("Audit", "Moved a calendar entry")},
     {"event.restored", QT_TRANSLATE_NOOP("Audit", "Put an occurrence back to its series")},
     {"event.unassigned", QT_TRANSLATE_NOOP("Audit", "Took a calendar entry from a client")},

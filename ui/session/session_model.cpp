@@ -60,6 +60,8 @@ Result<SessionContext> look(Engine &engine, const SessionId &id)
     if (engine.may("notes.read"))
         SP_CHECK(addNotes(engine, context, family));
     SP_CHECK(addNumber(engine, context, family));
+    SP_TRY(meeting, engine.meetings().of(id));
+    context.meeting = std::move(meeting);
     if (engine.may("balance.read")) {
         SP_TRY(owed, engine.billing().owed(client.id));
         context.owed = std::move(owed);

@@ -25,6 +25,7 @@ struct SessionContext {
     std::vector<Money> owed = {};
     /// None for who does not read invoices.
     std::optional<std::vector<DocumentRow>> openInvoices = {};
+    MeetingFact meeting = {};
     int number = 0;  ///< Which session with this client it is, from 1; 0 before it began.
 };
 

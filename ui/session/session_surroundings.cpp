@@ -3,6 +3,7 @@
 #include "ui/session/agenda_pane.h"
 #include "ui/session/clock_pair.h"
 #include "ui/session/markdown_edits.h"
+#include "ui/session/meeting_box.h"
 #include "ui/session/note_editor.h"
 #include "ui/session/running_session_model.h"
 #include "ui/session/session_actions.h"
@@ -151,6 +152,9 @@ void SessionPage::makeInspector()
         theirs = wall(context->clientZone, name.section(u' ', 0, 0));
     m_inspector->addSection(tr("Clocks"), new ClockPair(m_client.clock(), m_client.minute(),
                                               wall(context->zone, tr("you")), theirs, m_inspector));
+
+    if (MeetingBox::tells(context->meeting))
+        m_inspector->addSection(tr("Meeting"), new MeetingBox(context->meeting, m_inspector));
 
     QVBoxLayout *column = nullptr;
     auto *balance = box(m_inspector, 4, &column);

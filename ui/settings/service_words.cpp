@@ -4,6 +4,7 @@
 #include "ui/money/money_words.h"
 #include "ui/session/note_form_words.h"
 #include "ui/session/service_colour.h"
+#include "ui/settings/meeting_fields.h"
 #include "ui/widgets/duration_text.h"
 #include "ui/widgets/label.h"
 
@@ -43,6 +44,8 @@ std::vector<std::pair<QString, QString>> serviceFacts(const ServiceDetails &deta
     facts.emplace_back(Words::tr("Free before"), minutes(details.bufferBefore));
     facts.emplace_back(Words::tr("Free after"), minutes(details.bufferAfter));
     facts.emplace_back(Words::tr("Notes begin with"), noteFormName({details.noteTemplate}));
+    if (const QString meets = meetingPlanText(details.meeting); !meets.isEmpty())
+        facts.emplace_back(Words::tr("Sessions meet"), meets);
     facts.emplace_back(Words::tr("Colour in the calendar"), serviceColourText(details.colour));
     return facts;
 }

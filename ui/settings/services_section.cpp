@@ -9,6 +9,7 @@
 #include "ui/people/client_form.h"
 #include "ui/session/note_form_words.h"
 #include "ui/session/service_colour.h"
+#include "ui/settings/meeting_fields.h"
 #include "ui/settings/service_history.h"
 #include "ui/settings/service_words.h"
 #include "ui/theme/metrics.h"
@@ -82,6 +83,8 @@ ServiceForm::ServiceForm(
     grid->addWidget(m_after, 4, 1, Qt::AlignTop);
     grid->addWidget(new FieldFrame(tr("Notes begin with"), m_template, fields), 5, 0, Qt::AlignTop);
     grid->addWidget(new FieldFrame(tr("Colour in the calendar"), m_colour, fields), 5, 1, Qt::AlignTop);
+    m_meeting = new MeetingFields(tr("As the practice's sessions do"), fields);
+    grid->addWidget(m_meeting, 6, 0, 1, 2);
     addPart(fields);
     setSecondary(tr("Cancel"));
     setPrimary(service ? tr("Save") : tr("Add service"));
@@ -107,6 +110,7 @@ ServiceForm::ServiceForm(
     m_step->setCurrentIndex(m_step->findData(start.price.time.stepMinutes));
     m_grace->setText(QString::number(start.price.time.graceMinutes));
     fillServiceColours(*m_colour, start.colour);
+    m_meeting->setPlan(start.meeting);
     // Until the practice's own forms are here, the one it has stands alone.
     m_template->addItem(noteFormName({start.noteTemplate}), start.noteTemplate);
     ask(
@@ -162,6 +166,9 @@ std::optional<ServiceDetails> ServiceForm::details()
         std::initializer_list<const TextField *>{m_name, m_length, m_price, m_before, m_after, m_grace})
         if (!field->error().isEmpty())
             return std::nullopt;
+    const auto meeting = m_meeting->plan();
+    if (!meeting)
+        return std::nullopt;
     ServiceDetails details =
         m_service ? m_service->details
                   : ServiceDetails{{}, *m_length->duration(), {PriceBy::Session, *m_price->money(), {}}};
@@ -174,6 +181,7 @@ std::optional<ServiceDetails> ServiceForm::details()
     details.bufferAfter = *readDurationOrNone(m_after->text());
     details.noteTemplate = m_template->currentData().toByteArray();
     details.colour = chosenCode(*m_colour);
+    details.meeting = *meeting;
     if (details.price.by == PriceBy::Hour) {
         const auto grace = static_cast<int>(readDurationOrNone(m_grace->text())->count());
         details.price.time.stepMinutes = m_step->currentData().toInt();
@@ -247,6 +255,11 @@ ServicesSection::ServicesSection(EngineClient &engine, QWidget &region, QWidget 
     note->setFlow(Flow::Wrap);
     m_column->addWidget(note);
     m_column->addSpacing(metrics::gapLarge);
+    m_meetings = new MeetingDefaultsPart(engine, this);
+    m_column->addSpacing(metrics::gapLarge);
+    m_column->addWidget(m_meetings);
+    m_column->addStretch(1);
+    connect(m_meetings, &MeetingDefaultsPart::toast, this, &ServicesSection::toast);
     connect(&engine, &EngineClient::unlocked, this, &ServicesSection::load);
     connect(&engine, &EngineClient::changed, this, [this](const QByteArray &topic) {
         if (topic == "services" || topic == "settings")
@@ -256,6 +269,7 @@ ServicesSection::ServicesSection(EngineClient &engine, QWidget &region, QWidget 
 
 void ServicesSection::load()
 {
+    m_meetings->load();
     struct Answer {
         std::vector<Service> services;
         Currency currency;
@@ -331,8 +345,8 @@ void ServicesSection::show(const std::vector<Service> &services, Currency curren
     connect(add, &QPushButton::clicked, this, [this, currency] { openForm({}, currency); });
     column->addSpacing(4);
     column->addWidget(add, 0, Qt::AlignLeading);
-    column->addStretch(1);
-    m_column->addWidget(m_rows, 1);
+    constexpr int belowTheWords = 3;
+    m_column->insertWidget(belowTheWords, m_rows);
 }
 
 void ServicesSection::openForm(const std::optional<Service> &service, Currency currency)

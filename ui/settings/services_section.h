@@ -11,6 +11,8 @@ namespace sp::ui {
 
 class DurationField;
 class Label;
+class MeetingDefaultsPart;
+class MeetingFields;
 class MoneyField;
 class Select;
 class TextField;
@@ -50,6 +52,7 @@ private:
     TextField *m_after;
     Select *m_template;
     Select *m_colour;
+    MeetingFields *m_meeting;
 };
 
 /// The services, each with its price; a press edits it. A new price never touches sessions that were booked
@@ -72,6 +75,7 @@ private:
 
     EngineClient &m_engine;
     QWidget &m_region;
+    MeetingDefaultsPart *m_meetings;
     QWidget *m_rows = nullptr;
     QVBoxLayout *m_column;
 };

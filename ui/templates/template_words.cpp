@@ -52,6 +52,11 @@ constexpr Named facts[] = {
     {"statement.balance_sentence", QT_TRANSLATE_NOOP("Templates", "Sentence with the balance")},
     {"statement.balance", QT_TRANSLATE_NOOP("Templates", "Balance")},
     {"statement.overdue", QT_TRANSLATE_NOOP("Templates", "Overdue amount")},
+    {"appointment.title", QT_TRANSLATE_NOOP("Templates", "What the appointment is")},
+    {"appointment.times", QT_TRANSLATE_NOOP("Templates", "Day and times on both clocks")},
+    {"appointment.date", QT_TRANSLATE_NOOP("Templates", "Day of the appointment")},
+    {"appointment.place", QT_TRANSLATE_NOOP("Templates", "Place, telephone or video link")},
+    {"appointment.repeats", QT_TRANSLATE_NOOP("Templates", "Sentence that it repeats")},
     {"session.date", QT_TRANSLATE_NOOP("Templates", "Day of the session")},
     {"session.service", QT_TRANSLATE_NOOP("Templates", "Service of the session")},
 };
@@ -70,6 +75,12 @@ QString templateKindText(TemplateKind kind)
         return Words::tr("Mail with a quote");
     case TemplateKind::StatementMail:
         return Words::tr("Mail with a statement");
+    case TemplateKind::AppointmentMail:
+        return Words::tr("Invitation to an appointment");
+    case TemplateKind::AppointmentChangedMail:
+        return Words::tr("Mail when an appointment has changed");
+    case TemplateKind::AppointmentCanceledMail:
+        return Words::tr("Mail when an appointment is canceled");
     case TemplateKind::InvoiceText:
         return Words::tr("Lines on invoices");
     case TemplateKind::Note:
@@ -89,6 +100,12 @@ QString templateRowText(TemplateKind kind)
         return Words::tr("Quote");
     case TemplateKind::StatementMail:
         return Words::tr("Statement");
+    case TemplateKind::AppointmentMail:
+        return Words::tr("Invitation");
+    case TemplateKind::AppointmentChangedMail:
+        return Words::tr("Changed appointment");
+    case TemplateKind::AppointmentCanceledMail:
+        return Words::tr("Canceled appointment");
     case TemplateKind::InvoiceText:
     case TemplateKind::Note:
         break;

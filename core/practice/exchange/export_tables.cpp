@@ -145,7 +145,7 @@ TableRows serviceTable(const std::vector<Service> &services)
 {
     TableRows rows{{u"id"_s, u"version"_s, u"active"_s, u"name"_s, u"minutes"_s, u"price_by"_s, u"price"_s,
         u"currency"_s, u"tax_code"_s, u"buffer_before_minutes"_s, u"buffer_after_minutes"_s, u"colour"_s,
-        u"note_template"_s}};
+        u"note_template"_s, u"meets_by"_s, u"link_by"_s, u"link"_s, u"place"_s}};
     for (const Service &service : services) {
         const ServiceDetails &details = service.details;
         rows.push_back({code(service.id), QString::number(service.versionNo), code(service.active),
@@ -153,7 +153,10 @@ TableRows serviceTable(const std::vector<Service> &services)
             details.price.by == PriceBy::Session ? u"session"_s : u"hour"_s, code(details.price.price),
             code(details.price.price.currency().code()), code(details.taxCode),
             QString::number(details.bufferBefore.count()), QString::number(details.bufferAfter.count()),
-            code(details.colour), code(details.noteTemplate)});
+            code(details.colour), code(details.noteTemplate),
+            QString::fromLatin1(meetsByName(details.meeting.by)),
+            QString::fromLatin1(linkMakerName(details.meeting.maker)), details.meeting.link,
+            details.meeting.place});
     }
     return rows;
 }

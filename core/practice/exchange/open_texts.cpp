@@ -10,9 +10,12 @@ namespace sp {
 QByteArray calendarText(std::span<const StoredEvent> stored, const QString &owner, Instant stamp)
 {
     std::vector<CalendarEvent> events;
-    for (const StoredEvent &each : stored)
-        events.push_back(each.event);
     CalendarHeader header;
+    for (const StoredEvent &each : stored) {
+        events.push_back(each.event);
+        if (each.meeting.by == MeetsBy::Video)
+            header.byVideo.insert(each.event.uid);
+    }
     header.stamp = stamp;
     header.name = owner;
     return writeCalendar(events, header);

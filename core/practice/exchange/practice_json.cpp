@@ -148,7 +148,8 @@ QJsonObject serviceJson(const Service &service)
         {u"tax_code"_s, json(details.taxCode)},
         {u"buffer_before"_s, json(static_cast<std::int64_t>(details.bufferBefore.count()))},
         {u"buffer_after"_s, json(static_cast<std::int64_t>(details.bufferAfter.count()))},
-        {u"colour"_s, json(details.colour)}, {u"note_template"_s, json(details.noteTemplate)}};
+        {u"colour"_s, json(details.colour)}, {u"note_template"_s, json(details.noteTemplate)},
+        {u"meeting"_s, meetingPlanJson(details.meeting)}};
 }
 
 QJsonObject eventJson(const StoredEvent &stored)
@@ -179,7 +180,9 @@ QJsonObject eventJson(const StoredEvent &stored)
         {u"organizer"_s, event.organizer ? QJsonValue(personJson(*event.organizer)) : QJsonValue()},
         {u"attendees"_s, attendees}, {u"status"_s, json(eventStatusName(stored.status))},
         {u"client"_s, json(stored.client)}, {u"service"_s, json(stored.service)},
-        {u"source"_s, json(stored.source)}, {u"version"_s, json(stored.version)}};
+        {u"source"_s, json(stored.source)}, {u"version"_s, json(stored.version)},
+        {u"meets_by"_s, json(QByteArray(meetsByName(stored.meeting.by)))},
+        {u"link_by"_s, json(QByteArray(linkMakerName(stored.meeting.maker)))}};
 }
 
 QJsonObject sessionJson(const Session &session, const std::vector<TimerSegment> &segments)

@@ -20,6 +20,9 @@ CalendarEvent told(const StoredEvent &stored, const MeetingWords &words, int seq
     event.summary = words.title;
     event.location = stored.event.location;
     event.url = stored.event.url;
+    // Many calendars show the place only.
+    if (words.by == MeetsBy::Video && event.location.isEmpty())
+        event.location = event.url;
     event.status = stored.status == EventStatus::Tentative ? "TENTATIVE" : "CONFIRMED";
     event.sequence = sequence;
     return event;
@@ -47,8 +50,12 @@ std::vector<CalendarEvent> meetingEvents(
     }
     std::ranges::sort(events.begin() + 1, events.end(), {},
         [](const CalendarEvent &event) { return event.recurrenceId->local; });
-    for (CalendarEvent &event : events)
-        event.description = appointmentTimes(appointmentOf({event}, words));
+    for (CalendarEvent &event : events) {
+        const AppointmentWords said = appointmentOf({event}, words);
+        event.description = appointmentTimes(said);
+        if (words.by == MeetsBy::Video || words.by == MeetsBy::Phone)
+            event.description += u'\n' + appointmentPlace(said);
+    }
     return events;
 }
 
@@ -56,7 +63,9 @@ AppointmentWords appointmentOf(const std::vector<CalendarEvent> &events, const M
 {
     const CalendarEvent &first = events.front();
     return {.title = words.title,
-        .place = first.location.isEmpty() ? first.url : first.location,
+        .place = first.location.isEmpty() && words.by != MeetsBy::Video ? first.url : first.location,
+        .by = words.by,
+        .link = words.by == MeetsBy::Video ? first.url : QString(),
         .when = eventSpan(first, words.ours),
         .allDay = first.when.start.kind == TimeKind::AllDay,
         .recurring = isSeries(first),

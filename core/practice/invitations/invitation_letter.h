@@ -14,6 +14,7 @@ struct MeetingWords {
     TimeZone ours = TimeZone::utc();
     TimeZone theirs = TimeZone::utc();
     billing::Language language = billing::Language::En;
+    MeetsBy by = MeetsBy::Unsaid;
 };
 
 /// A meeting as its letter carries it: the series first, then what was changed of it. Occurrences that are

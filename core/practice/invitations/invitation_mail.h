@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/practice/billing/rules/invoice.h"
+#include "core/practice/scheduling/rules/meeting.h"
 #include "core/practice/templates/template_kind.h"
 #include "core/values/time_zone.h"
 
@@ -14,7 +15,9 @@ enum class LetterSubject { Invited, Changed, CalledOff, ProposalDeclined, Accept
 struct AppointmentWords {
     QString title;  ///< The service, or what the calendar calls it.
     QString place = {};
-    Interval when;  ///< Of the first one, for a series.
+    MeetsBy by = MeetsBy::Unsaid;
+    QString link = {};  ///< By video: none while nobody has made one.
+    Interval when;      ///< Of the first one, for a series.
     bool allDay = false;
     bool recurring = false;
     TimeZone ours = TimeZone::utc();
@@ -26,13 +29,16 @@ struct AppointmentWords {
 /// whoever reads it never has to guess whose time is meant.
 QString appointmentTimes(const AppointmentWords &appointment);
 
-struct LetterNames {
-    QString greeted;   ///< Whom it is to.
-    QString signedBy;  ///< Who writes.
-};
+/// Where it takes place: its place, that it is by phone or by video, and the link or that it will follow.
+/// Empty where nothing is known.
+QString appointmentPlace(const AppointmentWords &appointment);
 
-/// The mail around it, in the reader's language.
-MailText appointmentMail(
-    LetterSubject subject, const AppointmentWords &appointment, const LetterNames &names);
+/// Which template a letter is written by; none where the program has the only words.
+std::optional<TemplateKind> wordingOf(LetterSubject subject);
+
+/// The mail around it, in the reader's language. `people` are letterFacts(); without a wording of one's own
+/// the built-in one is taken.
+MailText appointmentMail(LetterSubject subject, const AppointmentWords &appointment,
+    const templates::FactTable &people, const std::optional<TemplateText> &wording = {});
 
 }  // namespace sp

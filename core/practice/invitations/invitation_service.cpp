@@ -4,6 +4,7 @@
 #include "core/practice/billing/service/buyer_of.h"
 #include "core/practice/finishing/client_letter.h"
 #include "core/practice/sessions/session_service.h"
+#include "core/practice/templates/letter.h"
 
 #include <algorithm>
 
@@ -49,6 +50,8 @@ void InvitationService::follow(EventBus &bus)
     });
     bus.hear<OccurrencesCanceled>(
         [this](Unit &unit, const OccurrencesCanceled &canceled) { return changed(unit, canceled.event); });
+    bus.hear<MeetingChanged>(
+        [this](Unit &unit, const MeetingChanged &meeting) { return changed(unit, meeting.event); });
     bus.hear<SeriesReplaced>(
         [this](Unit &unit, const SeriesReplaced &replaced) { return changed(unit, replaced.event); });
 }
@@ -88,7 +91,8 @@ Result<InvitationService::Meeting> InvitationService::meeting(
     SP_TRY(ours, TimeZone::create(settings.zone));
     Meeting meeting{std::move(events), {}, {.title = settings.seller.name, .ours = ours, .theirs = ours},
         {.name = settings.seller.name, .email = settings.seller.email},
-        settings.practitioner.isEmpty() ? settings.seller.name : settings.practitioner, channelOf(settings)};
+        settings.practitioner.isEmpty() ? settings.seller.name : settings.practitioner, settings.seller,
+        channelOf(settings)};
     if (const auto own = billing::languageFromCode(settings.locale))
         meeting.words.language = *own;
     if (client) {
@@ -101,6 +105,7 @@ Result<InvitationService::Meeting> InvitationService::meeting(
     if (meeting.stored.empty())
         return meeting;
     const StoredEvent &first = meeting.stored.front();
+    meeting.words.by = first.meeting.by;
     if (first.service) {
         SP_TRY(service, m_services.service(*first.service));
         meeting.words.title = service.details.name;
@@ -159,7 +164,8 @@ Result<Done> InvitationService::tell(Unit &unit, const QByteArray &uid)
         return Done{};
     }
     const CalendarPerson attendee{.name = invitation->name, .email = invitation->address};
-    const Digest now = saidBy({events, meeting.organizer, attendee, {}});
+    const Digest now =
+        saidBy({events, meeting.organizer, attendee, {}, {}, meeting.words.by == MeetsBy::Video});
     if (invitation->calledOff || now != invitation->told)
         SP_CHECK(tellNow(unit, meeting, *std::move(invitation), LetterSubject::Changed));
     return Done{};
@@ -193,7 +199,8 @@ Result<MessageId> InvitationService::tellNow(
     } else {
         events = meetingEvents(meeting.stored, meeting.words, sequence);
     }
-    const ItipLetter letter{events, meeting.organizer, attendee, unit.now()};
+    const ItipLetter letter{
+        events, meeting.organizer, attendee, unit.now(), {}, meeting.words.by == MeetsBy::Video};
     invitation.told = saidBy(letter);
     invitation.sequence = sequence;
     invitation.startsAt = eventSpan(events.front(), meeting.words.ours).start;
@@ -209,10 +216,18 @@ Result<MessageId> InvitationService::post(Unit &unit, const Meeting &meeting, co
 {
     const auto id = unit.newId<LetterTag>();
     SP_CHECK(m_store.addLetter({id, invitation.uid, invitation.client, method, content}, unit.now()));
-    const QString greeted = meeting.client && !meeting.client->details.given.isEmpty()
-                                ? meeting.client->details.given
-                                : invitation.name;
-    const MailText mail = appointmentMail(subject, appointment, {greeted, meeting.signedBy});
+    const QString given = meeting.client ? meeting.client->details.given : QString();
+    templates::FactTable people =
+        letterFacts(meeting.seller, {.name = invitation.name}, {meeting.signedBy, given});
+    if (!given.isEmpty())
+        people.insert_or_assign("client.greeting_name", given);
+    std::optional<TemplateInForce> wording;
+    if (const auto kind = wordingOf(subject)) {
+        SP_TRY(inForce, mailWording(unit, *kind, appointment.language));
+        wording = std::move(inForce);
+    }
+    const MailText mail =
+        appointmentMail(subject, appointment, people, wording ? std::optional(wording->text) : std::nullopt);
     SP_TRY(message, m_outbox.enqueue(unit, MessageDraft{.messageClass = "invitation",
                                                .channel = meeting.channel,
                                                .client = invitation.client,
@@ -224,6 +239,8 @@ Result<MessageId> InvitationService::post(Unit &unit, const Meeting &meeting, co
                                                .subjectType = "invitation",
                                                .subjectId = id.bytes(),
                                                .idempotencyKey = "invitation:" + id.text()}));
+    if (wording)
+        auditWording(unit, message, *wordingOf(subject), *wording);
     unit.audit("invitation.told", "letter", id,
         {{u"method"_s, QString::fromLatin1(itipMethodName(method))}, {u"sequence"_s, invitation.sequence}});
     unit.touch("invitations");

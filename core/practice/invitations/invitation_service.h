@@ -97,6 +97,7 @@ private:
         MeetingWords words;
         CalendarPerson organizer;
         QString signedBy;
+        billing::Party seller;
         MailChannel channel;
     };
     Result<std::vector<StoredEvent>> stored(const QByteArray &uid) const;

@@ -3,6 +3,7 @@
 
 #include "core/base/id.h"
 #include "core/formats/calendar_file.h"
+#include "core/practice/scheduling/rules/meeting.h"
 
 #include <optional>
 #include <vector>
@@ -20,7 +21,10 @@ struct StoredEvent {
     std::optional<ServiceId> service = {};
     QByteArray source = "local";
     std::int64_t version = 1;
+    Meeting meeting = {};  ///< The link of a meeting by video is `event.url`.
 
+    /// By video, and nobody knows the link yet.
+    bool lacksLink() const { return meeting.by == MeetsBy::Video && event.url.isEmpty(); }
     bool busy() const { return event.transparency != "TRANSPARENT" && status != EventStatus::Canceled; }
 };
 

@@ -28,6 +28,19 @@ struct OccurrencesCanceled {
     EventRecord record() const;
 };
 
+/// Published when an appointment with a client has been put into the calendar here.
+struct AppointmentAdded {
+    EventId event;
+    ServiceId service;
+    EventRecord record() const;
+};
+
+/// Published when it is known anew how or where an appointment, or a whole series, meets.
+struct MeetingChanged {
+    EventId event;
+    EventRecord record() const;
+};
+
 /// Published when a file gave a series other dates or another clock. What belongs to its occurrences finds
 /// its new place with CalendarService::placeOf().
 struct SeriesReplaced {

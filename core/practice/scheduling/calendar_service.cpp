@@ -179,6 +179,8 @@ Result<EventId> CalendarService::add(Unit &unit, const EventDraft &draft)
         {{QStringLiteral("start"), QString::fromLatin1(localTimeText(draft.start.local))},
             {QStringLiteral("recurring"), !draft.rules.empty()}});
     unit.touch("calendar");
+    if (stored.client && stored.service)
+        SP_CHECK(unit.publish(AppointmentAdded{stored.id, *stored.service}));
     return stored.id;
 }
 
@@ -234,6 +236,7 @@ Result<CalendarService::TakenEvent> CalendarService::take(
         if (series) {
             stored.client = client ? client : series->client;
             stored.service = series->service;
+            stored.meeting = series->meeting;
         }
         SP_CHECK(save(stored, unit.now(), true));
         if (!event.recurrenceId)
@@ -256,6 +259,8 @@ Result<CalendarService::TakenEvent> CalendarService::take(
         SP_CHECK(renameOverrides(after, unit.now()));
     unit.audit("event.updated", "event", before->id, {{QStringLiteral("sequence"), event.sequence}});
     unit.touch("calendar");
+    if (after.meeting.by == MeetsBy::Video && after.event.url != before->event.url)
+        SP_CHECK(unit.publish(MeetingChanged{after.id}));
     TakenEvent taken{before->id, Taken::Updated};
     const bool series = isSeries(before->event) || isSeries(after.event);
     if (series && after.status != EventStatus::Canceled)

@@ -94,6 +94,11 @@ public:
     /// Says whose session it is, or which service, or both; applies to the whole series, but for occurrences
     /// of which something else was said. See assigned().
     Result<Done> assign(Unit &unit, const EventId &id, const Assignment &said);
+    /// Says how an entry meets, in person also where (`place`), and by which link; all of a series does so.
+    /// Without a link one that is to come stays missing. Publishes MeetingChanged where that is new. Fails
+    /// with NotFound "event.unknown".
+    Result<Done> setMeeting(
+        Unit &unit, const EventId &id, const Meeting &meeting, const QString &link, const QString &place);
     /// Nothing in the calendar is this client's any longer: it is no client.
     Result<Done> unassign(Unit &unit, const ClientId &client);
 

@@ -34,6 +34,13 @@ constexpr auto selectTouchingOf = "SELECT " SP_EVENT_COLUMNS " FROM calendar_eve
                                   " WHERE client = :client AND start_at < :to"
                                   " AND (until_at IS NULL OR until_at > :from)";
 
+constexpr auto selectLackingLink =
+    "SELECT " SP_EVENT_COLUMNS ", description, details FROM calendar_event"
+    " WHERE client IS NOT NULL AND status <> 'Canceled' AND (until_at IS NULL OR until_at > :now)"
+    " AND json_extract(details, '$.meets_by') = 'video' AND json_extract(details, '$.url') IS NULL"
+    " AND (recurrence_id = '' OR NOT EXISTS (SELECT 1 FROM calendar_event s WHERE s.uid = calendar_event.uid"
+    " AND s.recurrence_id = '')) ORDER BY start_at, uid";
+
 constexpr auto insertEvent = R"(
     INSERT INTO calendar_event (id, uid, recurrence_id, kind, zone, tzdb_version, start_local, duration_s, rules,
                                 extra_dates, excluded, summary, description, location, status, busy, sequence, client,
@@ -117,13 +124,19 @@ CalendarPerson personFrom(const QJsonObject &json)
     return {json.value(QLatin1String("name")).toString(), json.value(QLatin1String("email")).toString(),
         json.value(QLatin1String("partstat")).toString().toLatin1(),
         json.value(QLatin1String("role")).toString().toLatin1(),
-        json.value(QLatin1String("cutype")).toString().toLatin1(), json.value(QLatin1String("rsvp")).toBool()};
+        json.value(QLatin1String("cutype")).toString().toLatin1(),
+        json.value(QLatin1String("rsvp")).toBool()};
 }
 
 /// The parts of an event that nothing is asked by.
-QJsonObject detailsOf(const CalendarEvent &event)
+QJsonObject detailsOf(const StoredEvent &stored)
 {
+    const CalendarEvent &event = stored.event;
     QJsonObject details;
+    if (stored.meeting.by != MeetsBy::Unsaid)
+        details.insert(QStringLiteral("meets_by"), QLatin1String(meetsByName(stored.meeting.by)));
+    if (stored.meeting.maker != LinkMaker::None)
+        details.insert(QStringLiteral("link_by"), QLatin1String(linkMakerName(stored.meeting.maker)));
     if (!event.url.isEmpty())
         details.insert(QStringLiteral("url"), event.url);
     if (!event.classification.isEmpty())
@@ -162,8 +175,12 @@ QJsonObject detailsOf(const CalendarEvent &event)
     return details;
 }
 
-void applyDetails(CalendarEvent &event, const QJsonObject &details)
+void applyDetails(StoredEvent &stored, const QJsonObject &details)
 {
+    CalendarEvent &event = stored.event;
+    stored.meeting = {
+        meetsByFromName(details.value(QLatin1String("meets_by")).toString()).value_or(MeetsBy::Unsaid),
+        linkMakerFromName(details.value(QLatin1String("link_by")).toString()).value_or(LinkMaker::None)};
     event.url = details.value(QLatin1String("url")).toString();
     event.classification = details.value(QLatin1String("class")).toString().toLatin1();
     for (const auto &category : details.value(QLatin1String("categories")).toArray())
@@ -239,7 +256,7 @@ StoredEvent readFull(const Row &row)
     stored.event.description = row.text(19);
     stored.event.length.reset();
     const auto details = parseJsonObject(row.bytes(20));
-    applyDetails(stored.event, details ? *details : QJsonObject());
+    applyDetails(stored, details ? *details : QJsonObject());
     return stored;
 }
 
@@ -264,7 +281,7 @@ SqlParameters parametersOf(const StoredEvent &stored, Interval extent, bool endl
         {":summary", event.summary}, {":description", event.description}, {":location", event.location},
         {":status", nameOf(statusNames, stored.status)}, {":busy", stored.busy() ? 1 : 0},
         {":sequence", event.sequence}, {":client", stored.client}, {":service", stored.service},
-        {":source", stored.source}, {":details", canonicalJson(detailsOf(event))},
+        {":source", stored.source}, {":details", canonicalJson(detailsOf(stored))},
         {":start_at", extent.start}, {":until_at", endless ? SqlValue() : SqlValue(extent.end)},
         {":now", now}};
 }
@@ -312,6 +329,11 @@ Result<std::vector<StoredEvent>> CalendarStore::touchingOf(const ClientId &clien
 {
     return m_database.all(
         selectTouchingOf, {{":client", client}, {":from", window.start}, {":to", window.end}}, readBrief);
+}
+
+Result<std::vector<StoredEvent>> CalendarStore::lackingLink(Instant now) const
+{
+    return m_database.all(selectLackingLink, {{":now", now}}, readFull);
 }
 
 Result<Done> CalendarStore::each(const std::function<void(const StoredEvent &)> &visit) const

@@ -26,6 +26,9 @@ public:
     Result<std::vector<StoredEvent>> touching(Interval window) const;
     /// The same of one client.
     Result<std::vector<StoredEvent>> touchingOf(const ClientId &client, Interval window) const;
+    /// With a client, by video, not over at `now` and without a link, by start. One of a series stands for
+    /// all.
+    Result<std::vector<StoredEvent>> lackingLink(Instant now) const;
     Result<Done> each(const std::function<void(const StoredEvent &)> &visit) const;
 
     Result<Done> insert(const StoredEvent &event, Interval extent, bool endless, Instant now);

@@ -3,6 +3,7 @@
 
 #include "core/base/id.h"
 #include "core/practice/billing/rules/session_pricing.h"
+#include "core/practice/scheduling/rules/meeting.h"
 #include "core/values/money.h"
 
 #include <QString>
@@ -21,6 +22,7 @@ struct ServiceDetails {
     std::chrono::minutes bufferAfter{0};
     QByteArray colour = {};  ///< "#1F6F6B", or empty.
     QByteArray noteTemplate = "blank";
+    MeetingPlan meeting = {};  ///< Unsaid: as the practice's sessions meet.
     friend bool operator==(const ServiceDetails &, const ServiceDetails &) = default;
 };
 

@@ -18,7 +18,8 @@ namespace {
 #define SP_SERVICE_COLUMNS                                                                                   \
     "SELECT s.id, v.id, v.version_no, s.active, v.name, v.duration_min, v.pricing, v.price_minor, "          \
     "v.currency, "                                                                                           \
-    "       v.tax_code, v.buffer_before, v.buffer_after, v.colour, v.note_template, v.rounding"
+    "       v.tax_code, v.buffer_before, v.buffer_after, v.colour, v.note_template, v.rounding, "            \
+    "v.meeting"
 #define SP_SERVICE_FROM "  FROM service s JOIN service_version v ON v.service = s.id "
 #define SP_SERVICE_SELECT SP_SERVICE_COLUMNS SP_SERVICE_FROM
 #define SP_NEWEST "v.version_no = (SELECT max(version_no) FROM service_version WHERE service = s.id) "
@@ -33,9 +34,9 @@ constexpr auto selectHistory =
 
 constexpr auto insertServiceVersion = R"(
     INSERT INTO service_version (id, service, version_no, name, duration_min, pricing, price_minor, currency, tax_code,
-                                 buffer_before, buffer_after, colour, note_template, rounding, created_at)
+                                 buffer_before, buffer_after, colour, note_template, rounding, meeting, created_at)
     VALUES (:id, :service, :number, :name, :duration, :pricing, :price, :currency, :tax_code, :before, :after, :colour,
-            :template, :rounding, :now))";
+            :template, :rounding, :meeting, :now))";
 
 constexpr const char *directionNames[] = {"up", "nearest", "down"};
 
@@ -60,6 +61,17 @@ TimeRounding readRounding(const QByteArray &text)
         json->value(QLatin1String("grace")).toInt(), json->value(QLatin1String("minimum")).toInt()};
 }
 
+QByteArray meetingText(const MeetingPlan &plan)
+{
+    return plan == MeetingPlan() ? QByteArray() : canonicalJson(meetingPlanJson(plan));
+}
+
+MeetingPlan readMeeting(const QByteArray &text)
+{
+    const auto json = parseJsonObject(text);
+    return json ? meetingPlanFrom(*json) : MeetingPlan();
+}
+
 Service readService(const Row &row)
 {
     const auto currency = Currency::create(row.peek(8));
@@ -69,7 +81,7 @@ Service readService(const Row &row)
         {row.text(4), std::chrono::minutes(row.integer(5)),
             {row.peek(6) == "PerHour" ? PriceBy::Hour : PriceBy::Session, price, readRounding(row.bytes(14))},
             row.bytes(9), std::chrono::minutes(row.integer(10)), std::chrono::minutes(row.integer(11)),
-            row.bytes(12), row.bytes(13)}};
+            row.bytes(12), row.bytes(13), readMeeting(row.bytes(15))}};
 }
 
 Error invalid(const char *reason)
@@ -96,6 +108,7 @@ Result<Done> check(const ServiceDetails &details)
     if (!colour.match(QString::fromUtf8(details.colour)).hasMatch())
         return Error{ErrorCode::InvalidInput, "service.colour",
             {{QStringLiteral("colour"), QString::fromUtf8(details.colour)}}};
+    SP_CHECK(checkedPlan(details.meeting));
     SP_CHECK(priceSession(details.price, static_cast<int>(details.duration.count())));
     return Done{};
 }
@@ -126,7 +139,7 @@ Result<Service> ServiceStore::version(const ServiceVersionId &id) const
 Result<std::vector<ServiceVersion>> ServiceStore::history(const ServiceId &id) const
 {
     return m_database.all(selectHistory, {{":id", id}}, [](const Row &row) {
-        return ServiceVersion{readService(row), row.instant(15)};
+        return ServiceVersion{readService(row), row.instant(16)};
     });
 }
 
@@ -147,6 +160,7 @@ Result<std::optional<Service>> ServiceStore::named(const QString &name) const
 Result<Done> ServiceStore::insertVersion(Unit &unit, const ServiceId &service,
     const ServiceVersionId &version, int number, const ServiceDetails &details)
 {
+    SP_TRY(meeting, checkedPlan(details.meeting));
     return m_database.run(insertServiceVersion,
         {{":id", version}, {":service", service}, {":number", number}, {":name", details.name.trimmed()},
             {":duration", details.duration.count()},
@@ -155,7 +169,7 @@ Result<Done> ServiceStore::insertVersion(Unit &unit, const ServiceId &service,
             {":tax_code", details.taxCode}, {":before", details.bufferBefore.count()},
             {":after", details.bufferAfter.count()}, {":colour", details.colour},
             {":template", details.noteTemplate}, {":rounding", roundingText(details.price.time)},
-            {":now", unit.now()}});
+            {":meeting", meetingText(meeting)}, {":now", unit.now()}});
 }
 
 Result<Service> ServiceStore::add(Unit &unit, const ServiceDetails &details)

@@ -25,6 +25,8 @@ Result<EventRows::Here> EventRows::load(const QByteArray &uid) const
         // The rest of a series that was cut here bears a name of ours.
         here.local = here.local || row.source == "local" ||
                      (row.source == source && row.event.uid.endsWith("@solopilot"));
+        here.byVideo = here.byVideo || row.meeting.by == MeetsBy::Video;
+        here.wantsLink = here.wantsLink || (row.meeting.maker == LinkMaker::Calendar && row.lacksLink());
         if (row.status == EventStatus::Canceled)
             row.event.status = "CANCELLED";
         events.push_back(std::move(row.event));
@@ -75,6 +77,14 @@ Result<EventId> EventRows::put(Unit &unit, const Bundle &bundle)
     for (const SeriesReplaced &each : replaced)
         SP_CHECK(unit.publish(each));
     return *first;
+}
+
+Result<Done> EventRows::putLink(Unit &unit, const EventId &event, const QString &link)
+{
+    const auto checked = checkedLink(link);
+    if (!checked)
+        return Done{};
+    return m_calendar.setMeeting(unit, event, {MeetsBy::Video, LinkMaker::Calendar}, *checked, {});
 }
 
 Result<Done> EventRows::cancel(Unit &unit, const QByteArray &uid)

@@ -18,11 +18,15 @@ public:
         Bundle bundle;
         std::optional<EventId> event = {};  ///< The series or single event, else one of its occurrences.
         bool local = false;                 ///< It was booked here.
+        bool byVideo = false;
+        bool wantsLink = false;  ///< The calendar it is written to is to make one.
     };
     Result<Here> load(const QByteArray &uid) const;
     /// Makes the rows say what `bundle` says; sessions hear of it. What is not in a whole bundle any more is
     /// canceled, or becomes what its series gives. Answers the event's id.
     Result<EventId> put(Unit &unit, const Bundle &bundle);
+    /// The calendar elsewhere has made the link that was wanted. What is no link is left.
+    Result<Done> putLink(Unit &unit, const EventId &event, const QString &link);
     /// Cancels all of it; no row is deleted.
     Result<Done> cancel(Unit &unit, const QByteArray &uid);
 

@@ -95,8 +95,13 @@ Result<std::optional<PushItem>> SyncPush::itemFor(Unit &unit, const OutgoingEven
         item.write.id = link->externalId;
         item.write.etag = link->etag;
     }
-    if (!item.removes)
-        item.write.text = writeCalendar(here.bundle.events(), {.stamp = unit.now()});
+    if (!item.removes) {
+        CalendarHeader header{.stamp = unit.now()};
+        if (here.byVideo)
+            header.byVideo.insert(event.uid);
+        item.write.text = writeCalendar(here.bundle.events(), header);
+        item.write.makesLink = here.wantsLink;
+    }
     item.content = here.bundle.packed();
     item.mark = event.mark;
     SP_TRY(before, m_links.attempt(event.calendar, event.uid));
@@ -116,13 +121,22 @@ Result<Done> SyncPush::done(
         SP_CHECK(m_links.remove(item.calendar, before->externalId));
     if (!before)
         link.origin = Origin::Here;
-    const Bundle content = Bundle::unpacked(item.content);
+    Bundle content = Bundle::unpacked(item.content);
     SP_TRY(here, m_rows.load(item.write.uid));
+    if (here.wantsLink && here.event && !version.link.isEmpty()) {
+        const bool isAsWritten = here.bundle.digest() == content.digest();
+        SP_CHECK(m_rows.putLink(unit, *here.event, version.link));
+        SP_TRY(linked, m_rows.load(item.write.uid));
+        here = std::move(linked);
+        // It stands there with its link, so both sides know it so.
+        if (isAsWritten)
+            content = here.bundle;
+    }
     link.externalId = version.id;
     link.etag = version.etag;
     link.event = here.event;
     link.beforeHash = link.baseHash;
-    link.base = item.content;
+    link.base = content.packed();
     link.baseHash = content.digest();
     link.sequence = content.sequence();
     link.busy = content.busy();

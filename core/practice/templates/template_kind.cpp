@@ -12,8 +12,10 @@ namespace {
 
 constexpr std::pair<TemplateKind, const char *> kindNames[] = {{TemplateKind::InvoiceMail, "invoice_mail"},
     {TemplateKind::CreditNoteMail, "credit_note_mail"}, {TemplateKind::QuoteMail, "quote_mail"},
-    {TemplateKind::StatementMail, "statement_mail"}, {TemplateKind::InvoiceText, "invoice_text"},
-    {TemplateKind::Note, "note"}};
+    {TemplateKind::StatementMail, "statement_mail"}, {TemplateKind::AppointmentMail, "appointment_mail"},
+    {TemplateKind::AppointmentChangedMail, "appointment_changed_mail"},
+    {TemplateKind::AppointmentCanceledMail, "appointment_canceled_mail"},
+    {TemplateKind::InvoiceText, "invoice_text"}, {TemplateKind::Note, "note"}};
 
 constexpr auto date = FactName::Kind::Date;
 constexpr auto amount = FactName::Kind::Amount;
@@ -38,6 +40,9 @@ constexpr FactName quoteMailFacts[] = {SP_PEOPLE_FACTS, {"quote.number"}, {"quot
 constexpr FactName statementMailFacts[] = {SP_PEOPLE_FACTS, {"statement.from", date}, {"statement.to", date},
     {"statement.balance_sentence"}, {"statement.balance", words, sometimes},
     {"statement.overdue", words, sometimes}};
+constexpr FactName appointmentMailFacts[] = {SP_PEOPLE_FACTS, {"appointment.title"}, {"appointment.times"},
+    {"appointment.date", date}, {"appointment.place", words, sometimes},
+    {"appointment.repeats", words, sometimes}};
 constexpr FactName invoiceTextFacts[] = {
     SP_PEOPLE_FACTS, {"invoice.date", date}, {"invoice.due_date", date, sometimes}};
 constexpr FactName noteFacts[] = {{"client.name"}, {"client.first_name", words, sometimes},
@@ -146,6 +151,10 @@ std::span<const FactName> factsOf(TemplateKind kind)
         return quoteMailFacts;
     case TemplateKind::StatementMail:
         return statementMailFacts;
+    case TemplateKind::AppointmentMail:
+    case TemplateKind::AppointmentChangedMail:
+    case TemplateKind::AppointmentCanceledMail:
+        return appointmentMailFacts;
     case TemplateKind::InvoiceText:
         return invoiceTextFacts;
     case TemplateKind::Note:
@@ -184,6 +193,10 @@ QByteArray requiredFact(TemplateKind kind)
         return "quote.number";
     case TemplateKind::StatementMail:
         return "statement.to";
+    case TemplateKind::AppointmentMail:
+    case TemplateKind::AppointmentChangedMail:
+    case TemplateKind::AppointmentCanceledMail:
+        return "appointment.times";
     case TemplateKind::InvoiceText:
     case TemplateKind::Note:
         break;

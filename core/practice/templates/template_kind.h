@@ -11,16 +11,33 @@
 namespace sp {
 
 /// What a template is for.
-enum class TemplateKind { InvoiceMail, CreditNoteMail, QuoteMail, StatementMail, InvoiceText, Note };
+enum class TemplateKind {
+    InvoiceMail,
+    CreditNoteMail,
+    QuoteMail,
+    StatementMail,
+    AppointmentMail,          ///< Invites to an appointment.
+    AppointmentChangedMail,   ///< It is at another time, or elsewhere.
+    AppointmentCanceledMail,  ///< It does not take place.
+    InvoiceText,
+    Note
+};
 inline constexpr TemplateKind templateKinds[] = {TemplateKind::InvoiceMail, TemplateKind::CreditNoteMail,
-    TemplateKind::QuoteMail, TemplateKind::StatementMail, TemplateKind::InvoiceText, TemplateKind::Note};
+    TemplateKind::QuoteMail, TemplateKind::StatementMail, TemplateKind::AppointmentMail,
+    TemplateKind::AppointmentChangedMail, TemplateKind::AppointmentCanceledMail, TemplateKind::InvoiceText,
+    TemplateKind::Note};
 
 /// "invoice_mail", "note"...; stored, and typed on the command line.
 QByteArray templateKindName(TemplateKind kind);
 std::optional<TemplateKind> templateKindFromName(QByteArrayView name);
 constexpr bool isMail(TemplateKind kind)
 {
-    return kind <= TemplateKind::StatementMail;
+    return kind <= TemplateKind::AppointmentCanceledMail;
+}
+/// A mail about an appointment.
+constexpr bool isAppointmentMail(TemplateKind kind)
+{
+    return isMail(kind) && kind >= TemplateKind::AppointmentMail;
 }
 
 /// The fields of a template. A mail has subject and body, a note a body, an invoice its three lines.

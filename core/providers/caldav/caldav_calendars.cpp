@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/providers/caldav/caldav_calendars.h"
 
+#include "core/formats/kept_lines.h"
 #include "core/providers/caldav/caldav_discovery.h"
 #include "core/providers/caldav/caldav_quirks.h"
 #include "core/providers/caldav/dav_href.h"
@@ -98,7 +99,7 @@ std::map<QByteArray, QByteArray> etagsOf(const QByteArray &token)
 
 Result<std::vector<RemoteCalendar>> CaldavCalendars::list(const std::atomic_bool *canceled)
 {
-    return discover(m_client, m_address, canceled);
+    return discover(m_client, m_address, m_records, canceled);
 }
 
 Result<RemoteChanges> CaldavCalendars::changes(
@@ -237,6 +238,12 @@ Result<RemoteVersion> CaldavCalendars::write(
         request.headers.push_back({"If-None-Match", "*"});
     else
         request.headers.push_back({"If-Match", what.etag.isEmpty() ? QByteArray("*") : what.etag});
+    // Others keep alarms and more on the same object; where it cannot be had, writing says why.
+    if (!isNew) {
+        SP_TRY(there, m_client.ask({"GET", urlOf(id)}, canceled));
+        if (there.answer.status == 200)
+            request.body = withKeptLines(what.text, there.answer.body);
+    }
     SP_TRY(reached, m_client.ask(request, canceled));
     const HttpAnswer &answer = reached.answer;
     if (answer.status / 100 == 2)

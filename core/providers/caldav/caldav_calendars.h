@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/ports/remote_calendars.h"
+#include "core/ports/service_records.h"
 #include "core/providers/caldav/dav_client.h"
 
 namespace sp {
@@ -15,8 +16,10 @@ namespace sp {
 /// "remote.no_calendars" {host}.
 class CaldavCalendars final : public RemoteCalendars {
 public:
-    CaldavCalendars(HttpExchange &exchange, QString address, dav::Credentials credentials)
-        : m_client(exchange, std::move(credentials)), m_address(std::move(address))
+    /// Without `records` the domain's own ones are not asked for.
+    CaldavCalendars(HttpExchange &exchange, QString address, dav::Credentials credentials,
+        ServiceRecords *records = nullptr)
+        : m_client(exchange, std::move(credentials)), m_address(std::move(address)), m_records(records)
     {
     }
 
@@ -42,6 +45,7 @@ private:
 
     dav::Client m_client;
     QString m_address;
+    ServiceRecords *m_records;
 };
 
 }  // namespace sp

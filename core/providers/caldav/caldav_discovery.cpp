@@ -4,7 +4,10 @@
 #include "core/providers/caldav/caldav_quirks.h"
 #include "core/providers/caldav/dav_href.h"
 
+#include <QHostAddress>
+
 #include <algorithm>
+#include <iterator>
 #include <set>
 
 using namespace Qt::StringLiterals;
@@ -116,10 +119,43 @@ private:
 
 }  // namespace
 
-Result<std::vector<RemoteCalendar>> discover(
-    Client &client, const QString &address, const std::atomic_bool *canceled)
+std::vector<QUrl> placesNamedBy(
+    ServiceRecords &records, const QString &address, const std::atomic_bool *canceled)
 {
-    const std::vector<QUrl> places = placesFor(address);
+    constexpr auto wellKnown = "/.well-known/caldav";
+    const std::vector<QUrl> usual = placesFor(address);
+    const bool isDomain = !usual.empty() && usual.front().path() == QLatin1String(wellKnown) &&
+                          usual.front().scheme() == u"https"_s && usual.front().port() < 0 &&
+                          QHostAddress(usual.front().host()).isNull();
+    if (!isDomain)
+        return {};
+    const QString domain = usual.front().host();
+    ServiceAnswer answer = records.ask(u"_caldavs._tcp."_s + domain, canceled);
+    std::ranges::stable_sort(answer.records, {},
+        [](const ServiceRecord &record) { return std::pair(record.priority, -record.weight); });
+    QString path = QLatin1String(wellKnown);
+    for (const QByteArray &text : answer.texts)
+        if (text.startsWith("path=/"))
+            path = QString::fromUtf8(text.mid(5));
+    std::vector<QUrl> places;
+    for (const ServiceRecord &record : answer.records) {
+        QUrl place = usual.front();
+        place.setHost(record.host);
+        if (record.port != 443)
+            place.setPort(record.port);
+        place.setPath(path, QUrl::TolerantMode);
+        if (!record.host.isEmpty() && place.isValid() && record.port > 0 && record.port < 65'536 &&
+            mayFollow(usual.front(), place))
+            places.push_back(place);
+    }
+    return places;
+}
+
+Result<std::vector<RemoteCalendar>> discover(
+    Client &client, const QString &address, ServiceRecords *records, const std::atomic_bool *canceled)
+{
+    std::vector<QUrl> places = records ? placesNamedBy(*records, address, canceled) : std::vector<QUrl>();
+    std::ranges::move(placesFor(address), std::back_inserter(places));
     if (places.empty())
         return Error{ErrorCode::Refused, "remote.address", {{u"address"_s, address}}};
     Search search(client, canceled);

@@ -111,6 +111,8 @@ public:
     RemoteAccount lastAccount = {};
     int writes = 0;  ///< That were done.
     int calls = 0;
+    /// The link to meet by video that is made for a `uid`; empty: it comes later, or never.
+    std::function<QString(const QByteArray &uid)> makeLink = {};
     /// What a server does to the texts it is given.
     std::function<QByteArray(const QByteArray &)> rewrite = {};
 
@@ -176,7 +178,9 @@ private:
             const QByteArray text = m_server.rewrite ? m_server.rewrite(what.text) : what.text;
             const Object &object = m_server.put(*calendar, address, what.uid, text);
             SP_CHECK(failure(fault));
-            return RemoteVersion{address, m_server.rewrite ? QByteArray() : object.etag};
+            const bool isMade = what.makesLink && m_server.makeLink;
+            return RemoteVersion{address, m_server.rewrite ? QByteArray() : object.etag,
+                isMade ? m_server.makeLink(what.uid) : QString()};
         }
 
         Result<Done> remove(const QByteArray &id, const QByteArray &address, const QByteArray &etag,

@@ -13,7 +13,12 @@ namespace {
 
 constexpr int mostPages = 10'000;
 // The owner's program tells guests by itself, and what it does not know about a meeting by video stays.
-const FormFields quietly{{"sendUpdates", "none"}, {"conferenceDataVersion", "0"}};
+// Version 0 leaves the meeting alone, version 1 takes what is said of it.
+FormFields quietly(const QJsonObject &item)
+{
+    return {
+        {"sendUpdates", "none"}, {"conferenceDataVersion", item.contains(u"conferenceData"_s) ? "1" : "0"}};
+}
 
 }  // namespace
 
@@ -123,13 +128,13 @@ Result<JsonAnswer> GoogleCalls::send(HttpRequest request, const QByteArray &etag
 
 Result<JsonAnswer> GoogleCalls::insert(const QJsonObject &item) const
 {
-    return send(jsonRequest("POST", url(eventPlace({}), quietly), item), {});
+    return send(jsonRequest("POST", url(eventPlace({}), quietly(item)), item), {});
 }
 
 Result<JsonAnswer> GoogleCalls::patch(
     const QByteArray &id, const QJsonObject &item, const QByteArray &etag) const
 {
-    return send(jsonRequest("PATCH", url(eventPlace(id), quietly), item), etag);
+    return send(jsonRequest("PATCH", url(eventPlace(id), quietly(item)), item), etag);
 }
 
 Result<JsonAnswer> GoogleCalls::erase(const QByteArray &id, const QByteArray &etag) const

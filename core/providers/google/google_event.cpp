@@ -50,10 +50,7 @@ CalendarPerson personOf(const QJsonObject &person)
 /// Where the conversation takes place, when it takes place by video; else the page the event came from.
 QString linkOf(const QJsonObject &item)
 {
-    for (const auto &entry : item.value(u"conferenceData"_s).toObject().value(u"entryPoints"_s).toArray())
-        if (entry.toObject().value(u"entryPointType"_s) == u"video"_s)
-            return entry.toObject().value(u"uri"_s).toString();
-    const QString meet = item.value(u"hangoutLink"_s).toString();
+    const QString meet = googleMeetingLink(item);
     return meet.isEmpty() ? item.value(u"source"_s).toObject().value(u"url"_s).toString() : meet;
 }
 
@@ -150,6 +147,49 @@ QJsonValue orNull(const QString &text)
 }
 
 }  // namespace
+
+QString googleMeetingLink(const QJsonObject &item)
+{
+    for (const auto &entry : item.value(u"conferenceData"_s).toObject().value(u"entryPoints"_s).toArray())
+        if (entry.toObject().value(u"entryPointType"_s) == u"video"_s)
+            return entry.toObject().value(u"uri"_s).toString();
+    return item.value(u"hangoutLink"_s).toString();
+}
+
+QJsonObject ontoGoogleEvent(QJsonObject item, const QJsonObject &there)
+{
+    QJsonArray people;
+    for (const auto &each : item.value(u"attendees"_s).toArray()) {
+        const QJsonObject said = each.toObject();
+        QJsonObject person;
+        for (const auto &other : there.value(u"attendees"_s).toArray())
+            if (other.toObject()
+                    .value(u"email"_s)
+                    .toString()
+                    .compare(said.value(u"email"_s).toString(), Qt::CaseInsensitive) == 0)
+                person = other.toObject();
+        for (auto field = said.begin(); field != said.end(); ++field)
+            person.insert(field.key(), field.value());
+        people << person;
+    }
+    if (item.contains(u"attendees"_s))
+        item.insert(u"attendees"_s, people);
+    // Where it says the same there, it says more: the page's title, or that it is a meeting by video.
+    const QString url = item.value(u"source"_s).toObject().value(u"url"_s).toString();
+    if (url == linkOf(there))
+        item.remove(u"source"_s);
+    return item;
+}
+
+QJsonObject withGoogleMeeting(QJsonObject item, const QByteArray &uid)
+{
+    const QByteArray request = hex(sha256({"solopilot meeting\n", uid})).left(32);
+    item.insert(u"conferenceData"_s,
+        QJsonObject{{u"createRequest"_s,
+            QJsonObject{{u"requestId"_s, QString::fromLatin1(request)},
+                {u"conferenceSolutionKey"_s, QJsonObject{{u"type"_s, u"hangoutsMeet"_s}}}}}});
+    return item;
+}
 
 QByteArray googleIdFor(const QByteArray &uid)
 {

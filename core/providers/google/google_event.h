@@ -29,6 +29,13 @@ RemoteSeries joinGoogleSeries(
 
 /// What an event is to be there, without its id. What it does not have is said as null, so that it goes when
 /// this is a change; whatever we do not know about stays.
+/// `item` as a change of `there`: what we say of people leaves what else is known of them, and a page that we
+/// do not know by its title stays as it is.
+QJsonObject ontoGoogleEvent(QJsonObject item, const QJsonObject &there);
+/// Asks for a link to meet by video, made by the service. The same `uid` asks for the same one again.
+QJsonObject withGoogleMeeting(QJsonObject item, const QByteArray &uid);
+/// The link to meet by video, or nothing: where none was asked for, or it is not made yet.
+QString googleMeetingLink(const QJsonObject &item);
 QJsonObject writeGoogleEvent(const CalendarEvent &event, const TimeZone &viewer);
 /// The same with the property by which the event is known again as `uid`.
 QJsonObject withGoogleUid(QJsonObject item, const QByteArray &uid);

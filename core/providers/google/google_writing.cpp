@@ -24,12 +24,17 @@ Result<RemoteVersion> GoogleWriting::run()
     SP_TRY(there, m_what.id.isEmpty() ? create() : change());
     const bool repeats = !m_wanted.master.when.rules.empty() || !m_wanted.master.when.extraDates.empty();
     if (!repeats)
-        return RemoteVersion{m_id, there.etag()};
+        return versionOf(there);
     SP_CHECK(writeOccurrences(there));
     SP_TRY(now, m_calls.series(m_id));
     if (!now)
         return goneThere;
-    return RemoteVersion{m_id, now->etag()};
+    return versionOf(*now);
+}
+
+RemoteVersion GoogleWriting::versionOf(const GoogleSeries &there) const
+{
+    return {m_id, there.etag(), m_what.makesLink ? googleMeetingLink(there.master) : QString()};
 }
 
 /// Whether the master looks as it is to look; its occurrences are compared one by one.
@@ -44,6 +49,8 @@ Result<GoogleSeries> GoogleWriting::create()
 {
     QJsonObject item = withGoogleUid(writeGoogleEvent(m_wanted.master, m_calls.zone()), m_what.uid);
     item.insert(u"id"_s, QString::fromLatin1(m_id));
+    if (m_what.makesLink)
+        item = withGoogleMeeting(item, m_what.uid);
     SP_TRY(answer, m_calls.insert(item));
     if (answer.isDone())
         return GoogleSeries{answer.json, {}, m_calls.zone()};
@@ -77,7 +84,10 @@ Result<GoogleSeries> GoogleWriting::change()
 Result<GoogleSeries> GoogleWriting::changeFrom(const GoogleSeries &there)
 {
     const QByteArray etag = there.master.value(u"etag"_s).toString().toUtf8();
-    SP_TRY(answer, m_calls.patch(m_id, writeGoogleEvent(m_wanted.master, m_calls.zone()), etag));
+    QJsonObject item = ontoGoogleEvent(writeGoogleEvent(m_wanted.master, m_calls.zone()), there.master);
+    if (m_what.makesLink && googleMeetingLink(there.master).isEmpty())
+        item = withGoogleMeeting(item, m_what.uid);
+    SP_TRY(answer, m_calls.patch(m_id, item, etag));
     if (answer.status == 412)
         return changed;
     if (answer.isGone())
@@ -104,7 +114,11 @@ Result<Done> GoogleWriting::writeOccurrences(const GoogleSeries &there)
     for (const CalendarEvent &event : m_wanted.overrides) {
         const CalendarTime place = occurrenceAt(start, *event.recurrenceId, zone);
         wanted << googleInstanceId(m_id, place, zone);
-        SP_CHECK(patchInstance(wanted.back(), writeGoogleEvent(event, zone)));
+        const auto known = std::ranges::find_if(there.instances, [&](const QJsonObject &item) {
+            return item.value(u"id"_s).toString().toUtf8() == wanted.back();
+        });
+        SP_CHECK(patchInstance(wanted.back(), ontoGoogleEvent(writeGoogleEvent(event, zone),
+                                                  known == there.instances.end() ? there.master : *known)));
     }
     for (const QJsonObject &item : there.instances) {
         const QByteArray id = item.value(u"id"_s).toString().toUtf8();

@@ -25,6 +25,7 @@ private:
     Result<Done> writeOccurrences(const GoogleSeries &there);
     Result<Done> patchInstance(const QByteArray &id, const QJsonObject &item);
     bool isAsWanted(const GoogleSeries &there) const;
+    RemoteVersion versionOf(const GoogleSeries &there) const;
 
     const GoogleCalls &m_calls;
     const RemoteSeries &m_wanted;

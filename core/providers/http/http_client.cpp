@@ -3,6 +3,7 @@
 
 #include "core/base/bytes.h"
 
+#include <QElapsedTimer>
 #include <QEventLoop>
 #include <QHostAddress>
 #include <QIODevice>
@@ -10,11 +11,13 @@
 #include <QNetworkReply>
 #include <QNetworkRequest>
 #include <QSslConfiguration>
+#include <QThreadStorage>
 #include <QTimer>
 
 #include <algorithm>
 #include <cstring>
 #include <memory>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +26,8 @@ namespace sp {
 namespace {
 
 constexpr auto heed = std::chrono::milliseconds(20);  // How often somebody's giving up is looked at.
+/// Servers close connections that are not used, some of them after two seconds.
+constexpr auto keptOpen = std::chrono::milliseconds(1'500);
 
 /// A body that can be read once. Qt sends a request again on a new connection when the old one was closed
 /// without a word; but the server may have done by then what it was asked for.
@@ -79,6 +84,54 @@ bool isAllowed(const QUrl &url, PlainHttp plain)
         return false;
     return url.scheme() == u"https"_s ||
            (url.scheme() == u"http"_s && (plain == PlainHttp::Anywhere || isThisMachine(url)));
+}
+
+enum class Reuse { Allowed, Refused };
+
+/// The open connections of one thread, apart for each client because its settings are its own.
+class Network {
+public:
+    struct Line {
+        QNetworkAccessManager &manager;
+        bool mayBeOld;  ///< It may speak on a connection of before.
+    };
+    Line of(const std::shared_ptr<const int> &client, Reuse reuse)
+    {
+        std::erase_if(m_kept, [](const Kept &each) { return each.client.expired(); });
+        auto found =
+            std::ranges::find_if(m_kept, [&](const Kept &each) { return each.client.lock() == client; });
+        bool mayBeOld = found != m_kept.end();
+        if (!mayBeOld)
+            found = m_kept.insert(m_kept.end(), {client, std::make_unique<QNetworkAccessManager>(), {}});
+        if (mayBeOld && (reuse == Reuse::Refused || found->used.hasExpired(keptOpen.count()))) {
+            found->manager->clearConnectionCache();
+            mayBeOld = false;
+        }
+        found->used.start();
+        return {*found->manager, mayBeOld};
+    }
+
+private:
+    struct Kept {
+        std::weak_ptr<const int> client;
+        std::unique_ptr<QNetworkAccessManager> manager;
+        QElapsedTimer used;
+    };
+    std::vector<Kept> m_kept;
+};
+
+/// A network manager belongs to the thread that made it, and goes with it.
+Network &networkOfThread()
+{
+    static QThreadStorage<Network> networks;
+    return networks.localData();
+}
+
+/// What only asks may be asked again.
+bool onlyAsks(const QByteArray &method)
+{
+    return method == "GET" || method == "HEAD" || method == "OPTIONS" || method == "PROPFIND" ||
+           method == "REPORT";
 }
 
 enum class Ended { Finished, OutOfTime, TooLong, Canceled };
@@ -156,28 +209,16 @@ bool isWhole(const HttpRequest &request, const HttpAnswer &answer)
     return length.trimmed().toLongLong() == answer.body.size();
 }
 
-}  // namespace
-
-bool isThisMachine(const QUrl &url)
-{
-    const QString host = url.host();
-    return host == u"localhost"_s || QHostAddress(host).isLoopback();
-}
-
-Result<HttpAnswer> HttpClient::exchange(const HttpRequest &request, const std::atomic_bool *canceled)
+Result<HttpAnswer> once(QNetworkAccessManager &network, const HttpRequest &request,
+    const HttpClientSettings &settings, const std::atomic_bool *canceled)
 {
     const auto failed = [&](const char *reason, ErrorCode code = ErrorCode::Unavailable) {
         return Error{code, reason, {{u"host"_s, request.url.host()}}};
     };
-    if (!isAllowed(request.url, m_settings.plain))
-        return failed("http.address", ErrorCode::Refused);
-    if (canceled && canceled->load())
-        return failed("http.canceled", ErrorCode::Refused);
-    QNetworkAccessManager network;
     OnceOnlyBody body(request.body);
     const std::unique_ptr<QNetworkReply> reply(network.sendCustomRequest(
-        prepared(request, m_settings), request.method, request.body.isEmpty() ? nullptr : &body));
-    switch (await(*reply, m_settings, canceled)) {
+        prepared(request, settings), request.method, request.body.isEmpty() ? nullptr : &body));
+    switch (await(*reply, settings, canceled)) {
     case Ended::TooLong:
         return failed("http.too_long");
     case Ended::OutOfTime:
@@ -199,9 +240,37 @@ Result<HttpAnswer> HttpClient::exchange(const HttpRequest &request, const std::a
     const bool isStatus = error >= QNetworkReply::ContentAccessDenied && answer.status >= 400;
     if (answer.status == 0 || (error != QNetworkReply::NoError && !isStatus) || !isWhole(request, answer))
         return failed("http.cut");
-    if (answer.body.size() > m_settings.mostBytes)
+    if (answer.body.size() > settings.mostBytes)
         return failed("http.too_long");
     return answer;
+}
+
+}  // namespace
+
+bool isThisMachine(const QUrl &url)
+{
+    const QString host = url.host();
+    return host == u"localhost"_s || QHostAddress(host).isLoopback();
+}
+
+Result<HttpAnswer> HttpClient::exchange(const HttpRequest &request, const std::atomic_bool *canceled)
+{
+    const auto refused = [&](const char *reason) {
+        return Error{ErrorCode::Refused, reason, {{u"host"_s, request.url.host()}}};
+    };
+    if (!isAllowed(request.url, m_settings.plain))
+        return refused("http.address");
+    if (canceled && canceled->load())
+        return refused("http.canceled");
+    // Whatever changes something goes on a connection of its own: one that is just being closed would leave
+    // nobody knowing whether it was done.
+    const bool asks = onlyAsks(request.method);
+    const Network::Line line = networkOfThread().of(m_own, asks ? Reuse::Allowed : Reuse::Refused);
+    auto answer = once(line.manager, request, m_settings, canceled);
+    if (answer || !line.mayBeOld || answer.error().reason != "http.cut")
+        return answer;
+    line.manager.clearConnectionCache();
+    return once(line.manager, request, m_settings, canceled);
 }
 
 }  // namespace sp

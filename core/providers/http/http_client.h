@@ -7,6 +7,7 @@
 #include <QSslCertificate>
 
 #include <chrono>
+#include <memory>
 
 namespace sp {
 
@@ -23,9 +24,10 @@ struct HttpClientSettings {
     QList<QSslCertificate> extraAuthorities = {};
 };
 
-/// HTTP/1.1 by Qt Network: a connection a call, TLS 1.2 or newer with a checked certificate, no cookie, no
-/// cache, no redirection, no compression; it tells neither this program's name nor the machine's language.
-/// What has a body is sent once at most, also when the server hangs up. Safe to call from several threads.
+/// HTTP/1.1 by Qt Network: connections that stay open for the same thread's next call, TLS 1.2 or newer with
+/// a checked certificate, no cookie, no cache, no redirection, no compression; it tells neither this
+/// program's name nor the machine's language. What has a body is sent once at most, also when the server
+/// hangs up. Safe to call from several threads.
 class HttpClient final : public HttpExchange {
 public:
     explicit HttpClient(HttpClientSettings settings = {}) : m_settings(std::move(settings)) {}
@@ -34,6 +36,7 @@ public:
 
 private:
     HttpClientSettings m_settings;
+    std::shared_ptr<const int> m_own = std::make_shared<const int>();  ///< Whose open connections they are.
 };
 
 /// Whether `url` names this machine: "localhost" or an address of the loopback.

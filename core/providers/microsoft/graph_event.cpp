@@ -155,9 +155,7 @@ std::optional<CalendarEvent> readGraphEvent(const QJsonObject &item, const TimeZ
     event.summary = item.value(u"subject"_s).toString();
     event.description = plainBody(item);
     event.location = item.value(u"location"_s).toObject().value(u"displayName"_s).toString();
-    event.url = item.value(u"onlineMeeting"_s).toObject().value(u"joinUrl"_s).toString();
-    if (event.url.isEmpty())
-        event.url = item.value(u"onlineMeetingUrl"_s).toString();
+    event.url = graphMeetingLink(item);
     readHowItIs(item, event);
     event.created = momentOf(item, u"createdDateTime"_s);
     event.lastModified = momentOf(item, u"lastModifiedDateTime"_s);
@@ -240,6 +238,31 @@ Result<QJsonObject> writeGraphEvent(const CalendarEvent &event, const TimeZone &
     if (!pattern)
         return Error{ErrorCode::Refused, "remote.not_possible"};
     item.insert(u"recurrence"_s, *std::move(pattern));
+    return item;
+}
+
+QString graphMeetingLink(const QJsonObject &item)
+{
+    const QString link = item.value(u"onlineMeeting"_s).toObject().value(u"joinUrl"_s).toString();
+    return link.isEmpty() ? item.value(u"onlineMeetingUrl"_s).toString() : link;
+}
+
+QJsonObject ontoGraphEvent(QJsonObject item, const QJsonObject &there)
+{
+    if (there.contains(u"body"_s) && plainBody(item) == plainBody(there))
+        item.remove(u"body"_s);
+    const auto place = [](const QJsonObject &of) {
+        return of.value(u"location"_s).toObject().value(u"displayName"_s).toString();
+    };
+    if (there.contains(u"location"_s) && place(item) == place(there))
+        item.remove(u"location"_s);
+    return item;
+}
+
+QJsonObject withGraphMeeting(QJsonObject item)
+{
+    item.insert(u"isOnlineMeeting"_s, true);
+    item.insert(u"onlineMeetingProvider"_s, u"teamsForBusiness"_s);
     return item;
 }
 

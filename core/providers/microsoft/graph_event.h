@@ -29,6 +29,13 @@ std::optional<RemoteSeries> readGraphSeries(const QJsonObject &master, const Tim
 /// "remote.not_possible" when it has no pattern for the series.
 Result<QJsonObject> writeGraphEvent(const CalendarEvent &event, const TimeZone &viewer);
 /// The same with the properties of ours.
+/// `item` as a change of `there`: text with its looks and a place with its address stay as they are where we
+/// say nothing else of them.
+QJsonObject ontoGraphEvent(QJsonObject item, const QJsonObject &there);
+/// Asks for a link to meet by video, made by the service; an event has one at most.
+QJsonObject withGraphMeeting(QJsonObject item);
+/// The link to meet by video, or nothing: where none was asked for, or it is not made yet.
+QString graphMeetingLink(const QJsonObject &item);
 QJsonObject withGraphProperties(QJsonObject item, const QByteArray &uid, const CalendarEvent &event);
 
 }  // namespace sp

@@ -40,6 +40,8 @@ Result<RemoteVersion> GraphWriting::run()
     SP_TRY(item, writeGraphEvent(m_wanted.master, m_calls.zone()));
     QByteArray id = m_what.id;
     if (id.isEmpty()) {
+        if (m_what.makesLink)
+            item = withGraphMeeting(item);
         SP_TRY(made, create(withGraphProperties(item, m_what.uid, m_wanted.master)));
         id = made;
     } else {
@@ -49,12 +51,17 @@ Result<RemoteVersion> GraphWriting::run()
     if (!there)
         return goneThere;
     if (m_wanted.master.when.rules.empty())
-        return RemoteVersion{id, graphEtag(*there)};
+        return RemoteVersion{id, graphEtag(*there), linkOf(*there)};
     SP_CHECK(writeOccurrences(id, *there));
     SP_TRY(now, m_calls.event(id));
     if (!now)
         return goneThere;
-    return RemoteVersion{id, graphEtag(*now)};
+    return RemoteVersion{id, graphEtag(*now), linkOf(*now)};
+}
+
+QString GraphWriting::linkOf(const QJsonObject &there) const
+{
+    return m_what.makesLink ? graphMeetingLink(there) : QString();
 }
 
 /// Whether the master looks as it is to look; its occurrences are compared one by one.
@@ -116,7 +123,7 @@ bool GraphWriting::bringsBack(const RemoteSeries &there) const
 
 Result<Done> GraphWriting::patchMaster(const QJsonObject &item, const QJsonObject &there)
 {
-    QJsonObject change = item;
+    QJsonObject change = ontoGraphEvent(item, there);
     const auto theirs = masterOf(there, m_calls.zone()), ours = masterOf(item, m_calls.zone());
     const auto series = readGraphSeries(there, m_calls.zone());
     const bool isSameTime = theirs && ours && theirs->when == ours->when && theirs->end == ours->end;
@@ -124,6 +131,8 @@ Result<Done> GraphWriting::patchMaster(const QJsonObject &item, const QJsonObjec
     if (isSameTime && !(series && bringsBack(*series)))
         for (const QString &part : whenParts)
             change.remove(part);
+    if (m_what.makesLink && graphMeetingLink(there).isEmpty())
+        change = withGraphMeeting(change);
     const QByteArray etag = there.value(u"@odata.etag"_s).toString().toUtf8();
     SP_TRY(answer, m_calls.patch(m_what.id, change, etag));
     if (answer.status == 412)

@@ -27,6 +27,7 @@ private:
     Result<Done> leaveOut(const QByteArray &id);
     Result<Done> settled(const QByteArray &id, const JsonAnswer &answer) const;
     bool isAsWanted(const QJsonObject &item, const QJsonObject &there) const;
+    QString linkOf(const QJsonObject &there) const;
     bool bringsBack(const RemoteSeries &there) const;
 
     const GraphCalls &m_calls;

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void writesOnceWhatIsWrittenTwice();
     void seesWhatChangedAndWhatWent();
     void writesOnlyOverTheKnownVersion();
+    void keepsWhatOthersPutOnAnObject();
     void tellsAnOldToken();
     void keepsOddAddresses_data();
     void keepsOddAddresses();
@@ -163,6 +164,29 @@ void CaldavRadicaleTest::writesOnlyOverTheKnownVersion()
     QCOMPARE(reasonOf(remote.remove(calendar, first->id, first->etag, nullptr)), "remote.changed");
     const auto all = remote.changes(calendar, {}, nullptr);
     QVERIFY(all->objects.front().text.contains("SUMMARY:2"));
+}
+
+void CaldavRadicaleTest::keepsWhatOthersPutOnAnObject()
+{
+    const QByteArray calendar = made(u"kept"_s);
+    CaldavCalendars remote = account();
+    const auto first = remote.write(calendar, {{}, {}, "k", eventText("k", "1")}, nullptr);
+    QVERIFY(first);
+    const QByteArray alarm =
+        "BEGIN:VALARM\r\nACTION:DISPLAY\r\nDESCRIPTION:x\r\nTRIGGER:-PT17M\r\nEND:VALARM\r\n";
+    QByteArray theirs = eventText("k", "1");
+    theirs.replace("END:VEVENT", "X-THEIRS;X-P=1:kept\r\nCATEGORIES:b\r\n" + alarm + "END:VEVENT");
+    QCOMPARE(direct("PUT", first->id, theirs).status, 201);
+    auto all = remote.changes(calendar, {}, nullptr);
+    QVERIFY(all);
+    QByteArray ours = eventText("k", "2");
+    ours.replace("END:VEVENT", "CATEGORIES:b\r\nEND:VEVENT");
+    QVERIFY(remote.write(calendar, {first->id, all->objects.front().etag, "k", ours}, nullptr));
+    all = remote.changes(calendar, {}, nullptr);
+    const QByteArray text = all->objects.front().text;
+    for (const char *part : {"SUMMARY:2", "X-THEIRS;X-P=1:kept", "CATEGORIES:b", "TRIGGER:-PT17M"})
+        QVERIFY2(text.contains(part), (part + ("\n" + text)).constData());
+    QVERIFY(!text.contains("SUMMARY:1"));
 }
 
 void CaldavRadicaleTest::tellsAnOldToken()

@@ -2,8 +2,10 @@
 // What servers answer that Radicale never does.
 #include "core/base/bytes.h"
 #include "core/providers/caldav/caldav_calendars.h"
+#include "core/providers/caldav/caldav_discovery.h"
 #include "core/providers/caldav/caldav_quirks.h"
 #include "core/providers/caldav/dav_href.h"
+#include "core/providers/fake/fake_service_records.h"
 #include "tests/support/scripted_exchange.h"
 
 #include <QTest>
@@ -49,6 +51,8 @@ private Q_SLOTS:
     void findsAnAccountAcrossItsHosts();
     void givesThePasswordToNobodyElse_data();
     void givesThePasswordToNobodyElse();
+    void asksTheDomainWhereItsCalendarsAre();
+    void followsADomainNoFurtherThanThePassword();
     void knowsPlaces_data();
     void knowsPlaces();
     void spellsAddressesInOneWay_data();
@@ -150,7 +154,7 @@ void CaldavServersTest::saysWhatWentWrong()
     if (reading == "remote.busy")
         QCOMPARE(read.error().facts.value("retryAfter"_L1).toInt(), 120);
     QCOMPARE(read.error().facts.value("host"_L1).toString(), u"dav.example"_s);
-    m_http.then(status, {}, headers);
+    m_http.then(200, "no calendar").then(status, {}, headers);
     QCOMPARE(reasonOf(remote.write(calendar, {calendar + "a.ics", "\"1\"", "a", "text"}, nullptr)), writing);
     // What was sent and not answered may have been done.
     m_http.thenFails("http.timeout");
@@ -244,6 +248,46 @@ void CaldavServersTest::givesThePasswordToNobodyElse()
     if (!may)
         for (const HttpRequest &request : m_http.asked)
             QCOMPARE(request.url.host(), QUrl(from).host());
+}
+
+void CaldavServersTest::asksTheDomainWhereItsCalendarsAre()
+{
+    FakeServiceRecords records;
+    records.answers[u"_caldavs._tcp.example.org"_s] = {
+        {{u"b.example.org"_s, 443, 10, 1}, {u"a.example.org"_s, 8443, 10, 9},
+            {u"last.example.org"_s, 443, 20, 99}, {QString(), 0, 0, 0}},
+        {"txtvers=1", "path=/dav/"}};
+    QStringList places;
+    for (const QUrl &place : dav::placesNamedBy(records, u"me@example.org"_s, nullptr))
+        places << place.toString();
+    QCOMPARE(places, (QStringList{u"https://a.example.org:8443/dav/"_s, u"https://b.example.org/dav/"_s,
+                         u"https://last.example.org/dav/"_s}));
+    records.answers.begin()->second.texts.clear();
+    QCOMPARE(dav::placesNamedBy(records, u"example.org"_s, nullptr).front().path(), u"/.well-known/caldav"_s);
+    // Whoever types a path, a port or a number knows better.
+    records.asked.clear();
+    for (const auto &typed :
+        {u"https://example.org/dav/"_s, u"https://example.org:8443"_s, u"127.0.0.1"_s, u"file:///x"_s})
+        QVERIFY(dav::placesNamedBy(records, typed, nullptr).empty());
+    QVERIFY(records.asked.empty());
+
+    CaldavCalendars remote(m_http, u"me@example.org"_s, {}, &records);
+    QCOMPARE(reasonOf(remote.list(nullptr)), "remote.unreachable");
+    QStringList asked;
+    for (const HttpRequest &request : m_http.asked)
+        asked << request.url.host();
+    asked.removeDuplicates();
+    QCOMPARE(asked,
+        (QStringList{u"a.example.org"_s, u"b.example.org"_s, u"last.example.org"_s, u"example.org"_s}));
+}
+
+void CaldavServersTest::followsADomainNoFurtherThanThePassword()
+{
+    FakeServiceRecords records;
+    records.answers[u"_caldavs._tcp.example.org"_s] = {
+        {{u"thief.example"_s, 443, 0, 0}, {u"notexample.org"_s, 443, 0, 0}}, {}};
+    QVERIFY(dav::placesNamedBy(records, u"me@example.org"_s, nullptr).empty());
+    QCOMPARE(records.asked, std::vector{u"_caldavs._tcp.example.org"_s});
 }
 
 void CaldavServersTest::knowsPlaces_data()

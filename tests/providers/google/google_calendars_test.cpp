@@ -37,6 +37,7 @@ private Q_SLOTS:
     }
     void isLetInAgain();
     void mayNotDoEverything();
+    void makesAMeetingByVideoOnce();
     void writesWhatCanBeHeldOnly();
     void givesUp();
 
@@ -108,8 +109,8 @@ void GoogleCalendarsTest::isLetInAgain()
     QCOMPARE(reasonOf(refused), QByteArray("remote.signed_out"));
     QVERIFY(refused.error().code == ErrorCode::Refused);
     ToldTokens worse("good", "worse");
-    QCOMPARE(
-        reasonOf(GoogleCalendars(m_http, worse, m_clock, settings()).list()), QByteArray("remote.signed_out"));
+    QCOMPARE(reasonOf(GoogleCalendars(m_http, worse, m_clock, settings()).list()),
+        QByteArray("remote.signed_out"));
     m_peer.ask({{u"do"_s, u"token"_s}, {u"value"_s, u"good"_s}});
 }
 
@@ -120,6 +121,31 @@ void GoogleCalendarsTest::mayNotDoEverything()
         QByteArray("remote.forbidden"));
     QCOMPARE(reasonOf(m_calendars->changes("holidays", {})), QByteArray("ok"));
     QCOMPARE(reasonOf(m_calendars->changes("no such/one", {})), QByteArray("remote.gone"));
+}
+
+void GoogleCalendarsTest::makesAMeetingByVideoOnce()
+{
+    const auto text = [](const char *title) {
+        return calendarText({"UID:video\r\nDTSTART:20261020T093000Z\r\nSUMMARY:" + QByteArray(title)});
+    };
+    const QByteArray calendar = place().calendar;
+    const auto plain = m_calendars->write(calendar, {.uid = "video", .text = text("a")});
+    QCOMPARE(reasonOf(plain), QByteArray("ok"));
+    QCOMPARE(plain->link, QString());
+    const auto made = m_calendars->write(calendar,
+        {.id = plain->id, .etag = plain->etag, .uid = "video", .text = text("a"), .makesLink = true});
+    QCOMPARE(reasonOf(made), QByteArray("ok"));
+    QVERIFY2(made->link.startsWith(u"https://meet.google.com/"_s), qPrintable(made->link));
+    // What is changed later leaves it alone, and it is read back with the event.
+    const auto later =
+        m_calendars->write(calendar, {.id = made->id, .etag = made->etag, .uid = "video", .text = text("b")});
+    QCOMPARE(reasonOf(later), QByteArray("ok"));
+    const auto all = m_calendars->changes(calendar, {});
+    QCOMPARE(reasonOf(all), QByteArray("ok"));
+    const auto there = std::ranges::find(all->objects, later->id, &RemoteObject::id);
+    QVERIFY(there != all->objects.end());
+    QVERIFY2(there->text.contains("URL:" + made->link.toUtf8()), there->text.constData());
+    QVERIFY(m_calendars->remove(calendar, later->id, {}));
 }
 
 void GoogleCalendarsTest::writesWhatCanBeHeldOnly()

@@ -58,6 +58,9 @@ private Q_SLOTS:
     void tellsWhatEndedWithoutOne_data();
     void tellsWhatEndedWithoutOne();
     void sendsABodyOnceOnly();
+    void asksAgainOnTheSameConnection();
+    void changesNothingOnAnOldConnection();
+    void asksOnceMoreWhereTheOldConnectionWasClosed();
     void tellsWhoIsAway();
     void trustsNobodyUnknown();
     void isCanceled();
@@ -186,6 +189,40 @@ void HttpClientTest::sendsABodyOnceOnly()
     const HostileServer server({{}, Then::Close});
     QCOMPARE(said(HttpClient(patient()).exchange(post(server))), QByteArray("http.cut"));
     QCOMPARE(server.heard().size(), 1);
+}
+
+void HttpClientTest::asksAgainOnTheSameConnection()
+{
+    const HostileServer server({httpAnswer("{}"), Then::Keep});
+    HttpClient client(patient());
+    for (int time = 0; time < 3; ++time)
+        QCOMPARE(said(client.exchange({.method = "REPORT", .url = server.url(), .body = "<a/>"})), "200 {}");
+    QCOMPARE(server.connections(), 1);
+    // Somebody else's settings are not this one's.
+    HttpClient other(patient());
+    QCOMPARE(said(other.exchange({.method = "GET", .url = server.url()})), "200 {}");
+    QCOMPARE(server.connections(), 2);
+}
+
+void HttpClientTest::changesNothingOnAnOldConnection()
+{
+    const HostileServer server({httpAnswer("{}"), Then::Keep});
+    HttpClient client(patient());
+    for (const char *method : {"GET", "PUT", "DELETE", "POST"})
+        QCOMPARE(said(client.exchange({.method = method, .url = server.url(), .body = "a"})), "200 {}");
+    QCOMPARE(server.connections(), 4);
+}
+
+void HttpClientTest::asksOnceMoreWhereTheOldConnectionWasClosed()
+{
+    // Closes each time without having said that it would.
+    const HostileServer server({httpAnswer("{}"), Then::Close});
+    HttpClient client(patient());
+    for (int time = 0; time < 5; ++time)
+        QCOMPARE(said(client.exchange({.method = "REPORT", .url = server.url(), .body = "<a/>"})), "200 {}");
+    // What was cut the first time is not asked for again.
+    const HostileServer cut({"HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nabc", Then::Close});
+    QCOMPARE(said(client.exchange({.method = "REPORT", .url = cut.url(), .body = "<a/>"})), "http.cut");
 }
 
 void HttpClientTest::tellsWhoIsAway()

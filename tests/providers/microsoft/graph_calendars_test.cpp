@@ -38,6 +38,7 @@ private Q_SLOTS:
     }
     void isLetInAgain();
     void mayNotDoEverything();
+    void makesAMeetingByVideoOnce();
     void writesWhatCanBeHeldOnly();
     void goesNowhereElse();
     void asksForAllAfterAWhile();
@@ -140,6 +141,29 @@ void GraphCalendarsTest::mayNotDoEverything()
         QByteArray("remote.forbidden"));
     QCOMPARE(reasonOf(m_calendars->changes("AAMkAGI3=", {})), QByteArray("ok"));
     QCOMPARE(reasonOf(m_calendars->changes("no such/one", {})), QByteArray("remote.gone"));
+}
+
+void GraphCalendarsTest::makesAMeetingByVideoOnce()
+{
+    const QByteArray text =
+        calendarText({"UID:video\r\nDTSTART:20261020T093000Z\r\nDTEND:20261020T103000Z\r\nSUMMARY:a"});
+    const QByteArray calendar = place().calendar;
+    const auto made = m_calendars->write(calendar, {.uid = "video", .text = text, .makesLink = true});
+    QCOMPARE(reasonOf(made), QByteArray("ok"));
+    QVERIFY2(made->link.startsWith(u"https://teams.microsoft.com/"_s), qPrintable(made->link));
+    const auto later =
+        m_calendars->write(calendar, {.id = made->id,
+                                         .etag = made->etag,
+                                         .uid = "video",
+                                         .text = QByteArray(text).replace("SUMMARY:a", "SUMMARY:b")});
+    QCOMPARE(reasonOf(later), QByteArray("ok"));
+    const auto all = m_calendars->changes(calendar, {});
+    QCOMPARE(reasonOf(all), QByteArray("ok"));
+    const auto there = std::ranges::find(all->objects, later->id, &RemoteObject::id);
+    QVERIFY(there != all->objects.end());
+    QVERIFY2(QByteArray(there->text).replace("\r\n ", "").contains("URL:" + made->link.toUtf8()),
+        there->text.constData());
+    QVERIFY(m_calendars->remove(calendar, later->id, {}));
 }
 
 void GraphCalendarsTest::writesWhatCanBeHeldOnly()

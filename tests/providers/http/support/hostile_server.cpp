@@ -70,8 +70,18 @@ QList<QByteArray> HostileServer::heard() const
     return m_heard;
 }
 
+int HostileServer::connections() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_connections;
+}
+
 void HostileServer::incomingConnection(qintptr descriptor)
 {
+    {
+        const QMutexLocker lock(&m_mutex);
+        ++m_connections;
+    }
     if (!m_manners.certificate) {
         auto *socket = new QTcpSocket(this);
         socket->setSocketDescriptor(descriptor);

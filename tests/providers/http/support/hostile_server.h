@@ -33,6 +33,8 @@ public:
     QUrl url(const QByteArray &path = "/") const;
     /// Each whole request, as it came.
     QList<QByteArray> heard() const;
+    /// How many connections were made to it.
+    int connections() const;
 
 protected:
     void incomingConnection(qintptr descriptor) override;
@@ -45,6 +47,7 @@ private:
     quint16 m_port = 0;
     mutable QMutex m_mutex;
     QList<QByteArray> m_heard;
+    int m_connections = 0;
     QThread m_thread;
 };
 
