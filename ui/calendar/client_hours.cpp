@@ -34,13 +34,13 @@ Result<std::optional<ClientHours>> readClientHours(
     SP_TRY(client, engine.people().client(id));
     const QByteArray zone = client.details.zone.isEmpty() ? settings.zone : client.details.zone;
     SP_TRY(theirs, TimeZone::create(zone));
-    SP_TRY(said, windowsSaid(engine.policies(), id, engine.now()));
+    SP_TRY(said, availability::windowsSaid(engine.policies(), id, engine.now()));
     if (!said && theirs == own)
         return std::optional<ClientHours>();
-    SP_TRY(windows, clientWindows(engine.policies(), id, engine.now()));
+    SP_TRY(windows, availability::clientWindows(engine.policies(), id, engine.now()));
     const Interval window{own.toInstant(LocalTime(first)), own.toInstant(LocalTime(first + days(count)))};
     ClientHours hours{id, client.details.name, zone};
-    hours.open = openTimes(availability::HoursPlan{theirs, std::move(windows)}, window);
+    hours.open = availability::openTimes(availability::HoursPlan{theirs, std::move(windows)}, window);
     return std::optional(std::move(hours));
 }
 

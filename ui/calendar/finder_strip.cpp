@@ -91,7 +91,8 @@ QRectF WeekPicture::dayBox(int day) const
     const qreal wide = (width() - clocksWide) / static_cast<qreal>(weekDays);
     const qreal left = layoutDirection() == Qt::RightToLeft ? width() - clocksWide - (day + 1) * wide
                                                             : clocksWide + day * wide;
-    return {std::round(left), headHigh, std::round(left + wide) - std::round(left), height() - headHigh};
+    return QRectF(
+        std::round(left), headHigh, std::round(left + wide) - std::round(left), height() - headHigh);
 }
 
 QRectF WeekPicture::boxOn(int day, const Interval &when) const
@@ -104,7 +105,7 @@ QRectF WeekPicture::boxOn(int day, const Interval &when) const
     const QRectF column = dayBox(day);
     const qreal minute = column.height() / ((m_until - m_from) * 60.0);
     const auto yOf = [&](LocalTime time) {
-        return column.top() + ((time - midnight) / minutes(1) - m_from * 60) * minute;
+        return column.top() + static_cast<int>((time - midnight) / minutes(1) - m_from * 60) * minute;
     };
     return {column.left() + 2, yOf(from), column.width() - 4, yOf(until) - yOf(from)};
 }

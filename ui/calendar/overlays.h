@@ -18,9 +18,9 @@ namespace sp::ui {
 struct Overlay {
     RemoteCalendarId id;
     QString name;
-    QString account;    ///< As the owner calls the connection.
-    QByteArray colour;  ///< "#1F807B": the owner's, else the one it bears there, else one of ours.
-    QString sign;       ///< A letter, or a letter and a figure, that no other bears.
+    QString account;         ///< As the owner calls the connection.
+    QByteArray colour = {};  ///< "#1F807B": the owner's, else the one it bears there, else one of ours.
+    QString sign = {};       ///< A letter, or a letter and a figure, that no other bears.
     bool onlyBusy = false;
     bool readOnly = true;  ///< What is changed here does not go back.
 
