@@ -129,6 +129,7 @@ Result<Done> SyncService::choose(Unit &unit, const RemoteCalendarId &id, const C
     unit.audit("calendar.chosen", "remote_calendar", id,
         {{u"reads"_s, calendar->reads}, {u"two_way"_s, calendar->twoWay}, {u"target"_s, calendar->target},
             {u"colour"_s, QString::fromLatin1(calendar->ownColour)}});
+    unit.touch("calendar_accounts");
     // Where only the colour is another, there is nothing to ask.
     if (!choice.reads && !choice.twoWay && !choice.target)
         return Done{};

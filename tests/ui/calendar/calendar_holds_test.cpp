@@ -22,8 +22,8 @@ namespace {
 struct Desk : CalendarDesk {
     Desk()
     {
-        if (!practice.run(gallery::fillHolds))
-            qFatal("nothing is held");
+        if (const auto held = practice.run(gallery::fillHolds); !held)
+            qFatal("%s", held.error().reason.constData());
         page.showView(CalendarView::Week);
         practice.settle();
     }
@@ -36,7 +36,7 @@ struct Desk : CalendarDesk {
     QMenu *menuOf(const CalendarItem &which)
     {
         grid().choose(which.key());
-        QContextMenuEvent byKey(QContextMenuEvent::Keyboard, QPoint(1, 1));
+        QContextMenuEvent byKey(QContextMenuEvent::Keyboard, QPoint(1, 1), QPoint(1, 1));
         QCoreApplication::sendEvent(&grid(), &byKey);
         return page.findChild<QMenu *>();
     }
