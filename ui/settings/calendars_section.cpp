@@ -9,6 +9,8 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/choice.h"
+#include "ui/widgets/code_choice.h"
+#include "ui/widgets/field.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/states.h"
 #include "ui/widgets/wrap_row.h"

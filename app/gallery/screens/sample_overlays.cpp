@@ -128,7 +128,7 @@ Result<Done> fillHolds(Engine &engine)
         const char *start;
         seconds length;
     } held[] = {
-        {u"Maya Brooks"_s, "2026-10-28T15:00", hours(4)}, {u"Jonas Keller"_s, "2026-10-29T16:30", hours(23)}};
+        {u"Maya Brooks"_s, "2026-10-30T10:00", hours(4)}, {u"Jonas Keller"_s, "2026-10-29T15:45", hours(23)}};
     return engine.run<Done>("hold.place", [&](Unit &unit) -> Result<Done> {
         SP_TRY(clients, engine.people().store().list(std::nullopt, 1000, 0));
         for (const auto &each : held) {
