@@ -14,6 +14,7 @@ namespace {
 
 constexpr auto viewKey = "calendar/view";
 constexpr auto clockKey = "calendar/second-clock";
+constexpr auto offKey = "calendar/switched-off";
 constexpr auto noClock = "none";
 constexpr const char *viewNames[calendarViews] = {"day", "work-week", "week", "month", "agenda"};
 
@@ -31,6 +32,8 @@ CalendarHabits rememberedHabits(const QSettings &store)
         habits.clock.kind = SecondClock::Kind::None;
     else if (TimeZone::create(clock))
         habits.clock = {SecondClock::Kind::Zone, clock};
+    for (const QString &id : store.value(QLatin1StringView(offKey)).toStringList())
+        habits.off.insert(id.toLatin1());
     return habits;
 }
 
@@ -39,6 +42,10 @@ void rememberHabits(QSettings &store, const CalendarHabits &habits)
     store.setValue(QLatin1StringView(viewKey), QByteArray(viewNames[static_cast<int>(habits.view)]));
     store.setValue(QLatin1StringView(clockKey),
         habits.clock.kind == SecondClock::Kind::None ? QByteArray(noClock) : habits.clock.zone);
+    QStringList off;
+    for (const QByteArray &id : habits.off)
+        off << QString::fromLatin1(id);
+    store.setValue(QLatin1StringView(offKey), off);
 }
 
 }  // namespace sp

@@ -167,6 +167,7 @@ private:
     void openClient(const ClientId &client);
     void openInvoice(const DocumentId &invoice);
     void bookClient(const ClientId &client);
+    void findTime(const ClientId &client);
     void showStatement(const ClientId &client);
     void showHistory(const IdBytes &record, const QString &name);
     /// What a sum is made of, over the window that asks.

@@ -30,6 +30,7 @@ using namespace ui;
 namespace {
 
 constexpr auto reportPrefix = "report:";
+constexpr auto timesPrefix = "times.find:";
 constexpr auto sectionPrefix = "settings:";
 
 }  // namespace
@@ -85,7 +86,16 @@ void Workplace::offerCommands()
         commands.push_back({sectionPrefix + QByteArray::number(at),
             tr("Settings: %1").arg(SettingsPage::titleOf(static_cast<SettingsPage::Section>(at))),
             tr("Settings"), Icon::Settings});
-    std::ranges::move(m_finder.commands(), std::back_inserter(commands));
+    // What is done for a client stands behind the client who was found or opened.
+    std::vector<ui::Command> found = m_finder.commands(), ofClients;
+    for (const ui::Command &each : found)
+        if (const finding::Found *record = m_finder.record(each.id);
+            record && record->kind == finding::Kind::Client)
+            ofClients.push_back(
+                {timesPrefix + ClientId(record->id).text(), tr("Find a time for %1").arg(each.title), action,
+                    Icon::Calendar, {}, {tr("slots"), tr("availability")}, each.fit});
+    std::ranges::move(found, std::back_inserter(commands));
+    std::ranges::move(ofClients, std::back_inserter(commands));
     m_frame->setCommands(std::move(commands));
 }
 
@@ -174,6 +184,9 @@ void Workplace::runCommand(const QByteArray &id)
         m_meter->bringForward();
     } else if (id == "session.new") {
         newSession();
+    } else if (id.startsWith(timesPrefix)) {
+        if (const auto client = ClientId::parse(id.mid(qstrlen(timesPrefix))))
+            findTime(*client);
     } else if (id == "times.find") {
         m_frame->showPage(PageId::Calendar);
         calendarPage().findTimes();

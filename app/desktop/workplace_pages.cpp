@@ -102,6 +102,7 @@ void Workplace::wireDay()
         m_frame->showPage(PageId::Calendar);
         calendarPage().showDate(day);
     });
+    connect(m_today, &TodayPage::toast, this, &Workplace::tell);
     connect(m_today, &TodayPage::mailRequested, &m_handMail, &HandMail::open);
     connect(&m_handMail, &HandMail::failed, this, &Workplace::complain);
     connect(&m_handMail, &HandMail::opened, this, [this](const QString &advice) {
@@ -134,6 +135,7 @@ QWidget *Workplace::makeClients(QWidget *parent)
     connect(page, &ClientsPage::openMessage, this, &Workplace::openMessage);
     connect(page, &ClientsPage::sumAsked, this, &Workplace::openSum);
     connect(page, &ClientsPage::bookClient, this, &Workplace::bookClient);
+    connect(page, &ClientsPage::findTime, this, &Workplace::findTime);
     connect(page, &ClientsPage::apartRequested, this, &Workplace::openClientApart);
     connect(page, &ClientsPage::statementClient, this, &Workplace::showStatement);
     connect(page, &ClientsPage::historyRequested, this, &Workplace::showHistory);

@@ -82,6 +82,12 @@ void Workplace::bookClient(const ClientId &client)
     calendarPage().bookFor(client);
 }
 
+void Workplace::findTime(const ClientId &client)
+{
+    m_frame->showPage(PageId::Calendar);
+    calendarPage().findTimesFor(client);
+}
+
 void Workplace::showStatement(const ClientId &client)
 {
     m_frame->showPage(PageId::Money);
@@ -190,6 +196,7 @@ void Workplace::openClientApart(const ClientId &client)
     connect(pane, &ClientPane::openMessage, this, &Workplace::openMessage);
     connect(pane, &ClientPane::sumAsked, this, &Workplace::openSum);
     connect(pane, &ClientPane::bookClient, this, leads(&Workplace::bookClient));
+    connect(pane, &ClientPane::findTime, this, leads(&Workplace::findTime));
     connect(pane, &ClientPane::statementClient, this, leads(&Workplace::showStatement));
     connect(pane, &ClientPane::historyRequested, this, leads(&Workplace::showHistory));
     connect(pane, &ClientPane::logClient, this, [this](const ClientId &of) {

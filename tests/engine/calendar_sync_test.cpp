@@ -30,6 +30,8 @@ private Q_SLOTS:
     void aServerThatRewritesIsNoChange();
     void theCalendarMakesTheLinkThatIsWanted();
     void aLinkThatIsNotMadeStopsNothing();
+    void knowsWhichCalendarAnEntryIsOf();
+    void theOwnersColourStaysThroughARound();
 };
 
 void CalendarSyncTest::takesWhatIsThere()
@@ -379,6 +381,46 @@ void CalendarSyncTest::aLinkThatIsNotMadeStopsNothing()
     practice.sync();
     QCOMPARE(meetingOf(practice.stored(event)).link, u"https://calls.example/late"_s);
     QCOMPARE(practice.stored(event).meeting.maker, LinkMaker::Calendar);
+}
+
+void CalendarSyncTest::knowsWhichCalendarAnEntryIsOf()
+{
+    SyncedPractice practice;
+    practice.put("a", icsText("a", "20261102T090000", "Zahnarzt"));
+    practice.put("s", icsText("s", "20261102T120000", "Chor", "RRULE:FREQ=WEEKLY\r\n"));
+    practice.put("z", icsText("z", "20270102T090000", "Später"));
+    practice.connect();
+    practice.bothWays();
+    const EventId own = practice.book("Erstgespräch", "20261103T090000");
+    practice.sync();
+    const TimeZone zone = *TimeZone::create("Europe/Berlin");
+    const auto at = [&](const char *text) { return zone.toInstant(must(parseLocalTime(text))); };
+    auto origins = must(practice.syncing().links().origins({at("2026-11-02T00:00"), at("2026-11-09T00:00")}));
+    QCOMPARE(origins.size(), 2U);
+    QCOMPARE(origins.at(practice.here("a")->id), practice.calendar().id);
+    QVERIFY(origins.contains(practice.here("s")->id));
+    // What is written there from here is of here.
+    QVERIFY(!origins.contains(own));
+    // Of an account that is gone nothing is known.
+    practice.own.did<Done>("calendar.connect",
+        [&](Unit &unit) { return practice.syncing().disconnect(unit, practice.account); });
+    origins = must(practice.syncing().links().origins({at("2026-11-02T00:00"), at("2026-11-09T00:00")}));
+    QVERIFY(origins.empty());
+}
+
+void CalendarSyncTest::theOwnersColourStaysThroughARound()
+{
+    SyncedPractice practice;
+    practice.connect();
+    practice.choose({.colour = "#1F807B"});
+    practice.there().about.colour = "#ff0000";
+    practice.sync();
+    QCOMPARE(practice.calendar().colour, "#ff0000");
+    QCOMPARE(practice.calendar().ownColour, "#1F807B");
+    const auto refused = practice.own.engine->run<Done>("calendar.choose", [&](Unit &unit) {
+        return practice.syncing().choose(unit, practice.calendar().id, {.colour = "teal"});
+    });
+    QCOMPARE(refused.error().reason, "sync.colour");
 }
 
 QTEST_GUILESS_MAIN(CalendarSyncTest)

@@ -209,7 +209,7 @@ const std::map<QByteArray, Make> &typedInto()
 /// No field of theirs is typed into; Sheet::open() holds them to it.
 const QByteArrayList fieldless = {"ConfirmSheet", "MessageSheet", "AboutSheet", "ShortcutSheet",
     "EntriesSheet", "SumSheet", "VersionSheet", "NoteHistory", "TemplateHistory", "ServiceHistory",
-    "RecurringVersions", "ExpenseVersions", "DiagnosticsSheet", "AuditKeySheet"};
+    "RecurringVersions", "ExpenseVersions", "DiagnosticsSheet", "AuditKeySheet", "EntrySheet"};
 // Of whoever goes nothing is kept either.
 const QByteArrayList ofSecrets = {
     "KeySheet", "PassphraseSheet", "PersonSheet", "RecoverySheet", "EraseSheet", "CalendarAccountSheet"};

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/focus_ring.h"
 
+#include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -140,6 +141,17 @@ void AgendaList::resizeEvent(QResizeEvent *event)
     scheduleDelayedItemsLayout();
 }
 
+void AgendaList::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex index = byKey ? currentIndex() : indexAt(event->pos());
+    if (!index.isValid())
+        return;
+    if (const CalendarItem *item = m_model.item(index.row()))
+        Q_EMIT itemMenuRequested(CalendarItem(*item),
+            byKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos());
+}
+
 void AgendaList::keyPressEvent(QKeyEvent *event)
 {
     const int forward = layoutDirection() == Qt::RightToLeft ? -1 : 1;
@@ -150,7 +162,7 @@ void AgendaList::keyPressEvent(QKeyEvent *event)
         return;
     case Qt::Key_Delete:
     case Qt::Key_Backspace:
-        if (const CalendarItem *item = chosen(); item && item->movable())
+        if (const CalendarItem *item = chosen(); item && item->endable())
             Q_EMIT cancelRequested(CalendarItem(*item));
         return;
     case Qt::Key_Left:

@@ -57,6 +57,8 @@ public:
 Q_SIGNALS:
     void openRequested(const sp::ui::CalendarItem &item);
     void cancelRequested(const sp::ui::CalendarItem &item);
+    /// The right button, or the menu key, on an entry.
+    void itemMenuRequested(const sp::ui::CalendarItem &item, const QPoint &where);
     void earlierRequested();
     /// The end of the list came into sight.
     void laterRequested();
@@ -65,6 +67,7 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
     void resizeEvent(QResizeEvent *event) override;

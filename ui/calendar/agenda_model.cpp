@@ -40,6 +40,8 @@ void AgendaModel::setShown(ShownDays shown, LocalDate today, Ahead ahead)
     std::size_t heading = 0;
     for (std::size_t i = 0; i < m_shown.items.size(); ++i) {
         const CalendarItem &item = m_shown.items[i];
+        if (item.out)
+            continue;
         // What began before these days stands on the first of them.
         const LocalDate on = std::max(dateOf(item.start), m_shown.first);
         if (day != on) {
@@ -98,10 +100,13 @@ int AgendaModel::rowCount(const QModelIndex &parent) const
 
 QVariant AgendaModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid) ||
-        (role != Qt::DisplayRole && role != Qt::AccessibleTextRole))
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const AgendaRow &line = row(index.row());
+    if (role == Qt::ToolTipRole && line.kind == AgendaRow::Kind::Entry)
+        return tooltipOf(m_shown.items[line.item], m_shown.zone);
+    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
+        return {};
     switch (line.kind) {
     case AgendaRow::Kind::Earlier:
         return tr("Show earlier days");

@@ -5,6 +5,8 @@
 
 #include <QAbstractListModel>
 
+#include <algorithm>
+
 namespace sp::ui {
 
 /// A line of the agenda.
@@ -40,7 +42,11 @@ public:
     /// The heading of the first day on or after the date, else the last one; -1 when there is none.
     int headingOf(LocalDate date) const;
     int indexOf(const QByteArray &key) const;
-    bool hasEntries() const { return !m_shown.items.empty(); }
+    bool hasEntries() const
+    {
+        return std::ranges::any_of(
+            m_rows, [](const AgendaRow &row) { return row.kind == AgendaRow::Kind::Entry; });
+    }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;

@@ -31,6 +31,9 @@ QRectF directed(const QRectF &box, qreal offset, qreal width, qreal top, qreal h
 
 std::optional<ChipContent> chipOf(const CalendarItem &item)
 {
+    if (item.held)
+        return ChipContent{
+            AgendaDelegate::tr("Held %1").arg(heldUntilText(item)), ChipTone::Accent, Icon::Hour};
     if (item.unbilled)
         return ChipContent{AgendaDelegate::tr("Not invoiced"), ChipTone::Watch, Icon::Leak};
     if (item.tentative)
@@ -112,8 +115,14 @@ void AgendaDelegate::paintSign(QPainter &painter, const QRectF &box, const Calen
     const Tokens &t = Theme::tokens();
     if (item.isSession() && !item.tentative) {
         drawBox(painter, box, 2, serviceMark(item.colour, t.surface), QColor());
-    } else if (item.tentative) {
-        drawDashedBox(painter, box, 2, t.surface, t.watch);
+    } else if (item.tentative || item.held) {
+        drawDashedBox(painter, box, 2, t.surface, item.held ? t.accent : t.watch);
+    } else if (item.from) {
+        const qreal wide = overlaySignWidth(*item.from);
+        drawOverlaySign(painter,
+            QRectF(
+                box.center().x() - wide / 2, box.center().y() - overlaySignSide / 2.0, wide, overlaySignSide),
+            *item.from);
     } else {
         if (item.busy)
             painter.fillRect(box.adjusted(1, 1, -1, -1), hatchBrush(t.muted, 1.2, 3.5));
@@ -154,6 +163,10 @@ void AgendaDelegate::paintEntry(
     const qreal name = std::min(room - chipRoom, textWidth(font, item.title, Figures::Proportional) + 1);
     drawLine(painter, directed(box, words, name, first, high, mirrored), leading, font,
         item.isSession() ? t.ink : t.muted, item.title);
+    if (item.from)
+        drawLine(painter,
+            directed(box, words + name + metrics::gap, room - name - metrics::gap, first, high, mirrored),
+            leading, fontFor(TextSize::Caption), t.muted, item.from->fullName());
     if (item.isSession()) {
         QStringList notes;
         if (const QString there = clockThere(item.start, m_model.shown().zone, item.clientZone);

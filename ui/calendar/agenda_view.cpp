@@ -120,7 +120,9 @@ void AgendaView::present(const Answer &answer, std::optional<LocalDate> around)
     const QByteArray chosen = before ? before->key() : QByteArray();
     m_ahead = answer.ahead;
     m_presenting = true;
-    m_model.setShown(answer.shown, answer.today, answer.ahead);
+    ShownDays shown = answer.shown;
+    shown.switchOff(m_off);
+    m_model.setShown(std::move(shown), answer.today, answer.ahead);
     m_list->choose(chosen);
     if (around)
         m_list->showDay(*around);

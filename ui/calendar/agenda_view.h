@@ -22,6 +22,8 @@ public:
     void showDate(std::optional<LocalDate> date);
     /// The same days again, where they are.
     void reload();
+    /// What is of these calendars, by the text of their ids, is not seen from the next reading on.
+    void switchOff(const std::set<QByteArray> &calendars) { m_off = calendars; }
     /// The practice was locked.
     void clear();
 
@@ -50,6 +52,7 @@ private:
     QStackedLayout *m_stack;
     AgendaModel::Ahead m_ahead = AgendaModel::Ahead::Unknown;
     std::optional<LocalDate> m_around;  ///< What was asked for last.
+    std::set<QByteArray> m_off;
     int m_asked = 0;
     bool m_reading = false;
     bool m_presenting = false;  ///< What the list does then, nobody scrolled.

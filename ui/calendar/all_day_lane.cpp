@@ -11,9 +11,11 @@
 #include "ui/widgets/focus_ring.h"
 #include "ui/widgets/paint.h"
 
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QToolTip>
 
 #include <algorithm>
 
@@ -178,6 +180,19 @@ void AllDayLane::mouseDoubleClickEvent(QMouseEvent *event)
     m_drag.reset();
     if (const DayBar *bar = barAt(event->position()))
         Q_EMIT openRequested(CalendarItem(m_grid.shown().items[bar->item]));
+}
+
+bool AllDayLane::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    if (const DayBar *bar = barAt(help->pos()))
+        QToolTip::showText(
+            help->globalPos(), tooltipOf(m_grid.shown().items[bar->item], m_grid.shown().zone), this);
+    else
+        QToolTip::hideText();
+    return true;
 }
 
 void AllDayLane::walk(int step)

@@ -32,6 +32,7 @@ Q_SIGNALS:
     void cancelRequested(const sp::ui::CalendarItem &item);
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;

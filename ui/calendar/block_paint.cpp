@@ -39,6 +39,37 @@ void drawSessionBox(QPainter &painter, const QRectF &box, qreal radius, const Ca
     painter.restore();
 }
 
+void drawOverlayBox(QPainter &painter, const QRectF &box, qreal radius, const CalendarItem &item,
+    Qt::LayoutDirection direction)
+{
+    const Tokens &t = Theme::tokens();
+    QPainterPath outline;
+    outline.addRoundedRect(box, radius, radius);
+    painter.save();
+    painter.fillPath(outline, t.surface);
+    if (item.busy)
+        painter.fillPath(outline, hatchBrush(t.hatch));
+    painter.setClipPath(outline, Qt::IntersectClip);
+    const qreal left = direction == Qt::RightToLeft ? box.right() - metrics::markBar : box.left();
+    painter.fillRect(
+        QRectF(left, box.top(), metrics::markBar, box.height()), serviceMark(item.from->colour, t.surface));
+    painter.restore();
+    drawBox(painter, box, radius, QColor(), t.control);
+}
+
+qreal overlaySignWidth(const Overlay &overlay)
+{
+    return std::max<qreal>(overlaySignSide,
+        textWidth(fontFor(TextSize::Caption, Weight::Semi), overlay.sign, Figures::Proportional) + 6);
+}
+
+void drawOverlaySign(QPainter &painter, const QRectF &box, const Overlay &overlay)
+{
+    const Tokens &t = Theme::tokens();
+    drawBox(painter, box, metrics::radiusKey, t.surface, serviceMark(overlay.colour, t.surface), 1.5);
+    drawLine(painter, box, Qt::AlignHCenter, fontFor(TextSize::Caption, Weight::Semi), t.ink, overlay.sign);
+}
+
 void drawDayBar(QPainter &painter, const QRectF &box, const CalendarItem &item, const DayBar &bar,
     Qt::LayoutDirection direction)
 {
@@ -51,8 +82,17 @@ void drawDayBar(QPainter &painter, const QRectF &box, const CalendarItem &item, 
                cutRight = mirrored ? bar.goesOn : bar.continues;
     whole.adjust(cutLeft ? -8 : 0, 0, cutRight ? 8 : 0, 0);
     painter.setClipRect(box.adjusted(cutLeft ? -4 : 0, 0, cutRight ? 4 : 0, 0), Qt::IntersectClip);
-    if (item.tentative) {
-        drawDashedBox(painter, whole, metrics::radiusControl, t.surface, t.watch);
+    QRectF room = box.adjusted(8, 0, -8, 0);
+    if (item.tentative || item.held) {
+        drawDashedBox(painter, whole, metrics::radiusControl, t.surface, item.held ? t.accent : t.watch);
+    } else if (item.from) {
+        drawBox(painter, whole, metrics::radiusControl, t.fill, serviceMark(item.from->colour, t.fill));
+        const qreal wide = overlaySignWidth(*item.from);
+        drawOverlaySign(painter,
+            QRectF(mirrored ? room.right() - wide : room.left(), box.center().y() - overlaySignSide / 2.0,
+                wide, overlaySignSide),
+            *item.from);
+        room.adjust(mirrored ? 0 : wide + 6, 0, mirrored ? -wide - 6 : 0, 0);
     } else {
         drawBox(painter, whole, metrics::radiusControl, item.isSession() ? t.tint : t.fill,
             item.isSession() ? serviceMark(item.colour, t.tint) : t.hatch);
@@ -60,10 +100,17 @@ void drawDayBar(QPainter &painter, const QRectF &box, const CalendarItem &item, 
     QString words = item.title;
     if (!item.allDay && !bar.goesOn)
         words = u"%1 %2"_s.arg(clockText(item.start), words);
-    drawLine(painter, box.adjusted(8, 0, -8, 0), mirrored ? Qt::AlignRight : Qt::AlignLeft,
+    drawLine(painter, room, mirrored ? Qt::AlignRight : Qt::AlignLeft,
         fontFor(TextSize::Caption, Weight::Medium), item.isSession() && !item.tentative ? t.onTint : t.ink,
         words);
     painter.restore();
+}
+
+QBrush unsuitedBrush()
+{
+    QColor tint = Theme::tokens().watchTint;
+    tint.setAlphaF(0.55F);
+    return tint;
 }
 
 QBrush keptFreeBrush()

@@ -283,6 +283,7 @@ void BookingPopover::checkClient()
     const auto client = m_client->client();
     if (!client)
         return;
+    Q_EMIT clientChosen(client->id);
     ask(
         m_engine, this, [id = client->id](Engine &engine) { return engine.people().client(id); },
         [this, id = client->id](const Result<Client> &found) {

@@ -46,6 +46,8 @@ public:
 Q_SIGNALS:
     void booked(const sp::UnitId &unit, const QString &words);
     void closed();
+    /// Another client was chosen, or the first one.
+    void clientChosen(const sp::ClientId &client);
     /// Day, start or length changed: what time() says now.
     void timeTyped(const std::optional<sp::ui::CalendarMove> &at);
 

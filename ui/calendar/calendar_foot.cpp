@@ -34,14 +34,17 @@ constexpr const char *places[] = {"Europe/London", "Europe/Lisbon", "Europe/Berl
 /// A sample of a texture with its meaning.
 class LegendEntry : public QWidget {
 public:
-    enum class Texture { Busy, KeptFree, OffHours };
+    enum class Texture { Busy, KeptFree, OffHours, Unsuited };
     LegendEntry(Texture texture, const QString &text, QWidget *parent) : QWidget(parent), m_texture(texture)
     {
         auto *row = new QHBoxLayout(this);
         row->setContentsMargins(directedMargins(metrics::iconSmall + metrics::gapSmall, 0, 0, 0));
-        row->addWidget(new Label(text, style::caption, this));
+        m_words = new Label(text, style::caption, this);
+        row->addWidget(m_words);
         setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);  // The hint beside it gives way.
     }
+
+    Label *words() { return m_words; }
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -57,10 +60,13 @@ protected:
             painter.fillRect(inside, hatchBrush(t.hatch));
         else if (m_texture == Texture::KeptFree)
             painter.fillRect(inside, keptFreeBrush());
+        else if (m_texture == Texture::Unsuited)
+            painter.fillRect(inside, unsuitedBrush());
     }
 
 private:
     Texture m_texture;
+    Label *m_words;
 };
 
 Result<std::vector<QByteArray>> clientZones(Engine &engine)
@@ -91,6 +97,11 @@ CalendarFoot::CalendarFoot(EngineClient &engine, QWidget *parent)
     row->addWidget(new LegendEntry(LegendEntry::Texture::Busy, tr("Busy"), this));
     row->addWidget(new LegendEntry(LegendEntry::Texture::KeptFree, tr("Kept free"), this));
     row->addWidget(new LegendEntry(LegendEntry::Texture::OffHours, tr("Off hours"), this));
+    auto *unsuited = new LegendEntry(LegendEntry::Texture::Unsuited, {}, this);
+    m_unsuited = unsuited;
+    m_unsuitedWords = unsuited->words();
+    m_unsuited->hide();
+    row->addWidget(m_unsuited);
     row->addStretch(1);
     row->addWidget(m_hint);
     row->addSpacing(metrics::gapSmall);
@@ -115,6 +126,12 @@ void CalendarFoot::setClock(const SecondClock &clock, const QByteArray &shown)
 void CalendarFoot::setHint(const QString &hint)
 {
     m_hint->setPlain(hint);
+}
+
+void CalendarFoot::setUnsuited(const QString &client)
+{
+    m_unsuitedWords->setPlain(client.isEmpty() ? QString() : tr("Does not suit %1").arg(client));
+    m_unsuited->setVisible(!client.isEmpty());
 }
 
 void CalendarFoot::offer(QMenu &menu, const QString &text, const SecondClock &clock)

@@ -21,6 +21,8 @@ public:
     void setClock(const SecondClock &clock, const QByteArray &shown);
     /// What can be done with what is chosen; empty for nothing.
     void setHint(const QString &hint);
+    /// Whose unsuited hours are tinted; empty for nobody's.
+    void setUnsuited(const QString &client);
 
 Q_SIGNALS:
     void clockChosen(const sp::ui::SecondClock &clock);
@@ -33,6 +35,8 @@ private:
     void offer(QMenu &menu, const QString &text, const SecondClock &clock);
 
     EngineClient &m_engine;
+    QWidget *m_unsuited;
+    Label *m_unsuitedWords;
     Label *m_hint;
     Button *m_button;
     SecondClock m_clock;

@@ -102,6 +102,33 @@ CalendarItem sessionItem(const SessionRow &row, const TimeZone &zone)
     return item;
 }
 
+/// Times that are held on these days; what else can be held (rooms, seats) is no time of the practitioner's.
+Result<Done> layHolds(Engine &engine, Interval window, Faces &faces, ShownDays &shown)
+{
+    SP_TRY(holds, engine.holds().store().on(Resource::practitioner(), window));
+    for (const Hold &hold : holds) {
+        if (!hold.stands(engine.now()))
+            continue;
+        CalendarItem item;
+        item.held = {hold.id, shown.zone.toLocal(hold.expiresAt), hold.purpose, hold.service, hold.when};
+        item.client = hold.client;
+        item.title = hold.label;
+        if (hold.client) {
+            SP_TRY(client, faces.of(*hold.client));
+            item.title = client->name;
+            item.clientZone = client->zone;
+        }
+        if (hold.service) {
+            SP_TRY(service, engine.services().service(*hold.service));
+            item.note = service.details.name;
+        }
+        item.start = shown.zone.toLocal(hold.when.start);
+        item.end = shown.zone.toLocal(hold.when.end);
+        shown.items.push_back(std::move(item));
+    }
+    return Done{};
+}
+
 QByteArray mostFrequentZone(const ShownDays &shown)
 {
     std::map<QByteArray, int> counts;
@@ -117,6 +144,8 @@ QByteArray mostFrequentZone(const ShownDays &shown)
 QByteArray CalendarItem::key() const
 {
     // What does not repeat is the same wherever it is moved.
+    if (held)
+        return "hold/" + held->id.text();
     if (entry && !entry->recurring)
         return entry->event.text();
     if (entry)
@@ -137,6 +166,12 @@ int ShownDays::firstHour() const
             first = std::min(first, floor<hours>(item.start - LocalTime(dateOf(item.start))));
     constexpr int usual = 8;
     return first < hours(24) ? static_cast<int>(first.count()) : usual;
+}
+
+void ShownDays::switchOff(const std::set<QByteArray> &calendars)
+{
+    for (CalendarItem &item : items)
+        item.out = item.from && calendars.contains(item.from->id.text());
 }
 
 const CalendarItem *ShownDays::find(const QByteArray &key) const
@@ -170,6 +205,8 @@ Result<ShownDays> readDays(Engine &engine, LocalDate first, int count)
         }
     }
     Faces faces(engine.people());
+    SP_TRY(overlays, Overlays::read(engine, window));
+    shown.overlays = overlays.all();
     for (CalendarEntry &entry : entries) {
         CalendarItem item;
         if (const auto found = sessions.find({entry.event, entry.occurrence}); found != sessions.end()) {
@@ -184,7 +221,8 @@ Result<ShownDays> readDays(Engine &engine, LocalDate first, int count)
             if (entry.service)
                 SP_CHECK(offers.lay(item, *entry.service));
         } else {
-            item.title = entry.summary;
+            item.from = overlays.of(entry.event);
+            item.title = entry.summary.isEmpty() ? untitledEntry(entry.busy) : entry.summary;
         }
         if (!entry.location.isEmpty())
             item.note = entry.location;
@@ -198,6 +236,7 @@ Result<ShownDays> readDays(Engine &engine, LocalDate first, int count)
         item.entry = std::move(entry);
         shown.items.push_back(std::move(item));
     }
+    SP_CHECK(layHolds(engine, window, faces, shown));
     std::ranges::stable_sort(shown.items, {}, &CalendarItem::start);
     shown.otherZone = mostFrequentZone(shown);
     if (count <= mostNoticedDays) {

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/practice/holds/hold.h"
 #include "core/practice/scheduling/calendar_service.h"
 #include "core/practice/scheduling/rules/clash.h"
 #include "core/practice/scheduling/rules/working_hours.h"
 #include "core/practice/sessions/session.h"
 #include "ui/calendar/calendar_range.h"
+#include "ui/calendar/overlays.h"
 #include "ui/session/clock_notices.h"
+
+#include <set>
 
 namespace sp {
 class Engine;
@@ -14,7 +18,16 @@ class Engine;
 
 namespace sp::ui {
 
-/// A block of the calendar: an entry of it, with the session it stands for.
+/// A time that is kept for somebody for a while.
+struct HeldTime {
+    HoldId id;
+    LocalTime until;  ///< On the viewer's wall.
+    HoldPurpose purpose = HoldPurpose::Click;
+    std::optional<ServiceId> service = {};
+    Interval when = {};
+};
+
+/// A block of the calendar: an entry of it, with the session it stands for, or a time that is held.
 struct CalendarItem {
     std::optional<CalendarEntry> entry = {};  ///< None for a session that was logged without an appointment.
     std::optional<SessionId> session = {};
@@ -31,11 +44,15 @@ struct CalendarItem {
     bool recurring = false;
     bool unbilled = false;   ///< Finished and on no invoice yet.
     QByteArray colour = {};  ///< Of its service, "#1F6F6B", or empty.
+    std::optional<HeldTime> held = {};
+    OverlayPointer from = {};  ///< The calendar elsewhere that it is of; null where it is the practice's.
+    /// That calendar is switched off: it is not seen, and takes its time all the same.
+    bool out = false;
     /// What its service wants free around it.
     std::chrono::minutes before{0};
     std::chrono::minutes after{0};
 
-    bool isSession() const { return client.has_value(); }
+    bool isSession() const { return client.has_value() && !held; }
     /// It stands above the hours: whole days, or a day and longer.
     bool isLong() const { return allDay || end - start >= std::chrono::days(1); }
     Stretch stretch() const { return {start, end, before, after}; }
@@ -43,11 +60,14 @@ struct CalendarItem {
     {
         return std::chrono::duration_cast<std::chrono::minutes>(end - start);
     }
-    /// What has happened stays where it is.
+    /// What has happened stays where it is, and so does what only counts where it comes from.
     bool movable() const
     {
-        return entry && (state == SessionState::Tentative || state == SessionState::Confirmed);
+        return entry && !(from && from->readOnly) &&
+               (state == SessionState::Tentative || state == SessionState::Confirmed);
     }
+    /// It can be canceled, removed or let go of.
+    bool endable() const { return held || movable(); }
     bool isOn(LocalDate date) const
     {
         return start < LocalTime(date + std::chrono::days(1)) &&
@@ -70,6 +90,8 @@ struct ShownDays {
     std::optional<WorkingHours> hours = {};
     /// Clocks that change on these days, and whom that touches; of a week at most.
     std::vector<ClockNotice> clockNotices = {};
+    /// The calendars elsewhere that count here, whether or not something of theirs is on these days.
+    std::vector<OverlayPointer> overlays = {};
 
     LocalDate past() const { return first + std::chrono::days(count); }
     bool contains(LocalDate date) const { return date >= first && date < past(); }
@@ -77,6 +99,8 @@ struct ShownDays {
     const CalendarItem *find(const QByteArray &key) const;
     /// The hour with which somebody wants to begin looking: when they work, or have a session, first.
     int firstHour() const;
+    /// Takes what is of these calendars, by the text of their ids, out of sight.
+    void switchOff(const std::set<QByteArray> &calendars);
 };
 
 /// Needs "calendar.read". Fails as CalendarService::entries does.

@@ -5,8 +5,10 @@
 #include "ui/calendar/booking_popover.h"
 #include "ui/calendar/calendar_foot.h"
 #include "ui/calendar/calendar_words.h"
+#include "ui/calendar/overlay_legend.h"
 #include "ui/engine/ask.h"
 #include "ui/session/failure_state.h"
+#include "ui/session/held_acts.h"
 #include "ui/session/time_words.h"
 #include "ui/syncing/sync_banners.h"
 #include "ui/theme/metrics.h"
@@ -31,7 +33,8 @@ CalendarPage::CalendarPage(EngineClient &engine, QWidget *parent)
     : QWidget(parent), m_engine(engine), m_head(new CalendarHead(this)),
       m_syncing(new SyncBanners(engine, *this, this)), m_stack(new QStackedLayout),
       m_failed(new QWidget(this)), m_hours(new HoursView(this)), m_month(new MonthGrid(this)),
-      m_agenda(new AgendaView(engine, this)), m_foot(new CalendarFoot(engine, this))
+      m_agenda(new AgendaView(engine, this)), m_holds(new HeldActs(engine, this)),
+      m_legend(new OverlayLegend(this)), m_foot(new CalendarFoot(engine, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -52,20 +55,25 @@ CalendarPage::CalendarPage(EngineClient &engine, QWidget *parent)
     failed->setContentsMargins(metrics::gapPane, metrics::gapPane, metrics::gapPane, metrics::gapPane);
     m_stack->addWidget(m_failed);
     column->addWidget(body, 1);
+    column->addWidget(m_legend);
+    connect(m_legend, &OverlayLegend::switched, this, &CalendarPage::switchCalendar);
     column->addWidget(m_foot);
     wireHead();
     wireHours();
     wireMonth();
     wireAgenda();
+    wireHolds();
     connect(&engine, &EngineClient::unlocked, this, &CalendarPage::load);
     connect(&engine, &EngineClient::locked, this, [this] {
         closeBooking();
         m_hours->setShown({});
         m_month->setShown({}, {});
         m_agenda->clear();
+        m_legend->present({}, {});
     });
     connect(&engine, &EngineClient::changed, this, [this](const QByteArray &topic) {
-        if (topic != "calendar" && topic != "sessions" && topic != "clients" && topic != "settings")
+        if (topic != "calendar" && topic != "sessions" && topic != "clients" && topic != "settings" &&
+            topic != "holds" && topic != "calendar_accounts")
             return;
         readAgain();
     });
@@ -125,11 +133,13 @@ void CalendarPage::wireHours()
             book(at, QRect(m_hours->grid().mapTo(this, anchor.topLeft()), anchor.size()));
     });
     connect(&grid, &HoursGrid::menuRequested, this, &CalendarPage::openMenu);
+    connect(&grid, &HoursGrid::itemMenuRequested, this, &CalendarPage::openItemMenu);
     connect(&grid, &HoursGrid::dropped, this, &CalendarPage::drop);
     connect(&grid, &HoursGrid::openRequested, this, &CalendarPage::openItem);
     connect(&grid, &HoursGrid::cancelRequested, this, &CalendarPage::cancel);
     connect(&grid, &HoursGrid::stepRequested, this, &CalendarPage::step);
     connect(&grid, &HoursGrid::chosenChanged, this, &CalendarPage::showClock);
+    connect(&grid, &HoursGrid::chosenChanged, this, &CalendarPage::considerClient);
     connect(&m_hours->lane(), &AllDayLane::dropped, this, &CalendarPage::drop);
     connect(&m_hours->lane(), &AllDayLane::openRequested, this, &CalendarPage::openItem);
     connect(&m_hours->lane(), &AllDayLane::cancelRequested, this, &CalendarPage::cancel);
@@ -149,6 +159,7 @@ void CalendarPage::wireMonth()
     connect(m_month, &MonthGrid::dropped, this, &CalendarPage::drop);
     connect(m_month, &MonthGrid::openRequested, this, &CalendarPage::openItem);
     connect(m_month, &MonthGrid::cancelRequested, this, &CalendarPage::cancel);
+    connect(m_month, &MonthGrid::itemMenuRequested, this, &CalendarPage::openItemMenu);
     connect(m_month, &MonthGrid::stepRequested, this, &CalendarPage::step);
     connect(m_month, &MonthGrid::dateRequested, this, &CalendarPage::showDate);
     connect(m_month, &MonthGrid::cursorMoved, this, [this](LocalDate date) { m_date = date; });
@@ -162,6 +173,7 @@ void CalendarPage::wireAgenda()
 {
     connect(&m_agenda->list(), &AgendaList::openRequested, this, &CalendarPage::openItem);
     connect(&m_agenda->list(), &AgendaList::cancelRequested, this, &CalendarPage::cancel);
+    connect(&m_agenda->list(), &AgendaList::itemMenuRequested, this, &CalendarPage::openItemMenu);
     connect(&m_agenda->list(), &AgendaList::stepRequested, this, &CalendarPage::step);
     connect(m_agenda, &AgendaView::bookRequested, this, &CalendarPage::newSession);
     connect(m_agenda, &AgendaView::failed, this, &CalendarPage::showFailure);
@@ -169,6 +181,7 @@ void CalendarPage::wireAgenda()
         if (m_habits.view != CalendarView::Agenda)
             return;
         bring(m_agenda);
+        showLegend(m_agenda->model().shown());
         // Otherwise the day at the top says it.
         if (!m_agenda->model().hasEntries())
             showTitle({m_agenda->model().today(), 1});
@@ -185,6 +198,7 @@ void CalendarPage::setHabits(const CalendarHabits &habits)
 {
     m_habits = habits;
     m_head->setView(habits.view);
+    m_agenda->switchOff(habits.off);
     showClock();
     m_scrolled = false;
     if (m_engine.isUnlocked())
@@ -245,7 +259,8 @@ void CalendarPage::showAnswer(const Result<ShownView> &answer)
         showFailure(answer.error());
         return;
     }
-    const ShownDays days = withNamesAsShown(answer->days);
+    ShownDays days = withNamesAsShown(answer->days);
+    days.switchOff(m_habits.off);
     m_date = answer->date;
     const bool isMonth = m_habits.view == CalendarView::Month;
     if (isMonth)
@@ -253,6 +268,7 @@ void CalendarPage::showAnswer(const Result<ShownView> &answer)
     else
         m_hours->setShown(days);
     bring(isMonth ? static_cast<QWidget *>(m_month) : m_hours);
+    showLegend(days);
     showTitle({days.first, days.count});
     showClock();
     tick();
@@ -282,6 +298,7 @@ void CalendarPage::showFailure(const Error &error)
     static_cast<QVBoxLayout *>(m_failed->layout())->addWidget(state, 0, Qt::AlignTop);
     m_stack->setCurrentWidget(m_failed);
     m_foot->hide();
+    m_legend->hide();
 }
 
 void CalendarPage::showTitle(const DayRange &range)
@@ -299,6 +316,8 @@ void CalendarPage::showClock()
     const CalendarItem *chosen = m_hours->grid().chosen();
     m_foot->setHint(!chosen             ? QString()
                     : chosen->movable() ? tr("Enter opens, Alt with arrows moves, drag with Ctrl copies")
+                    : chosen->held      ? tr("Enter opens, Delete lets go of it")
+                    : chosen->from      ? overlayRule(*chosen->from)
                                         : tr("Enter opens, drag with Ctrl copies"));
 }
 
@@ -306,6 +325,10 @@ void CalendarPage::tick()
 {
     m_hours->setNow(now());
     m_month->setNow(now());
+    // What is over keeps nobody away, whether or not the job that ends it has run.
+    if (std::ranges::any_of(shown().items,
+            [this](const CalendarItem &item) { return item.held && item.held->until <= now(); }))
+        readAgain();
 }
 
 QWidget *CalendarPage::current() const
@@ -349,7 +372,9 @@ CalendarPaper CalendarPage::paper() const
     if (m_habits.view == CalendarView::Agenda)
         title = rangeTitle(
             CalendarView::Week, date, rangeOf(CalendarView::Agenda, date, {}, 1), TitleLength::Full);
-    return {m_habits.view, date, shown(), title, dateOf(now())};
+    ShownDays seen = shown();
+    std::erase_if(seen.items, [](const CalendarItem &item) { return item.out; });
+    return {m_habits.view, date, std::move(seen), title, dateOf(now())};
 }
 
 void CalendarPage::keyPressEvent(QKeyEvent *event)

@@ -17,12 +17,17 @@ namespace sp::ui {
 class BookingPopover;
 enum class BookingTime;
 class CalendarFoot;
+class FinderSheet;
+class HeldActs;
+class OverlayLegend;
 class SyncBanners;
 
 /// What this computer remembers of how the calendar is looked at.
 struct CalendarHabits {
     CalendarView view = CalendarView::Week;
     SecondClock clock = {};
+    /// Calendars elsewhere that are not seen, by the text of their ids.
+    std::set<QByteArray> off = {};
     friend bool operator==(const CalendarHabits &, const CalendarHabits &) = default;
 };
 
@@ -48,6 +53,12 @@ public:
     void newSession();
     /// Looks for free times, over the page.
     void findTimes();
+    /// The same for a client.
+    void findTimesFor(const ClientId &client);
+    /// The days that are on the screen.
+    const ShownDays &shown() const;
+    /// Lets a calendar elsewhere be seen, or not, and remembers it.
+    void switchCalendar(const QByteArray &calendar, bool seen);
     /// What is shown, for a printer.
     CalendarPaper paper() const;
 
@@ -72,6 +83,7 @@ private:
     void wireHours();
     void wireMonth();
     void wireAgenda();
+    void showLegend(const ShownDays &days);
     void wireKeys();
     void readAgain();
     void load();
@@ -85,12 +97,20 @@ private:
     void step(int by);
     void goToToday();
     void print();
-    /// The days that are on the screen.
-    const ShownDays &shown() const;
     LocalTime now() const;
     QWidget *current() const;
 
     void openItem(const CalendarItem &item);
+    FinderSheet *openFinder();
+    void openEntry(const CalendarItem &item);
+    /// `refused`: why it could not be booked, if that was tried.
+    void openHold(const CalendarItem &item, const std::optional<Error> &refused = {});
+    void bookingRefused(const HoldId &hold, const Error &error);
+    void wireHolds();
+    /// Shows what does not suit the client who is booked for, or else chosen.
+    void considerClient();
+    void openPlannedOf(const CalendarItem &item);
+    void openItemMenu(const CalendarItem &item, const QPoint &where);
     void drop(const CalendarDrop &drop);
     void settle(const CalendarDrop &drop);
     /// Does it, to those of a series that were meant; asks where it breaks the owner's own rules.
@@ -115,9 +135,13 @@ private:
     HoursView *m_hours;
     MonthGrid *m_month;
     AgendaView *m_agenda;
+    HeldActs *m_holds;
+    OverlayLegend *m_legend;
     CalendarFoot *m_foot;  ///< Made last, for the order of Tab.
     QPointer<BookingPopover> m_booking;
+    std::optional<ClientId> m_bookedFor;  ///< Of m_booking.
     int m_asked = 0;
+    int m_clientAsked = 0;
     bool m_scrolled = false;
 };
 

@@ -9,6 +9,7 @@
 #include "ui/engine/undo_offer.h"
 #include "ui/messages/error_text.h"
 #include "ui/session/client_picker.h"
+#include "ui/session/held_acts.h"
 #include "ui/session/time_words.h"
 
 #include <QMenu>
@@ -23,6 +24,13 @@ namespace {
 
 constexpr hours dayBegins{9};
 
+Result<ClientSummary> summaryOf(Engine &engine, const ClientId &client)
+{
+    SP_TRY(found, engine.people().client(client));
+    return ClientSummary{
+        found.id, found.status, found.details.name, found.details.company, found.details.zone, found.email()};
+}
+
 }  // namespace
 
 void CalendarPage::openItem(const CalendarItem &item)
@@ -31,6 +39,16 @@ void CalendarPage::openItem(const CalendarItem &item)
         Q_EMIT openSession(*item.session);
         return;
     }
+    if (item.held)
+        openHold(item);
+    else if (item.from)
+        openEntry(item);
+    else
+        openPlannedOf(item);
+}
+
+void CalendarPage::openPlannedOf(const CalendarItem &item)
+{
     if (!item.entry)
         return;
     PlannedSession planned{item.entry->when};
@@ -93,6 +111,10 @@ void CalendarPage::put(const CalendarDrop &drop, SeriesScope scope)
 
 void CalendarPage::cancel(const CalendarItem &item)
 {
+    if (item.held) {
+        m_holds->release(item.held->id);
+        return;
+    }
     const QString words =
         item.isSession() ? tr("Session with %1 cancelled").arg(item.title) : tr("%1 removed").arg(item.title);
     askScope(*this, item,
@@ -132,6 +154,24 @@ void CalendarPage::openMenu(const CalendarMove &at, const QRect &anchor, const Q
 
 void CalendarPage::findTimes()
 {
+    openFinder();
+}
+
+void CalendarPage::findTimesFor(const ClientId &client)
+{
+    QPointer<FinderSheet> sheet = openFinder();
+    ask(
+        m_engine, this, [client](Engine &engine) { return summaryOf(engine, client); },
+        [this, sheet](const Result<ClientSummary> &found) {
+            if (!found)
+                Q_EMIT toast(errorText(found.error()), {});
+            else if (sheet)
+                sheet->setClient(*found);
+        });
+}
+
+FinderSheet *CalendarPage::openFinder()
+{
     closeBooking();
     auto *sheet = new FinderSheet(m_engine, *this);
     connect(sheet, &FinderSheet::copied, this, [this](const QString &words) { Q_EMIT toast(words, {}); });
@@ -148,6 +188,7 @@ void CalendarPage::findTimes()
         });
     });
     sheet->open();
+    return sheet;
 }
 
 QRect CalendarPage::anchorOf(LocalTime at) const
@@ -193,12 +234,7 @@ void CalendarPage::bookOn(LocalDate day, const QRect &anchor)
 void CalendarPage::bookFor(const ClientId &client)
 {
     ask(
-        m_engine, this,
-        [client](Engine &engine) -> Result<ClientSummary> {
-            SP_TRY(found, engine.people().client(client));
-            return ClientSummary{found.id, found.status, found.details.name, found.details.company,
-                found.details.zone, found.email()};
-        },
+        m_engine, this, [client](Engine &engine) { return summaryOf(engine, client); },
         [this](const Result<ClientSummary> &found) {
             newSession();
             if (found && m_booking)
@@ -225,6 +261,10 @@ void CalendarPage::openBooking(const CalendarMove &at, BookingTime time, const Q
             if (form == m_booking)
                 m_hours->setBooking(typed);
         });
+    connect(m_booking, &BookingPopover::clientChosen, this, [this](const ClientId &client) {
+        m_bookedFor = client;
+        considerClient();
+    });
     m_hours->setBooking(m_booking->time());
     m_booking->openAt(anchor);
 }
@@ -234,6 +274,8 @@ void CalendarPage::closeBooking()
     if (!m_booking)
         return;
     m_hours->setBooking({});
+    m_bookedFor.reset();
+    considerClient();
     m_booking->giveUp();
     m_booking->hide();
     m_booking->deleteLater();

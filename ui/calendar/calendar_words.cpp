@@ -83,6 +83,10 @@ QString spokenItem(const CalendarItem &item, const TimeZone &own)
         item.allDay ? Words::tr("all day") : clockRangeText(item.start, item.end)};
     if (const QString there = clockThere(item.start, own, item.clientZone); !item.allDay && !there.isEmpty())
         parts << there;
+    if (item.held)
+        parts << heldUntilText(item);
+    if (item.from)
+        parts << Words::tr("from %1").arg(item.from->fullName());
     if (item.tentative)
         parts << Words::tr("not confirmed yet");
     if (item.unbilled)
@@ -90,12 +94,35 @@ QString spokenItem(const CalendarItem &item, const TimeZone &own)
     return parts.join(u", "_s);
 }
 
+QString heldText(const QString &name)
+{
+    return name.isEmpty() ? Words::tr("Held") : Words::tr("Held for %1").arg(name);
+}
+
+QString heldUntilText(const CalendarItem &item)
+{
+    const LocalTime until = item.held->until;
+    if (dateOf(until) == dateOf(item.start))
+        return Words::tr("until %1").arg(clockText(until));
+    return Words::tr("until %1, %2").arg(shortDay(dateOf(until), dateOf(item.start)), clockText(until));
+}
+
+QString tooltipOf(const CalendarItem &item, const TimeZone &own)
+{
+    const QString words = spokenItem(item, own);
+    return item.from ? u"%1\n%2"_s.arg(words, overlayRule(*item.from)) : words;
+}
+
 ShownDays withNamesAsShown(ShownDays days)
 {
+    for (CalendarItem &item : days.items)
+        if (item.held)
+            item.title = heldText(ShownNames::of(item.title));
     if (!ShownNames::instance().areHidden())
         return days;
     for (CalendarItem &item : days.items)
-        item.title = item.client ? ShownNames::of(item.title) : Words::tr("Busy");
+        if (!item.held)
+            item.title = item.client ? ShownNames::of(item.title) : Words::tr("Busy");
     return days;
 }
 

@@ -22,8 +22,14 @@ QString overlapText(const Overlap &overlap);
 QString placeText(const CalendarItem &item, LocalTime start);
 /// What a screen reader says of a block: who, when, how it stands.
 QString spokenItem(const CalendarItem &item, const TimeZone &own);
-/// The days as they are; while names are hidden with initials of clients, and with no word of what the
-/// calendar says of others.
+/// The same with why it cannot be changed here, where it is of a calendar elsewhere.
+QString tooltipOf(const CalendarItem &item, const TimeZone &own);
+/// "Held for Maya Brooks", of a block whose title is a name; "Held" where nobody is named.
+QString heldText(const QString &name);
+/// "until 14:30", with the day before it where it is another than the block's.
+QString heldUntilText(const CalendarItem &item);
+/// The days as they are, with what is held named for whom; while names are hidden with initials of clients,
+/// and with no word of what the calendar says of others.
 ShownDays withNamesAsShown(ShownDays days);
 
 }  // namespace sp::ui

@@ -39,7 +39,7 @@ std::vector<DayBar> barsOf(const ShownDays &shown, LocalDate first, int count)
     const LocalTime start(first), end(first + days(count));
     for (std::size_t i = 0; i < shown.items.size(); ++i) {
         const CalendarItem &item = shown.items[i];
-        if (!item.isLong() || item.start >= end || item.end <= start)
+        if (!item.isLong() || item.out || item.start >= end || item.end <= start)
             continue;
         DayBar bar{i, static_cast<int>((dateOf(item.start) - first).count()),
             static_cast<int>((dateOf(item.end - milliseconds(1)) - first).count())};

@@ -2,6 +2,7 @@
 #include "ui/calendar/finder_sheet.h"
 
 #include "ui/calendar/calendar_words.h"
+#include "ui/calendar/finder_strip.h"
 #include "ui/engine/ask.h"
 #include "ui/messages/error_text.h"
 #include "ui/session/client_picker.h"
@@ -32,7 +33,7 @@ FinderSheet::FinderSheet(EngineClient &engine, QWidget &region)
     : Sheet(region, tr("Find a free time"), KeepTyped::Nothing::WithoutItsAct, sheetWidth), m_engine(engine),
       m_client(new ClientPicker(engine, tr("Client"))), m_service(new Select(this)),
       m_serviceFrame(new FieldFrame(tr("Service"), m_service)), m_horizon(new Select(this)),
-      m_preferred(new Select(this)), m_words(new Label({}, style::caption)),
+      m_preferred(new Select(this)), m_words(new Label({}, style::caption)), m_strip(new FinderStrip),
       m_copy(new Button(tr("Copy as text"), ButtonKind::Outlined)),
       m_book(new Button(tr("Book"), ButtonKind::Outlined))
 {
@@ -59,11 +60,16 @@ FinderSheet::FinderSheet(EngineClient &engine, QWidget &region)
     times->setSpacing(metrics::gapSmall);
     m_words->setFlow(Flow::Wrap);
     times->addWidget(m_words);
+    times->addWidget(m_strip);
+    connect(m_strip, &FinderStrip::pressed, this, [this](std::size_t at) { m_rows[at]->toggle(); });
     for (std::size_t at = 0; at < mostFreeTimes; ++at) {
         m_rows.push_back(new CheckRow({}));
         m_rows.back()->hide();
         times->addWidget(m_rows.back());
-        connect(m_rows.back(), &QCheckBox::toggled, this, &FinderSheet::refresh);
+        connect(m_rows.back(), &QCheckBox::toggled, this, [this, at] {
+            m_strip->showOffer(at);
+            refresh();
+        });
     }
     auto *acts = new QHBoxLayout;
     acts->setSpacing(metrics::gapSmall);
@@ -141,13 +147,14 @@ void FinderSheet::look()
 void FinderSheet::show(const FreeTimes &found)
 {
     m_times = found;
+    m_strip->present(found);
     for (std::size_t at = 0; at < m_rows.size(); ++at) {
         m_rows[at]->setChecked(false);
         m_rows[at]->setVisible(at < found.slots.size());
         if (at >= found.slots.size())
             continue;
         const LocalTime start = found.own.toLocal(found.slots[at].when.start);
-        QStringList parts{u"%1, %2"_s.arg(
+        QStringList parts{u"%1.  %2, %3"_s.arg(QString::number(at + 1),
             shortDay(dateOf(start), dateOf(start)), clockRangeAt(found.slots[at].when, found.own))};
         for (const QString &each :
             {clockThere(start, found.own, found.theirs.name()), slotReasonsText(found.slots[at])})
@@ -172,6 +179,10 @@ std::vector<Interval> FinderSheet::ticked() const
 void FinderSheet::refresh()
 {
     const std::size_t count = ticked().size();
+    std::vector<bool> marked;
+    for (const CheckRow *row : m_rows)
+        marked.push_back(row->isChecked());
+    m_strip->setTicked(marked);
     m_words->setPlain(m_asked == 0            ? tr("Looking for free times…")
                       : m_times.slots.empty() ? tr("Nothing is free there. Look further ahead.")
                                               : tr("Tick the times to offer, best first."));

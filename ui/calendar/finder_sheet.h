@@ -11,6 +11,7 @@ class CheckRow;
 class ClientPicker;
 class EngineClient;
 class FieldFrame;
+class FinderStrip;
 class Label;
 class Select;
 
@@ -23,6 +24,7 @@ public:
     FinderSheet(EngineClient &engine, QWidget &region);
     void setClient(const ClientSummary &client);
     ClientPicker &picker() { return *m_client; }
+    FinderStrip &strip() { return *m_strip; }
     /// What is offered now, best first.
     const FreeTimes &times() const { return m_times; }
 
@@ -55,6 +57,7 @@ private:
     Select *m_horizon;
     Select *m_preferred;
     Label *m_words;
+    FinderStrip *m_strip;
     std::vector<CheckRow *> m_rows;
     Button *m_copy;
     Button *m_book;

@@ -72,6 +72,10 @@ Result<FreeTimes> readFreeTimes(Engine &engine, const FreeTimesQuestion &questio
         .step = asked.terms.step};
     FreeTimes found{{}, own, asked.clientZone.zone.value_or(own)};
     found.slots = bestSlots(SlotSearch(asked.facts, window), asked.facts, wish, mostFreeTimes);
+    found.firstWeekday = settings.firstWeekday();
+    found.open = openTimes(asked.facts.host, window);
+    for (const BusyTime &each : asked.facts.busy)
+        found.busy.push_back(each.when);
     if (question.client) {
         SP_TRY(client, engine.people().client(*question.client));
         found.locale = client.details.locale;

@@ -28,6 +28,10 @@ struct FreeTimes {
     TimeZone own;
     TimeZone theirs;         ///< The client's; the own one where nobody said.
     QByteArray locale = {};  ///< The client's, BCP 47; empty where nobody said.
+    /// What the picture shows around them: when the owner can be met, and what is taken then.
+    availability::Intervals open = {};
+    availability::Intervals busy = {};
+    int firstWeekday = 1;  ///< 1 for Monday.
 };
 inline constexpr std::size_t mostFreeTimes = 8;
 /// Fails as AvailabilityService::ask() does.

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What pointer and keys do in the grid.
+#include "ui/calendar/calendar_words.h"
 #include "ui/calendar/hours_grid.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QToolTip>
 
 #include <algorithm>
 #include <cmath>
@@ -185,10 +188,32 @@ void HoursGrid::mouseDoubleClickEvent(QMouseEvent *event)
     Q_EMIT bookRequested(at, spanBox(at.start, at.length).toRect());
 }
 
+bool HoursGrid::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    if (const Piece *piece = pieceAt(help->pos()))
+        QToolTip::showText(help->globalPos(), tooltipOf(m_shown.items[piece->item], m_shown.zone), this);
+    else
+        QToolTip::hideText();
+    return true;
+}
+
 void HoursGrid::contextMenuEvent(QContextMenuEvent *event)
 {
-    if (m_drag || pieceAt(event->pos()))
+    if (m_drag)
         return;
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const Piece *piece = byKey ? nullptr : pieceAt(event->pos());
+    if (piece)
+        choose(m_shown.items[piece->item].key());
+    if (piece || (byKey && chosen())) {
+        const CalendarItem item = *chosen();
+        Q_EMIT itemMenuRequested(
+            item, byKey ? mapToGlobal(boxOf(item.key()).center().toPoint()) : event->globalPos());
+        return;
+    }
     const CalendarMove at = hourAt(event->pos());
     Q_EMIT menuRequested(at, spanBox(at.start, at.length).toRect(), event->globalPos());
 }
@@ -288,7 +313,7 @@ void HoursGrid::keyPressEvent(QKeyEvent *event)
         break;
     case Qt::Key_Delete:
     case Qt::Key_Backspace:
-        if (const CalendarItem *item = chosen(); item && item->movable()) {
+        if (const CalendarItem *item = chosen(); item && item->endable()) {
             Q_EMIT cancelRequested(CalendarItem(*item));
             return;
         }

@@ -77,9 +77,26 @@ void HoursGrid::choose(const QByteArray &key)
     if (item == m_chosen)
         return;
     m_chosen = item;
-    setAccessibleDescription(item ? spokenItem(*item, m_shown.zone) : QString());
+    tellChosen();
     update();
     Q_EMIT chosenChanged();
+}
+
+void HoursGrid::tellChosen()
+{
+    QStringList words;
+    if (m_chosen)
+        words << spokenItem(*m_chosen, m_shown.zone);
+    if (m_chosen && m_clientHours && m_chosen->client == m_clientHours->client)
+        words << spokenClientHours(*m_clientHours, dateOf(m_chosen->start), m_shown.zone);
+    setAccessibleDescription(words.join(u'\n'));
+}
+
+void HoursGrid::setClientHours(const std::optional<ClientHours> &hours)
+{
+    m_clientHours = hours;
+    tellChosen();
+    update();
 }
 
 void HoursGrid::setBooking(const std::optional<CalendarMove> &at)
@@ -98,7 +115,7 @@ void HoursGrid::arrange()
         std::vector<Piece> pieces;
         for (std::size_t i = 0; i < m_shown.items.size(); ++i) {
             const CalendarItem &item = m_shown.items[i];
-            if (item.isLong() || item.start >= midnight + days(1) || item.end <= midnight)
+            if (item.isLong() || item.out || item.start >= midnight + days(1) || item.end <= midnight)
                 continue;
             const int from = item.start <= midnight ? 0 : minuteOf(item.start);
             const int to = item.end >= midnight + days(1) ? dayMinutes : minuteOf(item.end);
@@ -201,7 +218,8 @@ void HoursGrid::chooseNearest(const CalendarItem &from, int dayStep)
             return std::abs(minuteOf(item.start) - minuteOf(from.start));
         };
         for (const CalendarItem &item : m_shown.items)
-            if (!item.isLong() && dateOf(item.start) == day && (!best || away(item) < away(*best)))
+            if (!item.isLong() && !item.out && dateOf(item.start) == day &&
+                (!best || away(item) < away(*best)))
                 best = &item;
         if (best) {
             choose(best->key());
@@ -220,7 +238,7 @@ void HoursGrid::chooseStep(int dayStep, int itemStep)
     }
     std::vector<const CalendarItem *> order;
     for (const CalendarItem &item : m_shown.items)
-        if (!item.isLong())
+        if (!item.isLong() && !item.out)
             order.push_back(&item);
     if (order.empty())
         return;

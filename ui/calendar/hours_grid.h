@@ -3,6 +3,7 @@
 
 #include "ui/calendar/calendar_acts.h"
 #include "ui/calendar/calendar_clash.h"
+#include "ui/calendar/client_hours.h"
 #include "ui/calendar/day_lanes.h"
 #include "ui/theme/metrics.h"
 
@@ -59,6 +60,9 @@ public:
     /// Marks the time that is being booked, while somebody types the rest.
     void setBooking(const std::optional<CalendarMove> &at);
     const std::optional<CalendarMove> &booking() const { return m_booking; }
+    /// Tints what does not suit a client, with the client's clock where that begins and ends.
+    void setClientHours(const std::optional<ClientHours> &hours);
+    const std::optional<ClientHours> &clientHours() const { return m_clientHours; }
     /// The drag that is going on, if it means something already.
     std::optional<DragPreview> preview() const;
     /// Where its block would stand.
@@ -82,6 +86,8 @@ Q_SIGNALS:
     void bookRequested(const sp::ui::CalendarMove &at, const QRect &anchor);
     /// The right button on free ground, at `where` of the screen.
     void menuRequested(const sp::ui::CalendarMove &at, const QRect &anchor, const QPoint &where);
+    /// The right button, or the menu key, on a block.
+    void itemMenuRequested(const sp::ui::CalendarItem &item, const QPoint &where);
     void dropped(const sp::ui::CalendarDrop &drop);
     void openRequested(const sp::ui::CalendarItem &item);
     void cancelRequested(const sp::ui::CalendarItem &item);
@@ -89,6 +95,7 @@ Q_SIGNALS:
     void stepRequested(int step);
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
@@ -151,11 +158,17 @@ private:
 
     void paintGround(QPainter &painter, const QRect &dirty) const;
     void paintClocks(QPainter &painter) const;
+    /// The tint below the blocks, and over them the clocks at its edges.
+    void paintUnsuited(QPainter &painter) const;
+    void paintClientClocks(QPainter &painter) const;
+    void tellChosen();
     void paintPiece(QPainter &painter, const Piece &piece) const;
     void paintLeaving(QPainter &painter, const QRectF &box, const CalendarItem &item) const;
     void paintBuffers(QPainter &painter, const Piece &piece) const;
     /// What the block on its way leaves of another one for its words.
     QRectF uncovered(const QRectF &box) const;
+    /// Words of what is no session but takes up time, or is of a calendar elsewhere.
+    void paintTakenWords(QPainter &painter, const QRectF &box, const CalendarItem &item) const;
     void paintWords(QPainter &painter, const QRectF &box, const CalendarItem &item) const;
     void paintDrag(QPainter &painter) const;
     void paintBooking(QPainter &painter) const;
@@ -171,6 +184,7 @@ private:
     const CalendarItem *m_chosen = nullptr;  ///< Of m_shown.
     std::optional<Drag> m_drag;
     std::optional<CalendarMove> m_booking;
+    std::optional<ClientHours> m_clientHours;
 };
 
 }  // namespace sp::ui

@@ -40,12 +40,14 @@ void HoursGrid::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     paintGround(painter, event->rect());
+    paintUnsuited(painter);
     paintClocks(painter);
     for (const Piece &piece : m_pieces)
         paintBuffers(painter, piece);
     for (const Piece &piece : m_pieces)
         if (pieceBox(piece).toAlignedRect().intersects(event->rect()))
             paintPiece(painter, piece);
+    paintClientClocks(painter);
     paintNow(painter);
     if (m_booking && m_shown.contains(dateOf(m_booking->start)))
         paintBooking(painter);
@@ -171,8 +173,10 @@ void HoursGrid::paintPiece(QPainter &painter, const Piece &piece) const
     }
     QPainterPath outline;
     outline.addRoundedRect(box, metrics::radiusControl, metrics::radiusControl);
-    if (item.tentative) {
-        drawDashedBox(painter, box, metrics::radiusControl, t.surface, t.watch);
+    if (item.tentative || item.held) {
+        drawDashedBox(painter, box, metrics::radiusControl, t.surface, item.held ? t.accent : t.watch);
+    } else if (item.from) {
+        drawOverlayBox(painter, box, metrics::radiusControl, item, layoutDirection());
     } else if (item.isSession()) {
         drawSessionBox(painter, box, metrics::radiusControl, item, layoutDirection());
     } else if (item.busy) {
@@ -198,24 +202,55 @@ QRectF HoursGrid::uncovered(const QRectF &box) const
                : box;
 }
 
+void HoursGrid::paintTakenWords(QPainter &painter, const QRectF &box, const CalendarItem &item) const
+{
+    const Tokens &t = Theme::tokens();
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    const QFont plain = fontFor(TextSize::Caption);
+    QRectF room = box.adjusted(8, 5, -8, 0);
+    // A plate under the words, since nobody reads on stripes.
+    const auto say = [&](const QRectF &within, const QString &words, const QColor &color) {
+        const qreal wide = std::min(within.width(), textWidth(plain, words, Figures::Proportional) + 9);
+        const QRectF plate(
+            mirrored ? within.right() - wide : within.left(), within.top() - 2, wide, lineStep + 2);
+        drawBox(painter, plate, metrics::radiusKey, t.surface, QColor());
+        drawLine(painter, plate.adjusted(4, 0, -4, 0), mirrored ? Qt::AlignRight : Qt::AlignLeft, plain,
+            color, words);
+    };
+    if (!item.from) {
+        say(room, item.title, t.muted);
+        return;
+    }
+    const qreal wide = overlaySignWidth(*item.from);
+    drawOverlaySign(painter,
+        QRectF(mirrored ? room.left() - 2 : room.right() - wide + 2, room.top() - 2, wide, overlaySignSide),
+        *item.from);
+    const QRectF first = mirrored ? room.adjusted(wide + 2, 0, 0, 0) : room.adjusted(0, 0, -wide - 2, 0);
+    say(first, item.title, item.from->onlyBusy ? t.muted : t.ink);
+    int line = 1;
+    const QString clocks = clockRangeText(item.start, item.end);
+    const bool whole = textWidth(plain, clocks, Figures::Proportional) + 9 <= room.width();
+    for (const QString &words : {whole ? clocks : clockText(item.start), item.from->name}) {
+        const QRectF next = room.translated(0, line++ * (lineStep + 2));
+        if (next.top() + lineStep + 2 > box.bottom())
+            break;
+        say(next, words, t.muted);
+    }
+}
+
 void HoursGrid::paintWords(QPainter &painter, const QRectF &box, const CalendarItem &item) const
 {
     const Tokens &t = Theme::tokens();
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     const Qt::Alignment leading = mirrored ? Qt::AlignRight : Qt::AlignLeft;
     const QFont plain = fontFor(TextSize::Caption);
-    if (!item.isSession() && item.busy) {
-        // A plate under the words, since nobody reads on stripes.
-        const QRectF room = box.adjusted(8, 5, -8, 0);
-        const qreal wide = std::min(room.width(), textWidth(plain, item.title, Figures::Proportional) + 9);
-        const QRectF plate(mirrored ? room.right() - wide : room.left(), room.top() - 2, wide, lineStep + 2);
-        drawBox(painter, plate, metrics::radiusKey, t.surface, QColor());
-        drawLine(painter, plate.adjusted(4, 0, -4, 0), leading, plain, t.muted, item.title);
+    if (!item.isSession() && !item.held && (item.busy || item.from)) {
+        paintTakenWords(painter, box, item);
         return;
     }
-    const std::optional<Icon> sign = item.tentative  ? std::optional(Icon::Hour)
-                                     : item.unbilled ? std::optional(Icon::Leak)
-                                                     : std::nullopt;
+    const std::optional<Icon> sign = item.tentative || item.held ? std::optional(Icon::Hour)
+                                     : item.unbilled             ? std::optional(Icon::Leak)
+                                                                 : std::nullopt;
     QRectF words = mirrored ? box.adjusted(6, 4, -wordsInset, -2) : box.adjusted(wordsInset, 4, -6, -2);
     if (words.height() < 2 * lineStep - 4)
         words.setTop(box.top() + std::max(0.0, (box.height() - lineStep) / 2));
@@ -230,7 +265,7 @@ void HoursGrid::paintWords(QPainter &painter, const QRectF &box, const CalendarI
         drawIcon(painter,
             QRectF(mirrored ? words.left() : words.right() - side, words.top() + signLine * lineStep + 1,
                 side, side),
-            *sign, side, t.watch);
+            *sign, side, item.held ? t.accent : t.watch);
     const auto line = [&](int at) {
         const qreal keep = at == signLine && sign ? side + 4 : 0;
         return QRectF(mirrored ? words.left() + keep : words.left(), words.top() + at * lineStep,
@@ -245,6 +280,8 @@ void HoursGrid::paintWords(QPainter &painter, const QRectF &box, const CalendarI
         return textWidth(plain, text, Figures::Proportional) <= line(1).width() ? text : shorter;
     };
     lines << whole(clockRangeText(item.start, item.end), clockText(item.start));
+    if (item.held)
+        lines.prepend(heldUntilText(item));
     // Its sign says so too.
     if (const QString unbilled = tr("not invoiced");
         item.unbilled && textWidth(plain, unbilled, Figures::Proportional) <= words.width())
@@ -255,7 +292,7 @@ void HoursGrid::paintWords(QPainter &painter, const QRectF &box, const CalendarI
         lines << item.note;
     const QColor color = item.isSession() && !item.tentative ? t.onTint : t.muted;
     // A short block has one line for both clocks.
-    if (fits == 1 && !there.isEmpty())
+    if (fits == 1 && !there.isEmpty() && !item.held)
         lines = {whole(u"%1, %2"_s.arg(clockText(item.start), there), clockText(item.start))};
     for (int i = 0; i < std::min<int>(fits, static_cast<int>(lines.size())); ++i)
         drawLine(painter, line(i + 1), leading, plain, color, lines[i]);

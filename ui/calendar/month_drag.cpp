@@ -214,7 +214,7 @@ void MonthGrid::keyPressEvent(QKeyEvent *event)
         return;
     case Qt::Key_Delete:
     case Qt::Key_Backspace:
-        if (m_chosen && m_chosen->movable())
+        if (m_chosen && m_chosen->endable())
             Q_EMIT cancelRequested(CalendarItem(*m_chosen));
         return;
     case Qt::Key_Escape:

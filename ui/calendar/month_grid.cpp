@@ -6,6 +6,7 @@
 #include "ui/widgets/accessible.h"
 #include "ui/widgets/focus_ring.h"
 
+#include <QContextMenuEvent>
 #include <QFocusEvent>
 #include <QHelpEvent>
 #include <QToolTip>
@@ -63,7 +64,7 @@ void MonthGrid::arrange()
         const CalendarItem &item = m_shown.items[i];
         // What reaches over midnight stands on the day it begins.
         const int day = std::max(0, m_shown.dayOf(dateOf(item.start)));
-        if (!item.isLong() && day < dayCount)
+        if (!item.isLong() && !item.out && day < dayCount)
             timed[static_cast<std::size_t>(day)].push_back(i);
     }
     if (isLanding()) {
@@ -222,10 +223,22 @@ bool MonthGrid::event(QEvent *event)
     // A chip has room for a part of it only.
     auto *help = static_cast<QHelpEvent *>(event);
     if (const auto item = itemAt(help->pos()))
-        QToolTip::showText(help->globalPos(), spokenItem(m_shown.items[*item], m_shown.zone), this);
+        QToolTip::showText(help->globalPos(), tooltipOf(m_shown.items[*item], m_shown.zone), this);
     else
         QToolTip::hideText();
     return true;
+}
+
+void MonthGrid::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    if (byKey && m_chosen) {
+        Q_EMIT itemMenuRequested(
+            CalendarItem(*m_chosen), mapToGlobal(boxOf(m_chosen->key()).center().toPoint()));
+    } else if (const auto item = itemAt(event->pos()); item && !byKey) {
+        choose(&m_shown.items[*item]);
+        Q_EMIT itemMenuRequested(CalendarItem(m_shown.items[*item]), event->globalPos());
+    }
 }
 
 void MonthGrid::resizeEvent(QResizeEvent *event)

@@ -50,6 +50,8 @@ Q_SIGNALS:
     void dropped(const sp::ui::CalendarDrop &drop);
     void openRequested(const sp::ui::CalendarItem &item);
     void cancelRequested(const sp::ui::CalendarItem &item);
+    /// The right button, or the menu key, on an entry.
+    void itemMenuRequested(const sp::ui::CalendarItem &item, const QPoint &where);
     /// The cursor went to a day of another month.
     void dateRequested(sp::LocalDate date);
     void cursorMoved(sp::LocalDate date);
@@ -62,6 +64,7 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;

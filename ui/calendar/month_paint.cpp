@@ -114,13 +114,20 @@ void MonthGrid::paintChip(QPainter &painter, const Chip &chip) const
     const bool leaves = m_drag && m_drag->begun && m_drag->item == chip.item &&
                         m_drag->way == CalendarDrop::Way::Move && m_drag->to != m_drag->from;
     painter.save();
+    qreal signWide = 10;
     const bool filled = item.isSession() && !item.tentative && !leaves;
     if (leaves) {
         drawDashedBox(painter, box, metrics::radiusKey, t.surface, t.control);
-    } else if (item.tentative) {
-        drawDashedBox(painter, box, metrics::radiusKey, t.surface, t.watch);
+    } else if (item.tentative || item.held) {
+        drawDashedBox(painter, box, metrics::radiusKey, t.surface, item.held ? t.accent : t.watch);
     } else if (filled) {
         drawSessionBox(painter, box, metrics::radiusKey, item, layoutDirection());
+    } else if (item.from) {
+        signWide = overlaySignWidth(*item.from);
+        drawOverlaySign(painter,
+            QRectF(mirrored ? box.right() - signWide : box.left(),
+                box.top() + std::floor((box.height() - overlaySignSide) / 2), signWide, overlaySignSide),
+            *item.from);
     } else {
         // Not a session: its texture as a small sign, its words on plain ground.
         const QRectF sign(mirrored ? box.right() - 10 : box.left() + 1,
@@ -129,17 +136,17 @@ void MonthGrid::paintChip(QPainter &painter, const Chip &chip) const
             painter.fillRect(sign, hatchBrush(t.muted, 1.2, 3.5));
         drawBox(painter, sign, 2, QColor(), t.control);
     }
-    QRectF words = mirrored ? box.adjusted(4, 0, -14, 0) : box.adjusted(14, 0, -4, 0);
-    if (filled || leaves || item.tentative)
+    QRectF words = mirrored ? box.adjusted(4, 0, -signWide - 4, 0) : box.adjusted(signWide + 4, 0, -4, 0);
+    if (filled || leaves || item.tentative || item.held)
         words = box.adjusted(8, 0, -6, 0);
-    const auto sign = item.tentative  ? std::optional(Icon::Hour)
-                      : item.unbilled ? std::optional(Icon::Leak)
-                                      : std::nullopt;
+    const auto sign = item.tentative || item.held ? std::optional(Icon::Hour)
+                      : item.unbilled             ? std::optional(Icon::Leak)
+                                                  : std::nullopt;
     if (sign && box.width() > roomForSign) {
         const int side = metrics::iconTiny, keep = side + 4;
         drawIcon(painter,
             QRectF(mirrored ? words.left() : words.right() - side, box.top(), side, box.height()), *sign,
-            side, t.watch);
+            side, item.held ? t.accent : t.watch);
         words = mirrored ? words.adjusted(keep, 0, 0, 0) : words.adjusted(0, 0, -keep, 0);
     }
     const QString clock = clockText(item.start);

@@ -34,6 +34,7 @@ constexpr CodeWords words[] = {
     {"sync.account_unknown", QT_TRANSLATE_NOOP("Errors", "There is no such account elsewhere any more. Look at the list again.")},
     {"sync.calendar_unknown", QT_TRANSLATE_NOOP("Errors", "There is no such calendar elsewhere any more. Look at the list again.")},
     {"sync.client_malformed", QT_TRANSLATE_NOOP("Errors", "The %{field} holds a character that none has. Copy it again from the service's page, without spaces.")},
+    {"sync.colour", QT_TRANSLATE_NOOP("Errors", "\"%{colour}\" is not a colour. Write it like #1F6F6B, or leave it empty.")},
     {"sync.conflict_erased", QT_TRANSLATE_NOOP("Errors", "What both sides said was erased together with its client. There is nothing left to choose from.")},
     {"sync.conflict_resolved", QT_TRANSLATE_NOOP("Errors", "This conflict is settled already.")},
     {"sync.conflict_unknown", QT_TRANSLATE_NOOP("Errors", "There is no such conflict any more. Look at the list again.")},

@@ -22,6 +22,7 @@ ClientPane::ClientPane(EngineClient &engine, QWidget &sheets, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_view);
+    connect(m_view, &ClientView::timeAsked, this, [this] { Q_EMIT findTime(*m_shown); });
     connect(m_view, &ClientView::bookAsked, this, [this] { Q_EMIT bookClient(*m_shown); });
     connect(m_view, &ClientView::logAsked, this, [this] { Q_EMIT logClient(*m_shown); });
     connect(m_view, &ClientView::statementAsked, this, [this] { Q_EMIT statementClient(*m_shown); });

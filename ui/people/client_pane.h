@@ -47,6 +47,8 @@ Q_SIGNALS:
     void sumAsked(const sp::ui::SumQuestion &question);
     /// The calendar should offer a booking for this client.
     void bookClient(const sp::ClientId &client);
+    /// The calendar should look for a time that is free for both.
+    void findTime(const sp::ClientId &client);
     /// A session with the client took place that was never booked.
     void logClient(const sp::ClientId &client);
     /// What was done about this record.

@@ -293,6 +293,7 @@ void ClientView::openMenu(QWidget *below)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu->addAction(tr("Find a time…")), &QAction::triggered, this, &ClientView::timeAsked);
     connect(menu->addAction(tr("Log a past session…")), &QAction::triggered, this, &ClientView::logAsked);
     connect(
         menu->addAction(tr("Statement of account")), &QAction::triggered, this, &ClientView::statementAsked);

@@ -60,6 +60,8 @@ public:
 Q_SIGNALS:
     void bookAsked();
     void logAsked();
+    /// A free time is looked for.
+    void timeAsked();
     void editAsked();
     void mergeAsked();
     /// The client asked to be erased.

@@ -101,6 +101,7 @@ ClientsPage::ClientsPage(EngineClient &engine, QWidget *parent)
     connect(m_pane, &ClientPane::loaded, this, [this] { m_stack->setCurrentWidget(m_pane); });
     connect(m_pane, &ClientPane::gone, this, [this] { showEmptyDetail(true); });
     connect(m_pane, &ClientPane::merged, this, &ClientsPage::showClient);
+    connect(m_pane, &ClientPane::findTime, this, &ClientsPage::findTime);
     connect(m_pane, &ClientPane::bookClient, this, &ClientsPage::bookClient);
     connect(m_pane, &ClientPane::logClient, this, &ClientsPage::logClient);
     connect(m_pane, &ClientPane::statementClient, this, &ClientsPage::statementClient);

@@ -54,7 +54,15 @@ QColor serviceMark(const QByteArray &colour, const QColor &ground)
 
 void fillServiceColours(Select &select, const QByteArray &current)
 {
-    fill(select, serviceColours(), {}, current);
+    fillColours(select, {}, current);
+}
+
+void fillColours(Select &select, const QString &otherwise, const QByteArray &current)
+{
+    std::vector<Choice> colours = serviceColours();
+    if (!otherwise.isEmpty())
+        colours.front().text = otherwise;
+    fill(select, colours, {}, current);
     select.setIconSize({metrics::iconTiny, metrics::iconTiny});
     for (int row = 0; row < select.count(); ++row) {
         // None has an empty one, so that all names stand below each other.

@@ -17,6 +17,8 @@ QString serviceColourText(const QByteArray &colour);
 QColor serviceMark(const QByteArray &colour, const QColor &ground);
 /// Offers the colours, each beside its name, and shows `current`.
 void fillServiceColours(Select &select, const QByteArray &current);
+/// The same for what has a colour anyway; `otherwise` says which, where none is chosen.
+void fillColours(Select &select, const QString &otherwise, const QByteArray &current);
 
 /// The colour of a service as an upright bar, as its sessions bear it in the calendar; the accent for none.
 class ServiceMark : public QWidget {

@@ -3,11 +3,14 @@
 
 #include "ui/engine/ask.h"
 #include "ui/messages/error_text.h"
+#include "ui/session/service_colour.h"
 #include "ui/session/time_words.h"
 #include "ui/settings/calendar_account_sheet.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/choice.h"
+#include "ui/widgets/code_choice.h"
+#include "ui/widgets/field.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/states.h"
 #include "ui/widgets/wrap_row.h"
@@ -197,6 +200,14 @@ QWidget *CalendarsSection::calendarRow(const CalendarAccount &account, const Cal
         });
         row->addAct(made);
     };
+    auto *colour = new Select(box);
+    colour->setAccessibleName(tr("Colour of %1").arg(calendar.name));
+    colour->setToolTip(tr("The colour its entries bear in the calendar"));
+    fillColours(*colour, tr("Colour as there"), calendar.ownColour);
+    connect(colour, &QComboBox::activated, this, [this, account, colour, id = calendar.id] {
+        choose(account, id, CalendarChoice{.colour = chosenCode(*colour)});
+    });
+    row->addAct(colour);
     const bool writable = calendar.writable && account.settings.privacy == syncing::Privacy::Title;
     toggle(tr("Counts here"), calendar.reads, true, [](bool on) { return CalendarChoice{.reads = on}; });
     if (writable) {

@@ -20,6 +20,8 @@ namespace {
 constexpr int listedDecisions = 50;
 /// Of notes written lately one is the newest, whatever was ticked in older ones since.
 constexpr int lookedBack = 20;
+/// A hold of the usual day waits for a decision from its beginning; a longer one in its last two days.
+constexpr hours soonOver{48};
 
 Result<Done> addUnbilled(Engine &engine, TodayView &view)
 {
@@ -76,6 +78,8 @@ Result<Done> addAhead(Engine &engine, TodayView &view)
     const Interval week{engine.now(), engine.now() + clocksToldAhead};
     SP_TRY(notices, readClockNotices(engine, week, view.zone));
     view.clockNotices = std::move(notices);
+    SP_TRY(held, heldUntil(engine, engine.now() + soonOver));
+    view.soonFree = std::move(held);
     if (!engine.may("session.confirm"))
         return Done{};
     SP_TRY(planned, plannedWithin(engine, week, view.zone));
@@ -145,8 +149,8 @@ Result<TodayView> look(Engine &engine)
 
 bool concerns(const QByteArray &topic)
 {
-    static const std::set<QByteArray> topics{
-        "clients", "sessions", "calendar", "notes", "invoices", "payments", "services", "settings", "outbox"};
+    static const std::set<QByteArray> topics{"clients", "sessions", "calendar", "notes", "invoices",
+        "payments", "services", "settings", "outbox", "holds"};
     return topics.contains(topic);
 }
 
@@ -186,7 +190,9 @@ TodayModel::TodayModel(EngineClient &client, QObject *parent) : QObject(parent),
     });
     connect(&m_client.minute(), &MinuteTick::turned, this, [this] {
         const bool shown = isReadable();
-        if (shown && dateOf(m_view.zone.toLocal(now())) != m_view.date)
+        const bool freed = std::ranges::any_of(
+            m_view.soonFree, [this](const HeldHere &each) { return !each.hold.stands(now()); });
+        if (shown && (freed || dateOf(m_view.zone.toLocal(now())) != m_view.date))
             refresh();
     });
     refresh();

@@ -3,6 +3,7 @@
 
 #include "ui/engine/engine_client.h"
 #include "ui/session/clock_notices.h"
+#include "ui/session/held_acts.h"
 
 #include <QTimer>
 
@@ -47,6 +48,8 @@ struct TodayView {
 
     /// Appointments of the next week that nobody has confirmed yet.
     std::vector<PlannedSession> unconfirmed = {};
+    /// Times held for clients that nobody keeps much longer, the next to be over first.
+    std::vector<HeldHere> soonFree = {};
     /// Changes of clocks within a week, and whom they touch.
     std::vector<ClockNotice> clockNotices = {};
 
@@ -56,7 +59,7 @@ struct TodayView {
     int decisions() const
     {
         return static_cast<int>(suggested.size() + pastDue.size() + held.size() + failed.size() +
-                                toSend.size() + unconfirmed.size());
+                                toSend.size() + unconfirmed.size() + soonFree.size());
     }
 };
 

@@ -39,8 +39,8 @@ constexpr metrics::Scaled roomyFrom{820};
 
 TodayPage::TodayPage(
     EngineClient &client, RunningSessionModel &running, SessionActions &actions, QWidget *parent)
-    : QWidget(parent), m_running(running), m_actions(actions), m_model(client), m_head(new TodayHead),
-      m_content(new QWidget), m_waiting(new WaitingColumn(actions))
+    : QWidget(parent), m_running(running), m_actions(actions), m_model(client), m_held(client, nullptr),
+      m_head(new TodayHead), m_content(new QWidget), m_waiting(new WaitingColumn(actions))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -81,6 +81,14 @@ TodayPage::TodayPage(
     connect(m_waiting, &WaitingColumn::invoiceRequested, this, &TodayPage::invoiceRequested);
     connect(m_waiting, &WaitingColumn::mailRequested, this, &TodayPage::mailRequested);
     connect(m_waiting, &WaitingColumn::dayRequested, this, &TodayPage::dayRequested);
+    connect(
+        m_waiting, &WaitingColumn::bookHeldRequested, this, [this](const HoldId &id) { m_held.book(id); });
+    connect(m_waiting, &WaitingColumn::releaseHeldRequested, &m_held, &HeldActs::release);
+    connect(&m_held, &HeldActs::done, this, &TodayPage::toast);
+    connect(
+        &m_held, &HeldActs::failed, this, [this](const Error &error) { Q_EMIT toast(errorText(error), {}); });
+    connect(&m_held, &HeldActs::refused, this,
+        [this](const HoldId &, const Error &error) { Q_EMIT toast(errorText(error), {}); });
     connect(m_waiting, &WaitingColumn::overdueRequested, this, &TodayPage::overdueRequested);
     refresh();
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/engine/sum_question.h"
+#include "ui/session/held_acts.h"
 #include "ui/today/day_card.h"
 #include "ui/today/today_model.h"
 
@@ -47,6 +48,8 @@ Q_SIGNALS:
     void invoiceRequested(const DocumentId &invoice);
     /// The calendar should show that day.
     void dayRequested(sp::LocalDate day);
+    /// Something was done that `undo` takes back; an empty functor for what only informs.
+    void toast(const QString &text, const std::function<void()> &undo);
     void tourWanted();
     void tourRefused();
     void diagnosticsRequested();
@@ -72,6 +75,7 @@ private:
     RunningSessionModel &m_running;
     SessionActions &m_actions;
     TodayModel m_model;
+    HeldActs m_held;
     TodayHead *m_head;
     QWidget *m_offer = nullptr;
     QDateTime m_end;

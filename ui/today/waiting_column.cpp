@@ -192,6 +192,12 @@ void WaitingColumn::present(const TodayView &view, Instant now)
         connect(add(*row, tr("Open invoice"), ButtonKind::Outlined, number, m_list), &QPushButton::clicked,
             this, [this, id = invoice.id] { Q_EMIT invoiceRequested(id); });
     }
+    for (const HeldHere &held : view.soonFree) {
+        if (shown == shownAtMost)
+            break;
+        between(tr("Held, and free again soon"));
+        addHeld(*column, held, view);
+    }
     for (const PlannedSession &session : view.unconfirmed) {
         if (shown == shownAtMost)
             break;
@@ -248,6 +254,33 @@ void WaitingColumn::addUnconfirmed(QVBoxLayout &column, const PlannedSession &se
         [this, session] { m_actions.confirm(session); });
     connect(add(*row, tr("Release"), ButtonKind::Quiet, name, m_list), &QPushButton::clicked, this,
         [this, session] { m_actions.release(session); });
+}
+
+void WaitingColumn::addHeld(QVBoxLayout &column, const HeldHere &held, const TodayView &view)
+{
+    const QString name = ShownNames::of(held.client);
+    const auto words = [&](Instant at) {
+        const LocalTime local = view.zone.toLocal(at);
+        return u"%1 %2"_s.arg(nearDay(dateOf(local), view.date), clockText(local));
+    };
+    const LocalTime until = view.zone.toLocal(held.hold.expiresAt);
+    const QString over = dateOf(until) == view.date ? clockText(until) : words(held.hold.expiresAt);
+    QStringList about;
+    if (!held.service.isEmpty())
+        about << held.service;
+    about << tr("held until %1").arg(over);
+    auto *text = addDecision(column,
+        {Icon::Hour, Tone::Accent, tr("%1, %2").arg(name, words(held.hold.when.start)), about.join(u", "_s)},
+        m_list);
+    auto *row = buttonsIn(*text);
+    if (held.hold.service)
+        connect(add(*row, tr("Book it"), ButtonKind::Outlined, name, m_list), &QPushButton::clicked, this,
+            [this, id = held.hold.id] { Q_EMIT bookHeldRequested(id); });
+    else
+        connect(add(*row, tr("Show it"), ButtonKind::Outlined, name, m_list), &QPushButton::clicked, this,
+            [this, day = dateOf(view.zone.toLocal(held.hold.when.start))] { Q_EMIT dayRequested(day); });
+    connect(add(*row, tr("Let go of it"), ButtonKind::Quiet, name, m_list), &QPushButton::clicked, this,
+        [this, id = held.hold.id] { Q_EMIT releaseHeldRequested(id); });
 }
 
 void WaitingColumn::addRest(QVBoxLayout &column, const TodayView &view, int shown)

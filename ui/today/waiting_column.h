@@ -15,8 +15,9 @@ class Label;
 class SessionActions;
 
 /// "Waiting for you": messages that did not leave or that the owner sends, invoices past their date,
-/// appointments that nobody has confirmed, clients found in an import. Each with its next step; seven at
-/// most, then how many more there are. Below them, what the clocks do within a week.
+/// times held for somebody that are free again soon, appointments that nobody has confirmed, clients found in
+/// an import. Each with its next step; seven at most, then how many more there are. Below them, what the
+/// clocks do within a week.
 class WaitingColumn : public QWidget {
     Q_OBJECT
 
@@ -35,12 +36,16 @@ Q_SIGNALS:
     void overdueRequested();
     /// The calendar should show that day.
     void dayRequested(sp::LocalDate day);
+    /// Book what is held, or let go of it.
+    void bookHeldRequested(const sp::HoldId &hold);
+    void releaseHeldRequested(const sp::HoldId &hold);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void addUnconfirmed(QVBoxLayout &column, const PlannedSession &session, const TodayView &view);
+    void addHeld(QVBoxLayout &column, const HeldHere &held, const TodayView &view);
     /// How many more there are, and what of it is owed.
     void addRest(QVBoxLayout &column, const TodayView &view, int shown);
 

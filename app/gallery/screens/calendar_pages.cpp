@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gallery/screens/gallery.h"
 #include "app/gallery/screens/page_frames.h"
+#include "app/gallery/screens/sample_overlays.h"
 #include "ui/calendar/booking_popover.h"
 #include "ui/calendar/calendar_page.h"
 #include "ui/calendar/finder_sheet.h"
@@ -167,6 +168,52 @@ std::unique_ptr<QWidget> busyCalendar(CalendarView view, bool unfolded = false)
     return framed(PageId::Calendar, page);
 }
 
+/// A practice with calendars elsewhere over its own, and times that are held.
+SamplePractice &overlaidPractice()
+{
+    static std::unique_ptr<SamplePractice> practice;
+    if (practice)
+        return *practice;
+    practice = std::make_unique<SamplePractice>();
+    qAddPostRoutine([] { practice.reset(); });
+    [[maybe_unused]] const auto laid = practice->run(fillOverlays);
+    [[maybe_unused]] const auto held = practice->run(fillHolds);
+    Q_ASSERT(laid && held);
+    return *practice;
+}
+
+std::unique_ptr<QWidget> overlaid(
+    CalendarView view, const std::function<void(CalendarPage &)> &opened = {}, bool familyOff = false)
+{
+    SamplePractice &practice = overlaidPractice();
+    auto *page = new CalendarPage(practice.client());
+    page->showView(view);
+    practice.settle();
+    if (familyOff)
+        page->switchCalendar(page->shown().overlays.front()->id.text(), false);
+    practice.settle();
+    auto window = framed(PageId::Calendar, page);
+    if (opened)
+        onceShown(*window, [page, opened] {
+            opened(*page);
+            overlaidPractice().settle();
+        });
+    return window;
+}
+
+/// The block of that title is opened.
+std::unique_ptr<QWidget> overlaidOpened(const QString &title)
+{
+    return overlaid(CalendarView::Week, [title](CalendarPage &page) {
+        HoursGrid &grid = page.hoursView().grid();
+        for (const CalendarItem &item : grid.shown().items)
+            if (item.title == title) {
+                Q_EMIT grid.openRequested(CalendarItem(item));
+                return;
+            }
+    });
+}
+
 /// What asks once something was let go of on another.
 std::unique_ptr<QWidget> calendarQuestion()
 {
@@ -258,6 +305,12 @@ std::vector<Screen> calendarScreens()
         {u"calendar-month"_s, {}, [] { return busyCalendar(Month); }},
         {u"calendar-month-drag"_s, {}, monthDrag},
         {u"calendar-agenda"_s, {}, [] { return calendarView(Agenda); }},
+        {u"calendar-overlays"_s, {}, [] { return overlaid(Week); }},
+        {u"calendar-overlays-off"_s, {}, [] { return overlaid(Week, {}, true); }},
+        {u"calendar-overlays-day"_s, {}, [] { return overlaid(Day); }},
+        {u"calendar-overlays-month"_s, {}, [] { return overlaid(Month); }},
+        {u"calendar-overlays-agenda"_s, {}, [] { return overlaid(Agenda); }},
+        {u"sheet-calendar-entry"_s, {}, [] { return overlaidOpened(u"Dentist, Leo"_s); }},
         {u"calendar-agenda-empty"_s, {}, [] { return calendarView(Agenda, Content::Empty); }},
         {u"calendar-paper-day"_s, standing, [] { return calendarSheet(Day); }},
         {u"calendar-paper-week"_s, lying, [] { return calendarSheet(Week); }},

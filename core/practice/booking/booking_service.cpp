@@ -121,7 +121,8 @@ Result<Hold> BookingService::claim(Unit &unit, const SlotClaim &claim)
                                               .owner = claim.owner,
                                               .label = claim.label,
                                               .client = claim.booking.client,
-                                              .length = claim.length});
+                                              .length = claim.length,
+                                              .service = claim.booking.service});
     if (!hold)
         return withAlternatives(hold.error(), question);
     if (!aside.rules.isEmpty())

@@ -54,6 +54,7 @@ struct Hold {
     Instant placedAt = {};
     Instant expiresAt = {};
     std::optional<Instant> endedAt = {};
+    std::optional<ServiceId> service = {};  ///< What is to be booked there, where somebody said.
 
     /// Whether it keeps others away at `now`; what is over does not, ended or not.
     bool stands(Instant now) const { return status == HoldStatus::Active && expiresAt > now; }

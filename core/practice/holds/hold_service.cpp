@@ -76,6 +76,7 @@ Result<Hold> HoldService::place(Unit &unit, const HoldRequest &request)
         holdProfile(request.purpose).kind};
     hold.label = request.label.left(longestLabel);
     hold.client = request.client;
+    hold.service = request.service;
     hold.placedAt = unit.now();
     hold.expiresAt = unit.now() + length;
     SP_TRY(blocking,

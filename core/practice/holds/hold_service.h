@@ -20,6 +20,7 @@ struct HoldRequest {
     QString label = {};  ///< What the practitioner sees; at most 200 letters are kept.
     std::optional<ClientId> client = {};
     std::optional<std::chrono::milliseconds> length = {};  ///< The profile's when not given.
+    std::optional<ServiceId> service = {};
 };
 
 /// Holds from their placing to their end. A hold is ended by a job of the policy Immediate, which runs before

@@ -11,7 +11,7 @@ namespace {
 
 #define SP_HOLD_SELECT                                                                                       \
     "SELECT id, resource_type, resource_id, start_at, end_at, purpose, owner_type, owner_id, exclusive, "    \
-    "status, label, client, session, placed_at, expires_at, ended_at FROM hold "
+    "status, label, client, session, placed_at, expires_at, ended_at, service FROM hold "
 
 constexpr std::array statusNames = {
     std::pair{HoldStatus::Active, "Active"},
@@ -35,9 +35,9 @@ constexpr auto selectSession = R"(
 
 constexpr auto insertHold = R"(
     INSERT INTO hold (id, resource_type, resource_id, start_at, end_at, purpose, owner_type, owner_id, exclusive, status,
-                      label, client, placed_at, expires_at, updated_at)
+                      label, client, placed_at, expires_at, updated_at, service)
     VALUES (:id, :type, :resource, :from, :to, :purpose, :owner_type, :owner, :exclusive, 'Active', :label, :client, :placed,
-            :expires, :now))";
+            :expires, :now, :service))";
 constexpr auto updateHold = R"(
     UPDATE hold SET start_at = :from, end_at = :to, label = :label, expires_at = :expires, updated_at = :now
      WHERE id = :id AND status = 'Active')";
@@ -65,6 +65,7 @@ Hold readHold(const Row &row)
     hold.placedAt = row.instant(13);
     hold.expiresAt = row.instant(14);
     hold.endedAt = row.optionalInstant(15);
+    hold.service = row.optionalId<ServiceTag>(16);
     return hold;
 }
 
@@ -166,7 +167,7 @@ Result<Done> HoldStore::insert(const Hold &hold, Instant now)
             {":purpose", QByteArray(holdProfile(hold.purpose).name)}, {":owner_type", hold.owner.type},
             {":owner", hold.owner.id}, {":exclusive", hold.kind == HoldProfile::Kind::Exclusive},
             {":label", hold.label}, {":client", hold.client}, {":placed", hold.placedAt},
-            {":expires", hold.expiresAt}, {":now", now}}));
+            {":expires", hold.expiresAt}, {":now", now}, {":service", hold.service}}));
 }
 
 Result<Done> HoldStore::update(const Hold &hold, Instant now)

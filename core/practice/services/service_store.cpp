@@ -4,8 +4,7 @@
 #include "core/base/json.h"
 #include "core/practice/billing/rules/tax_rules.h"
 #include "core/storage/database/database.h"
-
-#include <QRegularExpression>
+#include "core/values/colour.h"
 
 #include <algorithm>
 
@@ -104,8 +103,7 @@ Result<Done> check(const ServiceDetails &details)
     if (std::ranges::find(taxCodes, code) == std::end(taxCodes))
         return Error{ErrorCode::InvalidInput, "tax.code_unknown",
             {{QStringLiteral("code"), QString::fromUtf8(details.taxCode)}}};
-    static const QRegularExpression colour(QStringLiteral("\\A(#[0-9A-F]{6})?\\z"));
-    if (!colour.match(QString::fromUtf8(details.colour)).hasMatch())
+    if (!isColour(details.colour))
         return Error{ErrorCode::InvalidInput, "service.colour",
             {{QStringLiteral("colour"), QString::fromUtf8(details.colour)}}};
     SP_CHECK(checkedPlan(details.meeting));

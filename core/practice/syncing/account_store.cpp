@@ -15,7 +15,8 @@ namespace {
     " LEFT JOIN calendar_account_seen s ON s.account = a.id WHERE a.removed_at IS NULL"
 #define SP_CALENDARS                                                                                         \
     "SELECT c.id, c.account, c.remote_id, c.name, c.colour, c.writable, c.reads, c.two_way, c.target,"       \
-    " c.token, c.missing, c.said FROM remote_calendar c JOIN calendar_account a ON a.id = c.account"         \
+    " c.token, c.missing, c.said, c.own_colour FROM remote_calendar c JOIN calendar_account a ON a.id = "    \
+    "c.account"                                                                                              \
     " WHERE a.removed_at IS NULL"
 
 constexpr auto insertAccount = R"(
@@ -38,7 +39,8 @@ constexpr auto insertCalendar = R"(
 constexpr auto updateCalendar = R"(
     UPDATE remote_calendar
        SET name = :name, colour = :colour, writable = :writable, reads = :reads, two_way = :two_way,
-           target = :target, token = :token, missing = :missing, said = :said
+           target = :target, token = :token, missing = :missing, said = :said,
+           own_colour = :own_colour
      WHERE id = :id)";
 
 CalendarAccount readAccount(const Row &row)
@@ -74,6 +76,7 @@ CalendarHere readHere(const Row &row)
     calendar.token = row.bytes(9);
     calendar.missing = row.integer(10);
     calendar.said = row.bytes(11);
+    calendar.ownColour = row.bytes(12);
     return calendar;
 }
 
@@ -170,11 +173,12 @@ Result<Done> AccountStore::insert(const CalendarHere &calendar)
 
 Result<Done> AccountStore::update(const CalendarHere &calendar)
 {
-    return m_database.run(updateCalendar,
-        {{":id", calendar.id}, {":name", calendar.name}, {":colour", calendar.colour},
-            {":writable", calendar.writable ? 1 : 0}, {":reads", calendar.reads ? 1 : 0},
-            {":two_way", calendar.twoWay ? 1 : 0}, {":target", calendar.target ? 1 : 0},
-            {":token", SqlBlob{calendar.token}}, {":missing", calendar.missing}, {":said", calendar.said}});
+    return m_database.run(
+        updateCalendar, {{":id", calendar.id}, {":name", calendar.name}, {":colour", calendar.colour},
+                            {":writable", calendar.writable ? 1 : 0}, {":reads", calendar.reads ? 1 : 0},
+                            {":two_way", calendar.twoWay ? 1 : 0}, {":target", calendar.target ? 1 : 0},
+                            {":token", SqlBlob{calendar.token}}, {":missing", calendar.missing},
+                            {":said", calendar.said}, {":own_colour", calendar.ownColour}});
 }
 
 }  // namespace sp::syncing

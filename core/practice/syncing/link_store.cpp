@@ -60,6 +60,12 @@ constexpr auto selectOutgoing = R"(
                         WHERE t.calendar = c.id AND t.uid = e.uid AND t.again_at > :now)
      LIMIT :limit)";
 
+constexpr auto selectOrigins = R"(
+    SELECT e.id, x.calendar
+      FROM calendar_event e
+      JOIN external_event x ON x.uid = e.uid AND x.state = 'linked' AND x.origin = 'elsewhere'
+     WHERE e.start_at < :to AND (e.until_at IS NULL OR e.until_at > :from))";
+
 constexpr auto putAttempt = R"(
     INSERT INTO sync_attempt (calendar, uid, content, hash, at, reason, failures, again_at)
     VALUES (:calendar, :uid, :content, :hash, :now, :reason, :failures, :again)
@@ -136,6 +142,16 @@ Result<std::vector<EventLink>> LinkStore::everywhere(const QByteArray &uid) cons
 {
     return m_database.all(
         SP_LINKS " WHERE uid = :uid ORDER BY state = 'second', calendar", {{":uid", uid}}, readLink);
+}
+
+Result<std::map<EventId, RemoteCalendarId>> LinkStore::origins(Interval window) const
+{
+    std::map<EventId, RemoteCalendarId> origins;
+    SP_TRY(rows,
+        m_database.all(selectOrigins, {{":from", window.start}, {":to", window.end}},
+            [](const Row &row) { return std::pair(row.id<EventTag>(0), row.id<RemoteCalendarTag>(1)); }));
+    origins.insert(rows.begin(), rows.end());
+    return origins;
 }
 
 Result<QHash<QByteArray, QByteArray>> LinkStore::etags(const RemoteCalendarId &calendar) const

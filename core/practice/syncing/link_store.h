@@ -3,8 +3,11 @@
 
 #include "core/base/result.h"
 #include "core/practice/syncing/sync_account.h"
+#include "core/values/time.h"
 
 #include <QHash>
+
+#include <map>
 
 namespace sp {
 
@@ -30,6 +33,9 @@ public:
     Result<std::optional<EventLink>> ofUid(const RemoteCalendarId &calendar, const QByteArray &uid) const;
     /// The calendars that have it, the one that counts first.
     Result<std::vector<EventLink>> everywhere(const QByteArray &uid) const;
+    /// Of the events that may have an occurrence in `window` and came from elsewhere: the calendar that
+    /// counts.
+    Result<std::map<EventId, RemoteCalendarId>> origins(Interval window) const;
     /// Etags by their ids.
     Result<QHash<QByteArray, QByteArray>> etags(const RemoteCalendarId &calendar) const;
     /// So that all of a calendar is read again.

@@ -65,8 +65,9 @@ struct CalendarHere {
     bool twoWay = false;  ///< What came from it and is changed here goes back.
     bool target = false;  ///< What is booked here is written there.
     QByteArray token = {};
-    std::int64_t missing = 0;  ///< Gone there, and not believed yet.
-    QByteArray said = {};      ///< What the owner said about it: "gone", "keep" or nothing yet.
+    std::int64_t missing = 0;   ///< Gone there, and not believed yet.
+    QByteArray said = {};       ///< What the owner said about it: "gone", "keep" or nothing yet.
+    QByteArray ownColour = {};  ///< The owner's, "#1F807B"; empty: the one it bears there.
 };
 
 /// How one event here and one there belong together.

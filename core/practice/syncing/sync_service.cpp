@@ -2,6 +2,7 @@
 #include "core/practice/syncing/sync_service.h"
 
 #include "core/practice/syncing/conflict_settling.h"
+#include "core/values/colour.h"
 
 #include <algorithm>
 
@@ -102,6 +103,9 @@ Result<Done> SyncService::choose(Unit &unit, const RemoteCalendarId &id, const C
     if (!calendar)
         return Error{ErrorCode::NotFound, "sync.calendar_unknown"};
     SP_TRY(account, known(calendar->account));
+    if (choice.colour && !isColour(*choice.colour))
+        return Error{
+            ErrorCode::InvalidInput, "sync.colour", {{u"colour"_s, QString::fromUtf8(*choice.colour)}}};
     const bool writes = choice.twoWay.value_or(false) || choice.target.value_or(false);
     if (writes && (!calendar->writable || account.settings.privacy == Privacy::Busy))
         return Error{ErrorCode::Refused, "sync.not_writable", {{u"calendar"_s, calendar->name}}};
@@ -118,11 +122,17 @@ Result<Done> SyncService::choose(Unit &unit, const RemoteCalendarId &id, const C
     calendar->reads = choice.reads.value_or(calendar->reads);
     calendar->twoWay = choice.twoWay.value_or(calendar->twoWay);
     calendar->target = choice.target.value_or(calendar->target);
+    calendar->ownColour = choice.colour.value_or(calendar->ownColour);
     if (readsMore)
         calendar->token.clear();
     SP_CHECK(m_accounts.update(*calendar));
     unit.audit("calendar.chosen", "remote_calendar", id,
-        {{u"reads"_s, calendar->reads}, {u"two_way"_s, calendar->twoWay}, {u"target"_s, calendar->target}});
+        {{u"reads"_s, calendar->reads}, {u"two_way"_s, calendar->twoWay}, {u"target"_s, calendar->target},
+            {u"colour"_s, QString::fromLatin1(calendar->ownColour)}});
+    unit.touch("calendar_accounts");
+    // Where only the colour is another, there is nothing to ask.
+    if (!choice.reads && !choice.twoWay && !choice.target)
+        return Done{};
     return account.paused ? Result<Done>(Done{}) : schedule(unit, calendar->account);
 }
 

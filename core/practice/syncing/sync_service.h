@@ -10,6 +10,7 @@ struct CalendarChoice {
     std::optional<bool> reads = {};
     std::optional<bool> twoWay = {};
     std::optional<bool> target = {};
+    std::optional<QByteArray> colour = {};  ///< "#1F807B"; empty for the one it bears there.
 };
 
 /// Calendars elsewhere that agree with the one here. What is booked here goes to one calendar; what others
@@ -68,7 +69,8 @@ public:
     Result<Done> disconnect(Unit &unit, const CalendarAccountId &id);
     /// Fails with NotFound "sync.calendar_unknown", and with Refused "sync.not_writable" {calendar} where it
     /// is to be written and may not be, and "sync.consent_needed" {name} where its owner has not allowed that
-    /// yet. Choosing another target leaves what was written where it is.
+    /// yet, and with InvalidInput "sync.colour" {colour}. Choosing another target leaves what was written
+    /// where it is.
     Result<Done> choose(Unit &unit, const RemoteCalendarId &id, const CalendarChoice &choice);
     /// A round at once.
     Result<Done> syncNow(Unit &unit, const CalendarAccountId &id);
