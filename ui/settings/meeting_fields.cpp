@@ -187,7 +187,7 @@ QString meetingPlanText(const MeetingPlan &plan)
 {
     const QString more = plan.by == MeetsBy::InPerson ? plan.place : plan.link;
     const QString way = wayText({plan.by, plan.maker});
-    return more.isEmpty() ? way : way + u": " + more;
+    return more.isEmpty() ? way : way + QStringLiteral(": ") + more;
 }
 
 }  // namespace sp::ui
