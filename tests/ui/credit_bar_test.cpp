@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/credit/bar/credit_bar.h"
 #include "ui/credit/bar/credit_words.h"
+#include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/label.h"
 #include "ui/widgets/paint.h"
 
 #include "tests/support/window_test.h"

@@ -2,15 +2,22 @@
 // What clients have prepaid: on their page, down to the entry, and what can be done about it.
 #include "app/gallery/screens/gallery.h"
 #include "app/gallery/screens/page_frames.h"
+#include "ui/calendar/booking_popover.h"
+#include "ui/calendar/calendar_page.h"
 #include "ui/credit/bar/credit_bar.h"
 #include "ui/credit/credit_drawer.h"
 #include "ui/credit/credit_sheets.h"
 #include "ui/people/client_view.h"
 #include "ui/people/clients_page.h"
+#include "ui/session/running_session_model.h"
+#include "ui/session/session_actions.h"
+#include "ui/session/session_page.h"
 #include "ui/theme/metrics.h"
+#include "ui/today/today_page.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/row_list.h"
 
+#include <QCoreApplication>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -81,6 +88,87 @@ std::unique_ptr<QWidget> sell()
     return window;
 }
 
+/// The same a while later: Jonas' hour has run for longer than what is left.
+SamplePractice &overrun()
+{
+    static std::unique_ptr<SamplePractice> practice;
+    if (practice)
+        return *practice;
+    qAddPostRoutine([] { practice.reset(); });
+    practice = std::make_unique<SamplePractice>(SamplePractice::Content::Prepaid);
+    const Instant eleven = *parseInstant("2026-10-27T11:00:00Z");
+    practice->clock().set(eleven);
+    const auto begun = practice->run([eleven](Engine &engine) -> Result<Done> {
+        SP_TRY(next, engine.sessions().store().within({eleven, eleven + std::chrono::minutes(30)}));
+        return engine.run<Done>("session.start",
+            [&](Unit &unit) { return engine.sessions().start(unit, next.front().session.id); });
+    });
+    Q_ASSERT_X(begun, "overrun", begun ? "" : begun.error().reason.constData());
+    practice->clock().set(eleven + std::chrono::minutes(95));
+    return *practice;
+}
+
+/// A page of the main job with the models it looks at, which go after it.
+template <typename Page>
+std::pair<std::unique_ptr<QWidget>, Page *> mainJob(SamplePractice &of)
+{
+    auto *running = new RunningSessionModel(of.client());
+    auto *actions = new SessionActions(of.client());
+    auto *page = new Page(of.client(), *running, *actions);
+    running->setParent(page);
+    actions->setParent(page);
+    of.settle();
+    return {framed(PageId::Today, page), page};
+}
+
+std::unique_ptr<QWidget> today()
+{
+    auto [window, page] = mainJob<TodayPage>(practice());
+    return std::move(window);
+}
+
+/// The session with Jonas, of which nothing much is left.
+std::unique_ptr<QWidget> session(SamplePractice &of)
+{
+    const auto next = of.run([](Engine &engine) {
+        const Instant eleven = *parseInstant("2026-10-27T11:00:00Z");
+        return engine.sessions().store().within({eleven, eleven + std::chrono::minutes(30)});
+    });
+    auto [window, page] = mainJob<SessionPage>(of);
+    if (next && !next->empty())
+        page->openSession(next->front().session.id);
+    of.settle();
+    return std::move(window);
+}
+
+std::unique_ptr<QWidget> finishing()
+{
+    auto window = session(overrun());
+    window->findChild<SessionPage *>()->finish();
+    for (int round = 0; round < 3; ++round)
+        overrun().settle();
+    return window;
+}
+
+/// A booking for somebody who has prepaid.
+std::unique_ptr<QWidget> booking()
+{
+    auto *page = new CalendarPage(practice().client());
+    practice().settle();
+    auto window = framed(PageId::Calendar, page);
+    const auto maya =
+        practice().run([](Engine &engine) { return engine.people().store().search(u"Maya"_s, 1); });
+    onceShown(*window, [page, maya] {
+        page->newSession();
+        practice().settle();
+        if (maya && !maya->empty())
+            page->findChild<BookingPopover *>()->setClient(maya->front());
+        practice().settle();
+        practice().settle();
+    });
+    return window;
+}
+
 /// Every state of the bar, in both sizes.
 std::unique_ptr<QWidget> bars()
 {
@@ -135,6 +223,10 @@ std::vector<Screen> creditScreens()
         {u"credit-correct"_s, {}, [] { return act(u"Jonas"_s, CreditDrawer::tr("Correct…")); }},
         {u"credit-rest"_s, {}, [] { return act(u"Jonas"_s, CreditDrawer::tr("Let it rest…")); }},
         {u"credit-sell"_s, {}, sell},
+        {u"credit-today"_s, {}, today},
+        {u"credit-session"_s, {}, [] { return session(practice()); }},
+        {u"credit-finish"_s, {}, finishing},
+        {u"credit-booking"_s, {}, booking},
     };
 }
 

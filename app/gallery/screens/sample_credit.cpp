@@ -90,10 +90,9 @@ Result<Done> Credits::fill()
     wallet.insert(u"allocation"_s, u"500"_s);
     wallet.insert(u"price"_s, u"500"_s);
     wallet.insert(u"overage_rate"_s, u"1"_s);
-    SP_TRY(pack, addTemplate("Coaching, 6 sessions", six));
+    SP_TRY(pack, addTemplate("Six sessions", six));
     SP_TRY(ten, addTemplate("Ten hours", hours));
     SP_TRY(purse, addTemplate("Balance, 500 EUR", wallet));
-    const std::int64_t session = Denomination::sessions().one();
     const char *coaching = "Coaching", *leadership = "Leadership", *team = "Team session";
     SP_TRY(maya, sell("Maya", pack, "2026-08-31"));
     SP_CHECK(held(maya, coaching, "2026-10-19T08:00", 2, 60min));

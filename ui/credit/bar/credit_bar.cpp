@@ -97,10 +97,7 @@ void CreditBar::say()
 QString CreditBar::stateWords() const
 {
     const QString state = creditStateText(*m_credit);
-    const QString percent = percentText(*m_credit);
-    if (m_credit->left <= 0 || m_credit->frozen || !m_credit->isActive())
-        return state;
-    return state.isEmpty() ? percent : tr("%1, %2", "a state and a share").arg(state, percent);
+    return state.isEmpty() ? percentText(*m_credit) : state;
 }
 
 QSize CreditBar::sizeHint() const
@@ -167,8 +164,15 @@ void CreditBar::paintFull(QPainter &painter)
     top += base + lineGap;
     drawBurndown(painter, at(0, wide, top, metrics::burndown), bar, layoutDirection());
     top += metrics::burndown + lineGap;
-    drawLine(painter, at(0, wide, top, base), leading, fontFor(TextSize::Base, Weight::Semi),
-        m_credit ? t.ink : t.muted, m_words);
+    // Where a word stands above, the share stands beside the balance.
+    const bool apart = m_credit && m_credit->left > 0 && !creditStateText(*m_credit).isEmpty();
+    const QString share = apart ? percentText(*m_credit) : QString();
+    const QFont small = fontFor(TextSize::Caption);
+    const qreal shareWide = apart ? textWidth(small, share, Figures::Tabular) + 1 : 0;
+    if (apart)
+        drawFigures(painter, at(wide - shareWide, shareWide, top, base), leading, small, t.muted, share);
+    drawLine(painter, at(0, std::max(wide - shareWide - (apart ? metrics::gapSmall : 0), 0.0), top, base),
+        leading, fontFor(TextSize::Base, Weight::Semi), m_credit ? t.ink : t.muted, m_words);
     top += base;
     if (m_credit)
         drawLine(painter, at(0, wide, top, caption), leading, fontFor(TextSize::Caption), t.muted,

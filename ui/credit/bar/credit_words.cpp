@@ -236,12 +236,16 @@ QString creditToolTip(const CreditView &credit, const QLocale &locale)
 QString drawText(const SessionCredit &session, const QLocale &locale)
 {
     QStringList parts;
-    for (const CreditDraw &draw : session.draws)
+    for (const CreditDraw &draw : session.draws) {
+        const QString drawn = creditText(draw.unit, draw.quantity, locale);
+        const QString rest = creditText(draw.unit, draw.after, locale);
         parts << (draw.after < 0
-                      ? Words::tr("%1 from %2, which is then %3 over")
-                      : Words::tr("%1 from %2, which leaves %3", "how much is drawn, and from which package"))
-                     .arg(creditText(draw.unit, draw.quantity, locale), draw.bucket,
-                         creditText(draw.unit, draw.after, locale));
+                      ? Words::tr("%1 from %2, which is then %3 over").arg(drawn, draw.bucket, rest)
+                  : draw.after == 0
+                      ? Words::tr("%1 from %2, which leaves nothing").arg(drawn, draw.bucket)
+                      : Words::tr("%1 from %2, which leaves %3", "how much is drawn, and from which package")
+                            .arg(drawn, draw.bucket, rest));
+    }
     if (parts.isEmpty())
         return {};
     return (session.taken ? Words::tr("Drew %1") : Words::tr("Draws %1")).arg(parts.join(u"; "_s));
