@@ -57,6 +57,8 @@ Result<FinishModel::View> FinishModel::look(
             ran, std::move(preview), settings.undoSeconds, {}, covered};
         if (engine.may("balance.read")) {
             SP_TRY(credit, readSessionCredit(engine, finished, view->preview.minutes));
+            // What the trial took is not taken yet.
+            credit.taken = session.state == SessionState::Completed;
             if (!credit.isEmpty())
                 view->credit = std::move(credit);
         }
