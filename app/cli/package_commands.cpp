@@ -75,6 +75,30 @@ Result<Reply> templateRetire(Context &context)
         u"%1 is not sold any more; what was sold goes on.\n"_s.arg(name)};
 }
 
+/// At which price the sale is invoiced; none where no invoice is asked for.
+Result<std::optional<Money>> invoicedPrice(Context &context, const PackageSale &sale)
+{
+    using Price = std::optional<Money>;
+    const Arguments &arguments = context.arguments();
+    const auto text = arguments.option("price");
+    if (!arguments.has("and-invoice"))
+        return text ? Result<Price>(usage(u"--price goes with --and-invoice"_s)) : Result<Price>(Price());
+    if (text) {
+        SP_TRY(settings, context.engine().settings().practice());
+        SP_TRY(currency, Currency::create(settings.currency));
+        SP_TRY(price, context.amount(*text, currency));
+        return Price(price);
+    }
+    std::optional<PackageTerms> terms = sale.terms;
+    if (sale.of) {
+        SP_TRY(version, context.engine().packages().store().latest(*sale.of));
+        terms = version->terms;
+    }
+    if (!terms || !terms->price)
+        return usage(u"The package has no price of its own; say one with --price"_s);
+    return Price(terms->price);
+}
+
 Result<Reply> packageSell(Context &context)
 {
     Engine &engine = context.engine();
@@ -99,10 +123,17 @@ Result<Reply> packageSell(Context &context)
         SP_TRY(quantity, unit.parseQuantity(opening->toUtf8()));
         sale.opening = quantity;
     }
-    SP_TRY(id, engine.run<PackageId>(
-                   "package.sell", [&](Unit &work) { return engine.packages().sell(work, sale); }));
-    SP_TRY(standing, engine.packages().standing(id));
-    return Reply{standingJson(standing), table({standingRow(standing)})};
+    SP_TRY(price, invoicedPrice(context, sale));
+    SP_TRY(sold, engine.run<Sold>(
+                     "package.sell", [&](Unit &work) { return engine.credits().sell(work, sale, price); }));
+    SP_TRY(standing, engine.packages().standing(sold.package));
+    Reply reply{standingJson(standing), table({standingRow(standing)})};
+    if (sold.invoice) {
+        const QString document = idString(sold.invoice->text());
+        reply.json.insert(u"invoice"_s, document);
+        reply.text += u"Drafted its invoice (%1).\n"_s.arg(document);
+    }
+    return reply;
 }
 
 Result<Reply> packageList(Context &context)
@@ -206,9 +237,9 @@ constexpr Command commands[] = {
     {"package retire", "NAME", "Sell it no more", "", templateRetire, 1},
     {"package sell",
         "--client C (--template T | --terms JSON) [--name N] [--on DATE] [--opening QUANTITY] "
-        "[--allow-negative]",
-        "Sell a package, or open a bucket with a balance of its own",
-        "client template terms name on opening allow-negative", packageSell, 0},
+        "[--allow-negative] [--and-invoice [--price AMOUNT]]",
+        "Sell a package, or open a bucket with a balance of its own; draft its invoice if wanted",
+        "client template terms name on opening allow-negative and-invoice price", packageSell, 0},
     {"package list", "--client C", "List a client's packages with what is left of each", "client",
         packageList, 0},
     {"package show", "PACKAGE [--client C]", "Show a package with its rules", "client", packageShow, 1},

@@ -172,6 +172,8 @@ private:
     void showHistory(const IdBytes &record, const QString &name);
     /// What a sum is made of, over the window that asks.
     void openSum(const ui::SumQuestion &question);
+    /// The entries of a package, over the window that asks.
+    void openCredit(const PackageId &package);
     void openMessage(const MessageId &message);
     void openQuote(const QuoteId &quote);
     void showNotes(const ClientId &client);

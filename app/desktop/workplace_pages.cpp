@@ -92,6 +92,8 @@ void Workplace::wireDay()
     connect(m_session, &SessionPage::notesRequested, this, &Workplace::showNotes);
     connect(m_session, &SessionPage::invoiceRequested, this, &Workplace::openInvoice);
     connect(m_session, &SessionPage::sumAsked, this, &Workplace::openSum);
+    connect(m_session, &SessionPage::creditAsked, this, &Workplace::openCredit);
+    connect(m_today, &TodayPage::creditAsked, this, &Workplace::openCredit);
     connect(m_today, &TodayPage::sumAsked, this, &Workplace::openSum);
     connect(m_today, &TodayPage::overdueRequested, this, [this] {
         m_frame->showPage(PageId::Money);

@@ -4,6 +4,7 @@
 #include "app/desktop/workplace.h"
 
 #include "ui/activity/message_sheet.h"
+#include "ui/credit/credit_acts.h"
 #include "ui/engine/ask.h"
 #include "ui/messages/error_text.h"
 #include "ui/money/money_page.h"
@@ -43,6 +44,25 @@ void Workplace::openSum(const SumQuestion &question)
         showStatement(client);
     });
     sheet->open();
+}
+
+void Workplace::openCredit(const PackageId &package)
+{
+    QWidget &region = frontRegion();
+    auto *acts = region.findChild<CreditActs *>(QString(), Qt::FindDirectChildrenOnly);
+    if (!acts) {
+        acts = new CreditActs(m_client, region, &region);
+        connect(acts, &CreditActs::toast, this, &Workplace::tell);
+        connect(acts, &CreditActs::openSession, this, [this](const SessionId &session) {
+            Q_EMIT attentionWanted();
+            openSession(session);
+        });
+        connect(acts, &CreditActs::openInvoice, this, [this](const DocumentId &document) {
+            Q_EMIT attentionWanted();
+            openInvoice(document);
+        });
+    }
+    acts->openEntries(package);
 }
 
 void Workplace::openMessage(const MessageId &message)

@@ -234,6 +234,7 @@ void Workplace::openSessionApart(const SessionId &session)
         connect(page, &SessionPage::left, window, &QWidget::close);
         connect(page, &SessionPage::historyRequested, this, leads(&Workplace::showHistory));
         connect(page, &SessionPage::sumAsked, this, &Workplace::openSum);
+        connect(page, &SessionPage::creditAsked, this, &Workplace::openCredit);
         connect(page, &SessionPage::sessionRequested, this, leads(&Workplace::openSession));
         connect(page, &SessionPage::notesRequested, this, leads(&Workplace::showNotes));
         connect(page, &SessionPage::invoiceRequested, this, leads(&Workplace::openInvoice));

@@ -79,6 +79,7 @@ const std::vector<Kind> &kinds()
         {"template.rename", {"text_template"}, {"templates"}},
         {"template.archive", {"text_template"}, {"templates"}},
         {"template.offer", {"text_template"}, {"templates"}},
+        {"package.freeze", {"package_freeze"}, {"credits"}},
         {"service.retire", {"service"}, {"services"}},
         {"service.restore", {"service"}, {"services"}},
     };

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void correctionsAndMoves();
     void forecastsAndSimulationsSayWhy();
     void mistakesAreSaidInWords();
+    void aSaleDraftsItsInvoice();
 
 private:
     CliAnswer run(const QStringList &words) const { return m_practice.run(words); }
@@ -134,6 +135,20 @@ void CliCreditsTest::mistakesAreSaidInWords()
     QCOMPARE(cap.reason(), QByteArray("overage.increment"));
     QVERIFY2(cap.err.contains("Invalid rounding increment") || cap.out.contains("Invalid rounding increment"),
         "F10.5.2 in words");
+}
+
+void CliCreditsTest::aSaleDraftsItsInvoice()
+{
+    m_practice.must({u"client"_s, u"add"_s, u"Bo"_s});
+    const QStringList selling{u"package"_s, u"sell"_s, u"--client"_s, u"Bo"_s, u"--template"_s,
+        u"five hours"_s, u"--on"_s, u"2025-01-01"_s};
+    // The template has no price, so one is asked for; a price alone means nothing.
+    QCOMPARE(run(selling + QStringList{u"--and-invoice"_s}).exit, 2);
+    QCOMPARE(run(selling + QStringList{u"--price"_s, u"450"_s}).exit, 2);
+    const CliAnswer sold = run(selling + QStringList{u"--and-invoice"_s, u"--price"_s, u"450"_s});
+    QVERIFY2(sold.exit == 0, sold.out.constData());
+    const CliAnswer invoice = run({u"invoice"_s, u"show"_s, sold.text("invoice")});
+    QVERIFY2(invoice.exit == 0 && invoice.out.contains("450"), invoice.out.constData());
 }
 
 QTEST_GUILESS_MAIN(CliCreditsTest)

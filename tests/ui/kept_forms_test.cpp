@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Each sheet somebody types into is filled in, lost as by a crash, and opened again. A sheet that stands in
 // none of the lists below fails.
+#include "ui/credit/credit_sheets.h"
+#include "ui/credit/sell_sheet.h"
 #include "ui/money/draft_form.h"
 #include "ui/money/ending_forms.h"
 #include "ui/money/expense_forms.h"
@@ -65,6 +67,31 @@ struct Desk : PracticeDesk {
             SP_TRY(list, readQuotes(engine, {}));
             return readQuote(engine, list.rows.front().id);
         });
+    }
+    /// A package of some client's, who has another one to move credits to; the same one each time.
+    std::optional<CreditFile> sold = {};
+    const CreditFile &package()
+    {
+        if (!sold)
+            sold = *practice.run([](Engine &engine) -> Result<CreditFile> {
+                SP_TRY(clients, engine.people().store().list(ClientStatus::Active, 1, 0));
+                SP_TRY(id, engine.run<PackageId>("package.sell", [&](Unit &unit) -> Result<PackageId> {
+                    SP_TRY(terms,
+                        credit::readPackageTerms({{u"unit"_s, u"minutes"_s}, {u"allocation"_s, u"600"_s}}));
+                    std::optional<PackageId> last;
+                    for (const QString &name : {u"Ten hours"_s, u"Between calls"_s, u"Team"_s}) {
+                        SP_CHECK(engine.packages().addTemplate(unit, name, terms));
+                        SP_TRY(one, engine.packages().sell(unit, {.client = clients.front().id,
+                                                                     .name = name,
+                                                                     .terms = terms,
+                                                                     .on = *parseDate("2026-10-01")}));
+                        last = one;
+                    }
+                    return *last;
+                }));
+                return readCreditFile(engine, id);
+            });
+        return *sold;
     }
     ExpenseChoices choices() { return *practice.run(readExpenseChoices); }
     SessionId someSession()
@@ -165,6 +192,23 @@ Sheet *finishing(Desk &desk)
     return new FinishSheet(desk.region, desk.practice.client(), desk.actions, desk.running,
         desk.someSession(), u"Jonas Keller"_s);
 }
+Sheet *correctCredit(Desk &desk)
+{
+    return new CorrectSheet(desk.region, desk.package());
+}
+Sheet *restPackage(Desk &desk)
+{
+    return new RestSheet(desk.region, desk.package());
+}
+Sheet *moveCredit(Desk &desk)
+{
+    return new MoveSheet(desk.region, desk.package());
+}
+Sheet *sellPackage(Desk &desk)
+{
+    const CreditFile &file = desk.package();
+    return new SellSheet(desk.practice.client(), desk.region, file.credit.client, file.clientName);
+}
 Sheet *templateName(Desk &desk)
 {
     auto &page = desk.paged<TemplatesPage>();
@@ -202,14 +246,17 @@ const std::map<QByteArray, Make> &typedInto()
         {"DeclineSheet", decline}, {"QuoteSheet", quote}, {"RecurringSheet", recurring},
         {"ExpenseSheet", expense}, {"DriveSheet", drive}, {"ClientForm", newClient}, {"ServiceForm", service},
         {"LogSheet", logSession}, {"AppointmentSheet", appointment}, {"FinishSheet", finishing},
-        {"name of a template", templateName}, {"merge", merge}, {"import", importTable}};
+        {"CorrectSheet", correctCredit}, {"RestSheet", restPackage}, {"MoveSheet", moveCredit},
+        {"SellSheet", sellPackage}, {"name of a template", templateName}, {"merge", merge},
+        {"import", importTable}};
     return all;
 }
 
 /// No field of theirs is typed into; Sheet::open() holds them to it.
 const QByteArrayList fieldless = {"ConfirmSheet", "MessageSheet", "AboutSheet", "ShortcutSheet",
     "EntriesSheet", "SumSheet", "VersionSheet", "NoteHistory", "TemplateHistory", "ServiceHistory",
-    "RecurringVersions", "ExpenseVersions", "DiagnosticsSheet", "AuditKeySheet", "EntrySheet"};
+    "RecurringVersions", "ExpenseVersions", "DiagnosticsSheet", "AuditKeySheet", "EntrySheet",
+    "CreditDrawer"};
 // Of whoever goes nothing is kept either.
 const QByteArrayList ofSecrets = {
     "KeySheet", "PassphraseSheet", "PersonSheet", "RecoverySheet", "EraseSheet", "CalendarAccountSheet"};

@@ -4,6 +4,7 @@
 #include "ui/calendar/advice_box.h"
 #include "ui/calendar/calendar_acts.h"
 #include "ui/calendar/calendar_words.h"
+#include "ui/credit/bar/session_credit_line.h"
 #include "ui/engine/ask.h"
 #include "ui/messages/error_text.h"
 #include "ui/session/client_picker.h"
@@ -45,7 +46,8 @@ BookingPopover::BookingPopover(
       m_time(new TextField(tr("Start"), this)), m_length(new DurationField(tr("Length"), this)),
       m_repeat(new Select(this)), m_repeatFrame(new FieldFrame(tr("Repeats"), m_repeat, this)),
       m_times(new TextField(tr("How many"), this)), m_title(new Label({}, style::strong, this)),
-      m_words(new Label({}, style::caption, this)), m_advice(new AdviceBox(engine, this)),
+      m_words(new Label({}, style::caption, this)), m_credit(new SessionCreditLine(engine, this)),
+      m_advice(new AdviceBox(engine, this)),
       m_error(new Label({}, {TextSize::Caption, Weight::Regular, Tone::Bad}, this)),
       m_book(new Button(tr("Book"), ButtonKind::Primary, this))
 {
@@ -82,6 +84,7 @@ BookingPopover::BookingPopover(
     again->addWidget(m_times, 1, Qt::AlignTop);
     column->addLayout(again);
     m_times->hide();
+    column->addWidget(m_credit);
     column->addWidget(m_advice);
     m_error->setFlow(Flow::Wrap);
     m_error->hide();
@@ -123,6 +126,7 @@ BookingPopover::BookingPopover(
     connect(m_repeat, &QComboBox::currentIndexChanged, this, &BookingPopover::refresh);
     connect(m_service, &QComboBox::currentIndexChanged, this, &BookingPopover::refresh);
     connect(m_length, &DurationField::durationChanged, this, &BookingPopover::refresh);
+    connect(m_credit, &SessionCreditLine::presented, this, &BookingPopover::place);
     connect(m_advice, &AdviceBox::answered, this, &BookingPopover::refresh);
     connect(m_advice, &AdviceBox::chosen, this, [this](LocalTime free) {
         m_date->setDate(dateOf(free));
@@ -249,6 +253,12 @@ void BookingPopover::consider()
     if (from && client && m_length->duration() && service >= 0 && !m_services.empty())
         question = {client->id, m_services[static_cast<std::size_t>(service)].id, *from,
             *m_length->duration(), m_shown.zone};
+    if (question) {
+        const Instant at = m_shown.zone.toInstant(*from);
+        m_credit->showWish({question->client, question->service, {at, at + *m_length->duration()}});
+    } else {
+        m_credit->clear();
+    }
     m_advice->consider(question,
         {m_shown.zone, client ? client->zone : QByteArray(),
             client ? ShownNames::of(client->name) : QString()},

@@ -19,6 +19,7 @@ class FieldFrame;
 class FormKeeper;
 class Label;
 class Select;
+class SessionCreditLine;
 class TextField;
 
 /// Whether the time was chosen in the calendar, and so goes before one that was typed some time ago.
@@ -90,7 +91,8 @@ private:
     TextField *m_times;
     Label *m_title;
     Label *m_words;
-    AdviceBox *m_advice;  ///< What speaks against it; booking goes over it.
+    SessionCreditLine *m_credit;  ///< What it would draw.
+    AdviceBox *m_advice;          ///< What speaks against it; booking goes over it.
     Label *m_error;
     Button *m_book;
     QScrollArea *m_scroll = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/client_pane.h"
 
+#include "ui/credit/credit_acts.h"
 #include "ui/engine/ask.h"
 #include "ui/engine/undo_offer.h"
 #include "ui/messages/error_text.h"
@@ -17,7 +18,8 @@
 namespace sp::ui {
 
 ClientPane::ClientPane(EngineClient &engine, QWidget &sheets, QWidget *parent)
-    : QWidget(parent), m_engine(engine), m_sheets(sheets), m_view(new ClientView(engine, this))
+    : QWidget(parent), m_engine(engine), m_sheets(sheets), m_view(new ClientView(engine, this)),
+      m_credit(new CreditActs(engine, sheets, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -40,6 +42,12 @@ ClientPane::ClientPane(EngineClient &engine, QWidget &sheets, QWidget *parent)
     connect(m_view, &ClientView::openQuote, this, &ClientPane::openQuote);
     connect(m_view, &ClientView::openMessage, this, &ClientPane::openMessage);
     connect(m_view, &ClientView::sumAsked, this, &ClientPane::sumAsked);
+    connect(m_view, &ClientView::creditAsked, m_credit, &CreditActs::openEntries);
+    connect(m_view, &ClientView::sellAsked, this,
+        [this] { m_credit->sell(*m_shown, m_view->file()->client.details.name); });
+    connect(m_credit, &CreditActs::openSession, this, &ClientPane::openSession);
+    connect(m_credit, &CreditActs::openInvoice, this, &ClientPane::openInvoice);
+    connect(m_credit, &CreditActs::toast, this, &ClientPane::toast);
     for (const Qt::Key enter : {Qt::Key_Return, Qt::Key_Enter})
         connect(addShortcut(
                     *this, Qt::CTRL | Qt::SHIFT | enter, {tr("Client"), tr("Open in a window of its own")}),

@@ -12,6 +12,7 @@
 namespace sp::ui {
 
 class ClientView;
+class CreditActs;
 
 /// One client and what can be done about it, wherever it stands: beside the list, or in a window of its own.
 class ClientPane : public QWidget {
@@ -71,6 +72,7 @@ private:
     EngineClient &m_engine;
     QWidget &m_sheets;
     ClientView *m_view;
+    CreditActs *m_credit;
     std::optional<ClientId> m_shown;
     Place m_place = Place::Page;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/client_view.h"
 
+#include "ui/credit/credit_panel.h"
 #include "ui/engine/engine_client.h"
 #include "ui/session/clock_pair.h"
 #include "ui/session/link_copy.h"
@@ -138,6 +139,10 @@ ClientView::ClientView(EngineClient &engine, QWidget *parent)
     m_column = new QVBoxLayout(contents);
     m_column->setContentsMargins(metrics::gapPane, metrics::gapLarge, metrics::gapPane, metrics::gapPane);
     scroll->setWidget(contents);
+    // It outlives what is built anew with each file, so that it does not blink.
+    m_credit = new CreditPanel(m_engine, contents);
+    connect(m_credit, &CreditPanel::entriesAsked, this, &ClientView::creditAsked);
+    connect(m_credit, &CreditPanel::sellAsked, this, &ClientView::sellAsked);
     row->addWidget(scroll, 1);
 }
 
@@ -149,6 +154,7 @@ void ClientView::setFile(const ClientFile &file)
         m_most = pageOfEntries;
     m_filterWanted = false;
     m_file = file;
+    m_credit->showClient(file.client.id);
     rebuild();
     rebuildInspector();
 }
@@ -215,6 +221,8 @@ QWidget *ClientView::makeSuggestion()
 void ClientView::rebuild()
 {
     const FocusPlace keeper(*this);
+    const bool hasCredit = !m_credit->isHidden();
+    m_credit->setParent(this);  // Its place goes with the body.
     empty(m_body);
     m_body = new QWidget;
     auto *column = new QVBoxLayout(m_body);
@@ -226,6 +234,8 @@ void ClientView::rebuild()
         column->addWidget(makeSuggestion());
         column->addSpacing(metrics::gapLarge);
     }
+    column->addWidget(m_credit);
+    m_credit->setVisible(hasCredit);
     column->addWidget(makeFilters());
     column->addSpacing(metrics::gap);
     column->addWidget(new Hairline(Qt::Horizontal, m_body));
@@ -295,6 +305,7 @@ void ClientView::openMenu(QWidget *below)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     connect(menu->addAction(tr("Find a time…")), &QAction::triggered, this, &ClientView::timeAsked);
     connect(menu->addAction(tr("Log a past session…")), &QAction::triggered, this, &ClientView::logAsked);
+    connect(menu->addAction(tr("Sell a package…")), &QAction::triggered, this, &ClientView::sellAsked);
     connect(
         menu->addAction(tr("Statement of account")), &QAction::triggered, this, &ClientView::statementAsked);
     connect(menu->addAction(tr("Merge into another client…")), &QAction::triggered, this,

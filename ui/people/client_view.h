@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/suites/credit/service/credit_records.h"
 #include "ui/engine/sum_question.h"
 #include "ui/people/people_model.h"
 #include "ui/theme/icons.h"
@@ -14,6 +15,7 @@ class QVBoxLayout;
 namespace sp::ui {
 
 class Button;
+class CreditPanel;
 class EngineClient;
 class InspectorFold;
 class InspectorPanel;
@@ -69,6 +71,10 @@ Q_SIGNALS:
     /// What was done about this client.
     void historyAsked();
     void statementAsked();
+    /// The entries of a package.
+    void creditAsked(const sp::PackageId &package);
+    /// The client buys a package.
+    void sellAsked();
     /// A window of its own.
     void apartAsked();
     /// Active, Archived: the status it shall have.
@@ -102,6 +108,7 @@ private:
     bool m_filterWanted = false;  ///< Somebody chose it for the client that comes next.
     int m_most = 0;               ///< How many of the past show.
     QWidget *m_body = nullptr;
+    CreditPanel *m_credit;
     QVBoxLayout *m_column;
     InspectorPanel *m_inspector = nullptr;
     EngineClient &m_engine;

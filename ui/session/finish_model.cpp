@@ -47,10 +47,21 @@ Result<FinishModel::View> FinishModel::look(
             SP_CHECK(engine.sessions().reopen(unit, id));
         if (!over || actual)
             SP_CHECK(engine.sessions().finish(unit, id, actual));
-        SP_TRY(preview, engine.finishing().preview(id, engine.now()));
         SP_TRY(finished, engine.sessions().session(id));
+        const bool covered = finished.billing == BillingState::NotBillable;
+        // What is prepaid is on no invoice; its lines are shown all the same, with what covers them.
+        if (covered)
+            SP_CHECK(engine.sessions().bill(unit, id, BillingEvent::BillAgain));
+        SP_TRY(preview, engine.finishing().preview(id, engine.now()));
         view = View{session, client.details.name, zone, zoneOr(client.details.zone, zone), finished.counted(),
-            ran, std::move(preview), settings.undoSeconds};
+            ran, std::move(preview), settings.undoSeconds, {}, covered};
+        if (engine.may("balance.read")) {
+            SP_TRY(credit, readSessionCredit(engine, finished, view->preview.minutes));
+            // What the trial took is not taken yet.
+            credit.taken = session.state == SessionState::Completed;
+            if (!credit.isEmpty())
+                view->credit = std::move(credit);
+        }
         return Error{ErrorCode::Refused, trialOver};
     });
     if (view)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/credit/bar/credit_view.h"
 #include "ui/engine/engine_client.h"
 
 #include <QObject>
@@ -22,6 +23,9 @@ public:
         int timerMinutes;  ///< What the timer ran; the planned length without one.
         FinishPreview preview;
         int undoSeconds = 10;
+        /// What it would draw; nothing where the client has prepaid nothing or it may not be read.
+        std::optional<SessionCredit> credit = {};
+        bool covered = false;  ///< All of it is prepaid: there is nothing to invoice.
     };
 
     FinishModel(EngineClient &client, const SessionId &session, QObject *parent = nullptr);

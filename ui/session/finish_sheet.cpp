@@ -3,6 +3,8 @@
 
 #include "core/practice/billing/rules/missing.h"
 #include "core/values/format.h"
+#include "ui/credit/bar/credit_words.h"
+#include "ui/credit/bar/session_credit_line.h"
 #include "ui/messages/error_text.h"
 #include "ui/session/running_session_model.h"
 #include "ui/session/session_actions.h"
@@ -148,7 +150,7 @@ FinishSheet::FinishSheet(QWidget &region, EngineClient &client, SessionActions &
           KeepTyped("finish/" + session.text()), sheetWidth),
       m_actions(actions), m_model(client, session), m_clientName(clientName), m_key(actions.freshKey()),
       m_length(new DurationField({})), m_counted(new Label({}, style::base)),
-      m_steps(new Label({}, style::caption)), m_lines(new QWidget),
+      m_steps(new Label({}, style::caption)), m_credit(new SessionCreditLine(client)), m_lines(new QWidget),
       m_send(new RadioRow({tr("Send the invoice")})), m_keep(new RadioRow({tr("Hand it over yourself")})),
       m_goesOut(new Label({}, style::caption)), m_missing(new QWidget),
       m_later(addLink(tr("End, invoice later"))), m_asPlanned(new Button({}, ButtonKind::Quiet))
@@ -187,6 +189,8 @@ FinishSheet::FinishSheet(QWidget &region, EngineClient &client, SessionActions &
     timeColumn->addLayout(timeRow);
     m_steps->setFlow(Flow::Wrap);
     timeColumn->addWidget(m_steps);
+    timeColumn->addWidget(m_credit);
+    connect(m_credit, &SessionCreditLine::entriesAsked, this, &FinishSheet::creditAsked);
     addNamedPart(tr("Duration"), time);
     columnIn(m_lines, metrics::gapSmall);
     addNamedPart(tr("Invoice"), m_lines);
@@ -254,8 +258,8 @@ void FinishSheet::refresh()
 {
     const auto &view = m_model.view();
     const bool usable = view && !m_model.error() && !m_ending && m_length->duration().has_value();
-    m_primary->setEnabled(
-        usable && !m_model.isBusy() && !billing::refusedBy(view->preview.missing).has_value());
+    const bool mayIssue = view && (view->covered || !billing::refusedBy(view->preview.missing).has_value());
+    m_primary->setEnabled(usable && !m_model.isBusy() && mayIssue);
     m_later->setEnabled(usable);
     m_length->setEnabled(!m_ending);
     if (m_model.error()) {
@@ -271,7 +275,14 @@ void FinishSheet::refresh()
     showMissing();
     if (!m_model.error())
         showDelivery();
-    m_primary->setText(tr("End and invoice %1").arg(moneyText(view->preview.invoice.content.totals.gross)));
+    m_credit->present(view->credit.value_or(SessionCredit{}));
+    m_later->setVisible(!view->covered);
+    const bool drawn = view->covered && view->credit && !view->credit->draws.empty();
+    const QString sum = moneyText(view->preview.invoice.content.totals.gross);
+    m_primary->setText(
+        drawn ? tr("End and draw %1", "from what is prepaid")
+                    .arg(creditText(view->credit->draws.front().unit, view->credit->draws.front().quantity))
+              : tr("End and invoice %1").arg(sum));
     fieldsStand();
 }
 
@@ -343,6 +354,13 @@ void FinishSheet::showDelivery()
 {
     const FinishModel::View &view = *m_model.view();
     const FinishPreview &preview = view.preview;
+    m_send->setVisible(!view.covered);
+    m_keep->setVisible(!view.covered);
+    if (view.covered) {
+        m_goesOut->setPlain(tr("Nothing goes out: all of it is prepaid."));
+        m_goesOut->setToolTip({});
+        return;
+    }
     const bool mail = !preview.recipient.isEmpty() && preview.hasSender;
     m_send->setContent({mail ? ShownNames::address(preview.recipient) : tr("Send by mail"),
         mail ? QString()
@@ -374,7 +392,9 @@ void FinishSheet::showMissing()
 {
     qDeleteAll(m_missing->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
     const auto &missing = m_model.view()->preview.missing;
-    m_missing->setVisible(!missing.empty());
+    m_missing->setVisible(!missing.empty() && !m_model.view()->covered);
+    if (m_model.view()->covered)
+        return;
     for (const billing::MissingFact &each : missing) {
         const bool refused = each.weight == billing::MissingFact::Weight::Refused;
         auto *row = new QWidget(m_missing);

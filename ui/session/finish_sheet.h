@@ -10,6 +10,7 @@ namespace sp::ui {
 
 class DurationField;
 class Label;
+class SessionCreditLine;
 class RadioRow;
 class RunningSessionModel;
 class SessionActions;
@@ -28,6 +29,8 @@ public:
     void setNote(std::function<std::optional<NoteContent>()> note) { m_note = std::move(note); }
 
 Q_SIGNALS:
+    /// The entries of a package.
+    void creditAsked(const sp::PackageId &package);
     /// The sheet is gone and can be deleted; `finished` when the session was ended.
     void closed(bool finished);
 
@@ -50,6 +53,7 @@ private:
     DurationField *m_length;
     Label *m_counted;
     Label *m_steps;
+    SessionCreditLine *m_credit;
     QWidget *m_lines;
     RadioRow *m_send;
     RadioRow *m_keep;

@@ -420,6 +420,7 @@ void SessionPage::finish()
     // The sheet holds the one primary; the scrim does not cover the header.
     m_main->setKind(ButtonKind::Outlined);
     connect(m_sheet, &QObject::destroyed, m_main, [main = m_main] { main->setKind(ButtonKind::Primary); });
+    connect(m_sheet, &FinishSheet::creditAsked, this, &SessionPage::creditAsked);
     m_sheet->open();
 }
 

@@ -66,6 +66,8 @@ Q_SIGNALS:
     void invoiceRequested(const sp::DocumentId &invoice);
     /// What a sum is made of.
     void sumAsked(const sp::ui::SumQuestion &question);
+    /// The entries of a package.
+    void creditAsked(const sp::PackageId &package);
     /// Whose session it is, once that is known.
     void named(const QString &client);
 

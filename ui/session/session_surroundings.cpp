@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What stands around the note: the agenda and the last note before it, the client's clocks and money behind.
+#include "ui/credit/bar/session_credit_line.h"
 #include "ui/session/agenda_pane.h"
 #include "ui/session/clock_pair.h"
 #include "ui/session/markdown_edits.h"
@@ -168,6 +169,11 @@ void SessionPage::makeInspector()
             [this, question = SumQuestion{SumQuestion::What::Owed, owed.currency(), context->client.id,
                        name}] { Q_EMIT sumAsked(question); });
     }
+    // What this session draws; it shows itself where there is something.
+    auto *credit = new SessionCreditLine(m_client, balance);
+    column->addWidget(credit);
+    credit->showSession(context->session.id);
+    connect(credit, &SessionCreditLine::entriesAsked, this, &SessionPage::creditAsked);
     m_inspector->addSection(tr("Balance"), balance);
 
     placeInspector();

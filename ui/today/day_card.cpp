@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/day_card.h"
 
+#include "ui/credit/bar/credit_bar.h"
 #include "ui/session/session_words.h"
 #include "ui/session/time_words.h"
 #include "ui/session/zone_words.h"
@@ -161,6 +162,17 @@ DayCard::DayCard(const DayCardContent &content, QWidget *parent)
     whole->addAct(chipBox);
     whole->addAct(m_actBox);
     column->addWidget(line);
+    if (content.credit) {
+        // Below the name, where the eye is anyway.
+        auto *bar = new CreditBar(CreditBar::Size::Compact, card);
+        bar->present(*content.credit);
+        connect(bar, &CreditBar::entriesAsked, this, &DayCard::creditAsked);
+        auto *place = new QHBoxLayout;
+        place->setContentsMargins(
+            directedMargins(content.narrow ? 0 : clockWidth + metrics::gap + metrics::avatar, 4, 0, 0));
+        place->addWidget(bar);
+        column->addLayout(place);
+    }
     if (content.lastTime) {
         column->addSpacing(metrics::gapLarge);
         column->addWidget(new Hairline(Qt::Horizontal, card));

@@ -24,6 +24,7 @@ struct DayCardContent {
     bool current = false;             ///< The one that is next or runs: edge, primary button, last time.
     std::optional<Money> total = {};  ///< Of an unbilled session.
     std::optional<TodayView::LastTime> lastTime = {};
+    std::optional<CreditView> credit = {};  ///< What the client has prepaid.
     bool narrow = false;
 };
 
@@ -42,6 +43,8 @@ public:
 
 Q_SIGNALS:
     void acted(sp::ui::DayAct act);
+    /// The entries of the package.
+    void creditAsked(const sp::PackageId &package);
 
 protected:
     void mouseReleaseEvent(QMouseEvent *event) override;

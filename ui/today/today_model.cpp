@@ -72,6 +72,20 @@ Result<Done> addLastTime(Engine &engine, TodayView &view)
     return Done{};
 }
 
+Result<Done> addCredits(Engine &engine, TodayView &view)
+{
+    if (!engine.may("balance.read"))
+        return Done{};
+    for (const PlannedSession &each : view.today) {
+        if (!each.isAppointment() || view.credits.contains(*each.client))
+            continue;
+        SP_TRY(credits, readClientCredits(engine, *each.client));
+        if (!credits.packages.empty() && credits.packages.front().isActive())
+            view.credits.emplace(*each.client, credits.packages.front());
+    }
+    return Done{};
+}
+
 /// What the next week brings: appointments that wait for a word, and clocks that change.
 Result<Done> addAhead(Engine &engine, TodayView &view)
 {
@@ -141,6 +155,7 @@ Result<TodayView> look(Engine &engine)
             {{QStringLiteral("permission"), QStringLiteral("calendar.read")},
                 {QStringLiteral("role"), QString::fromLatin1(roleName(engine.actor().role))}}};
     }
+    SP_CHECK(addCredits(engine, view));
     SP_CHECK(addUnbilled(engine, view));
     SP_CHECK(addLastTime(engine, view));
     SP_CHECK(addDecisions(engine, view));
@@ -149,8 +164,8 @@ Result<TodayView> look(Engine &engine)
 
 bool concerns(const QByteArray &topic)
 {
-    static const std::set<QByteArray> topics{"clients", "sessions", "calendar", "notes", "invoices",
-        "payments", "services", "settings", "outbox", "holds"};
+    static const std::set<QByteArray> topics{"clients", "credits", "sessions", "calendar", "notes",
+        "invoices", "payments", "services", "settings", "outbox", "holds"};
     return topics.contains(topic);
 }
 

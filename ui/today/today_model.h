@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/credit/bar/credit_view.h"
 #include "ui/engine/engine_client.h"
 #include "ui/session/clock_notices.h"
 #include "ui/session/held_acts.h"
 
 #include <QTimer>
+
+#include <map>
 
 namespace sp::ui {
 
@@ -35,6 +38,8 @@ struct TodayView {
         int openPoints = 0;
     };
     std::optional<LastTime> lastTime = {};
+    /// What the clients of the day have prepaid: of each the package that is drawn from first.
+    std::map<ClientId, CreditView> credits = {};
     std::vector<UnbilledSession> unbilled = {};
     bool moreUnbilled = false;        ///< There are more than are listed.
     std::vector<Money> leaking = {};  ///< Their sum, by currency.

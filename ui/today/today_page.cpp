@@ -323,7 +323,11 @@ DayCard *TodayPage::cardFor(const PlannedSession &planned, bool current)
         view.unbilled, [&](const UnbilledSession &each) { return planned.session == each.session; });
     if (unbilled != view.unbilled.end())
         content.total = unbilled->total;
+    if (planned.client)
+        if (const auto known = view.credits.find(*planned.client); known != view.credits.end())
+            content.credit = known->second;
     auto *card = new DayCard(content, m_content);
+    connect(card, &DayCard::creditAsked, this, &TodayPage::creditAsked);
     // By value: the view is read anew while this card still answers.
     connect(card, &DayCard::acted, this, [this, planned](DayAct act) { this->act(planned, act); });
     return card;

@@ -39,6 +39,8 @@ Q_SIGNALS:
     void newSessionRequested();
     /// A session took place that was never booked.
     void logRequested();
+    /// The entries of a package.
+    void creditAsked(const sp::PackageId &package);
     /// What a sum is made of.
     void sumAsked(const sp::ui::SumQuestion &question);
     /// What is owed and past its day.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/accessible.h"
 
+#include <QAbstractButton>
 #include <QAccessibleWidget>
 #include <QCoreApplication>
 #include <QKeyEvent>
@@ -49,13 +50,13 @@ public:
     QStringList actionNames() const override
     {
         QStringList names = QAccessibleWidget::actionNames();
-        if (role() == QAccessible::Button && widget()->isEnabled())
+        if (isPressed() && widget()->isEnabled())
             names.prepend(pressAction());
         return names;
     }
     void doAction(const QString &name) override
     {
-        if (name != pressAction() || role() != QAccessible::Button) {
+        if (name != pressAction() || !isPressed()) {
             QAccessibleWidget::doAction(name);
             return;
         }
@@ -69,6 +70,11 @@ public:
     }
 
 private:
+    /// A bar that leads somewhere is pressed like a button.
+    bool isPressed() const
+    {
+        return role() == QAccessible::Button || qobject_cast<QAbstractButton *>(widget());
+    }
     std::optional<SpokenValue> spoken() const
     {
         const QVariant value = widget()->property(valueProperty);

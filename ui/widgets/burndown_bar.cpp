@@ -114,7 +114,9 @@ void drawBurndown(QPainter &painter, const QRectF &box, const Burndown &b, Qt::L
         painter.scale(-1, 1);
     }
     const Tokens &t = Theme::tokens();
-    const QColor color = b.kind == Burndown::Kind::Low ? t.watch : t.accent;
+    const QColor color = b.kind == Burndown::Kind::Low    ? t.watch
+                         : b.kind == Burndown::Kind::Last ? t.bad
+                                                          : t.accent;
     switch (b.kind) {
     case Burndown::Kind::Loading:
         solid(painter, box, t.line);
@@ -132,6 +134,7 @@ void drawBurndown(QPainter &painter, const QRectF &box, const Burndown &b, Qt::L
         break;
     case Burndown::Kind::Plenty:
     case Burndown::Kind::Low:
+    case Burndown::Kind::Last:
     case Burndown::Kind::Empty:
         if (b.total <= 0)
             solid(painter, box, t.line);

@@ -7,7 +7,8 @@ namespace sp::ui {
 
 /// How much of a balance is left. The unit is the caller's (sessions, minutes); nothing is computed here.
 struct Burndown {
-    enum class Kind { Plenty, Low, Empty, Overdrawn, Frozen, Loading } kind = Kind::Loading;
+    /// Last: so little is left that it is as good as gone; what there is stands in the tone of Empty.
+    enum class Kind { Plenty, Low, Last, Empty, Overdrawn, Frozen, Loading } kind = Kind::Loading;
     int total = 0;
     int free = 0;
     int booked = 0;
@@ -15,8 +16,8 @@ struct Burndown {
     friend bool operator==(const Burndown &, const Burndown &) = default;
 };
 
-/// Solid is free, hatched is booked, pale is used; low is watch, empty is outlined, overdrawn is striped left
-/// of a zero mark, frozen is grey hatch. Up to twelve units stand apart.
+/// Solid is free, hatched is booked, pale is used; low is watch, the last is bad, empty is outlined,
+/// overdrawn is striped left of a zero mark, frozen is grey hatch. Up to twelve units stand apart.
 void drawBurndown(
     QPainter &painter, const QRectF &box, const Burndown &burndown, Qt::LayoutDirection direction);
 

@@ -28,6 +28,7 @@ std::vector<Screen> trayScreens();
 std::vector<Screen> meterScreens();
 std::vector<Screen> mainJobScreens();
 std::vector<Screen> calendarScreens();
+std::vector<Screen> creditScreens();
 std::vector<Screen> syncScreens();
 std::vector<Screen> practiceScreens();
 std::vector<Screen> moneyScreens();

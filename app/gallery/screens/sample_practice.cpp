@@ -46,8 +46,11 @@ SamplePractice::SamplePractice(Content content)
         m_client->create(practice, *std::move(passphrase), RecoveryKey::generate(m_random)).result();
     Q_ASSERT_X(made, "SamplePractice", made ? "" : made.error().reason.constData());
     settle();
-    if (content == Content::Full) {
-        const auto filled = run([this](Engine &engine) { return fillSample(engine, m_clock); });
+    if (content != Content::Empty) {
+        const auto filled = run([this, content](Engine &engine) -> Result<Done> {
+            SP_CHECK(fillSample(engine, m_clock));
+            return content == Content::Prepaid ? fillCredits(engine, m_clock) : Result<Done>(Done{});
+        });
         Q_ASSERT_X(filled, "fillSample",
             filled ? "" : (filled.error().reason + ' ' + filled.error().detail).constData());
     }

@@ -16,8 +16,8 @@ namespace sp::gallery {
 class SamplePractice {
 public:
     /// Full: twelve clients, a past of invoices and a week of sessions. Empty: as after the first run, with
-    /// two services.
-    enum class Content { Full, Empty };
+    /// two services. Prepaid: as Full, and its clients have bought packages.
+    enum class Content { Full, Empty, Prepaid };
     explicit SamplePractice(Content content = Content::Full);
 
     ui::EngineClient &client() { return *m_client; }
@@ -55,6 +55,8 @@ std::vector<ServiceDetails> sampleServices();
 Result<Done> fillSample(Engine &engine, ManualClock &clock);
 /// Its quotes and recurring invoices; `clients` by a short name ("maya").
 Result<Done> fillOffers(Engine &engine, ManualClock &clock, const std::map<QByteArray, ClientId> &clients);
+/// What its clients have prepaid.
+Result<Done> fillCredits(Engine &engine, ManualClock &clock);
 /// What the sample's practice spent, with a receipt; one expense waits to be billed to a client.
 Result<Done> fillExpenses(Engine &engine);
 

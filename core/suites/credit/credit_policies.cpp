@@ -170,6 +170,26 @@ QJsonObject reachedJson(const std::vector<int> &percents)
     return {{u"reached"_s, list}};
 }
 
+Burn levelOf(const BurnLevels &levels, const LevelQuestion &question)
+{
+    return burnOf(question.left, question.granted, levels);
+}
+
+Result<LevelQuestion> readLevelQuestion(const QJsonObject &facts)
+{
+    const std::int64_t granted = facts.value("granted"_L1).toInteger(-1);
+    if (granted < 0)
+        return badFact(u"granted"_s);
+    if (!facts.value("left"_L1).isDouble())
+        return badFact(u"left"_s);
+    return LevelQuestion{facts.value("left"_L1).toInteger(), granted};
+}
+
+QJsonObject levelJson(const Burn &burn)
+{
+    return {{u"burn"_s, QString::fromLatin1(burnName(burn))}};
+}
+
 /// An hour of what anybody sells takes its own minutes, and one session.
 ConsumptionMap plainMap()
 {
@@ -187,6 +207,14 @@ DrawRuleBook plainBook()
 }
 
 }  // namespace
+
+const PolicyKind<BurnLevels, LevelQuestion, Burn> &barPolicy()
+{
+    static const PolicyKind<BurnLevels, LevelQuestion, Burn> kind{
+        {.name = "credit.bar", .chain = {"client", "workspace"}, .defaults = burnLevelsJson({})},
+        readBurnLevels, levelOf, readLevelQuestion, levelJson};
+    return kind;
+}
 
 const PolicyKind<OverageTerms, OverageFacts, OverageResult> &overagePolicy()
 {
@@ -234,6 +262,7 @@ const PolicyKind<MeterTerms, ThresholdQuestion, std::vector<int>> &meterPolicy()
 
 void addCreditPolicies(PolicyRegistry &registry)
 {
+    registry.add(barPolicy());
     registry.add(overagePolicy());
     registry.add(drawOrderPolicy());
     registry.add(consumptionPolicy());

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/primitives/policy/policy_service.h"
+#include "core/suites/credit/rules/balance.h"
 #include "core/suites/credit/rules/draw_rules.h"
 #include "core/suites/credit/rules/forecast.h"
 #include "core/suites/credit/rules/meter.h"
@@ -22,6 +23,14 @@ struct ThresholdQuestion {
     int usedPercent = 0;
 };
 
+/// What is left of what was granted, of any one unit.
+struct LevelQuestion {
+    std::int64_t left = 0;
+    std::int64_t granted = 0;
+};
+
+/// "credit.bar": from which shares on a balance counts as low, by client, else for all (F08.2.1).
+const PolicyKind<BurnLevels, LevelQuestion, Burn> &barPolicy();
 /// "credit.overage": by client, else service, else plan (the package's template), else for all (F10.5.1).
 const PolicyKind<OverageTerms, OverageFacts, OverageResult> &overagePolicy();
 /// "credit.draw_order": by client, else for all (F14.2.3).

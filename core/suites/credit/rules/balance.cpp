@@ -100,6 +100,29 @@ QByteArray burnName(Burn burn)
     return burnNames[static_cast<std::size_t>(burn)];
 }
 
+Result<BurnLevels> readBurnLevels(const QJsonObject &body)
+{
+    BurnLevels levels;
+    const std::pair<QString, int *> shares[] = {{QStringLiteral("amber_percent"), &levels.amberPercent},
+        {QStringLiteral("red_percent"), &levels.redPercent}};
+    for (const auto &[name, share] : shares) {
+        *share = body.contains(name) ? body.value(name).toInt(-1) : *share;
+        if (*share < 0 || *share > 100)
+            return Error{
+                ErrorCode::InvalidInput, "credit.levels_invalid", {{QStringLiteral("parameter"), name}}};
+    }
+    if (levels.redPercent > levels.amberPercent)
+        return Error{ErrorCode::InvalidInput, "credit.levels_invalid",
+            {{QStringLiteral("parameter"), QStringLiteral("red_percent")}}};
+    return levels;
+}
+
+QJsonObject burnLevelsJson(const BurnLevels &levels)
+{
+    return {{QStringLiteral("amber_percent"), levels.amberPercent},
+        {QStringLiteral("red_percent"), levels.redPercent}};
+}
+
 Burn burnOf(std::int64_t left, std::int64_t granted, const BurnLevels &levels)
 {
     if (left < 0)

@@ -4,6 +4,8 @@
 #include "core/suites/credit/rules/credit_unit.h"
 #include "core/values/time.h"
 
+#include <QJsonObject>
+
 #include <vector>
 
 namespace sp::credit {
@@ -81,7 +83,13 @@ enum class Burn { Plenty, Low, Empty, Overdrawn };
 struct BurnLevels {
     int amberPercent = 50;  ///< At or below it is amber.
     int redPercent = 10;    ///< At or below it is red.
+    friend bool operator==(const BurnLevels &, const BurnLevels &) = default;
 };
+
+/// {amber_percent, red_percent}. Fails with "credit.levels_invalid" {parameter}: not 0 to 100, or red above
+/// amber.
+Result<BurnLevels> readBurnLevels(const QJsonObject &body);
+QJsonObject burnLevelsJson(const BurnLevels &levels);
 
 QByteArray burnName(Burn burn);
 /// By the exact share that is left; where nothing was granted, nothing is left.

@@ -32,6 +32,12 @@ struct Adjustment {
     QByteArray key;  ///< The same key does it once.
 };
 
+/// What a sale brought about.
+struct Sold {
+    PackageId package;
+    std::optional<DocumentId> invoice = {};  ///< The draft.
+};
+
 /// The catalog of reasons: "goodwill", "correction", "migration", "refund", "chargeback", "dispute".
 std::vector<QByteArray> adjustmentReasons();
 
@@ -76,6 +82,16 @@ public:
     Result<Done> giveBack(Unit &unit, const SessionId &session, const QByteArray &source);
     /// It will not take place, or nobody came: what is held is returned or taken, as the package says.
     Result<Done> absent(Unit &unit, const SessionId &session, Absence absence);
+
+    /// What the invoice of a sale would say today; nothing is stored. Fails with NotFound
+    /// "package.unknown_template", or as BillingService::compose().
+    Result<BilledDocument> previewSale(const PackageSale &sale, const Money &price, Instant now) const;
+    /// Sells a package and drafts its invoice at `price`; without a price it only sells. Fails as
+    /// PackageService::sell() and BillingService::compose().
+    Result<Sold> sell(Unit &unit, PackageSale sale, const std::optional<Money> &price);
+    /// Takes a sale back of which nothing is used or booked: what was granted goes, the package is archived,
+    /// its invoice thrown away while it is a draft. Fails with Refused "package.in_use" {bucket}.
+    Result<Done> takeBack(Unit &unit, const PackageId &package);
 
     /// Fails with InvalidInput "credit.adjust_reason" {reason}, "credit.adjust_note", Refused
     /// "access.denied" for a day before today without "credit.adjust_retroactive", "period.locked",

@@ -125,6 +125,7 @@ Result<PackageId> PackageService::sell(Unit &unit, const PackageSale &sale)
         package.terms.map.version = map.second.narrowest() ? map.second.sources.begin()->second.number : 0;
     }
     package.allowNegative = sale.allowNegative;
+    package.document = sale.document;
     package.boughtOn = sale.on;
     package.activatedOn = activatedOn(package.terms, sale.on, {});
     package.periodOn = package.activatedOn;

@@ -19,6 +19,7 @@ struct PackageSale {
     bool allowNegative = false;
     std::int64_t opening = -1;  ///< Instead of the allocation, for balances brought from elsewhere.
     QByteArray key = {};        ///< The same key sells once.
+    std::optional<DocumentId> document = {};  ///< What invoices it.
 };
 
 /// A package with what is left of it.
