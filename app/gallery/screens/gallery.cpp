@@ -10,8 +10,8 @@ std::vector<Screen> allScreens()
 {
     std::vector<Screen> all;
     for (const auto part : {componentScreens, shellScreens, trayScreens, meterScreens, mainJobScreens,
-             calendarScreens, syncScreens, practiceScreens, moneyScreens, quoteScreens, expenseScreens,
-             reportScreens, activityScreens, templateScreens, sheetScreens, stateScreens})
+             calendarScreens, syncScreens, practiceScreens, moneyScreens, planScreens, quoteScreens,
+             expenseScreens, reportScreens, activityScreens, templateScreens, sheetScreens, stateScreens})
         std::ranges::move(part(), std::back_inserter(all));
     return all;
 }
