@@ -10,6 +10,7 @@
 #include "ui/people/client_view.h"
 #include "ui/people/clients_page.h"
 #include "ui/people/import_sheet.h"
+#include "ui/plans/package_sheet.h"
 #include "ui/session/appointment_sheet.h"
 #include "ui/session/finish_sheet.h"
 #include "ui/session/log_sheet.h"
@@ -149,6 +150,12 @@ Sheet *service(Desk &desk)
 {
     return new ServiceForm(desk.practice.client(), desk.region, {}, Currency::of("EUR"));
 }
+Sheet *package(Desk &desk)
+{
+    PackageBasis basis;
+    basis.today = *parseDate("2026-10-27");
+    return new PackageSheet(desk.region, basis, {}, {});
+}
 Sheet *logSession(Desk &desk)
 {
     return new LogSheet(desk.practice.client(), {}, desk.region);
@@ -201,15 +208,16 @@ const std::map<QByteArray, Make> &typedInto()
         {"RefundSheet", refund}, {"WriteOffSheet", writeOff}, {"ScheduleSheet", later}, {"DraftSheet", draft},
         {"DeclineSheet", decline}, {"QuoteSheet", quote}, {"RecurringSheet", recurring},
         {"ExpenseSheet", expense}, {"DriveSheet", drive}, {"ClientForm", newClient}, {"ServiceForm", service},
-        {"LogSheet", logSession}, {"AppointmentSheet", appointment}, {"FinishSheet", finishing},
-        {"name of a template", templateName}, {"merge", merge}, {"import", importTable}};
+        {"PackageSheet", package}, {"LogSheet", logSession}, {"AppointmentSheet", appointment},
+        {"FinishSheet", finishing}, {"name of a template", templateName}, {"merge", merge},
+        {"import", importTable}};
     return all;
 }
 
 /// No field of theirs is typed into; Sheet::open() holds them to it.
 const QByteArrayList fieldless = {"ConfirmSheet", "MessageSheet", "AboutSheet", "ShortcutSheet",
     "EntriesSheet", "SumSheet", "VersionSheet", "NoteHistory", "TemplateHistory", "ServiceHistory",
-    "RecurringVersions", "ExpenseVersions", "DiagnosticsSheet", "AuditKeySheet"};
+    "PackageVersions", "RecurringVersions", "ExpenseVersions", "DiagnosticsSheet", "AuditKeySheet"};
 // Of whoever goes nothing is kept either.
 const QByteArrayList ofSecrets = {
     "KeySheet", "PassphraseSheet", "PersonSheet", "RecoverySheet", "EraseSheet", "CalendarAccountSheet"};

@@ -165,6 +165,10 @@ QWidget *PackageSheet::makeMore(const PackageDraft &begins)
     addPair(*grid, new FieldFrame(tr("It grants that"), m_period),
         addField(PackageField::CarryLimit, tr("Of a period's rest, carried over"), begins.carryLimit,
             tr("Empty: nothing")));
+    addPair(*grid,
+        addField(PackageField::CarryGrace, tr("Carried over, to be used within days"), begins.carryGraceDays),
+        addField(
+            PackageField::Increment, tr("Taken in steps of"), begins.increment, tr("Empty: to the minute")));
     m_activation = addSelect({tr("With the purchase"), tr("With the first session"), tr("On a day")},
         static_cast<int>(begins.activation));
     addPair(*grid, new FieldFrame(tr("Begins"), m_activation),
@@ -173,15 +177,12 @@ QWidget *PackageSheet::makeMore(const PackageDraft &begins)
         addField(PackageField::Grace, tr("Grace after the end, in days"), begins.graceDays));
     m_leftover = addSelect({tr("It is lost"), tr("It is charged"), tr("Some of it goes on once")},
         static_cast<int>(begins.leftover));
-    addPair(*grid, new FieldFrame(tr("What is left at the end"), m_leftover),
-        addField(
-            PackageField::CarryGrace, tr("Carried over, to be used within days"), begins.carryGraceDays));
-    addPair(*grid, addField(PackageField::CarryCap, tr("At most so much goes on"), begins.carryCap),
-        addField(PackageField::LeftoverRate, tr("What one of the rest costs"), begins.leftoverRate));
     m_late = addSelect({tr("Counts as used"), tr("Is given back")}, static_cast<int>(begins.late));
-    addPair(*grid, new FieldFrame(tr("Late cancellation or no-show"), m_late),
-        addField(
-            PackageField::Increment, tr("Taken in steps of"), begins.increment, tr("Empty: to the minute")));
+    addPair(*grid, new FieldFrame(tr("What is left at the end"), m_leftover),
+        addField(PackageField::CarryCap, tr("At most so much goes on"), begins.carryCap));
+    addPair(*grid,
+        addField(PackageField::LeftoverRate, tr("What one of the rest costs"), begins.leftoverRate),
+        new FieldFrame(tr("Late cancellation or no-show"), m_late));
     m_hold = addSelect({tr("From the booking on"), tr("Once it took place")}, static_cast<int>(begins.hold));
     m_covers = addSelect(
         {tr("All services"), tr("Only some"), tr("All but some")}, begins.services.isEmpty() ? AllServices

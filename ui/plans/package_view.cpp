@@ -64,6 +64,9 @@ ListRow rowOf(const PackageHolder &holder, const PackageFile &file)
         PackageView::tr("Version %1, bought %2").arg(holder.version).arg(listDay(holder.bought, file.today));
     if (holder.ends && holder.state == credit::Package::State::Active)
         row.note = PackageView::tr("%1, ends %2").arg(row.note, listDay(*holder.ends, file.today));
+    if (holder.standing.reserved > 0 && holder.state == credit::Package::State::Active)
+        row.note =
+            PackageView::tr("%1, %2 booked").arg(row.note, quantityText(unit, holder.standing.reserved));
     if (holder.state != credit::Package::State::Active) {
         row.trailingChip = holder.state == credit::Package::State::Expired
                                ? ChipContent{PackageView::tr("Ended"), ChipTone::Outlined}
@@ -71,14 +74,10 @@ ListRow rowOf(const PackageHolder &holder, const PackageFile &file)
         return row;
     }
     row.burndown = barOf(holder, unit);
-    row.trailing = quantityText(unit, holder.standing.total);
+    row.trailing = PackageView::tr("%1 left").arg(quantityText(unit, holder.standing.total));
     row.trailingTone = row.burndown->kind == Burndown::Kind::Plenty ? Tone::Ink
                        : row.burndown->kind == Burndown::Kind::Low  ? Tone::Watch
                                                                     : Tone::Bad;
-    row.trailingNote =
-        holder.standing.reserved > 0
-            ? PackageView::tr("left, %1 booked").arg(quantityText(unit, holder.standing.reserved))
-            : PackageView::tr("left of %1").arg(quantityText(unit, holder.standing.granted));
     return row;
 }
 

@@ -36,15 +36,13 @@ ListRow rowOf(const PackageLine &line)
 {
     const credit::PackageTerms &terms = line.latest.terms;
     ListRow row{line.latest.name};
-    row.note = holdsText(terms);
+    const QString each = unitPriceText(terms);
+    row.note = each.isEmpty() ? holdsText(terms) : PlansPage::tr("%1, %2").arg(holdsText(terms), each);
     row.key = line.latest.id.text();
-    if (terms.price) {
+    if (terms.price)
         row.trailing = moneyText(*terms.price);
-        row.trailingNote = unitPriceText(terms);
-    }
     if (line.sold.active > 0)
-        row.note =
-            PlansPage::tr("%1, %2").arg(row.note, PlansPage::tr("%n active", nullptr, line.sold.active));
+        row.trailingNote = PlansPage::tr("%n active", nullptr, line.sold.active);
     return row;
 }
 

@@ -100,6 +100,13 @@ void composeWrongly(PlansPage &page)
     Q_EMIT sheet->accepted();
 }
 
+void showVersions(PlansPage &page)
+{
+    page.list().setCurrentIndex(page.list().model()->index(1, 0));
+    selling().settle();
+    Q_EMIT page.view().versionsAsked();
+}
+
 }  // namespace
 
 std::vector<Screen> planScreens()
@@ -109,8 +116,7 @@ std::vector<Screen> planScreens()
         {u"plans-error"_s, {}, [] { return failed(PageId::Plans); }},
         {u"plans-builder"_s, {}, [] { return plans(selling(), compose); }},
         {u"plans-builder-faults"_s, {}, [] { return plans(selling(), composeWrongly); }},
-        {u"plans-versions"_s, {},
-            [] { return plans(selling(), [](PlansPage &page) { Q_EMIT page.view().versionsAsked(); }); }}};
+        {u"plans-versions"_s, {}, [] { return plans(selling(), showVersions); }}};
 }
 
 }  // namespace sp::gallery
