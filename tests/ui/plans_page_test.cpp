@@ -4,7 +4,11 @@
 #include "ui/plans/package_versions.h"
 #include "ui/plans/package_view.h"
 #include "ui/plans/plans_page.h"
+#include "ui/plans/rules_pane.h"
+#include "ui/plans/rules_sheet.h"
+#include "ui/plans/rules_versions.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/choice.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/form_memory.h"
 
@@ -69,6 +73,9 @@ private Q_SLOTS:
     void aChangeIsTheNextVersion();
     void anOlderVersionIsSoldAgain();
     void whatIsNotSoldAnyMoreComesBack();
+    void rulesAreWrittenAndComeBack();
+    void rulesOfTheirOwnSayOnlyWhatDiffers();
+    void aTrialSaysWhatWouldHaveChanged();
 };
 
 void PlansPageTest::anEmptyPageLeadsToTheFirstPackage()
@@ -193,7 +200,90 @@ void PlansPageTest::whatIsNotSoldAnyMoreComesBack()
     QVERIFY(desk.undo);
     desk.undo();
     desk.practice.settle();
-    QVERIFY(!desk.versions(id).front().retired);
+    QVERIFY2(!desk.versions(id).front().retired, qPrintable(desk.words.join(u'|')));
+}
+
+void PlansPageTest::rulesAreWrittenAndComeBack()
+{
+    Desk desk;
+    desk.begin();
+    desk.page->showPart(PlansPage::Part::Rules);
+    desk.practice.settle();
+    RulesSheet *sheet = desk.page->rules().change();
+    QVERIFY(sheet);
+    sheet->findChild<Toggle *>()->setChecked(true);
+    // F10.5.2: what is wrong stands at its field, and nothing is stored.
+    sheet->field(OverageField::Minimum)->setText(u"30"_s);
+    sheet->field(OverageField::SessionCapMinutes)->setText(u"10"_s);
+    QVERIFY(desk.press(*sheet, u"Use these rules"_s));
+    QVERIFY2(
+        sheet->field(OverageField::SessionCapMinutes)->error().contains(u"Cap cannot be less"_s), "F10.5.2");
+    sheet->field(OverageField::SessionCapMinutes)->setText(u"60"_s);
+    sheet->field(OverageField::Grace)->setText(u"5"_s);
+    sheet->field(OverageField::LastRate)->setText(u"90"_s);
+    QVERIFY(desk.press(*sheet, u"Use these rules"_s));
+    const auto *rules = &desk.page->rules().model().book().scopes.front();
+    QVERIFY(rules->terms.enabled && rules->terms.graceMinutes == 5 && rules->terms.minimumMinutes == 30);
+    QCOMPARE(rules->terms.tiers.front().rate, 9'000);
+    QVERIFY2(rules->history.size() == 1, "F10.5.5");
+    // The next version, and the first one again: as a third, so that nothing of the past is lost.
+    desk.practice.clock().advance(std::chrono::seconds(2));
+    desk.page->rules().model().save(rules->of, credit::OverageTerms{}, rules->inherited);
+    desk.practice.settle();
+    rules = &desk.page->rules().model().book().scopes.front();
+    QVERIFY(!rules->terms.enabled);
+    desk.practice.clock().advance(std::chrono::seconds(2));
+    desk.page->rules().model().rollBack(rules->history.back().id);
+    desk.practice.settle();
+    rules = &desk.page->rules().model().book().scopes.front();
+    QVERIFY2(rules->history.size() == 3 && rules->history.front().restores == 1, "F10.5.5");
+    QCOMPARE(rules->terms.graceMinutes, 5);
+}
+
+void PlansPageTest::rulesOfTheirOwnSayOnlyWhatDiffers()
+{
+    Desk desk(gallery::SamplePractice::Content::Full);
+    desk.begin();
+    desk.page->showPart(PlansPage::Part::Rules);
+    desk.practice.settle();
+    RulesModel &model = desk.page->rules().model();
+    const auto client = std::ranges::find(
+        model.book().free, "client", [](const RuleScope &each) { return each.scope.level; });
+    QVERIFY(client != model.book().free.end());
+    const RuleScope scope = *client;
+    const credit::OverageTerms wide = model.book().scopes.front().terms;
+    credit::OverageTerms own = wide;
+    own.graceMinutes = 15;
+    model.save(scope, own, wide);
+    desk.practice.settle();
+    QCOMPARE(model.book().scopes.size(), 2U);
+    QVERIFY2(model.book().scopes[1].terms.graceMinutes == 15 &&
+                 model.book().scopes[1].history.front().body.keys() == QStringList{u"grace_minutes"_s},
+        "F10.5.1");
+    // What everybody's rules say later is the client's too, but for the grace.
+    desk.practice.clock().advance(std::chrono::seconds(2));
+    credit::OverageTerms everybody = wide;
+    everybody.enabled = true;
+    everybody.graceMinutes = 2;
+    model.save(model.book().scopes[0].of, everybody, model.book().scopes[0].inherited);
+    desk.practice.settle();
+    QVERIFY2(
+        model.book().scopes[1].terms.enabled && model.book().scopes[1].terms.graceMinutes == 15, "F10.5.1");
+}
+
+void PlansPageTest::aTrialSaysWhatWouldHaveChanged()
+{
+    Desk desk(gallery::SamplePractice::Content::Full);
+    desk.begin();
+    desk.page->showPart(PlansPage::Part::Rules);
+    desk.practice.settle();
+    RulesSheet *sheet = desk.page->rules().change();
+    QVERIFY(desk.press(*sheet, u"Try it"_s));
+    for (int i = 0; i < 50 && !sheet->trialText().contains(u"No session"_s); ++i)
+        desk.practice.settle();
+    QVERIFY2(
+        sheet->trialText().startsWith(u"No session of the last 12 months"_s), qPrintable(sheet->trialText()));
+    QVERIFY2(desk.page->rules().model().book().scopes.front().history.empty(), "F10.5.4: nothing is stored");
 }
 
 SP_WINDOW_TEST_MAIN(PlansPageTest)

@@ -159,7 +159,7 @@ void PlansModel::retire(const PackageTemplateId &id)
     ask(
         m_client, this,
         [id](Engine &engine) {
-            return engine.run<UnitId>("package.template", [&](Unit &unit) -> Result<UnitId> {
+            return engine.run<UnitId>("package.retire", [&](Unit &unit) -> Result<UnitId> {
                 SP_CHECK(engine.packages().retire(unit, id));
                 return unit.id();
             });

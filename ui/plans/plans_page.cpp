@@ -8,10 +8,12 @@
 #include "ui/plans/package_versions.h"
 #include "ui/plans/package_view.h"
 #include "ui/plans/plan_words.h"
+#include "ui/plans/rules_pane.h"
 #include "ui/session/failure_state.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/choice.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/pane_splitter.h"
 #include "ui/widgets/shown_names.h"
@@ -49,18 +51,27 @@ ListRow rowOf(const PackageLine &line)
 }  // namespace
 
 PlansPage::PlansPage(EngineClient &engine, QWidget *parent)
-    : QWidget(parent), m_engine(engine), m_model(new PlansModel(engine, this)), m_rows(new RowModel(this)),
+    : QWidget(parent), m_engine(engine), m_model(new PlansModel(engine, this)),
+      m_parts(new SegmentedControl(tr("Part of the plans"), {tr("Packages"), tr("Rules")})),
+      m_partStack(new QStackedLayout), m_rules(new RulesPane(engine, *this)), m_listed(new RowModel(this)),
       m_list(new RowList(tr("Packages"), rowHeight)), m_view(new PackageView),
       m_new(new Button(tr("New package"), ButtonKind::Outlined)), m_state(new QWidget),
       m_stack(new QStackedLayout)
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeHead());
+    auto *parts = new QWidget(this);
+    parts->setLayout(m_partStack);
+    column->addWidget(parts, 1);
     auto *detail = new QWidget(this);
     detail->setLayout(m_stack);
-    row->addWidget(
+    m_partStack->addWidget(
         new PaneSplitter(u"planList"_s, makeList(), detail, {listWidth, listLeast, detailLeast}, this));
+    m_partStack->addWidget(m_rules);
+    connect(m_parts, &SegmentedControl::currentChanged, m_partStack, &QStackedLayout::setCurrentIndex);
+    connect(m_rules, &RulesPane::toast, this, &PlansPage::toast);
     m_stack->addWidget(m_view);
     auto *state = new QVBoxLayout(m_state);
     state->setContentsMargins(metrics::gapPane, metrics::gapLarge, metrics::gapPane, metrics::gapLarge);
@@ -111,16 +122,31 @@ PlansPage::PlansPage(EngineClient &engine, QWidget *parent)
     showState(waiting);
 }
 
+QWidget *PlansPage::makeHead()
+{
+    auto *head = new Pane(&Tokens::ground, Pane::Edge::Bottom, this);
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(metrics::gapLarge, metrics::gap, metrics::gapPane, metrics::gap);
+    row->setSpacing(metrics::gapPane);
+    row->addWidget(new Label(tr("Plans"), style::pane, head));
+    row->addWidget(m_parts);
+    row->addStretch(1);
+    return head;
+}
+
+void PlansPage::showPart(Part part)
+{
+    m_parts->setCurrent(static_cast<int>(part));
+    m_partStack->setCurrentIndex(static_cast<int>(part));
+}
+
 QWidget *PlansPage::makeList()
 {
     auto *pane = new Pane(&Tokens::surface, Pane::Edge::Right, this);
     auto *column = new QVBoxLayout(pane);
-    column->setContentsMargins(0, metrics::gapLarge, 1, metrics::gapLarge);
+    column->setContentsMargins(0, 0, 1, metrics::gapLarge);
     column->setSpacing(metrics::gapSmall);
-    auto *title = new Label(tr("Packages"), style::pane, pane);
-    title->setContentsMargins(metrics::gapLarge, 0, metrics::gapLarge, 0);
-    column->addWidget(title);
-    m_list->setModel(m_rows);
+    m_list->setModel(m_listed);
     connect(m_list, &RowList::chosen, this, [this](const QByteArray &key) {
         if (const auto id = PackageTemplateId::parse(key))
             m_model->open(*id);
@@ -153,7 +179,7 @@ void PlansPage::showList()
 {
     m_new->setVisible(!m_model->error() && m_model->basis().mayWrite);
     if (m_model->error()) {
-        m_rows->setRows({});
+        m_listed->setRows({});
         auto *state = new StateView(failureState(*m_model->error(), tr("The packages could not be read")));
         connect(state, &StateView::acted, m_model, &PlansModel::load);
         showState(state);
@@ -169,7 +195,7 @@ void PlansPage::showList()
         }
         rows.push_back(rowOf(line));
     }
-    m_rows->setRows(std::move(rows));
+    m_listed->setRows(std::move(rows));
     if (m_model->lines().empty()) {
         const bool mayWrite = m_model->basis().mayWrite;
         m_new->setVisible(false);  // The state offers it.

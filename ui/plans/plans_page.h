@@ -15,9 +15,11 @@ namespace sp::ui {
 class Button;
 class PackageSheet;
 class PackageView;
+class RulesPane;
+class SegmentedControl;
 struct PackageDraft;
 
-/// What clients can prepay: the packages with their rules and who has them.
+/// What clients can prepay: the packages with their rules and who has them, and what time beyond that costs.
 class PlansPage : public QWidget {
     Q_OBJECT
 
@@ -26,6 +28,9 @@ public:
     PlansModel &model() { return *m_model; }
     RowList &list() { return *m_list; }
     PackageView &view() { return *m_view; }
+    RulesPane &rules() { return *m_rules; }
+    enum class Part { Packages, Rules };
+    void showPart(Part part);
     /// Opens the builder for a new package.
     PackageSheet *newPackage();
 
@@ -37,6 +42,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    QWidget *makeHead();
     QWidget *makeList();
     void showList();
     void showState(QWidget *state);
@@ -45,7 +51,10 @@ private:
 
     EngineClient &m_engine;
     PlansModel *m_model;
-    RowModel *m_rows;
+    SegmentedControl *m_parts;
+    QStackedLayout *m_partStack;
+    RulesPane *m_rules;
+    RowModel *m_listed;
     RowList *m_list;
     PackageView *m_view;
     Button *m_new;

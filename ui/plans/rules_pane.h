@@ -11,6 +11,7 @@ class QVBoxLayout;
 
 namespace sp::ui {
 
+class Button;
 class Label;
 class RulesSheet;
 class Select;

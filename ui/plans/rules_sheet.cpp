@@ -74,7 +74,8 @@ RulesSheet::RulesSheet(QWidget &region, RulesModel &model, const ScopeRules &rul
 
 RulesSheet::~RulesSheet()
 {
-    m_model.stopTrial();
+    if (m_stays)
+        m_stays->stopTrial();
 }
 
 TextField *RulesSheet::addField(OverageField name, const QString &label, const QString &hint)

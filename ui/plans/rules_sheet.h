@@ -41,6 +41,7 @@ private:
     void save();
 
     RulesModel &m_model;
+    QPointer<RulesModel> m_stays = &m_model;  ///< A page that goes takes it along before its sheets.
     ScopeRules m_rules;
     OverageDraft m_begins;
     Toggle *m_enabled;

@@ -4,6 +4,10 @@
 #include "ui/plans/package_sheet.h"
 #include "ui/plans/package_view.h"
 #include "ui/plans/plans_page.h"
+#include "ui/plans/rules_pane.h"
+#include "ui/plans/rules_sheet.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/choice.h"
 #include "ui/widgets/field.h"
 
 #include <QApplication>
@@ -107,6 +111,25 @@ void showVersions(PlansPage &page)
     Q_EMIT page.view().versionsAsked();
 }
 
+void showRules(PlansPage &page)
+{
+    page.showPart(PlansPage::Part::Rules);
+}
+
+void tryRules(PlansPage &page)
+{
+    showRules(page);
+    selling().settle();
+    RulesSheet *sheet = page.rules().change();
+    sheet->findChild<Toggle *>()->setChecked(true);
+    sheet->field(OverageField::Grace)->setText(u"5"_s);
+    sheet->field(OverageField::LastRate)->setText(u"90"_s);
+    for (auto *button : sheet->findChildren<Button *>())
+        if (button->text() == RulesSheet::tr("Try it on the last 12 months"))
+            button->click();
+    selling().settle();
+}
+
 }  // namespace
 
 std::vector<Screen> planScreens()
@@ -116,6 +139,8 @@ std::vector<Screen> planScreens()
         {u"plans-error"_s, {}, [] { return failed(PageId::Plans); }},
         {u"plans-builder"_s, {}, [] { return plans(selling(), compose); }},
         {u"plans-builder-faults"_s, {}, [] { return plans(selling(), composeWrongly); }},
+        {u"plans-rules"_s, {}, [] { return plans(selling(), showRules); }},
+        {u"plans-rules-trial"_s, {}, [] { return plans(selling(), tryRules); }},
         {u"plans-versions"_s, {}, [] { return plans(selling(), showVersions); }}};
 }
 
