@@ -176,6 +176,9 @@ std::vector<std::pair<QString, QString>> overageFacts(const OverageTerms &terms,
     const auto minutes = [](int count) { return Words::tr("%n minutes", nullptr, count); };
     std::vector<std::pair<QString, QString>> facts = {{Words::tr("Time beyond what is prepaid"),
         terms.enabled ? Words::tr("Is charged by these rules") : Words::tr("Costs what it usually does")}};
+    // Rules that are off say nothing.
+    if (!terms.enabled)
+        return facts;
     facts.emplace_back(
         Words::tr("Grace"), terms.graceMinutes == 0 ? Words::tr("None") : minutes(terms.graceMinutes));
     facts.emplace_back(Words::tr("Counted in steps of"), minutes(terms.increment));

@@ -3,6 +3,7 @@
 
 #include "ui/engine/undo_offer.h"
 #include "ui/messages/error_text.h"
+#include "ui/plans/outlook_pane.h"
 #include "ui/plans/package_draft.h"
 #include "ui/plans/package_sheet.h"
 #include "ui/plans/package_versions.h"
@@ -52,8 +53,9 @@ ListRow rowOf(const PackageLine &line)
 
 PlansPage::PlansPage(EngineClient &engine, QWidget *parent)
     : QWidget(parent), m_engine(engine), m_model(new PlansModel(engine, this)),
-      m_parts(new SegmentedControl(tr("Part of the plans"), {tr("Packages"), tr("Rules")})),
-      m_partStack(new QStackedLayout), m_rules(new RulesPane(engine, *this)), m_listed(new RowModel(this)),
+      m_parts(new SegmentedControl(tr("Part of the plans"), {tr("Packages"), tr("Outlook"), tr("Rules")})),
+      m_partStack(new QStackedLayout), m_outlook(new OutlookPane(engine)),
+      m_rules(new RulesPane(engine, *this)), m_listed(new RowModel(this)),
       m_list(new RowList(tr("Packages"), rowHeight)), m_view(new PackageView),
       m_new(new Button(tr("New package"), ButtonKind::Outlined)), m_state(new QWidget),
       m_stack(new QStackedLayout)
@@ -69,7 +71,10 @@ PlansPage::PlansPage(EngineClient &engine, QWidget *parent)
     detail->setLayout(m_stack);
     m_partStack->addWidget(
         new PaneSplitter(u"planList"_s, makeList(), detail, {listWidth, listLeast, detailLeast}, this));
+    m_partStack->addWidget(m_outlook);
     m_partStack->addWidget(m_rules);
+    connect(m_outlook, &OutlookPane::openClient, this, &PlansPage::openClient);
+    connect(m_outlook, &OutlookPane::toast, this, &PlansPage::toast);
     connect(m_parts, &SegmentedControl::currentChanged, m_partStack, &QStackedLayout::setCurrentIndex);
     connect(m_rules, &RulesPane::toast, this, &PlansPage::toast);
     m_stack->addWidget(m_view);

@@ -13,13 +13,15 @@ class QVBoxLayout;
 namespace sp::ui {
 
 class Button;
+class OutlookPane;
 class PackageSheet;
 class PackageView;
 class RulesPane;
 class SegmentedControl;
 struct PackageDraft;
 
-/// What clients can prepay: the packages with their rules and who has them, and what time beyond that costs.
+/// What clients can prepay: the packages with their rules and who has them, when they run out, and what time
+/// beyond them costs.
 class PlansPage : public QWidget {
     Q_OBJECT
 
@@ -29,7 +31,8 @@ public:
     RowList &list() { return *m_list; }
     PackageView &view() { return *m_view; }
     RulesPane &rules() { return *m_rules; }
-    enum class Part { Packages, Rules };
+    OutlookPane &outlook() { return *m_outlook; }
+    enum class Part { Packages, Outlook, Rules };
     void showPart(Part part);
     /// Opens the builder for a new package.
     PackageSheet *newPackage();
@@ -53,6 +56,7 @@ private:
     PlansModel *m_model;
     SegmentedControl *m_parts;
     QStackedLayout *m_partStack;
+    OutlookPane *m_outlook;
     RulesPane *m_rules;
     RowModel *m_listed;
     RowList *m_list;

@@ -37,6 +37,7 @@ Result<Done> sell(
     if (found.empty())
         return Error{ErrorCode::NotFound, "client.unknown"};
     SP_CHECK(engine.packages().sell(unit, {found.front().id, id, {}, {}, *parseDate(on)}));
+    SP_CHECK(engine.credits().backfill(unit, found.front().id, *parseDate(on)));
     return Done{};
 }
 
@@ -116,14 +117,19 @@ void showRules(PlansPage &page)
     page.showPart(PlansPage::Part::Rules);
 }
 
+void showOutlook(PlansPage &page)
+{
+    page.showPart(PlansPage::Part::Outlook);
+}
+
 void tryRules(PlansPage &page)
 {
     showRules(page);
     selling().settle();
     RulesSheet *sheet = page.rules().change();
     sheet->findChild<Toggle *>()->setChecked(true);
-    sheet->field(OverageField::Grace)->setText(u"5"_s);
-    sheet->field(OverageField::LastRate)->setText(u"90"_s);
+    sheet->field(OverageField::Grace)->setText(u"2"_s);
+    sheet->field(OverageField::LastRate)->setText(u"2"_s);
     for (auto *button : sheet->findChildren<Button *>())
         if (button->text() == RulesSheet::tr("Try it on the last 12 months"))
             button->click();
@@ -139,6 +145,7 @@ std::vector<Screen> planScreens()
         {u"plans-error"_s, {}, [] { return failed(PageId::Plans); }},
         {u"plans-builder"_s, {}, [] { return plans(selling(), compose); }},
         {u"plans-builder-faults"_s, {}, [] { return plans(selling(), composeWrongly); }},
+        {u"plans-outlook"_s, {}, [] { return plans(selling(), showOutlook); }},
         {u"plans-rules"_s, {}, [] { return plans(selling(), showRules); }},
         {u"plans-rules-trial"_s, {}, [] { return plans(selling(), tryRules); }},
         {u"plans-versions"_s, {}, [] { return plans(selling(), showVersions); }}};

@@ -36,6 +36,7 @@ struct Desk : CreditDesk {
     void held(const char *start, minutes length)
     {
         const SessionId id = must(book_(start));
+        clock.advance(3h);
         must(finishFor(id, length));
     }
 };

@@ -65,7 +65,7 @@ BeyondFacts factsOf(const PastUse &past, const Service &service, const Money &pr
         facts.usualRest = rest;
     const QJsonObject step =
         trace.value("overage"_L1).toObject().value("steps"_L1).toArray().at(0).toObject();
-    if (step.value("code"_L1).toString() == u"overage.package_rate"_s) {
+    if (step.value("name"_L1).toString() == u"overage.package_rate"_s) {
         facts.packageCharge = charged;
         facts.packageRate = Money::zero(currency);
     }
