@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/plans/outlook_pane.h"
 #include "ui/plans/package_preview_view.h"
 #include "ui/plans/package_sheet.h"
 #include "ui/plans/package_versions.h"
@@ -9,6 +10,7 @@
 #include "ui/plans/rules_versions.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/choice.h"
+#include "ui/widgets/data_table.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/form_memory.h"
 
@@ -76,6 +78,7 @@ private Q_SLOTS:
     void rulesAreWrittenAndComeBack();
     void rulesOfTheirOwnSayOnlyWhatDiffers();
     void aTrialSaysWhatWouldHaveChanged();
+    void theOutlookSaysWhenAndWhy();
 };
 
 void PlansPageTest::anEmptyPageLeadsToTheFirstPackage()
@@ -284,6 +287,30 @@ void PlansPageTest::aTrialSaysWhatWouldHaveChanged()
     QVERIFY2(
         sheet->trialText().startsWith(u"No session of the last 12 months"_s), qPrintable(sheet->trialText()));
     QVERIFY2(desk.page->rules().model().book().scopes.front().history.empty(), "F10.5.4: nothing is stored");
+}
+
+void PlansPageTest::theOutlookSaysWhenAndWhy()
+{
+    Desk desk(gallery::SamplePractice::Content::Full);
+    desk.did<Done>("package.sell", [](Engine &engine, Unit &unit) -> Result<Done> {
+        SP_TRY(terms, credit::readPackageTerms({{u"unit"_s, u"sessions"_s}, {u"allocation"_s, u"2"_s}}));
+        SP_TRY(maya, engine.people().store().search(u"Maya"_s, 1));
+        SP_CHECK(
+            engine.packages().sell(unit, {maya.front().id, {}, u"Two"_s, terms, *parseDate("2026-10-01")}));
+        return Done{};
+    });
+    desk.begin();
+    desk.page->showPart(PlansPage::Part::Outlook);
+    desk.practice.settle();
+    OutlookPane &outlook = desk.page->outlook();
+    QCOMPARE(outlook.model().rowCount(), 1);
+    // Maya has booked the 27th and the 29th, which take both.
+    QCOMPARE(outlook.model().index(0, OutlookModel::RunsOut).data().toString(), u"29 Oct"_s);
+    QVERIFY2(outlook.model().index(0, OutlookModel::Risk).data().toString() == u"High"_s, "F09.6.3");
+    QVERIFY2(outlook.reasons().contains(u"2 booked sessions are counted"_s), qPrintable(outlook.reasons()));
+    const QString csv = outlook.table().csv(sp::ui::DataTable::Rows::All);
+    QVERIFY2(csv.startsWith(u"Client,Package,Left,Runs out,Days,Risk"_s) && csv.contains(u"29 Oct"_s),
+        qPrintable(csv));
 }
 
 SP_WINDOW_TEST_MAIN(PlansPageTest)

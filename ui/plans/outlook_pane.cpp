@@ -48,8 +48,8 @@ ChartContent weeksOf(const PackageOutlook &outlook, LocalDate today)
             break;
         left -= week.quantity;
         const QString day = listDay(week.weekStart, today);
-        chart.places.push_back(
-            {day, OutlookPane::tr("Week of %1").arg(day), {std::max<std::int64_t>(left, 0), week.quantity}});
+        chart.places.push_back({dayAndMonth(week.weekStart, QLocale::ShortFormat),
+            OutlookPane::tr("Week of %1").arg(day), {std::max<std::int64_t>(left, 0), week.quantity}});
     }
     chart.valueText = [unit](std::int64_t quantity) { return quantityText(unit, quantity); };
     chart.axisText = [unit](std::int64_t quantity) {
