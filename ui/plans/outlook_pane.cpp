@@ -119,8 +119,8 @@ QWidget *OutlookPane::makeBody()
     inner->setContentsMargins(1, cardInset, 1, cardInset);
     m_table->setSource(m_model);
     using Kind = TableColumn::Kind;
-    m_table->setColumns({{Kind::Text, 0, Weight::Medium}, {Kind::Text, 0}, {Kind::Figures, 120},
-        {Kind::Figures, 120}, {Kind::Figures, 72}, {Kind::Chip, 128}});
+    m_table->setColumns({{Kind::Text, 0, Weight::Medium}, {Kind::Text, 0}, {Kind::Figures, 136},
+        {Kind::Figures, 136}, {Kind::Figures, 72}, {Kind::Chip, 128}});
     inner->addWidget(m_table);
     column->addWidget(rows, 4);
     auto *why = new Card;
@@ -175,7 +175,6 @@ void OutlookPane::showRows()
                   : tr("%1; %n run out within a week or are nearly empty.", nullptr, static_cast<int>(high))
                         .arg(all));
     m_table->selectRow(0);
-    showChosen(m_table->chosenRow());
 }
 
 void OutlookPane::showChosen(int row)

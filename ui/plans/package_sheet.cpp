@@ -119,8 +119,9 @@ QWidget *PackageSheet::makeFields(const PackageDraft &begins)
     QGridLayout *grid = gridIn(usual);
     TextField *name = addField(PackageField::Name, tr("Name, as clients see it"), begins.name);
     name->setPlaceholder(tr("Such as: Ten sessions"));
-    name->setVisible(!m_of);
     addPair(*grid, name);
+    if (m_of)
+        name->hide();  // A package keeps its name.
     m_unit = addSelect({tr("Hours"), tr("Sessions"), tr("Money")}, static_cast<int>(begins.unit));
     addPair(*grid, addField(PackageField::Allocation, tr("How much it holds"), begins.allocation),
         new FieldFrame(tr("Counted in"), m_unit));

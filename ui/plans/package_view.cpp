@@ -105,6 +105,7 @@ PackageView::PackageView(QWidget *parent)
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
     auto *inner = new QWidget;
     inner->setObjectName(u"paneContents"_s);
     auto *body = new QVBoxLayout(inner);

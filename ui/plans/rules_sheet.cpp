@@ -36,6 +36,18 @@ void addPair(QGridLayout &grid, QWidget *first, QWidget *second)
     grid.addWidget(second, row, 1, Qt::AlignTop);
 }
 
+QGridLayout *addGrid(QVBoxLayout &column)
+{
+    auto *grid = new QGridLayout;
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(metrics::gapLarge);
+    grid->setVerticalSpacing(metrics::gap);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    column.addLayout(grid);
+    return grid;
+}
+
 }  // namespace
 
 RulesSheet::RulesSheet(QWidget &region, RulesModel &model, const ScopeRules &rules)
@@ -46,6 +58,7 @@ RulesSheet::RulesSheet(QWidget &region, RulesModel &model, const ScopeRules &rul
           KeepTyped("rules/overage/" + rules.of.scope.text()), sheetWidth),
       m_model(model), m_rules(rules), m_begins(draftOf(rules.terms, model.book().currency)),
       m_enabled(new Toggle(tr("Charge it by these rules"))),
+      m_fold(new Button(tr("Tiers, limits, services"), ButtonKind::Quiet)),
       m_try(new Button(tr("Try it on the last 12 months"), ButtonKind::Outlined)),
       m_progress(new ProgressRow(tr("Playing the last 12 months"))), m_says(new Label({}, style::label)),
       m_rows(new RowModel(this)), m_list(new RowList(tr("Clients who would have paid otherwise"), rowHeight))
@@ -101,45 +114,62 @@ QWidget *RulesSheet::makeFields()
     connect(m_enabled, &QAbstractButton::toggled, this, &RulesSheet::showEnabled);
     column->addWidget(m_enabled, 0, Qt::AlignLeading);
     m_box = new QWidget(outer);
-    auto *grid = new QGridLayout(m_box);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(metrics::gapLarge);
-    grid->setVerticalSpacing(metrics::gap);
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
-    const QString none = m_rules.of.name.isEmpty() ? tr("Empty: no limit") : tr("Empty: as for everybody");
+    auto *inner = new QVBoxLayout(m_box);
+    inner->setContentsMargins(0, 0, 0, 0);
+    inner->setSpacing(metrics::gapLarge);
+    QGridLayout *grid = addGrid(*inner);
     m_increment = new Select;
     for (const int each : overageIncrements)
         m_increment->addItem(tr("%n minutes", nullptr, each), each);
     m_increment->setCurrentIndex(std::max(0, m_increment->findData(m_begins.increment)));
-    addPair(*grid, addField(OverageField::Grace, tr("Grace, in minutes"), tr("So much costs nothing")),
-        addField(OverageField::Minimum, tr("Then at least, in minutes")));
     m_per = new Select;
     m_per->addItems({tr("For a minute"), tr("For an hour")});
     m_per->setCurrentIndex(static_cast<int>(m_begins.per));
-    addPair(*grid, new FieldFrame(tr("Counted in steps of"), m_increment),
+    addPair(*grid, addField(OverageField::LastRate, tr("Rate"), tr("Empty: the service's own price")),
         new FieldFrame(tr("Rates are"), m_per));
+    addPair(*grid, addField(OverageField::Grace, tr("Grace, in minutes"), tr("So much costs nothing")),
+        addField(OverageField::Minimum, tr("Then at least, in minutes")));
+    grid->addWidget(
+        new FieldFrame(tr("Counted in steps of"), m_increment), grid->rowCount(), 0, Qt::AlignTop);
+    m_fold->setTone(Tone::Ink);
+    connect(m_fold, &QPushButton::clicked, this, [this] { fold(m_more->isHidden()); });
+    inner->addWidget(m_fold, 0, Qt::AlignLeading);
+    m_more = makeMore();
+    inner->addWidget(m_more);
+    for (Select *select : {m_increment, m_per, m_tiers})
+        connect(select, &QComboBox::currentIndexChanged, this, [this] { read(false); });
+    column->addWidget(m_box);
+    column->addStretch(1);
+    const OverageTerms &begins = m_rules.terms;
+    fold(begins.tiers.size() > 1 || begins.sessionCapMinutes || begins.sessionCapAmount ||
+         begins.periodCapMinutes || begins.periodCapAmount || !begins.exempt.empty());
+    return outer;
+}
+
+QWidget *RulesSheet::makeMore()
+{
+    auto *more = new QWidget;
+    auto *column = new QVBoxLayout(more);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(metrics::gap);
+    QGridLayout *grid = addGrid(*column);
+    const QString none = m_rules.of.name.isEmpty() ? tr("Empty: no limit") : tr("Empty: as for everybody");
     addPair(*grid,
-        addField(OverageField::FirstLimit, tr("Up to minute"), tr("Empty: one rate for all of it")),
+        addField(
+            OverageField::FirstLimit, tr("Another rate up to minute"), tr("Empty: one rate for all of it")),
         addField(OverageField::FirstRate, tr("Rate up to there")));
     addPair(*grid, addField(OverageField::SecondLimit, tr("Then up to minute")),
         addField(OverageField::SecondRate, tr("Rate up to there, second")));
     m_tiers = new Select;
     m_tiers->addItems({tr("Each for its own minutes"), tr("For all of it, by the last minute")});
     m_tiers->setCurrentIndex(static_cast<int>(m_begins.calculation));
-    addPair(*grid, new FieldFrame(tr("Rates hold"), m_tiers),
-        addField(
-            OverageField::LastRate, tr("Rate, or beyond the limits"), tr("Empty: the service's own price")));
+    grid->addWidget(new FieldFrame(tr("Rates hold"), m_tiers), grid->rowCount(), 0, 1, 2);
     addPair(*grid, addField(OverageField::SessionCapMinutes, tr("A session at most, in minutes"), none),
         addField(OverageField::SessionCapAmount, tr("A session at most"), none));
     addPair(*grid, addField(OverageField::PeriodCapMinutes, tr("A month at most, in minutes"), none),
         addField(OverageField::PeriodCapAmount, tr("A month at most"), none));
-    for (Select *select : {m_increment, m_per, m_tiers})
-        connect(select, &QComboBox::currentIndexChanged, this, [this] { read(false); });
-    column->addWidget(m_box);
-    auto *title = new Label(tr("Never charged"), style::label);
-    column->addWidget(title);
-    auto *services = new QGridLayout;
+    column->addWidget(new Label(tr("Never charged"), style::label));
+    QGridLayout *services = addGrid(*column);
     services->setVerticalSpacing(metrics::gapSmall);
     for (const QString &each : m_model.book().services) {
         auto *check = new CheckRow(each);
@@ -148,9 +178,13 @@ QWidget *RulesSheet::makeFields()
         services->addWidget(check, at / 2, at % 2);
         m_exempt.push_back(check);
     }
-    column->addLayout(services);
-    column->addStretch(1);
-    return outer;
+    return more;
+}
+
+void RulesSheet::fold(bool shown)
+{
+    m_more->setVisible(shown);
+    m_fold->setGlyph(shown ? Icon::Down : Icon::Right);
 }
 
 QWidget *RulesSheet::makeTrial()
@@ -200,6 +234,8 @@ OverageReading RulesSheet::read(bool all)
         const auto fault = reading.faults.find(name);
         const bool tells = all || m_touched.contains(name);
         field->setError(fault == reading.faults.end() || !tells ? QString() : fault->second);
+        if (all && fault != reading.faults.end() && m_more->isAncestorOf(field))
+            fold(true);
     }
     return reading;
 }

@@ -32,7 +32,9 @@ public:
 
 private:
     QWidget *makeFields();
+    QWidget *makeMore();
     QWidget *makeTrial();
+    void fold(bool shown);
     TextField *addField(OverageField name, const QString &label, const QString &hint = {});
     OverageReading read(bool all);
     void showEnabled();
@@ -52,6 +54,8 @@ private:
     std::set<OverageField> m_touched;
     std::vector<CheckRow *> m_exempt;
     QWidget *m_box = nullptr;
+    Button *m_fold;
+    QWidget *m_more = nullptr;
     Button *m_try;
     ProgressRow *m_progress;
     Label *m_says;
