@@ -56,7 +56,7 @@ ChartContent weeksOf(const PackageOutlook &outlook, LocalDate today)
         return unit.unit == CreditUnit::Sessions ? QLocale().toString(qlonglong(quantity / unit.one()))
                                                  : quantityText(unit, quantity);
     };
-    chart.words = OutlookPane::tr("What is left week by week");
+    chart.words = OutlookPane::tr("What is left of %1, week by week").arg(outlook.standing.package.name);
     return chart;
 }
 
@@ -119,8 +119,8 @@ QWidget *OutlookPane::makeBody()
     inner->setContentsMargins(1, cardInset, 1, cardInset);
     m_table->setSource(m_model);
     using Kind = TableColumn::Kind;
-    m_table->setColumns({{Kind::Text, 0, Weight::Medium}, {Kind::Text, 0}, {Kind::Figures, 136},
-        {Kind::Figures, 136}, {Kind::Figures, 72}, {Kind::Chip, 128}});
+    m_table->setColumns({{Kind::Text, 0, Weight::Medium}, {Kind::Text, 0}, {Kind::Figures, 184},
+        {Kind::Figures, 184}, {Kind::Figures, 72}, {Kind::Chip, 128}});
     inner->addWidget(m_table);
     column->addWidget(rows, 4);
     auto *why = new Card;
@@ -187,7 +187,15 @@ void OutlookPane::showChosen(int row)
         date ? tr("Why %1").arg(listDay(*date, m_model->today())) : tr("Why no day can be said"));
     m_reasons->setPlain(outlookReasons(outlook, m_model->today()).join(QChar::LineSeparator));
     m_chart->setVisible(!outlook.forecast.byWeek.empty());
-    m_chart->present(weeksOf(outlook, m_model->today()));
+    ChartContent weeks = weeksOf(outlook, m_model->today());
+    // The place with the keyboard stays where nothing changed.
+    const ChartContent &shown = m_chart->content();
+    const bool same = shown.words == weeks.words && std::ranges::equal(shown.places, weeks.places,
+                                                        [](const ChartPlace &a, const ChartPlace &b) {
+                                                            return a.label == b.label && a.values == b.values;
+                                                        });
+    if (!same)
+        m_chart->present(std::move(weeks));
 }
 
 QString OutlookPane::reasons() const
