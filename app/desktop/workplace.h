@@ -127,6 +127,7 @@ private:
     QWidget *makeCalendar(QWidget *parent);
     QWidget *makeClients(QWidget *parent);
     QWidget *makeMoney(QWidget *parent);
+    QWidget *makePlans(QWidget *parent);
     QWidget *makeReports(QWidget *parent);
     QWidget *makeActivity(QWidget *parent);
     QWidget *makeSettings(QWidget *parent);

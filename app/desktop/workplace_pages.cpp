@@ -10,6 +10,7 @@
 #include "ui/money/money_page.h"
 #include "ui/money/money_tabs.h"
 #include "ui/people/clients_page.h"
+#include "ui/plans/plans_page.h"
 #include "ui/reports/reports_page.h"
 #include "ui/session/session_page.h"
 #include "ui/settings/settings_page.h"
@@ -40,6 +41,7 @@ void Workplace::addPages()
     m_frame->addPage(PageId::Calendar, [this](QWidget *parent) { return makeCalendar(parent); });
     m_frame->addPage(PageId::Clients, [this](QWidget *parent) { return makeClients(parent); });
     m_frame->addPage(PageId::Money, [this](QWidget *parent) { return makeMoney(parent); });
+    m_frame->addPage(PageId::Plans, [this](QWidget *parent) { return makePlans(parent); });
     m_frame->addPage(PageId::Reports, [this](QWidget *parent) { return makeReports(parent); });
     m_frame->addPage(PageId::Activity, [this](QWidget *parent) { return makeActivity(parent); });
     m_frame->addPage(PageId::Settings, [this](QWidget *parent) { return makeSettings(parent); });
@@ -157,6 +159,14 @@ QWidget *Workplace::makeMoney(QWidget *parent)
     connect(page, &MoneyPage::sumAsked, this, &Workplace::openSum);
     connect(page, &MoneyPage::historyRequested, this, &Workplace::showHistory);
     connect(page, &MoneyPage::toast, this, &Workplace::tell);
+    return page;
+}
+
+QWidget *Workplace::makePlans(QWidget *parent)
+{
+    auto *page = new PlansPage(m_client, parent);
+    connect(page, &PlansPage::openClient, this, &Workplace::openClient);
+    connect(page, &PlansPage::toast, this, &Workplace::tell);
     return page;
 }
 

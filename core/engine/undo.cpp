@@ -67,6 +67,7 @@ const std::vector<Kind> &kinds()
         {"quote.copy", quotes, {"quotes"}},
         {"quote.edit", quotes, {"quotes"}},
         {"quote.discard", quotes, {"quotes"}},
+        {"package.retire", {"package_template"}, {"credits"}},
         {"quote.accept", quotes, {"quotes"}},
         {"quote.decline", quotes, {"quotes"}},
         {"quote.invoice", quotes, {"quotes", "invoices"}},

@@ -12,6 +12,8 @@
 #include "ui/people/client_view.h"
 #include "ui/people/clients_page.h"
 #include "ui/people/import_sheet.h"
+#include "ui/plans/package_sheet.h"
+#include "ui/plans/rules_sheet.h"
 #include "ui/session/appointment_sheet.h"
 #include "ui/session/finish_sheet.h"
 #include "ui/session/log_sheet.h"
@@ -176,6 +178,17 @@ Sheet *service(Desk &desk)
 {
     return new ServiceForm(desk.practice.client(), desk.region, {}, Currency::of("EUR"));
 }
+Sheet *package(Desk &desk)
+{
+    PackageBasis basis;
+    basis.today = *parseDate("2026-10-27");
+    return new PackageSheet(desk.region, basis, {}, {});
+}
+Sheet *rules(Desk &desk)
+{
+    auto *model = new RulesModel(desk.practice.client(), &desk.region);
+    return new RulesSheet(desk.region, *model, {});
+}
 Sheet *logSession(Desk &desk)
 {
     return new LogSheet(desk.practice.client(), {}, desk.region);
@@ -245,18 +258,18 @@ const std::map<QByteArray, Make> &typedInto()
         {"RefundSheet", refund}, {"WriteOffSheet", writeOff}, {"ScheduleSheet", later}, {"DraftSheet", draft},
         {"DeclineSheet", decline}, {"QuoteSheet", quote}, {"RecurringSheet", recurring},
         {"ExpenseSheet", expense}, {"DriveSheet", drive}, {"ClientForm", newClient}, {"ServiceForm", service},
-        {"LogSheet", logSession}, {"AppointmentSheet", appointment}, {"FinishSheet", finishing},
-        {"CorrectSheet", correctCredit}, {"RestSheet", restPackage}, {"MoveSheet", moveCredit},
-        {"SellSheet", sellPackage}, {"name of a template", templateName}, {"merge", merge},
-        {"import", importTable}};
+        {"PackageSheet", package}, {"RulesSheet", rules}, {"LogSheet", logSession},
+        {"AppointmentSheet", appointment}, {"FinishSheet", finishing}, {"CorrectSheet", correctCredit},
+        {"RestSheet", restPackage}, {"MoveSheet", moveCredit}, {"SellSheet", sellPackage},
+        {"name of a template", templateName}, {"merge", merge}, {"import", importTable}};
     return all;
 }
 
 /// No field of theirs is typed into; Sheet::open() holds them to it.
 const QByteArrayList fieldless = {"ConfirmSheet", "MessageSheet", "AboutSheet", "ShortcutSheet",
     "EntriesSheet", "SumSheet", "VersionSheet", "NoteHistory", "TemplateHistory", "ServiceHistory",
-    "RecurringVersions", "ExpenseVersions", "DiagnosticsSheet", "AuditKeySheet", "EntrySheet",
-    "CreditDrawer"};
+    "RecurringVersions", "ExpenseVersions", "DiagnosticsSheet", "AuditKeySheet", "EntrySheet", "CreditDrawer",
+    "PackageVersions", "RulesVersions"};
 // Of whoever goes nothing is kept either.
 const QByteArrayList ofSecrets = {
     "KeySheet", "PassphraseSheet", "PersonSheet", "RecoverySheet", "EraseSheet", "CalendarAccountSheet"};

@@ -9,9 +9,10 @@ namespace sp::gallery {
 std::vector<Screen> allScreens()
 {
     std::vector<Screen> all;
-    for (const auto part : {componentScreens, shellScreens, trayScreens, meterScreens, mainJobScreens,
-             calendarScreens, creditScreens, syncScreens, practiceScreens, moneyScreens, quoteScreens,
-             expenseScreens, reportScreens, activityScreens, templateScreens, sheetScreens, stateScreens})
+    for (const auto part :
+        {componentScreens, shellScreens, trayScreens, meterScreens, mainJobScreens, calendarScreens,
+            creditScreens, syncScreens, practiceScreens, moneyScreens, planScreens, quoteScreens,
+            expenseScreens, reportScreens, activityScreens, templateScreens, sheetScreens, stateScreens})
         std::ranges::move(part(), std::back_inserter(all));
     return all;
 }

@@ -33,6 +33,7 @@ std::vector<Screen> syncScreens();
 std::vector<Screen> practiceScreens();
 std::vector<Screen> moneyScreens();
 std::vector<Screen> expenseScreens();
+std::vector<Screen> planScreens();
 std::vector<Screen> quoteScreens();
 std::vector<Screen> reportScreens();
 std::vector<Screen> activityScreens();

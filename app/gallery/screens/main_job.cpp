@@ -35,8 +35,8 @@ public:
         column->addWidget(m_frame);
         m_frame->setPractice(u"Inês Carvalho"_s, u"Coaching, Lisbon"_s);
         m_frame->setHealth({ConnectionHealth::State::Good, allSaved()});
-        for (const PageId page : {PageId::Calendar, PageId::Clients, PageId::Money, PageId::Reports,
-                 PageId::Activity, PageId::Settings})
+        for (const PageId page : {PageId::Calendar, PageId::Clients, PageId::Money, PageId::Plans,
+                 PageId::Reports, PageId::Activity, PageId::Settings})
             m_frame->addPage(page, new QWidget);
         connect(&m_running, &RunningSessionModel::changed, this, &Stage::showChip);
     }

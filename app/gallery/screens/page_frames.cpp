@@ -6,6 +6,7 @@
 #include "ui/calendar/calendar_page.h"
 #include "ui/money/money_page.h"
 #include "ui/people/clients_page.h"
+#include "ui/plans/plans_page.h"
 #include "ui/reports/reports_page.h"
 #include "ui/session/time_words.h"
 #include "ui/settings/settings_page.h"
@@ -78,6 +79,8 @@ QWidget *pageOf(PageId id, EngineClient &client)
         return new CalendarPage(client);
     case PageId::Clients:
         return new ClientsPage(client);
+    case PageId::Plans:
+        return new PlansPage(client);
     case PageId::Reports:
         return new ReportsPage(client);
     case PageId::Activity:
@@ -109,7 +112,7 @@ std::unique_ptr<MainFrame> framed(PageId id, QWidget *page)
 {
     auto window = std::make_unique<MainFrame>();
     window->setPractice(u"Inês Carvalho"_s, u"Coaching, Lisbon"_s);
-    for (const PageId other : {PageId::Today, PageId::Calendar, PageId::Clients, PageId::Money,
+    for (const PageId other : {PageId::Today, PageId::Calendar, PageId::Clients, PageId::Money, PageId::Plans,
              PageId::Reports, PageId::Activity, PageId::Settings})
         window->addPage(other, other == id ? page : new QWidget);
     window->setHealth({ConnectionHealth::State::Good, allSaved()});

@@ -117,8 +117,8 @@ std::unique_ptr<MainFrame> frame(const SessionChipState &session)
     auto window = std::make_unique<MainFrame>();
     window->setPractice(u"Inês Carvalho"_s, u"Coaching, Lisbon"_s);
     window->addPage(PageId::Today, samplePage());
-    for (const PageId page : {PageId::Calendar, PageId::Clients, PageId::Money, PageId::Reports,
-             PageId::Activity, PageId::Settings})
+    for (const PageId page : {PageId::Calendar, PageId::Clients, PageId::Money, PageId::Plans,
+             PageId::Reports, PageId::Activity, PageId::Settings})
         window->addPage(page, new QWidget);
     window->setCount(PageId::Money, 2);
     window->setHealth({ConnectionHealth::State::Good, allSaved()});

@@ -212,6 +212,36 @@ QJsonObject OverageResult::toJson() const
         {u"cap_applied"_s, !caps.empty()}, {u"caps_applied"_s, reached}, {u"steps"_s, list}};
 }
 
+BeyondCharge chargeBeyond(const OverageTerms &terms, const BeyondFacts &facts)
+{
+    const OverageFacts &asked = facts.overage;
+    BeyondCharge beyond{{0, Money::zero(asked.currency)}};
+    OverageResult &overage = beyond.overage;
+    if (facts.packageCharge && facts.packageRate && facts.eligible) {
+        beyond.charge = facts.packageCharge;
+        overage.billableMinutes = std::max(asked.actual - asked.included, 0);
+        overage.amount = *beyond.charge;
+        overage.steps = {
+            {"overage.package_rate", {{u"rate"_s, QString::fromLatin1(facts.packageRate->plain())},
+                                         {u"per"_s, QString::fromLatin1(facts.packageUnit.name())}}}};
+    } else if (terms.enabled && facts.eligible) {
+        overage = assessOverage(terms, asked);
+        if (overage.charges())
+            beyond.charge = overage.amount;
+    } else if (facts.usualRest && facts.drawn) {
+        // Neither has a rate of its own: the rest costs what it usually does.
+        beyond.charge = facts.usualRest;
+        overage.billableMinutes = std::max(asked.actual - asked.included, 0);
+        overage.amount = *beyond.charge;
+        overage.steps = {{"overage.usual_price",
+            {{u"price"_s, facts.usualPrice ? QString::fromLatin1(facts.usualPrice->plain()) : QString()},
+                {u"minutes"_s, asked.actual}}}};
+    }
+    if (beyond.charge && beyond.charge->isZero())
+        beyond.charge.reset();
+    return beyond;
+}
+
 OverageChange overageChange(const OverageResult &before, const OverageResult &after)
 {
     return {after.billableMinutes - before.billableMinutes, after.amount - before.amount};

@@ -93,6 +93,27 @@ struct OverageResult {
 /// same result to the last byte.
 OverageResult assessOverage(const OverageTerms &terms, const OverageFacts &facts);
 
+/// What is asked about all that a session takes beyond what is covered.
+struct BeyondFacts {
+    OverageFacts overage;
+    bool eligible = false;  ///< There was a bucket that could have been drawn from.
+    bool drawn = false;     ///< Something was drawn.
+    /// What is left over at the package's own rate; none where it has no rate, or nothing is left over.
+    std::optional<Money> packageCharge = {};
+    std::optional<Money> packageRate = {};
+    Denomination packageUnit = {};
+    /// What is left over at the usual price; none: nothing is.
+    std::optional<Money> usualRest = {};
+    std::optional<Money> usualPrice = {};  ///< Of the whole session.
+};
+struct BeyondCharge {
+    OverageResult overage;
+    std::optional<Money> charge = {};  ///< None: nothing.
+};
+/// The package's own rate comes first, then the rules for overage, then the usual price. Booking, invoice and
+/// replay ask this one function.
+BeyondCharge chargeBeyond(const OverageTerms &terms, const BeyondFacts &facts);
+
 /// What another charge for the same session means: the difference, either way (F10.3.3).
 struct OverageChange {
     int minutes;

@@ -106,28 +106,19 @@ Result<Coverage> CreditService::charged(const Facts &facts, DrawPlan plan, QByte
         asked.periodMinutes = static_cast<int>(before.first);
         asked.periodAmount = before.second;
     }
-    if (facts.first && rest && facts.first->terms.overageRate && coverage.plan.eligible) {
+    BeyondFacts beyond{asked, coverage.plan.eligible, !coverage.plan.drawn.empty()};
+    beyond.usualPrice = facts.use.price;
+    if (rest)
+        beyond.usualRest = coverage.plan.uncovered.price.value_or(Money::zero(currency));
+    if (facts.first && rest && facts.first->terms.overageRate) {
         SP_TRY(charge, overageCharge(facts.first->terms, coverage.plan.uncovered));
-        coverage.charge = charge;
-        coverage.overage.billableMinutes = std::max(minutes - coverage.included, 0);
-        coverage.overage.amount = charge.value_or(Money::zero(currency));
-        coverage.overage.steps = {{"overage.package_rate",
-            {{u"rate"_s, QString::fromLatin1(facts.first->terms.overageRate->plain())},
-                {u"per"_s, QString::fromLatin1(facts.first->terms.denomination.name())}}}};
-    } else if (terms.first.enabled && coverage.plan.eligible) {
-        coverage.overage = assessOverage(terms.first, asked);
-        if (coverage.overage.charges())
-            coverage.charge = coverage.overage.amount;
-    } else if (rest && !coverage.plan.drawn.empty()) {
-        // Neither has a rate of its own: the rest costs what it usually does.
-        coverage.charge = coverage.plan.uncovered.price;
-        coverage.overage.billableMinutes = std::max(minutes - coverage.included, 0);
-        coverage.overage.amount = coverage.charge.value_or(Money::zero(currency));
-        coverage.overage.steps = {{"overage.usual_price",
-            {{u"price"_s, QString::fromLatin1(facts.use.price->plain())}, {u"minutes"_s, minutes}}}};
+        beyond.packageCharge = charge.value_or(Money::zero(currency));
+        beyond.packageRate = facts.first->terms.overageRate;
+        beyond.packageUnit = facts.first->terms.denomination;
     }
-    if (coverage.charge && coverage.charge->isZero())
-        coverage.charge.reset();
+    BeyondCharge charge = chargeBeyond(terms.first, beyond);
+    coverage.overage = std::move(charge.overage);
+    coverage.charge = charge.charge;
     coverage.trace = {{u"draw"_s, coverage.plan.toJson()},
         {u"source"_s, QString::fromLatin1(coverage.source)}, {u"service"_s, facts.use.service},
         {u"included_minutes"_s, coverage.included}, {u"actual_minutes"_s, minutes},

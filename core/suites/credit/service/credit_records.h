@@ -3,6 +3,7 @@
 
 #include "core/base/bytes.h"
 #include "core/base/id.h"
+#include "core/practice/services/service.h"
 #include "core/suites/credit/rules/balance.h"
 #include "core/suites/credit/rules/overage.h"
 #include "core/suites/credit/rules/package_terms.h"
@@ -27,6 +28,13 @@ struct TemplateVersion {
     int number = 1;
     PackageTerms terms = {};
     bool published = false;
+    std::optional<Instant> publishedAt = {};
+};
+
+/// How many packages were sold of a template, and how many of those are active.
+struct SoldCount {
+    int all = 0;
+    int active = 0;
 };
 
 /// What a client bought, or was given, with the rules it was bought under. A bucket without a template is a
@@ -102,6 +110,16 @@ struct CreditUse {
     std::optional<Money> amount = {};  ///< What is charged; none, or zero: nothing.
 
     bool charges() const { return amount && !amount->isZero(); }
+};
+
+/// What a session of the past was covered by, with what the rules would be asked about it again.
+struct PastUse {
+    CreditUse use;
+    ServiceVersionId service;
+    std::optional<PackageTemplateId> plan =
+        {};  ///< Of what was drawn first, where it was sold by a template.
+    Instant start;
+    QByteArray zone;
 };
 
 }  // namespace sp::credit

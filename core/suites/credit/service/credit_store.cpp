@@ -37,6 +37,19 @@ namespace {
     "SELECT id, session, revision, client, trace, minutes, included, overage, amount_minor, currency "       \
     "FROM credit_use "
 
+/// All but its trace, which is column 4.
+CreditUse readUse(const Row &row)
+{
+    CreditUse use{row.id<CreditUseTag>(0), row.id<SessionTag>(1), static_cast<int>(row.integer(2)),
+        row.id<ClientTag>(3)};
+    use.minutes = static_cast<int>(row.integer(5));
+    use.included = static_cast<int>(row.integer(6));
+    use.overageMinutes = static_cast<int>(row.integer(7));
+    if (const auto currency = Currency::create(row.peek(9)))
+        use.amount = Money(row.integer(8), *currency);
+    return use;
+}
+
 StoredLot readLot(const Row &row)
 {
     return {row.id<CreditLotTag>(0), row.id<PackageTag>(1), row.flag(2), row.optionalDate(3),
@@ -197,16 +210,8 @@ Result<Done> CreditStore::insertUse(const CreditUse &use, const Digest &hash, In
 
 Result<std::optional<CreditUse>> CreditStore::use(const char *sql, const SessionId &session) const
 {
-    SP_TRY(found, m_database.first(sql, {{":session", session}}, [](const Row &row) {
-        CreditUse use{row.id<CreditUseTag>(0), row.id<SessionTag>(1), static_cast<int>(row.integer(2)),
-            row.id<ClientTag>(3)};
-        use.minutes = static_cast<int>(row.integer(5));
-        use.included = static_cast<int>(row.integer(6));
-        use.overageMinutes = static_cast<int>(row.integer(7));
-        if (const auto currency = Currency::create(row.peek(9)))
-            use.amount = Money(row.integer(8), *currency);
-        return std::pair(std::move(use), row.bytes(4));
-    }));
+    SP_TRY(found, m_database.first(sql, {{":session", session}},
+                      [](const Row &row) { return std::pair(readUse(row), row.bytes(4)); }));
     if (!found)
         return std::optional<CreditUse>();
     SP_TRY(trace, parseJsonObject(found->second));
@@ -222,6 +227,32 @@ Result<std::optional<CreditUse>> CreditStore::currentUse(const SessionId &sessio
 Result<std::optional<CreditUse>> CreditStore::lastUse(const SessionId &session) const
 {
     return use(SP_USE_SELECT "WHERE session = :session ORDER BY revision DESC LIMIT 1", session);
+}
+
+Result<std::vector<PastUse>> CreditStore::usesSince(Instant since) const
+{
+    SP_TRY(rows, m_database.all(R"(
+        SELECT u.id, u.session, u.revision, u.client, u.trace, u.minutes, u.included, u.overage, u.amount_minor,
+               u.currency, s.service_version, coalesce(s.actual_start, s.planned_start) AS start, s.zone,
+               (SELECT p.template FROM credit_entry e JOIN credit_lot l ON l.id = e.lot JOIN package p ON p.id = l.package
+                 WHERE e.session = u.session ORDER BY e.seq LIMIT 1)
+          FROM credit_use u JOIN session s ON s.id = u.session
+         WHERE u.standing = 'Current' AND s.state = 'Completed' AND start >= :since
+         ORDER BY start, u.session)",
+                     {{":since", since}}, [](const Row &row) {
+                         return std::pair(
+                             PastUse{readUse(row), row.id<ServiceVersionTag>(10),
+                                 row.optionalId<PackageTemplateTag>(13), row.instant(11), row.bytes(12)},
+                             row.bytes(4));
+                     }));
+    std::vector<PastUse> uses;
+    uses.reserve(rows.size());
+    for (auto &[past, text] : rows) {
+        SP_TRY(trace, parseJsonObject(text));
+        past.use.trace = std::move(trace);
+        uses.push_back(std::move(past));
+    }
+    return uses;
 }
 
 Result<Done> CreditStore::endUse(const CreditUseId &id, const char *standing)

@@ -39,6 +39,8 @@ public:
     /// The last there is, whatever became of it.
     Result<std::optional<CreditUse>> lastUse(const SessionId &session) const;
     Result<Done> endUse(const CreditUseId &id, const char *standing);
+    /// What delivered sessions that began since an instant were covered by, the oldest first.
+    Result<std::vector<PastUse>> usesSince(Instant since) const;
     /// Overage charged to a client by sessions since an instant: minutes and minor units in a currency.
     Result<std::pair<std::int64_t, std::int64_t>> overageSince(
         const ClientId &client, Instant since, const QByteArray &currency, const SessionId &except) const;

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 #define SP_TEMPLATE_SELECT                                                                                   \
-    "SELECT t.id, t.name, t.retired, v.number, v.terms, v.published_at IS NOT NULL "                         \
+    "SELECT t.id, t.name, t.retired, v.number, v.terms, v.published_at "                                     \
     "  FROM package_template t JOIN package_template_version v ON v.template = t.id "
 #define SP_PACKAGE_SELECT                                                                                    \
     "SELECT id, client, name, template, template_version, terms, allow_negative, document, bought_on, "      \
@@ -44,8 +44,9 @@ Result<std::vector<T>> opened(Result<std::vector<std::pair<T, QByteArray>>> rows
 
 std::pair<TemplateVersion, QByteArray> readTemplate(const Row &row)
 {
+    const auto published = row.optionalInstant(5);
     return {TemplateVersion{row.id<PackageTemplateTag>(0), row.text(1), row.flag(2),
-                static_cast<int>(row.integer(3)), {}, row.flag(5)},
+                static_cast<int>(row.integer(3)), {}, published.has_value(), published},
         row.bytes(4)};
 }
 
@@ -139,6 +140,23 @@ Result<std::vector<TemplateVersion>> PackageStore::templates() const
         {}, readTemplate));
 }
 
+Result<std::vector<TemplateVersion>> PackageStore::versions(const PackageTemplateId &id) const
+{
+    return opened(m_database.all(
+        SP_TEMPLATE_SELECT "WHERE t.id = :id ORDER BY v.number DESC", {{":id", id}}, readTemplate));
+}
+
+Result<std::map<PackageTemplateId, SoldCount>> PackageStore::soldCounts() const
+{
+    SP_TRY(rows, m_database.all("SELECT template, count(*), sum(state = 'Active') FROM package "
+                                "WHERE template IS NOT NULL GROUP BY template",
+                     {}, [](const Row &row) {
+                         return std::pair(row.id<PackageTemplateTag>(0),
+                             SoldCount{static_cast<int>(row.integer(1)), static_cast<int>(row.integer(2))});
+                     }));
+    return std::map<PackageTemplateId, SoldCount>(rows.begin(), rows.end());
+}
+
 Result<Done> PackageStore::insert(const Package &package, Instant now)
 {
     SP_TRY(same, m_database.integer("SELECT count(*) FROM package WHERE client = :client AND "
@@ -196,6 +214,13 @@ Result<std::vector<Package>> PackageStore::ofClient(const ClientId &client) cons
     return withFreezes(
         opened(m_database.all(SP_PACKAGE_SELECT "WHERE client = :client ORDER BY bought_on DESC, id DESC",
             {{":client", client}}, readPackage)));
+}
+
+Result<std::vector<Package>> PackageStore::ofTemplate(const PackageTemplateId &id) const
+{
+    return withFreezes(
+        opened(m_database.all(SP_PACKAGE_SELECT "WHERE template = :template ORDER BY bought_on DESC, id DESC",
+            {{":template", id}}, readPackage)));
 }
 
 Result<std::vector<Package>> PackageStore::active() const

@@ -4,6 +4,8 @@
 #include "core/primitives/unit/unit.h"
 #include "core/suites/credit/service/credit_records.h"
 
+#include <map>
+
 namespace sp::credit {
 
 /// The rows of templates, packages and their rests.
@@ -20,6 +22,10 @@ public:
     Result<std::optional<PackageTemplateId>> named(const QString &name) const;
     /// Each by its newest version, by name.
     Result<std::vector<TemplateVersion>> templates() const;
+    /// Every version of one, the newest first.
+    Result<std::vector<TemplateVersion>> versions(const PackageTemplateId &id) const;
+    /// Of each template that was sold at all.
+    Result<std::map<PackageTemplateId, SoldCount>> soldCounts() const;
 
     /// Fails with Conflict "package.name_taken" {name}.
     Result<Done> insert(const Package &package, Instant now);
@@ -28,6 +34,8 @@ public:
     /// The newest first.
     Result<std::vector<Package>> ofClient(const ClientId &client) const;
     Result<std::vector<Package>> active() const;
+    /// What was sold of a template, the newest first.
+    Result<std::vector<Package>> ofTemplate(const PackageTemplateId &id) const;
     Result<Done> putFreeze(const PackageId &id, const Freeze &freeze, const QString &reason);
 
 private:
