@@ -414,6 +414,7 @@ void CalendarSyncTest::theOwnersColourStaysThroughARound()
     practice.connect();
     practice.choose({.colour = "#1F807B"});
     practice.there().about.colour = "#ff0000";
+    practice.own.clock.advance(std::chrono::hours(25));
     practice.sync();
     QCOMPARE(practice.calendar().colour, "#ff0000");
     QCOMPARE(practice.calendar().ownColour, "#1F807B");

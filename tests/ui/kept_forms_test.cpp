@@ -275,7 +275,7 @@ const QByteArrayList ofSecrets = {
     "KeySheet", "PassphraseSheet", "PersonSheet", "RecoverySheet", "EraseSheet", "CalendarAccountSheet"};
 /// They only choose among what stands there at the moment, which may be settled otherwise by the next time.
 const QByteArrayList ofTheMoment = {
-    "ConflictSheet", "FinderSheet", "TrashSheet", "MissingSheet", "SyncLogSheet"};
+    "ConflictSheet", "FinderSheet", "HoldSheet", "TrashSheet", "MissingSheet", "SyncLogSheet"};
 const QByteArrayList madeBelow = {"MoneySheet", "CostSheet"};
 
 /// Types into every field, as nonsensically as somebody can, and chooses something else everywhere.

@@ -36,7 +36,7 @@ constexpr metrics::Scaled headHigh{20};
 constexpr metrics::Scaled hoursHigh{104};
 constexpr metrics::Scaled clocksWide{44};
 constexpr metrics::Scaled leastOffer{16};
-constexpr int usualFrom = 8, usualUntil = 18;
+constexpr int leastHours = 6;
 
 }  // namespace
 
@@ -55,13 +55,17 @@ void WeekPicture::present(const FreeTimes &times, LocalDate week)
 {
     m_times = times;
     m_week = week;
-    m_from = usualFrom;
-    m_until = usualUntil;
+    m_from = 24;
+    m_until = 0;
+    std::vector<std::pair<int, int>> spans;
+    std::vector<std::size_t> shown;
+    m_lanes.assign(m_times.slots.size(), {});
     QStringList spoken;
     const auto widen = [&](LocalTime start, LocalTime end) {
         const LocalTime midnight(dateOf(start));
-        m_from = std::min(m_from, static_cast<int>(floor<hours>(start - midnight).count()));
-        m_until = std::max(m_until, std::min(24, static_cast<int>(ceil<hours>(end - midnight).count())));
+        // An hour around them, so that what lies beside them is seen.
+        m_from = std::min(m_from, std::max(0, static_cast<int>(floor<hours>(start - midnight).count()) - 1));
+        m_until = std::max(m_until, std::min(24, static_cast<int>(ceil<hours>(end - midnight).count()) + 1));
     };
     for (std::size_t at = 0; at < m_times.slots.size(); ++at) {
         const Interval &when = m_times.slots[at].when;
@@ -69,13 +73,23 @@ void WeekPicture::present(const FreeTimes &times, LocalDate week)
         if (dateOf(start) < week || dateOf(start) >= week + days(weekDays))
             continue;
         widen(start, m_times.own.toLocal(when.end));
+        shown.push_back(at);
         spoken << tr("%1: %2, %3").arg(at + 1).arg(shortDay(dateOf(start), dateOf(start)), clockText(start));
     }
-    for (const Interval &open : m_times.open) {
-        const LocalTime start = m_times.own.toLocal(open.start), end = m_times.own.toLocal(open.end);
-        if (dateOf(start) >= week && dateOf(start) < week + days(weekDays) && dateOf(start) == dateOf(end))
-            widen(start, end);
+    m_until = std::min(24, std::max(m_until, m_from + leastHours));
+    m_from = std::max(0, std::min(m_from, m_until - leastHours));
+    // Offers that share time stand beside each other.
+    std::ranges::sort(shown, {}, [this](std::size_t at) { return m_times.slots[at].when.start; });
+    for (const std::size_t at : shown) {
+        const Interval &when = m_times.slots[at].when;
+        const auto minuteOf = [&](Instant moment) {
+            return static_cast<int>((m_times.own.toLocal(moment) - LocalTime(week)) / minutes(1));
+        };
+        spans.emplace_back(minuteOf(when.start), minuteOf(when.end));
     }
+    const std::vector<Lane> lanes = lanesOf(spans);
+    for (std::size_t at = 0; at < shown.size(); ++at)
+        m_lanes[shown[at]] = lanes[at];
     setAccessibleDescription(spoken.join(u"; "_s));
     update();
 }
@@ -117,6 +131,10 @@ QRectF WeekPicture::boxOf(std::size_t offer) const
     if (day < 0 || day >= weekDays)
         return {};
     QRectF box = boxOn(static_cast<int>(day), when);
+    const Lane lane = m_lanes[offer];
+    const qreal wide = box.width() / lane.columns;
+    const int column = layoutDirection() == Qt::RightToLeft ? lane.columns - 1 - lane.column : lane.column;
+    box = QRectF(box.left() + column * wide, box.top(), wide - (lane.columns > 1 ? 2 : 0), box.height());
     if (box.height() < leastOffer)
         box.setHeight(leastOffer);
     return box;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/calendar/day_lanes.h"
 #include "ui/calendar/free_times.h"
 
 #include <QWidget>
@@ -43,6 +44,7 @@ private:
     int m_from = 8;  ///< The hours that are drawn.
     int m_until = 18;
     std::vector<bool> m_ticked;
+    std::vector<Lane> m_lanes;  ///< By offer.
 };
 
 /// The picture with the way from one week that has offers to the next.

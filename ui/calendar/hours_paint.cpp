@@ -10,6 +10,7 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/paint.h"
 
+#include <QLocale>
 #include <QPaintEvent>
 #include <QPainter>
 #include <QPainterPath>
@@ -222,16 +223,22 @@ void HoursGrid::paintTakenWords(QPainter &painter, const QRectF &box, const Cale
         return;
     }
     const qreal wide = overlaySignWidth(*item.from);
+    // Words are not cut for a letter that has room below them.
+    const bool below = textWidth(plain, item.title, Figures::Proportional) + 9 > room.width() - wide - 2 &&
+                       box.height() > 2 * (lineStep + 2);
     drawOverlaySign(painter,
-        QRectF(mirrored ? room.left() - 2 : room.right() - wide + 2, room.top() - 2, wide, overlaySignSide),
+        QRectF(mirrored ? room.left() - 2 : room.right() - wide + 2,
+            room.top() - 2 + (below ? lineStep + 2 : 0), wide, overlaySignSide),
         *item.from);
-    const QRectF first = mirrored ? room.adjusted(wide + 2, 0, 0, 0) : room.adjusted(0, 0, -wide - 2, 0);
-    say(first, item.title, item.from->onlyBusy ? t.muted : t.ink);
+    const QRectF beside = mirrored ? room.adjusted(wide + 2, 0, 0, 0) : room.adjusted(0, 0, -wide - 2, 0);
+    say(below ? room : beside, item.title, item.from->onlyBusy ? t.muted : t.ink);
     int line = 1;
     const QString clocks = clockRangeText(item.start, item.end);
     const bool whole = textWidth(plain, clocks, Figures::Proportional) + 9 <= room.width();
     for (const QString &words : {whole ? clocks : clockText(item.start), item.from->name}) {
-        const QRectF next = room.translated(0, line++ * (lineStep + 2));
+        QRectF next = room.translated(0, line++ * (lineStep + 2));
+        if (below && line == 2)
+            next = mirrored ? next.adjusted(wide + 2, 0, 0, 0) : next.adjusted(0, 0, -wide - 2, 0);
         if (next.top() + lineStep + 2 > box.bottom())
             break;
         say(next, words, t.muted);
@@ -280,8 +287,16 @@ void HoursGrid::paintWords(QPainter &painter, const QRectF &box, const CalendarI
         return textWidth(plain, text, Figures::Proportional) <= line(1).width() ? text : shorter;
     };
     lines << whole(clockRangeText(item.start, item.end), clockText(item.start));
-    if (item.held)
-        lines.prepend(heldUntilText(item));
+    // The weekday is enough, and where even that has no room its sign and the tooltip say it.
+    if (item.held) {
+        const LocalTime until = item.held->until;
+        const bool sameDay = dateOf(until) == dateOf(item.start);
+        const QString brief =
+            sameDay ? clockText(until)
+                    : u"%1 %2"_s.arg(QLocale().dayName(isoWeekday(dateOf(until)), QLocale::ShortFormat),
+                          clockText(until));
+        lines.prepend(whole(tr("until %1").arg(brief), brief));
+    }
     // Its sign says so too.
     if (const QString unbilled = tr("not invoiced");
         item.unbilled && textWidth(plain, unbilled, Figures::Proportional) <= words.width())
