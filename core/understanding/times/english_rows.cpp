@@ -250,7 +250,7 @@ constexpr Row rows[] = {
     {"all day|whole day", Whole},
     {"room|version|step|chapter|page|apt|apartment|suite|number|no|flat|unit|platform|gate|level|option|"
      "table|"
-     "question|part|phase|section|figure|floor|item|line|road|street|score|rated",
+     "question|part|phase|section|figure|floor|item|line|road|street|avenue|lane|drive|square|score|rated",
         Only},
     {"christmas|xmas|christmas day|xmas day", Holiday, 1},
     {"christmas eve|xmas eve", Holiday, 2},

@@ -402,8 +402,12 @@ int Parser::clock(int i, Clock &clock, bool marked) const
     const int next = number(i, hour);
     if (!next || hour > 24 || at(i).digits > 2 || (isForbidden(next) && !zoneNamed(next)))
         return 0;
-    // "a un prix": one o'clock is "une heure".
-    if (hour == 1 && m_language == Language::French && at(i).kind == Item::Kind::Known)
+    // "a un prix", "so ein Mist": one o'clock is "une heure" and "eins".
+    if (hour == 1 && (m_language == Language::French || m_language == Language::German) &&
+        is(i, Sense::Article))
+        return 0;
+    // "at 12 Baker Street"
+    if (at(next).kind == Item::Kind::Unknown && at(next).capital && is(next + 1, Sense::Only))
         return 0;
     clock = {std::int8_t(hour), -1, -1, hour >= 1 && hour <= 12 && (at(i).digits != 2 || hour >= 10)};
     return hourTail(next, clock);

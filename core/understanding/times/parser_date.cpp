@@ -344,7 +344,7 @@ int Parser::dayOfMonth(int i, When &when) const
         const bool spelled = at(place).kind == Item::Kind::Known;
         const bool noun = at(next).kind == Item::Kind::Unknown || is(next, Sense::Unit) ||
                           is(next, Sense::Part) || is(next, Sense::Stop) || is(next, Sense::Times) ||
-                          is(next, Sense::HalfPeriod);
+                          is(next, Sense::HalfPeriod) || is(next, Sense::Only);
         if (spelled && (!led || noun))
             return 0;
         if (!spelled && !led && !worded && !when.weekday && (noun || m_language != Language::English))
@@ -365,8 +365,9 @@ int Parser::dayOfMonth(int i, When &when) const
             !is(number(place, day), Sense::Part) && !is(number(place, day), Sense::And) &&
             !is(number(place, day), Sense::ToHour))
             next = number(place, day);
-        if (!next || monthAt(next) || isForbidden(next) || is(next, Sense::Am) || is(next, Sense::Pm) ||
-            is(next, Sense::HourWord) || is(next, Sense::HourLetter) || is(next, Sense::AndHalf))
+        if (!next || monthAt(next) || isForbidden(next) || is(next, Sense::Only) || is(next, Sense::Am) ||
+            is(next, Sense::Pm) || is(next, Sense::HourWord) || is(next, Sense::HourLetter) ||
+            is(next, Sense::AndHalf))
             return 0;
         if (when.weekday && !worded && hoursFrom(place))
             return 0;

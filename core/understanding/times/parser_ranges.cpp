@@ -58,7 +58,7 @@ int Parser::open(int i, Phrase &phrase) const
         When when;
         const int after = moment(i, when);
         // "Thursday after 5", "mardi à partir de 14h"
-        if (after && when.hasDate() && !when.clock.said()) {
+        if (after && (when.hasDate() || when.part >= 0) && !when.clock.said()) {
             Phrase inner;
             const int head = sign(after, u',') ? after + 1 : after;
             const bool opens =
@@ -187,13 +187,17 @@ int Parser::range(int i, Phrase &phrase) const
                               !is(head, Sense::From) && !is(head, Sense::Between);
              ++skipped)
             ++head;
-        if (after && lead.hasDate() && !lead.clock.said() &&
+        if (after && (lead.hasDate() || lead.part >= 0) && !lead.clock.said() &&
             (is(head, Sense::Between) || is(head, Sense::From))) {
             Phrase inner;
             const int end = range(head, inner);
             if (end && !inner.from.hasDate() && inner.from.hasTime()) {
                 takeDate(inner.from, lead);
                 takeDate(inner.to, lead);
+                // "por la tarde entre las 5 y las 7"
+                for (When *each : {&inner.from, &inner.to})
+                    if (each->clock.open && each->part < 0)
+                        each->part = lead.part;
                 phrase = inner;
                 return end;
             }
