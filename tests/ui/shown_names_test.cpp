@@ -87,8 +87,8 @@ std::vector<gallery::Screen> screens()
     std::vector<gallery::Screen> all;
     for (const auto part :
         {gallery::mainJobScreens, gallery::calendarScreens, gallery::practiceScreens, gallery::moneyScreens,
-            gallery::quoteScreens, gallery::expenseScreens, gallery::reportScreens, gallery::activityScreens,
-            gallery::templateScreens, gallery::sheetScreens, gallery::stateScreens})
+            gallery::planScreens, gallery::quoteScreens, gallery::expenseScreens, gallery::reportScreens,
+            gallery::activityScreens, gallery::templateScreens, gallery::sheetScreens, gallery::stateScreens})
         std::ranges::move(part(), std::back_inserter(all));
     return all;
 }

@@ -174,7 +174,7 @@ void OutlookPane::showRows()
         high == 0 ? tr("%1; none runs out within a week.").arg(all)
                   : tr("%1; %n run out within a week or are nearly empty.", nullptr, static_cast<int>(high))
                         .arg(all));
-    m_table->selectRow(0);
+    m_table->setCurrentIndex(m_table->model()->index(0, 0));
 }
 
 void OutlookPane::showChosen(int row)
