@@ -241,6 +241,9 @@ void HoursGrid::paintTakenWords(QPainter &painter, const QRectF &box, const Cale
             next = mirrored ? next.adjusted(wide + 2, 0, 0, 0) : next.adjusted(0, 0, -wide - 2, 0);
         if (next.top() + lineStep + 2 > box.bottom())
             break;
+        // A time that is cut is a wrong one; where the block stands says it too.
+        if (line == 2 && textWidth(plain, words, Figures::Proportional) + 9 > next.width())
+            continue;
         say(next, words, t.muted);
     }
 }

@@ -214,6 +214,17 @@ std::unique_ptr<QWidget> overlaidOpened(const QString &title)
     });
 }
 
+/// What does not suit the client of the session that is chosen.
+std::unique_ptr<QWidget> unsuitedHours()
+{
+    return overlaid(CalendarView::Week, [](CalendarPage &page) {
+        HoursGrid &grid = page.hoursView().grid();
+        for (const CalendarItem &item : grid.shown().items)
+            if (item.title == u"Maya Brooks"_s)
+                grid.choose(item.key());
+    });
+}
+
 /// What asks once something was let go of on another.
 std::unique_ptr<QWidget> calendarQuestion()
 {
@@ -311,6 +322,8 @@ std::vector<Screen> calendarScreens()
         {u"calendar-overlays-month"_s, {}, [] { return overlaid(Month); }},
         {u"calendar-overlays-agenda"_s, {}, [] { return overlaid(Agenda); }},
         {u"sheet-calendar-entry"_s, {}, [] { return overlaidOpened(u"Dentist, Leo"_s); }},
+        {u"sheet-calendar-hold"_s, {}, [] { return overlaidOpened(u"Held for Maya Brooks"_s); }},
+        {u"calendar-client-hours"_s, {}, unsuitedHours},
         {u"calendar-agenda-empty"_s, {}, [] { return calendarView(Agenda, Content::Empty); }},
         {u"calendar-paper-day"_s, standing, [] { return calendarSheet(Day); }},
         {u"calendar-paper-week"_s, lying, [] { return calendarSheet(Week); }},

@@ -13,8 +13,8 @@ using namespace std::chrono;
 
 namespace {
 
-/// Nobody said what suits Maya, who lives in New York: from 08 to 20 there, 12 to 24 in Lisbon until the clocks
-/// of Portugal change, then 13 to 01.
+/// Nobody said what suits Maya, who lives in New York: from 08 to 20 there, 12 to 24 in Lisbon until the
+/// clocks of Portugal change, then 13 to 01.
 struct Desk : CalendarDesk {
     const std::optional<ClientHours> &hours() { return grid().clientHours(); }
     void choose(const QString &title, const char *start)
@@ -80,9 +80,8 @@ void CalendarClientsHoursTest::aChosenSessionShowsThem()
     QVERIFY(!spans.empty());
     QCOMPARE(spans.front(), span("2026-10-29T00:00", "2026-10-29T12:00"));
     const auto labels = desk.page.findChild<CalendarFoot *>()->findChildren<Label *>();
-    QVERIFY(std::ranges::any_of(labels, [](Label *each) {
-        return each->isVisible() && each->text() == u"Does not suit Maya Brooks"_s;
-    }));
+    QVERIFY(std::ranges::any_of(labels,
+        [](Label *each) { return each->isVisible() && each->text() == u"Does not suit Maya Brooks"_s; }));
     desk.grid().choose({});
     desk.practice.settle();
     QVERIFY(!desk.hours());
@@ -112,8 +111,8 @@ void CalendarClientsHoursTest::whoLivesByTheSameClockShowsNothing()
     desk.practice.settle();
     QVERIFY(desk.hours());
     QCOMPARE(unsuitedOn(*desk.hours(), date("2026-10-28"), desk.grid().shown().zone),
-        (std::vector{span("2026-10-28T00:00", "2026-10-28T17:00"),
-            span("2026-10-28T21:00", "2026-10-29T00:00")}));
+        (std::vector{
+            span("2026-10-28T00:00", "2026-10-28T17:00"), span("2026-10-28T21:00", "2026-10-29T00:00")}));
 }
 
 void CalendarClientsHoursTest::theBookingFormShowsThem()

@@ -30,8 +30,7 @@ struct Desk : CalendarDesk {
     const CalendarItem *mayas() { return item(u"Held for Maya Brooks"_s, "2026-10-30T10:00"); }
     std::vector<Hold> standing()
     {
-        return *practice.run(
-            [](Engine &engine) { return engine.holds().store().standing(engine.now()); });
+        return *practice.run([](Engine &engine) { return engine.holds().store().standing(engine.now()); });
     }
     QMenu *menuOf(const CalendarItem &which)
     {
