@@ -17,6 +17,9 @@ using namespace billing;
 
 namespace {
 
+/// How long before the end some clients begin to prepay.
+constexpr days prepaidFor{90};
+
 struct Planned {
     LocalTime start;
     ClientId client;
@@ -77,6 +80,8 @@ private:
     Result<Done> live(const Planned &planned);
     Result<Done> liveAll(const std::function<bool(int, int)> &progress);
     Result<Done> payOldInvoices(Instant now);
+    /// Some clients prepay for the last weeks: one more than enough, one just about, one not enough.
+    Result<Done> sellPackages();
 
     Engine &m_engine;
     ManualClock &m_clock;
@@ -90,6 +95,7 @@ private:
     /// From when until when each half hour of a weekday is taken, as given last.
     std::map<std::pair<int, int>, std::pair<LocalDate, LocalDate>> m_taken;
     std::vector<std::pair<Instant, DocumentId>> m_toPay;
+    bool m_sold = false;
 };
 
 LocalTime DemoMaker::freeSlot(LocalDate week, LocalDate until, minutes length)
@@ -190,6 +196,49 @@ Result<Done> DemoMaker::payOldInvoices(Instant now)
     return Done{};
 }
 
+Result<Done> DemoMaker::sellPackages()
+{
+    m_sold = true;
+    // Who comes most often until the end, and how often.
+    std::map<ClientId, std::pair<int, minutes>> coming;
+    for (const Planned &each : m_plan) {
+        const Instant start = m_zone.toInstant(each.start);
+        if (start > m_clock.now() && start + each.length <= m_until) {
+            auto &[count, length] = coming[each.client];
+            ++count;
+            length += each.length;
+        }
+    }
+    std::vector<std::pair<ClientId, std::pair<int, minutes>>> busiest(coming.begin(), coming.end());
+    std::ranges::stable_sort(busiest, std::greater(), [](const auto &each) { return each.second.first; });
+    const Money hour(12'000, Currency::of("EUR"));
+    credit::PackageTerms pieces{credit::Denomination::sessions()}, hours{credit::Denomination::minutes()};
+    pieces.overage = hours.overage = credit::Shortfall::Bill;
+    pieces.overageRate = hour;
+    hours.overageRate = Money(200, hour.currency());
+    pieces.endsAfterDays = 365;
+    const auto named = [](credit::PackageTerms &terms, int count) {
+        if (terms.denomination.unit == credit::CreditUnit::Minutes)
+            return QStringLiteral("%1 hours").arg(terms.allocation / 60);
+        return QStringLiteral("Pack of %1").arg(count);
+    };
+    // Plenty is left, little, nothing, and less than nothing.
+    for (std::size_t at = 0; at < std::min<std::size_t>(busiest.size(), 4); ++at) {
+        const auto &[client, comes] = busiest[at];
+        const int count = comes.first + (at == 0 ? 6 : at == 1 ? 1 : 0);
+        const bool timed = at == 3;
+        credit::PackageTerms &terms = timed ? hours : pieces;
+        terms.allocation = timed ? std::max<std::int64_t>(comes.second.count() / 60 - 1, 1) * 60
+                                 : count * terms.denomination.one();
+        terms.price = Money(hour.minor() * (timed ? terms.allocation / 60 : count), hour.currency());
+        SP_CHECK(m_engine.run<PackageId>("package.sell", [&](Unit &unit) -> Result<PackageId> {
+            SP_TRY(today, m_engine.packages().today(unit.now()));
+            return m_engine.packages().sell(unit, {client, {}, named(terms, count), terms, today, timed});
+        }));
+    }
+    return Done{};
+}
+
 Result<Done> DemoMaker::live(const Planned &planned)
 {
     const Instant start = m_zone.toInstant(planned.start);
@@ -214,7 +263,8 @@ Result<Done> DemoMaker::live(const Planned &planned)
     request.billing = later ? FinishRequest::Billing::Later : FinishRequest::Billing::Invoice;
     SP_TRY(result, m_engine.finish(request));
     if (!result.document) {
-        if (!recent)
+        SP_TRY(session, m_engine.sessions().session(id));
+        if (!recent && session.billing == BillingState::Unbilled)
             SP_CHECK(m_engine.run<Done>(
                 "invoice.waive", [&](Unit &unit) { return m_engine.billing().waive(unit, id); }));
         return Done{};
@@ -259,6 +309,8 @@ Result<Done> DemoMaker::liveAll(const std::function<bool(int, int)> &progress)
         ++made;
         if (m_zone.toInstant(planned.start) + planned.length > m_until)
             break;
+        if (!m_sold && m_zone.toInstant(planned.start) > m_until - prepaidFor)
+            SP_CHECK(sellPackages());
         SP_CHECK(live(planned));
         if (progress && made % 50 == 0 && !progress(made, static_cast<int>(m_plan.size())))
             return Error{ErrorCode::Refused, "canceled"};
