@@ -51,6 +51,7 @@ constexpr CodeWords words[] = {
     {"package.expiry", QT_TRANSLATE_NOOP("Errors", "It would end before it begins. Give a later end, or a number of days above zero.")},
     {"package.frozen", QT_TRANSLATE_NOOP("Errors", "The package rests on some of these days already. Choose other days.")},
     {"package.in_use", QT_TRANSLATE_NOOP("Errors", "Something of \"%{bucket}\" is used or booked already, so the sale stays. Correct the balance, or archive the package.")},
+    {"package.invoiced", QT_TRANSLATE_NOOP("Errors", "Invoice %{number} charges for this package. Credit the invoice first, then take the sale back.")},
     {"package.leftover_rate", QT_TRANSLATE_NOOP("Errors", "What is left over is charged at a rate. Say which.")},
     {"package.name", QT_TRANSLATE_NOOP("Errors", "A package needs a name of at most 120 characters. Type one.")},
     {"package.name_taken", QT_TRANSLATE_NOOP("Errors", "This client has an active package \"%{name}\" already. Give this one another name.")},

@@ -26,8 +26,8 @@ struct HttpClientSettings {
 
 /// HTTP/1.1 by Qt Network: connections that stay open for the same thread's next call, TLS 1.2 or newer with
 /// a checked certificate, no cookie, no cache, no redirection, no compression; it tells neither this
-/// program's name nor the machine's language. What has a body is sent once at most, also when the server
-/// hangs up. Safe to call from several threads.
+/// program's name nor the machine's language. What changes something is sent once at most, also when the
+/// server hangs up. Safe to call from several threads.
 class HttpClient final : public HttpExchange {
 public:
     explicit HttpClient(HttpClientSettings settings = {}) : m_settings(std::move(settings)) {}

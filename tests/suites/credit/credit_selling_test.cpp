@@ -15,7 +15,7 @@ private Q_SLOTS:
     void withoutAPriceItOnlySells();
     void whatNobodyTouchedIsTakenBackWithItsDraft();
     void whatIsUsedOrBookedStays();
-    void anIssuedInvoiceStays();
+    void whatIsInvoicedStays();
     void levelsOfTheBarAreThePracticesAndAClients();
 };
 
@@ -88,13 +88,14 @@ void CreditSellingTest::whatIsUsedOrBookedStays()
     QCOMPARE(desk.left(sold.package), 540);
 }
 
-void CreditSellingTest::anIssuedInvoiceStays()
+void CreditSellingTest::whatIsInvoicedStays()
 {
     Desk desk;
     const Sold sold = desk.sold(money(110'000));
     desk.did<BilledDocument>(
         "invoice.issue", [&](Unit &unit) { return desk.billing.issue(unit, *sold.invoice); });
-    QVERIFY(desk.back(sold.package));
+    QCOMPARE(desk.back(sold.package).error().reason, QByteArray("package.invoiced"));
+    QCOMPARE(desk.left(sold.package), 600);
     QCOMPARE(must(desk.billing.document(*sold.invoice)).state, billing::InvoiceState::Issued);
 }
 

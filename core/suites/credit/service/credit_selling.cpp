@@ -36,16 +36,19 @@ Result<Done> CreditService::takeBack(Unit &unit, const PackageId &id)
     const CreditStanding &is = standing.standing;
     if (is.reserved != 0 || is.total != is.granted || standing.package.state != Package::State::Active)
         return Error{ErrorCode::Refused, "package.in_use", {{u"bucket"_s, standing.package.name}}};
+    if (standing.package.document) {
+        SP_TRY(document, m_billing.document(*standing.package.document));
+        if (document.state == billing::InvoiceState::Draft)
+            SP_CHECK(m_billing.discard(unit, document.id));
+        else if (document.state != billing::InvoiceState::Void &&
+                 document.state != billing::InvoiceState::Superseded)
+            return Error{ErrorCode::Refused, "package.invoiced", {{u"number"_s, QString::fromLatin1(document.number)}}};
+    }
     SP_TRY(entries, m_book.store().entriesOf(id));
     for (const CreditEntry &entry : entries)
         if (entry.type == EntryType::Purchase || entry.type == EntryType::Opening)
             SP_CHECK(
                 m_book.reverse(unit, standing.package, entry, "package", "sale_back:" + entry.id.text()));
-    if (standing.package.document) {
-        SP_TRY(document, m_billing.document(*standing.package.document));
-        if (document.state == billing::InvoiceState::Draft)
-            SP_CHECK(m_billing.discard(unit, document.id));
-    }
     return m_packages.archive(unit, id);
 }
 
