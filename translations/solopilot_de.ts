@@ -1027,6 +1027,10 @@
             <source>Let a package that rested go on</source>
             <translation>Ruhendes Paket fortgesetzt</translation>
         </message>
+        <message>
+            <source>Said how an appointment meets</source>
+            <translation>Gesagt, wie ein Termin stattfindet</translation>
+        </message>
     </context>
     <context>
         <name>CalendarKinds</name>
@@ -1199,6 +1203,26 @@
             <source>Busy</source>
             <translation>Belegt</translation>
         </message>
+        <message>
+            <source>from %1</source>
+            <translation>von %1</translation>
+        </message>
+        <message>
+            <source>Held</source>
+            <translation>Gehalten</translation>
+        </message>
+        <message>
+            <source>Held for %1</source>
+            <translation>Gehalten für %1</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>bis %1</translation>
+        </message>
+        <message>
+            <source>until %1, %2</source>
+            <translation>bis %1, %2</translation>
+        </message>
     </context>
     <context>
         <name>ChangeKeys</name>
@@ -1283,6 +1307,21 @@
         </message>
     </context>
     <context>
+        <name>ClientHours</name>
+        <message>
+            <source>%1 (%2 %3)</source>
+            <translation>%1 (%2 %3)</translation>
+        </message>
+        <message>
+            <source>Nothing of this day suits %1</source>
+            <translation>An diesem Tag passt %1 nichts</translation>
+        </message>
+        <message>
+            <source>Suits %1 %2</source>
+            <translation>Passt %1 %2</translation>
+        </message>
+    </context>
+    <context>
         <name>ClockNotices</name>
         <message>
             <source>Your clocks go forward</source>
@@ -1355,6 +1394,351 @@
         <message>
             <source>[link]</source>
             <translation>[Link]</translation>
+        </message>
+    </context>
+    <context>
+        <name>Credit</name>
+        <message numerus="yes">
+            <source>%n sessions</source>
+            <translation>
+                <numerusform>%n Sitzung</numerusform>
+                <numerusform>%n Sitzungen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 sessions</source>
+            <comment>a number with decimals</comment>
+            <translation>%1 Sitzungen</translation>
+        </message>
+        <message>
+            <source>%1 over, of %2</source>
+            <comment>beyond what was bought</comment>
+            <translation>%1 darüber, von %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n sessions left</source>
+            <translation>
+                <numerusform>%1 von %n Sitzung übrig</numerusform>
+                <numerusform>%1 von %n Sitzungen übrig</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 left of %2</source>
+            <translation>%1 übrig von %2</translation>
+        </message>
+        <message>
+            <source>Archived</source>
+            <translation>Archiviert</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Beendet</translation>
+        </message>
+        <message>
+            <source>Resting</source>
+            <translation>Ruht</translation>
+        </message>
+        <message>
+            <source>Low</source>
+            <translation>Knapp</translation>
+        </message>
+        <message>
+            <source>Almost used up</source>
+            <translation>Fast verbraucht</translation>
+        </message>
+        <message>
+            <source>Used up</source>
+            <translation>Verbraucht</translation>
+        </message>
+        <message>
+            <source>Overdrawn</source>
+            <translation>Überzogen</translation>
+        </message>
+        <message>
+            <source>%1 % left</source>
+            <translation>%1 % übrig</translation>
+        </message>
+        <message>
+            <source>%1 booked</source>
+            <translation>%1 gebucht</translation>
+        </message>
+        <message>
+            <source>runs out %1</source>
+            <comment>a day</comment>
+            <translation>reicht bis %1</translation>
+        </message>
+        <message>
+            <source>ended %1</source>
+            <comment>a day</comment>
+            <translation>endete %1</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <comment>a day</comment>
+            <translation>bis %1</translation>
+        </message>
+        <message>
+            <source>no end</source>
+            <translation>kein Ende</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a package and its balance</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Last used %1</source>
+            <translation>Zuletzt genutzt %1</translation>
+        </message>
+        <message>
+            <source>Not used yet</source>
+            <translation>Noch nicht genutzt</translation>
+        </message>
+        <message>
+            <source>Next session %1, %2</source>
+            <comment>a day and a time</comment>
+            <translation>Nächste Sitzung %1, %2</translation>
+        </message>
+        <message>
+            <source>No upcoming sessions</source>
+            <translation>Keine Sitzungen geplant</translation>
+        </message>
+        <message>
+            <source>%1 from %2, which is then %3 over</source>
+            <translation>%1 aus %2, das dann %3 überzogen ist</translation>
+        </message>
+        <message>
+            <source>%1 from %2, which leaves nothing</source>
+            <translation>%1 aus %2, danach ist nichts übrig</translation>
+        </message>
+        <message>
+            <source>%1 from %2, which leaves %3</source>
+            <comment>how much is drawn, and from which package</comment>
+            <translation>%1 aus %2, danach bleiben %3</translation>
+        </message>
+        <message>
+            <source>Drew %1</source>
+            <translation>Nahm %1</translation>
+        </message>
+        <message>
+            <source>Draws %1</source>
+            <translation>Nimmt %1</translation>
+        </message>
+        <message>
+            <source>Beyond that: %1</source>
+            <translation>Darüber hinaus: %1</translation>
+        </message>
+        <message>
+            <source>%1 beyond that = %2</source>
+            <translation>%1 darüber hinaus = %2</translation>
+        </message>
+        <message>
+            <source>The package charges %1 for each further session.</source>
+            <translation>Das Paket berechnet %1 für jede weitere Sitzung.</translation>
+        </message>
+        <message>
+            <source>The package charges %1 for each further minute.</source>
+            <translation>Das Paket berechnet %1 für jede weitere Minute.</translation>
+        </message>
+        <message>
+            <source>The package charges %1 for each further unit.</source>
+            <translation>Das Paket berechnet %1 für jede weitere Einheit.</translation>
+        </message>
+        <message>
+            <source>The rest costs what it usually does: %1 for %2.</source>
+            <translation>Der Rest kostet das Übliche: %1 für %2.</translation>
+        </message>
+        <message>
+            <source>%1 are given as grace.</source>
+            <translation>%1 gehen auf Kulanz.</translation>
+        </message>
+        <message>
+            <source>Counted in steps of %1.</source>
+            <translation>Berechnet in Schritten von %1.</translation>
+        </message>
+        <message>
+            <source>At least %1 are counted.</source>
+            <translation>Mindestens %1 werden berechnet.</translation>
+        </message>
+        <message>
+            <source>%1 at %2 an hour.</source>
+            <translation>%1 zu %2 pro Stunde.</translation>
+        </message>
+        <message>
+            <source>%1 at %2 a minute.</source>
+            <translation>%1 zu %2 je Minute.</translation>
+        </message>
+        <message>
+            <source>No more is charged: a cap is reached.</source>
+            <translation>Mehr wird nicht berechnet: eine Obergrenze ist erreicht.</translation>
+        </message>
+        <message>
+            <source>It does not end.</source>
+            <translation>Es endet nicht.</translation>
+        </message>
+        <message>
+            <source>It begins with its first session.</source>
+            <translation>Es beginnt mit der ersten Sitzung.</translation>
+        </message>
+        <message>
+            <source>It may be used until %1.</source>
+            <translation>Es gilt bis %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Then there are %n days of grace.</source>
+            <translation>
+                <numerusform>Danach gibt es %n Tag Nachfrist.</numerusform>
+                <numerusform>Danach gibt es %n Tage Nachfrist.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What is left then is forfeited.</source>
+            <translation>Was dann übrig ist, verfällt.</translation>
+        </message>
+        <message>
+            <source>What is left then is carried over once.</source>
+            <translation>Was dann übrig ist, wird einmal übertragen.</translation>
+        </message>
+        <message>
+            <source>What is left then is settled at a lower rate.</source>
+            <translation>Was dann übrig ist, wird zu einem niedrigeren Satz abgerechnet.</translation>
+        </message>
+        <message>
+            <source>When it is used up, nothing more is booked.</source>
+            <translation>Ist es verbraucht, wird nichts mehr gebucht.</translation>
+        </message>
+        <message>
+            <source>When it is used up, a wish goes to the waiting list.</source>
+            <translation>Ist es verbraucht, kommt ein Wunsch auf die Warteliste.</translation>
+        </message>
+        <message>
+            <source>When it is used up, it goes below zero.</source>
+            <translation>Ist es verbraucht, geht es ins Minus.</translation>
+        </message>
+        <message>
+            <source>What it lacks is billed at the usual price.</source>
+            <translation>Was fehlt, wird zum üblichen Preis berechnet.</translation>
+        </message>
+        <message>
+            <source>What it lacks is billed: %1 for a session.</source>
+            <translation>Was fehlt, wird berechnet: %1 je Sitzung.</translation>
+        </message>
+        <message>
+            <source>What it lacks is billed: %1 for a minute.</source>
+            <translation>Was fehlt, wird berechnet: %1 je Minute.</translation>
+        </message>
+        <message>
+            <source>Bought</source>
+            <translation>Gekauft</translation>
+        </message>
+        <message>
+            <source>Paid in</source>
+            <translation>Eingezahlt</translation>
+        </message>
+        <message>
+            <source>Opening balance</source>
+            <translation>Anfangsbestand</translation>
+        </message>
+        <message>
+            <source>Carried over</source>
+            <translation>Übertragen</translation>
+        </message>
+        <message>
+            <source>Moved here</source>
+            <translation>Hierher verschoben</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Sitzung</translation>
+        </message>
+        <message>
+            <source>Given back</source>
+            <translation>Zurückgegeben</translation>
+        </message>
+        <message>
+            <source>Corrected</source>
+            <translation>Berichtigt</translation>
+        </message>
+        <message>
+            <source>Expired</source>
+            <translation>Abgelaufen</translation>
+        </message>
+        <message>
+            <source>Forfeited</source>
+            <translation>Verfallen</translation>
+        </message>
+        <message>
+            <source>Settled at a lower rate</source>
+            <translation>Zu niedrigerem Satz abgerechnet</translation>
+        </message>
+        <message>
+            <source>Carried into the next</source>
+            <translation>Ins nächste übertragen</translation>
+        </message>
+        <message>
+            <source>Moved away</source>
+            <translation>Wegverschoben</translation>
+        </message>
+        <message>
+            <source>Refunded</source>
+            <translation>Erstattet</translation>
+        </message>
+        <message>
+            <source>Charged back</source>
+            <translation>Zurückgebucht</translation>
+        </message>
+        <message>
+            <source>Goodwill</source>
+            <translation>Kulanz</translation>
+        </message>
+        <message>
+            <source>A mistake is put right</source>
+            <translation>Ein Fehler wird berichtigt</translation>
+        </message>
+        <message>
+            <source>Brought from elsewhere</source>
+            <translation>Von anderswo mitgebracht</translation>
+        </message>
+        <message>
+            <source>A refund</source>
+            <translation>Eine Erstattung</translation>
+        </message>
+        <message>
+            <source>A chargeback</source>
+            <translation>Eine Rückbuchung</translation>
+        </message>
+        <message>
+            <source>A dispute</source>
+            <translation>Eine Unstimmigkeit</translation>
+        </message>
+        <message>
+            <source>Sold %1, by version %2 of its rules.</source>
+            <translation>Verkauft am %1, nach Fassung %2 seiner Regeln.</translation>
+        </message>
+        <message>
+            <source>Sold %1, by rules of its own.</source>
+            <translation>Verkauft am %1, nach eigenen Regeln.</translation>
+        </message>
+        <message>
+            <source>The next session draws from it first.</source>
+            <translation>Die nächste Sitzung nimmt zuerst hiervon.</translation>
+        </message>
+        <message>
+            <source>Drawn in steps of %1.</source>
+            <translation>Genommen in Schritten von %1.</translation>
+        </message>
+        <message>
+            <source>It may go below zero.</source>
+            <translation>Es darf ins Minus gehen.</translation>
+        </message>
+        <message>
+            <source>It rested from %1 to %2.</source>
+            <comment>two days</comment>
+            <translation>Es ruhte von %1 bis %2.</translation>
+        </message>
+        <message>
+            <source>It rests since %1, until somebody lets it go on.</source>
+            <translation>Es ruht seit %1, bis jemand es weiterlaufen lässt.</translation>
         </message>
     </context>
     <context>
@@ -4299,6 +4683,54 @@
             <source>The program's knowledge of languages is damaged. Install the program again.</source>
             <translation>Das Sprachwissen des Programms ist beschädigt. Installieren Sie das Programm neu.</translation>
         </message>
+        <message>
+            <source>What was learned from your corrections is damaged. It begins anew with the next one.</source>
+            <translation>Was aus Ihren Korrekturen gelernt wurde, ist beschädigt. Mit der nächsten beginnt es neu.</translation>
+        </message>
+        <message>
+            <source>Nothing was learned as version %{version}. Choose one of those that are there.</source>
+            <translation>Als Fassung %{version} wurde nichts gelernt. Wählen Sie eine der vorhandenen.</translation>
+        </message>
+        <message>
+            <source>This time is held for no client, so nobody can be booked there. Book the session by hand.</source>
+            <translation>Diese Zeit wird für niemanden gehalten, also kann niemand dort gebucht werden. Buchen Sie die Sitzung von Hand.</translation>
+        </message>
+        <message>
+            <source>This time is held for as long as it may be. Book it or let go of it.</source>
+            <translation>Diese Zeit wird schon so lange gehalten, wie es geht. Buchen Sie sie, oder geben Sie sie frei.</translation>
+        </message>
+        <message>
+            <source>Nobody said yet what is to be booked here. Open the held time in the calendar and choose the service.</source>
+            <translation>Noch hat niemand gesagt, was hier gebucht wird. Öffnen Sie die gehaltene Zeit im Kalender, und wählen Sie die Leistung.</translation>
+        </message>
+        <message>
+            <source>This is no link to a page of the web. Copy it from your video service, with https:// in front.</source>
+            <translation>Das ist kein Link zu einer Webseite. Kopieren Sie ihn aus Ihrem Videodienst, mit https:// davor.</translation>
+        </message>
+        <message>
+            <source>Whoever listens could read this link. Use one that begins with https://.</source>
+            <translation>Wer mithört, könnte diesen Link lesen. Nehmen Sie einen, der mit https:// beginnt.</translation>
+        </message>
+        <message>
+            <source>This session was recorded after the fact and stands in no calendar, so it meets nowhere any more.</source>
+            <translation>Diese Sitzung wurde nachträglich erfasst und steht in keinem Kalender; sie findet also nirgends mehr statt.</translation>
+        </message>
+        <message>
+            <source>This place is too long. Use at most 300 characters.</source>
+            <translation>Dieser Ort ist zu lang. Höchstens 300 Zeichen.</translation>
+        </message>
+        <message>
+            <source>"%{parameter}" is no percentage from 0 to 100 that fits: red lies at or below amber. Give another one.</source>
+            <translation>„%{parameter}“ ist kein passender Prozentsatz von 0 bis 100: Rot liegt bei oder unter Gelb. Geben Sie einen anderen an.</translation>
+        </message>
+        <message>
+            <source>Something of "%{bucket}" is used or booked already, so the sale stays. Correct the balance, or archive the package.</source>
+            <translation>Von „%{bucket}“ ist schon etwas genutzt oder gebucht, also bleibt der Verkauf. Berichtigen Sie den Stand, oder archivieren Sie das Paket.</translation>
+        </message>
+        <message>
+            <source>Invoice %{number} charges for this package. Credit the invoice first, then take the sale back.</source>
+            <translation>Rechnung %{number} berechnet dieses Paket. Schreiben Sie erst die Rechnung gut, dann nehmen Sie den Verkauf zurück.</translation>
+        </message>
     </context>
     <context>
         <name>ExpenseWords</name>
@@ -4555,6 +4987,73 @@
         </message>
     </context>
     <context>
+        <name>Meetings</name>
+        <message>
+            <source>In person</source>
+            <translation>Persönlich</translation>
+        </message>
+        <message>
+            <source>By phone</source>
+            <translation>Am Telefon</translation>
+        </message>
+        <message>
+            <source>By video, always at my own link</source>
+            <translation>Per Video, immer unter meinem eigenen Link</translation>
+        </message>
+        <message>
+            <source>By video, in a new room each</source>
+            <translation>Per Video, jedes Mal in einem neuen Raum</translation>
+        </message>
+        <message>
+            <source>By video, with a link by the connected calendar</source>
+            <translation>Per Video, mit einem Link des verbundenen Kalenders</translation>
+        </message>
+        <message>
+            <source>By video, the link comes later</source>
+            <translation>Per Video, der Link folgt</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Link</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Ort</translation>
+        </message>
+        <message>
+            <source>Sessions meet</source>
+            <translation>Sitzungen finden statt</translation>
+        </message>
+        <message>
+            <source>The link of your personal room, such as the one Zoom gives you. It is the same for every session.</source>
+            <translation>Der Link Ihres eigenen Raums, wie Zoom ihn vergibt. Er ist bei jeder Sitzung derselbe.</translation>
+        </message>
+        <message>
+            <source>Each appointment gets a room that nobody can guess, without an account.</source>
+            <translation>Jeder Termin bekommt einen Raum, den niemand erraten kann, ohne Konto.</translation>
+        </message>
+        <message>
+            <source>The calendar that bookings are written to makes the link, if it can. Until then the session says that it is missing.</source>
+            <translation>Der Kalender, in den Buchungen geschrieben werden, macht den Link, wenn er kann. Bis dahin sagt die Sitzung, dass er fehlt.</translation>
+        </message>
+        <message>
+            <source>Not said</source>
+            <translation>Nicht gesagt</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <source>Where a service says nothing, what is booked from now on meets so.</source>
+            <translation>Wo eine Leistung nichts sagt, findet so statt, was von nun an gebucht wird.</translation>
+        </message>
+        <message>
+            <source>Saved how sessions meet</source>
+            <translation>Gespeichert, wie Sitzungen stattfinden</translation>
+        </message>
+    </context>
+    <context>
         <name>Meter</name>
         <message>
             <source>of %1 min</source>
@@ -4690,6 +5189,480 @@
         <message>
             <source>Standard rate</source>
             <translation>Regelsatz</translation>
+        </message>
+    </context>
+    <context>
+        <name>OutlookPane</name>
+        <message>
+            <source>Left after the week</source>
+            <translation>Nach der Woche übrig</translation>
+        </message>
+        <message>
+            <source>Taken in the week</source>
+            <translation>In der Woche genommen</translation>
+        </message>
+        <message>
+            <source>Week of %1</source>
+            <translation>Woche vom %1</translation>
+        </message>
+        <message>
+            <source>What is left of %1, week by week</source>
+            <translation>Was von %1 bleibt, Woche für Woche</translation>
+        </message>
+    </context>
+    <context>
+        <name>OverageDraft</name>
+        <message>
+            <source>Type a number of minutes, from 0 to %1.</source>
+            <translation>Geben Sie eine Zahl von Minuten ein, von 0 bis %1.</translation>
+        </message>
+        <message>
+            <source>Type an amount, such as %1.</source>
+            <translation>Geben Sie einen Betrag wie %1 ein.</translation>
+        </message>
+        <message>
+            <source>Say up to which minute this rate holds.</source>
+            <translation>Sagen Sie, bis zu welcher Minute dieser Satz gilt.</translation>
+        </message>
+        <message>
+            <source>Say what it costs up to that minute.</source>
+            <translation>Sagen Sie, was es bis zu dieser Minute kostet.</translation>
+        </message>
+        <message>
+            <source>This limit is above the one before it, or goes.</source>
+            <translation>Diese Grenze liegt über der vorigen, oder sie entfällt.</translation>
+        </message>
+        <message>
+            <source>Say what it costs beyond the last limit.</source>
+            <translation>Sagen Sie, was es über der letzten Grenze kostet.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minutes</source>
+            <translation>
+                <numerusform>%n Minute</numerusform>
+                <numerusform>%n Minuten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Time beyond what is prepaid</source>
+            <translation>Zeit über das Vorausbezahlte hinaus</translation>
+        </message>
+        <message>
+            <source>Is charged by these rules</source>
+            <translation>Wird nach diesen Regeln berechnet</translation>
+        </message>
+        <message>
+            <source>Costs what it usually does</source>
+            <translation>Kostet das Übliche</translation>
+        </message>
+        <message>
+            <source>Grace</source>
+            <translation>Kulanzzeit</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Keine</translation>
+        </message>
+        <message>
+            <source>Counted in steps of</source>
+            <translation>Gezählt in Schritten von</translation>
+        </message>
+        <message>
+            <source>At least</source>
+            <translation>Mindestens</translation>
+        </message>
+        <message>
+            <source>%1 an hour</source>
+            <translation>%1 pro Stunde</translation>
+        </message>
+        <message>
+            <source>%1 a minute</source>
+            <translation>%1 je Minute</translation>
+        </message>
+        <message>
+            <source>%1 up to minute %2</source>
+            <translation>%1 bis Minute %2</translation>
+        </message>
+        <message>
+            <source>Costs</source>
+            <translation>Kostet</translation>
+        </message>
+        <message>
+            <source>What the service costs</source>
+            <translation>Was die Leistung kostet</translation>
+        </message>
+        <message>
+            <source>Rates hold</source>
+            <translation>Sätze gelten</translation>
+        </message>
+        <message>
+            <source>For all of it, by the last minute</source>
+            <translation>Für alles, nach der letzten Minute</translation>
+        </message>
+        <message>
+            <source>Each for its own minutes</source>
+            <translation>Jeder für seine eigenen Minuten</translation>
+        </message>
+        <message>
+            <source>At most, for a session</source>
+            <translation>Höchstens, je Sitzung</translation>
+        </message>
+        <message>
+            <source>At most, in a month</source>
+            <translation>Höchstens, im Monat</translation>
+        </message>
+        <message>
+            <source>Never charged</source>
+            <translation>Nie berechnet</translation>
+        </message>
+    </context>
+    <context>
+        <name>Overlays</name>
+        <message>
+            <source>Read only: this calendar is changed where it comes from.</source>
+            <translation>Nur lesbar: Dieser Kalender wird dort geändert, woher er kommt.</translation>
+        </message>
+        <message>
+            <source>What is changed here is changed there too.</source>
+            <translation>Was hier geändert wird, ändert sich auch dort.</translation>
+        </message>
+        <message>
+            <source>Busy</source>
+            <translation>Belegt</translation>
+        </message>
+        <message>
+            <source>Free</source>
+            <translation>Kostenlos</translation>
+        </message>
+    </context>
+    <context>
+        <name>PackageDraft</name>
+        <message>
+            <source>Type an amount, such as %1.</source>
+            <translation>Geben Sie einen Betrag wie %1 ein.</translation>
+        </message>
+        <message>
+            <source>Type a number of days, such as 90.</source>
+            <translation>Geben Sie eine Zahl von Tagen ein, etwa 90.</translation>
+        </message>
+        <message>
+            <source>Type a day, such as %1.</source>
+            <translation>Geben Sie einen Tag ein, etwa %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PackageSample</name>
+        <message>
+            <source>Used up on %1.</source>
+            <translation>Verbraucht am %1.</translation>
+        </message>
+        <message>
+            <source>Nothing is taken from it: it does not cover this service, or nothing says how much.</source>
+            <translation>Nichts wird davon genommen: Es deckt diese Leistung nicht, oder nichts sagt, wie viel.</translation>
+        </message>
+        <message>
+            <source>Not used up within a year.</source>
+            <translation>Binnen eines Jahres nicht verbraucht.</translation>
+        </message>
+        <message>
+            <source>It ends on %1, and %2 are lost.</source>
+            <translation>Es endet am %1, und %2 verfallen.</translation>
+        </message>
+        <message>
+            <source>It ends on %1; nothing is lost.</source>
+            <translation>Es endet am %1; nichts verfällt.</translation>
+        </message>
+        <message>
+            <source>%1 are lost within the year, beyond what is carried over.</source>
+            <translation>%1 verfallen im Lauf des Jahres, über das Übertragene hinaus.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more cannot be booked without another package.</source>
+            <translation>
+                <numerusform>%n weitere kann ohne ein neues Paket nicht gebucht werden.</numerusform>
+                <numerusform>%n weitere können ohne ein neues Paket nicht gebucht werden.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 is charged besides.</source>
+            <translation>%1 wird zusätzlich berechnet.</translation>
+        </message>
+        <message>
+            <source>%1: %2 granted, %3 left</source>
+            <translation>%1: %2 gewährt, %3 übrig</translation>
+        </message>
+        <message>
+            <source>%1: %2 used, %3 charged</source>
+            <translation>%1: %2 genutzt, %3 berechnet</translation>
+        </message>
+        <message>
+            <source>%1: %2 used, %3 left</source>
+            <translation>%1: %2 genutzt, %3 übrig</translation>
+        </message>
+        <message>
+            <source>%1: %2 carried over</source>
+            <translation>%1: %2 übertragen</translation>
+        </message>
+        <message>
+            <source>%1: %2 lost</source>
+            <translation>%1: %2 verfallen</translation>
+        </message>
+        <message>
+            <source>%1: %2 left over are charged, %3</source>
+            <translation>%1: %2 Rest wird berechnet, %3</translation>
+        </message>
+        <message>
+            <source>%1: not booked, nothing is left</source>
+            <translation>%1: nicht gebucht, nichts ist übrig</translation>
+        </message>
+        <message>
+            <source>%1: it ends</source>
+            <translation>%1: es endet</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanWords</name>
+        <message>
+            <source>%1 a session</source>
+            <translation>%1 je Sitzung</translation>
+        </message>
+        <message>
+            <source>%1 a minute</source>
+            <translation>%1 je Minute</translation>
+        </message>
+        <message>
+            <source>%1 for each %2</source>
+            <translation>%1 je %2</translation>
+        </message>
+        <message>
+            <source>every week</source>
+            <translation>jede Woche</translation>
+        </message>
+        <message>
+            <source>every month</source>
+            <translation>jeden Monat</translation>
+        </message>
+        <message>
+            <source>every quarter</source>
+            <translation>jedes Quartal</translation>
+        </message>
+        <message>
+            <source>every year</source>
+            <translation>jedes Jahr</translation>
+        </message>
+        <message>
+            <source>once</source>
+            <translation>einmal</translation>
+        </message>
+        <message>
+            <source>With the purchase</source>
+            <translation>Mit dem Kauf</translation>
+        </message>
+        <message>
+            <source>With the first session</source>
+            <translation>Mit der ersten Sitzung</translation>
+        </message>
+        <message>
+            <source>On %1</source>
+            <translation>Am %1</translation>
+        </message>
+        <message>
+            <source>On a day</source>
+            <translation>An einem Tag</translation>
+        </message>
+        <message>
+            <source>It is lost</source>
+            <translation>Es verfällt</translation>
+        </message>
+        <message>
+            <source>It is charged at %1</source>
+            <translation>Es wird zu %1 berechnet</translation>
+        </message>
+        <message>
+            <source>It is charged</source>
+            <translation>Es wird berechnet</translation>
+        </message>
+        <message>
+            <source>Up to %1 goes on once</source>
+            <translation>Bis zu %1 geht einmal weiter</translation>
+        </message>
+        <message>
+            <source>All services</source>
+            <translation>Alle Leistungen</translation>
+        </message>
+        <message>
+            <source>All but %1</source>
+            <translation>Alle außer %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sessions</source>
+            <translation>
+                <numerusform>%n Sitzung</numerusform>
+                <numerusform>%n Sitzungen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 sessions</source>
+            <translation>%1 Sitzungen</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>%1 an hour</source>
+            <translation>%1 pro Stunde</translation>
+        </message>
+        <message>
+            <source>It does not end</source>
+            <translation>Es endet nicht</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days from the first session</source>
+            <translation>
+                <numerusform>%n Tag ab der ersten Sitzung</numerusform>
+                <numerusform>%n Tage ab der ersten Sitzung</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days from its beginning</source>
+            <translation>
+                <numerusform>%n Tag ab Beginn</numerusform>
+                <numerusform>%n Tage ab Beginn</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, at the latest %2</source>
+            <translation>%1, spätestens %2</translation>
+        </message>
+        <message>
+            <source>Nothing more is booked</source>
+            <translation>Nichts mehr wird gebucht</translation>
+        </message>
+        <message>
+            <source>The wish waits for the next package</source>
+            <translation>Der Wunsch wartet auf das nächste Paket</translation>
+        </message>
+        <message>
+            <source>The balance goes below zero</source>
+            <translation>Der Stand geht ins Minus</translation>
+        </message>
+        <message>
+            <source>It is billed, %1</source>
+            <translation>Es wird berechnet, %1</translation>
+        </message>
+        <message>
+            <source>It is billed at the usual price</source>
+            <translation>Es wird zum üblichen Preis berechnet</translation>
+        </message>
+        <message>
+            <source>Holds</source>
+            <translation>Enthält</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Preis</translation>
+        </message>
+        <message>
+            <source>That is</source>
+            <translation>Das macht</translation>
+        </message>
+        <message>
+            <source>Begins</source>
+            <translation>Beginnt</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>Endet</translation>
+        </message>
+        <message>
+            <source>Grace</source>
+            <translation>Kulanzzeit</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days</source>
+            <translation>
+                <numerusform>%n Tag</numerusform>
+                <numerusform>%n Tage</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Carried over</source>
+            <translation>Übertragen</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation>Nichts</translation>
+        </message>
+        <message>
+            <source>Up to %1</source>
+            <translation>Bis zu %1</translation>
+        </message>
+        <message>
+            <source>To be used within</source>
+            <translation>Zu nutzen binnen</translation>
+        </message>
+        <message>
+            <source>What is left at the end</source>
+            <translation>Was am Ende übrig ist</translation>
+        </message>
+        <message>
+            <source>When it is used up</source>
+            <translation>Wenn es verbraucht ist</translation>
+        </message>
+        <message>
+            <source>Taken in steps of</source>
+            <translation>Genommen in Schritten von</translation>
+        </message>
+        <message>
+            <source>Late cancellation</source>
+            <translation>Späte Absage</translation>
+        </message>
+        <message>
+            <source>Counts as used</source>
+            <translation>Gilt als genutzt</translation>
+        </message>
+        <message>
+            <source>Is given back</source>
+            <translation>Wird zurückgegeben</translation>
+        </message>
+        <message>
+            <source>Shown as used</source>
+            <translation>Als genutzt gezeigt</translation>
+        </message>
+        <message>
+            <source>From the booking on</source>
+            <translation>Ab der Buchung</translation>
+        </message>
+        <message>
+            <source>Once it took place</source>
+            <translation>Sobald sie stattfand</translation>
+        </message>
+        <message>
+            <source>Covers</source>
+            <translation>Deckt</translation>
+        </message>
+        <message>
+            <source>Not sold yet</source>
+            <translation>Noch nicht verkauft</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sold</source>
+            <translation>
+                <numerusform>%n verkauft</numerusform>
+                <numerusform>%n verkauft</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n active</source>
+            <translation>
+                <numerusform>%n aktiv</numerusform>
+                <numerusform>%n aktiv</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5343,6 +6316,10 @@
         <message>
             <source>Colour in the calendar</source>
             <translation>Farbe im Kalender</translation>
+        </message>
+        <message>
+            <source>Sessions meet</source>
+            <translation>Sitzungen finden statt</translation>
         </message>
     </context>
     <context>
@@ -6110,6 +7087,50 @@
             <source>Portuguese</source>
             <translation>Portugiesisch</translation>
         </message>
+        <message>
+            <source>What the appointment is</source>
+            <translation>Worum es bei dem Termin geht</translation>
+        </message>
+        <message>
+            <source>Day and times on both clocks</source>
+            <translation>Tag und Zeiten auf beiden Uhren</translation>
+        </message>
+        <message>
+            <source>Day of the appointment</source>
+            <translation>Tag des Termins</translation>
+        </message>
+        <message>
+            <source>Place, telephone or video link</source>
+            <translation>Ort, Telefon oder Videolink</translation>
+        </message>
+        <message>
+            <source>Sentence that it repeats</source>
+            <translation>Satz, dass er sich wiederholt</translation>
+        </message>
+        <message>
+            <source>Invitation to an appointment</source>
+            <translation>Einladung zu einem Termin</translation>
+        </message>
+        <message>
+            <source>Mail when an appointment has changed</source>
+            <translation>Mail, wenn ein Termin sich geändert hat</translation>
+        </message>
+        <message>
+            <source>Mail when an appointment is canceled</source>
+            <translation>Mail, wenn ein Termin abgesagt wird</translation>
+        </message>
+        <message>
+            <source>Invitation</source>
+            <translation>Einladung</translation>
+        </message>
+        <message>
+            <source>Changed appointment</source>
+            <translation>Geänderter Termin</translation>
+        </message>
+        <message>
+            <source>Canceled appointment</source>
+            <translation>Abgesagter Termin</translation>
+        </message>
     </context>
     <context>
         <name>TimeWords</name>
@@ -6470,6 +7491,14 @@
             <source>en</source>
             <comment>ISO 639-1 code of the language you translate into</comment>
             <translation>de</translation>
+        </message>
+        <message>
+            <source>Type a length, such as 90 min, 1:30 or 10 h.</source>
+            <translation>Geben Sie eine Dauer ein, etwa 90 min, 1:30 oder 10 h.</translation>
+        </message>
+        <message>
+            <source>Type a number, such as 10.</source>
+            <translation>Geben Sie eine Zahl ein, etwa 10.</translation>
         </message>
     </context>
     <context>
@@ -7034,6 +8063,10 @@
             <source>availability</source>
             <translation>Verfügbarkeit</translation>
         </message>
+        <message>
+            <source>Find a time for %1</source>
+            <translation>Eine Zeit für %1 finden</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::AboutSheet</name>
@@ -7231,6 +8264,10 @@
         <message>
             <source>all day</source>
             <translation>ganztägig</translation>
+        </message>
+        <message>
+            <source>Held %1</source>
+            <translation>Gehalten %1</translation>
         </message>
     </context>
     <context>
@@ -7709,6 +8746,10 @@
             <source>Other places</source>
             <translation>Andere Orte</translation>
         </message>
+        <message>
+            <source>Does not suit %1</source>
+            <translation>Passt %1 nicht</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::CalendarHead</name>
@@ -7907,6 +8948,38 @@
             <source>Find a free time…</source>
             <translation>Freie Zeit finden…</translation>
         </message>
+        <message>
+            <source>Open</source>
+            <translation>Offen</translation>
+        </message>
+        <message>
+            <source>Book it</source>
+            <translation>Buchen</translation>
+        </message>
+        <message>
+            <source>Hold it longer</source>
+            <translation>Länger halten</translation>
+        </message>
+        <message>
+            <source>Let go of it</source>
+            <translation>Freigeben</translation>
+        </message>
+        <message>
+            <source>Switch %1 off</source>
+            <translation>%1 ausblenden</translation>
+        </message>
+        <message>
+            <source>Cancel the session…</source>
+            <translation>Sitzung absagen …</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>Entfernen …</translation>
+        </message>
+        <message>
+            <source>Enter opens, Delete lets go of it</source>
+            <translation>Eingabe öffnet, Entf gibt frei</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::CalendarsSection</name>
@@ -8012,6 +9085,18 @@
         <message>
             <source>Reconnect: %1</source>
             <translation>Neu verbinden: %1</translation>
+        </message>
+        <message>
+            <source>Colour of %1</source>
+            <translation>Farbe von %1</translation>
+        </message>
+        <message>
+            <source>The colour its entries bear in the calendar</source>
+            <translation>Die Farbe seiner Einträge im Kalender</translation>
+        </message>
+        <message>
+            <source>Colour as there</source>
+            <translation>Farbe wie dort</translation>
         </message>
     </context>
     <context>
@@ -8520,6 +9605,14 @@
             <source>Erase…</source>
             <translation>Löschen…</translation>
         </message>
+        <message>
+            <source>Find a time…</source>
+            <translation>Zeit finden …</translation>
+        </message>
+        <message>
+            <source>Sell a package…</source>
+            <translation>Paket verkaufen …</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::ClientsPage</name>
@@ -8936,6 +10029,69 @@
         </message>
     </context>
     <context>
+        <name>sp::ui::CorrectSheet</name>
+        <message>
+            <source>Such as 45 min or 1 h 30</source>
+            <translation>Etwa 45 min oder 1 h 30</translation>
+        </message>
+        <message>
+            <source>How many sessions</source>
+            <translation>Wie viele Sitzungen</translation>
+        </message>
+        <message>
+            <source>Say how much.</source>
+            <translation>Sagen Sie, wie viel.</translation>
+        </message>
+        <message>
+            <source>Correct the balance</source>
+            <translation>Stand berichtigen</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Hinzufügen</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <source>How much</source>
+            <translation>Wie viel</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Warum</translation>
+        </message>
+        <message>
+            <source>From which day it counts</source>
+            <translation>Ab welchem Tag es zählt</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Grund</translation>
+        </message>
+        <message>
+            <source>Ten characters or more; it stays on record.</source>
+            <translation>Mindestens zehn Zeichen; es bleibt festgehalten.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Correct</source>
+            <translation>Berichtigen</translation>
+        </message>
+        <message>
+            <source>Then: %1</source>
+            <translation>Dann: %1</translation>
+        </message>
+        <message>
+            <source>Correct by %1</source>
+            <translation>Um %1 berichtigen</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::ui::CostSheet</name>
         <message>
             <source>Date</source>
@@ -8972,6 +10128,173 @@
         <message>
             <source>Add it</source>
             <translation>Hinzufügen</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::CreditActs</name>
+        <message>
+            <source>Sold %1 to %2; its invoice is a draft</source>
+            <translation>%1 an %2 verkauft; die Rechnung ist ein Entwurf</translation>
+        </message>
+        <message>
+            <source>Sold %1 to %2</source>
+            <comment>a package, a client</comment>
+            <translation>%1 an %2 verkauft</translation>
+        </message>
+        <message>
+            <source>Taken back right away</source>
+            <translation>Gleich wieder zurückgenommen</translation>
+        </message>
+        <message>
+            <source>%1 corrected by %2</source>
+            <comment>a package, how much</comment>
+            <translation>%1 um %2 berichtigt</translation>
+        </message>
+        <message>
+            <source>%1 rests</source>
+            <comment>a package</comment>
+            <translation>%1 ruht</translation>
+        </message>
+        <message>
+            <source>%1 goes on</source>
+            <comment>a package</comment>
+            <translation>%1 läuft weiter</translation>
+        </message>
+        <message>
+            <source>%1 moved</source>
+            <comment>how much</comment>
+            <translation>%1 verschoben</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::CreditBar</name>
+        <message>
+            <source>Counting…</source>
+            <translation>Wird gezählt …</translation>
+        </message>
+        <message>
+            <source>No active package</source>
+            <translation>Kein aktives Paket</translation>
+        </message>
+        <message>
+            <source>Shows every entry</source>
+            <translation>Zeigt jeden Eintrag</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::CreditDrawer</name>
+        <message>
+            <source>%1, %2</source>
+            <comment>a day and a time</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>took %1</source>
+            <translation>nahm %1</translation>
+        </message>
+        <message>
+            <source>taken back later</source>
+            <translation>später zurückgenommen</translation>
+        </message>
+        <message>
+            <source>then %1 over</source>
+            <translation>dann %1 darüber</translation>
+        </message>
+        <message>
+            <source>then %1</source>
+            <translation>dann %1</translation>
+        </message>
+        <message>
+            <source>Credit</source>
+            <translation>Korrektur</translation>
+        </message>
+        <message>
+            <source>Looking up the entries</source>
+            <translation>Einträge werden gesucht</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Erneut versuchen</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a state and a share</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Its rule</source>
+            <translation>Seine Regel</translation>
+        </message>
+        <message>
+            <source>Its invoice</source>
+            <translation>Seine Rechnung</translation>
+        </message>
+        <message>
+            <source>Move some…</source>
+            <translation>Etwas verschieben …</translation>
+        </message>
+        <message>
+            <source>Let it go on</source>
+            <translation>Weiterlaufen lassen</translation>
+        </message>
+        <message>
+            <source>Let it rest…</source>
+            <translation>Ruhen lassen …</translation>
+        </message>
+        <message>
+            <source>Correct…</source>
+            <translation>Berichtigen …</translation>
+        </message>
+        <message>
+            <source>Booked</source>
+            <translation>Gebucht</translation>
+        </message>
+        <message>
+            <source>No upcoming sessions</source>
+            <translation>Keine Sitzungen geplant</translation>
+        </message>
+        <message>
+            <source>Booked sessions that hold credits</source>
+            <translation>Gebuchte Sitzungen, die Guthaben binden</translation>
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation>Einträge</translation>
+        </message>
+        <message>
+            <source>the newest first</source>
+            <translation>die neuesten zuerst</translation>
+        </message>
+        <message>
+            <source>A double click or Enter opens the session of an entry.</source>
+            <translation>Doppelklick oder Eingabe öffnet die Sitzung eines Eintrags.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::CreditPanel</name>
+        <message>
+            <source>Credit</source>
+            <translation>Korrektur</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Erneut versuchen</translation>
+        </message>
+        <message>
+            <source>Sell a package</source>
+            <translation>Paket verkaufen</translation>
+        </message>
+        <message>
+            <source>Drawn first</source>
+            <translation>Zuerst genommen</translation>
+        </message>
+        <message>
+            <source>No active package</source>
+            <translation>Kein aktives Paket</translation>
         </message>
     </context>
     <context>
@@ -9768,6 +11091,45 @@
         </message>
     </context>
     <context>
+        <name>sp::ui::EntrySheet</name>
+        <message>
+            <source>Calendar</source>
+            <translation>Kalender</translation>
+        </message>
+        <message>
+            <source>Takes up time</source>
+            <translation>Belegt Zeit</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Ja</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Nein</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Wo</translation>
+        </message>
+        <message>
+            <source>Only when you are busy is kept of this calendar.</source>
+            <translation>Von diesem Kalender wird nur behalten, wann Sie belegt sind.</translation>
+        </message>
+        <message>
+            <source>Switch this calendar off</source>
+            <translation>Diesen Kalender ausblenden</translation>
+        </message>
+        <message>
+            <source>It is a session…</source>
+            <translation>Es ist eine Sitzung …</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::ui::ExpenseDetail</name>
         <message>
             <source>Edit</source>
@@ -10200,6 +11562,17 @@
         </message>
     </context>
     <context>
+        <name>sp::ui::FinderStrip</name>
+        <message>
+            <source>Earlier week with free times</source>
+            <translation>Frühere Woche mit freien Zeiten</translation>
+        </message>
+        <message>
+            <source>Later week with free times</source>
+            <translation>Spätere Woche mit freien Zeiten</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::ui::FinishSheet</name>
         <message>
             <source>%1 h × %2</source>
@@ -10376,6 +11749,15 @@
             <source>Counted in steps of %1.</source>
             <translation>Berechnet in Schritten von %1.</translation>
         </message>
+        <message>
+            <source>End and draw %1</source>
+            <comment>from what is prepaid</comment>
+            <translation>Beenden und %1 abziehen</translation>
+        </message>
+        <message>
+            <source>Nothing goes out: all of it is prepaid.</source>
+            <translation>Nichts geht hinaus: Alles ist vorausbezahlt.</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::FirstRun</name>
@@ -10419,6 +11801,60 @@
         </message>
     </context>
     <context>
+        <name>sp::ui::HeldActs</name>
+        <message>
+            <source>%1 booked, %2 %3</source>
+            <translation>%1 eingetragen, %2 %3</translation>
+        </message>
+        <message>
+            <source>Held for %1 until %2 %3</source>
+            <translation>Für %1 bis %2 %3 gehalten</translation>
+        </message>
+        <message>
+            <source>The time held for %1 is free again</source>
+            <translation>Die für %1 freigehaltene Zeit ist wieder frei</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::HoldSheet</name>
+        <message>
+            <source>Service</source>
+            <translation>Leistung</translation>
+        </message>
+        <message>
+            <source>Held until</source>
+            <translation>Gehalten bis</translation>
+        </message>
+        <message>
+            <source>Over there</source>
+            <translation>Dort</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Book it</source>
+            <translation>Buchen</translation>
+        </message>
+        <message>
+            <source>Hold it longer</source>
+            <translation>Länger halten</translation>
+        </message>
+        <message>
+            <source>Let go of it</source>
+            <translation>Freigeben</translation>
+        </message>
+        <message>
+            <source>There is no service yet. Add one under Settings, Services.</source>
+            <translation>Es gibt noch keine Leistung. Fügen Sie unter Einstellungen, Leistungen eine hinzu.</translation>
+        </message>
+        <message>
+            <source>Book it anyway</source>
+            <translation>Trotzdem buchen</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::ui::HoursGrid</name>
         <message>
             <source>New session</source>
@@ -10447,6 +11883,10 @@
         <message>
             <source>Hours of the days</source>
             <translation>Stunden der Tage</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>bis %1</translation>
         </message>
     </context>
     <context>
@@ -11047,6 +12487,45 @@
         </message>
     </context>
     <context>
+        <name>sp::ui::MeetingBox</name>
+        <message>
+            <source>In person</source>
+            <translation>Persönlich</translation>
+        </message>
+        <message>
+            <source>By phone</source>
+            <translation>Am Telefon</translation>
+        </message>
+        <message>
+            <source>By video</source>
+            <translation>Per Video</translation>
+        </message>
+        <message>
+            <source>The video link is missing. The connected calendar makes it when it is next synced.</source>
+            <translation>Der Videolink fehlt. Der verbundene Kalender macht ihn beim nächsten Abgleich.</translation>
+        </message>
+        <message>
+            <source>The video link is missing. Add it to the service, or to this session.</source>
+            <translation>Der Videolink fehlt. Tragen Sie ihn bei der Leistung oder bei dieser Sitzung ein.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Offen</translation>
+        </message>
+        <message>
+            <source>Open the video link</source>
+            <translation>Videolink öffnen</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopieren</translation>
+        </message>
+        <message>
+            <source>Copy the video link</source>
+            <translation>Videolink kopieren</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::ui::MessageSheet</name>
         <message>
             <source>To</source>
@@ -11447,6 +12926,33 @@
         </message>
     </context>
     <context>
+        <name>sp::ui::MoveSheet</name>
+        <message>
+            <source>Move credits</source>
+            <translation>Guthaben verschieben</translation>
+        </message>
+        <message>
+            <source>How much</source>
+            <translation>Wie viel</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Nach</translation>
+        </message>
+        <message>
+            <source>%1 are free</source>
+            <translation>%1 sind frei</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Verschieben</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::ui::NoteEditor</name>
         <message>
             <source>SOAP note</source>
@@ -11821,6 +13327,155 @@
         </message>
     </context>
     <context>
+        <name>sp::ui::OutlookModel</name>
+        <message>
+            <source>High</source>
+            <translation>Hoch</translation>
+        </message>
+        <message>
+            <source>Medium</source>
+            <translation>Mittel</translation>
+        </message>
+        <message>
+            <source>Low</source>
+            <translation>Knapp</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>Unbekannt</translation>
+        </message>
+        <message>
+            <source>Nothing is booked, and there are too few past sessions to go by.</source>
+            <translation>Nichts ist gebucht, und es gibt zu wenige vergangene Sitzungen, um danach zu gehen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n booked sessions are counted</source>
+            <translation>
+                <numerusform>%n gebuchte Sitzung wird gezählt</numerusform>
+                <numerusform>%n gebuchte Sitzungen werden gezählt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>, and %n more as often as before.</source>
+            <translation>
+                <numerusform>, und %n weitere, so oft wie bisher.</numerusform>
+                <numerusform>, und %n weitere, so oft wie bisher.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Too little has taken place yet, so your own assumption is taken: %1 a week.</source>
+            <translation>Noch fand zu wenig statt, darum gilt Ihre eigene Annahme: %1 je Woche.</translation>
+        </message>
+        <message>
+            <source>In the last weeks there were %1 a week, each of about %2.</source>
+            <translation>In den letzten Wochen waren es %1 je Woche, jede von etwa %2.</translation>
+        </message>
+        <message>
+            <source>Together they take %1 until %2.</source>
+            <translation>Zusammen nehmen sie %1 bis %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 more are needed for the next %n weeks.</source>
+            <translation>
+                <numerusform>%1 mehr werden für die nächste Woche gebraucht.</numerusform>
+                <numerusform>%1 mehr werden für die nächsten %n Wochen gebraucht.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Klient</translation>
+        </message>
+        <message>
+            <source>Package</source>
+            <translation>Paket</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>Übrig</translation>
+        </message>
+        <message>
+            <source>Runs out</source>
+            <translation>Reicht bis</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Tage</translation>
+        </message>
+        <message>
+            <source>Risk</source>
+            <translation>Risiko</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::OutlookPane</name>
+        <message>
+            <source>When packages run out</source>
+            <translation>Wann Pakete verbraucht sind</translation>
+        </message>
+        <message>
+            <source>Save as CSV</source>
+            <translation>Als CSV speichern</translation>
+        </message>
+        <message>
+            <source>Open the client</source>
+            <translation>Klient öffnen</translation>
+        </message>
+        <message>
+            <source>The outlook could not be reckoned</source>
+            <translation>Der Ausblick konnte nicht berechnet werden</translation>
+        </message>
+        <message>
+            <source>No package is active</source>
+            <translation>Kein Paket ist aktiv</translation>
+        </message>
+        <message>
+            <source>Once somebody has bought one, it stands here with the day on which it runs out.</source>
+            <translation>Sobald jemand eines gekauft hat, steht es hier mit dem Tag, bis zu dem es reicht.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n active packages</source>
+            <translation>
+                <numerusform>%n aktives Paket</numerusform>
+                <numerusform>%n aktive Pakete</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1; none runs out within a week.</source>
+            <translation>%1; keines ist binnen einer Woche verbraucht.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1; %n run out within a week or are nearly empty.</source>
+            <translation>
+                <numerusform>%1; %n ist binnen einer Woche verbraucht oder fast leer.</numerusform>
+                <numerusform>%1; %n sind binnen einer Woche verbraucht oder fast leer.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Why %1</source>
+            <translation>Warum %1</translation>
+        </message>
+        <message>
+            <source>Why no day can be said</source>
+            <translation>Warum sich kein Tag sagen lässt</translation>
+        </message>
+        <message>
+            <source>Table (*.csv)</source>
+            <translation>Tabelle (*.csv)</translation>
+        </message>
+        <message>
+            <source>Packages %1</source>
+            <translation>Pakete %1</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>Gespeichert als %1</translation>
+        </message>
+        <message>
+            <source>%1 could not be written: %2. Choose another folder.</source>
+            <translation>%1 ließ sich nicht schreiben: %2. Wählen Sie einen anderen Ordner.</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::ui::OverlapCard</name>
         <message>
             <source>Overlap</source>
@@ -11853,6 +13508,444 @@
         <message>
             <source>Alt: drop as it is</source>
             <translation>Alt: so ablegen</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::OverlayChip</name>
+        <message>
+            <source>Calendar %1</source>
+            <translation>Kalender %1</translation>
+        </message>
+        <message>
+            <source>Its entries are seen. Press to switch them off.</source>
+            <translation>Seine Einträge sind zu sehen. Drücken blendet sie aus.</translation>
+        </message>
+        <message>
+            <source>Its entries are switched off, and still take up their time.</source>
+            <translation>Seine Einträge sind ausgeblendet und brauchen ihre Zeit trotzdem.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::OverlayLegend</name>
+        <message>
+            <source>Calendars elsewhere</source>
+            <translation>Externe Kalender</translation>
+        </message>
+        <message>
+            <source>+%1</source>
+            <translation>+%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more calendars</source>
+            <translation>
+                <numerusform>%n weiterer Kalender</numerusform>
+                <numerusform>%n weitere Kalender</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::PackagePreview</name>
+        <message>
+            <source>Sessions a month</source>
+            <translation>Sitzungen im Monat</translation>
+        </message>
+        <message>
+            <source>How it would go</source>
+            <translation>Wie es verliefe</translation>
+        </message>
+        <message>
+            <source>Somebody books</source>
+            <translation>Jemand bucht</translation>
+        </message>
+        <message>
+            <source>Type a number from 1 to %1.</source>
+            <translation>Geben Sie eine Zahl von 1 bis %1 ein.</translation>
+        </message>
+        <message>
+            <source>It shows once the package has what it needs.</source>
+            <translation>Es zeigt sich, sobald das Paket hat, was es braucht.</translation>
+        </message>
+        <message>
+            <source>and so on</source>
+            <translation>und so weiter</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::PackageSheet</name>
+        <message>
+            <source>Next version of %1</source>
+            <translation>Nächste Fassung von %1</translation>
+        </message>
+        <message>
+            <source>New package</source>
+            <translation>Neues Paket</translation>
+        </message>
+        <message>
+            <source>More rules</source>
+            <translation>Mehr Regeln</translation>
+        </message>
+        <message>
+            <source>Whoever buys it from now on gets these rules.</source>
+            <translation>Wer es von nun an kauft, bekommt diese Regeln.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Whoever buys it from now on gets these rules; the %n that are active keep those they were sold with.</source>
+            <translation>
+                <numerusform>Wer es von nun an kauft, bekommt diese Regeln; das eine aktive behält die, mit denen es verkauft wurde.</numerusform>
+                <numerusform>Wer es von nun an kauft, bekommt diese Regeln; die %n aktiven behalten die, mit denen sie verkauft wurden.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Sell version %1</source>
+            <translation>Fassung %1 verkaufen</translation>
+        </message>
+        <message>
+            <source>Sell it from now on</source>
+            <translation>Von nun an verkaufen</translation>
+        </message>
+        <message>
+            <source>Name, as clients see it</source>
+            <translation>Name, wie Klienten ihn sehen</translation>
+        </message>
+        <message>
+            <source>Such as: Ten sessions</source>
+            <translation>Etwa: Zehn Sitzungen</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Stunden</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>Sitzungen</translation>
+        </message>
+        <message>
+            <source>Money</source>
+            <translation>Finanzen</translation>
+        </message>
+        <message>
+            <source>How much it holds</source>
+            <translation>Wie viel es enthält</translation>
+        </message>
+        <message>
+            <source>Counted in</source>
+            <translation>Gezählt in</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Preis</translation>
+        </message>
+        <message>
+            <source>With tax, as all your prices</source>
+            <translation>Mit Steuer, wie alle Ihre Preise</translation>
+        </message>
+        <message>
+            <source>Before tax, as all your prices</source>
+            <translation>Ohne Steuer, wie alle Ihre Preise</translation>
+        </message>
+        <message>
+            <source>Ends after, in days</source>
+            <translation>Endet nach, in Tagen</translation>
+        </message>
+        <message>
+            <source>Empty: it does not end</source>
+            <translation>Leer: Es endet nicht</translation>
+        </message>
+        <message>
+            <source>Nothing more is booked</source>
+            <translation>Nichts mehr wird gebucht</translation>
+        </message>
+        <message>
+            <source>Further wishes wait</source>
+            <translation>Weitere Wünsche warten</translation>
+        </message>
+        <message>
+            <source>More is billed</source>
+            <translation>Mehr wird berechnet</translation>
+        </message>
+        <message>
+            <source>It goes below zero</source>
+            <translation>Es geht ins Minus</translation>
+        </message>
+        <message>
+            <source>When it is used up</source>
+            <translation>Wenn es verbraucht ist</translation>
+        </message>
+        <message>
+            <source>What one more costs</source>
+            <translation>Was eine mehr kostet</translation>
+        </message>
+        <message>
+            <source>Fewer rules</source>
+            <translation>Weniger Regeln</translation>
+        </message>
+        <message>
+            <source>Once</source>
+            <translation>Einmal</translation>
+        </message>
+        <message>
+            <source>Every week</source>
+            <translation>Jede Woche</translation>
+        </message>
+        <message>
+            <source>Every month</source>
+            <translation>Jeden Monat</translation>
+        </message>
+        <message>
+            <source>Every quarter</source>
+            <translation>Jedes Quartal</translation>
+        </message>
+        <message>
+            <source>Every year</source>
+            <translation>Jedes Jahr</translation>
+        </message>
+        <message>
+            <source>It grants that</source>
+            <translation>Es gewährt das</translation>
+        </message>
+        <message>
+            <source>Of a period's rest, carried over</source>
+            <translation>Vom Rest eines Zeitraums übertragen</translation>
+        </message>
+        <message>
+            <source>Empty: nothing</source>
+            <translation>Leer: nichts</translation>
+        </message>
+        <message>
+            <source>Carried over, to be used within days</source>
+            <translation>Übertragenes zu nutzen binnen Tagen</translation>
+        </message>
+        <message>
+            <source>Taken in steps of</source>
+            <translation>Genommen in Schritten von</translation>
+        </message>
+        <message>
+            <source>Empty: to the minute</source>
+            <translation>Leer: auf die Minute</translation>
+        </message>
+        <message>
+            <source>With the purchase</source>
+            <translation>Mit dem Kauf</translation>
+        </message>
+        <message>
+            <source>With the first session</source>
+            <translation>Mit der ersten Sitzung</translation>
+        </message>
+        <message>
+            <source>On a day</source>
+            <translation>An einem Tag</translation>
+        </message>
+        <message>
+            <source>Begins</source>
+            <translation>Beginnt</translation>
+        </message>
+        <message>
+            <source>Begins on</source>
+            <translation>Beginnt am</translation>
+        </message>
+        <message>
+            <source>Ends on, at the latest</source>
+            <translation>Endet spätestens am</translation>
+        </message>
+        <message>
+            <source>Grace after the end, in days</source>
+            <translation>Nachfrist am Ende, in Tagen</translation>
+        </message>
+        <message>
+            <source>It is lost</source>
+            <translation>Es verfällt</translation>
+        </message>
+        <message>
+            <source>It is charged</source>
+            <translation>Es wird berechnet</translation>
+        </message>
+        <message>
+            <source>Some of it goes on once</source>
+            <translation>Etwas davon geht einmal weiter</translation>
+        </message>
+        <message>
+            <source>Counts as used</source>
+            <translation>Gilt als genutzt</translation>
+        </message>
+        <message>
+            <source>Is given back</source>
+            <translation>Wird zurückgegeben</translation>
+        </message>
+        <message>
+            <source>What is left at the end</source>
+            <translation>Was am Ende übrig ist</translation>
+        </message>
+        <message>
+            <source>At most so much goes on</source>
+            <translation>Höchstens so viel geht weiter</translation>
+        </message>
+        <message>
+            <source>What one of the rest costs</source>
+            <translation>Was eine vom Rest kostet</translation>
+        </message>
+        <message>
+            <source>Late cancellation or no-show</source>
+            <translation>Späte Absage oder Nichterscheinen</translation>
+        </message>
+        <message>
+            <source>From the booking on</source>
+            <translation>Ab der Buchung</translation>
+        </message>
+        <message>
+            <source>Once it took place</source>
+            <translation>Sobald sie stattfand</translation>
+        </message>
+        <message>
+            <source>All services</source>
+            <translation>Alle Leistungen</translation>
+        </message>
+        <message>
+            <source>Only some</source>
+            <translation>Nur einige</translation>
+        </message>
+        <message>
+            <source>All but some</source>
+            <translation>Alle außer einigen</translation>
+        </message>
+        <message>
+            <source>A session shows as used</source>
+            <translation>Eine Sitzung zeigt sich als genutzt</translation>
+        </message>
+        <message>
+            <source>Covers</source>
+            <translation>Deckt</translation>
+        </message>
+        <message>
+            <source>Such as: 10 h</source>
+            <translation>Etwa: 10 h</translation>
+        </message>
+        <message>
+            <source>Such as: 10</source>
+            <translation>Etwa: 10</translation>
+        </message>
+        <message>
+            <source>Such as: %1</source>
+            <translation>Etwa: %1</translation>
+        </message>
+        <message>
+            <source>For a minute</source>
+            <translation>Je Minute</translation>
+        </message>
+        <message>
+            <source>For a session</source>
+            <translation>Je Sitzung</translation>
+        </message>
+        <message>
+            <source>For each %1</source>
+            <translation>Je %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::PackageVersions</name>
+        <message>
+            <source>Versions of %1</source>
+            <translation>Versionen von %1</translation>
+        </message>
+        <message>
+            <source>Sell this version again</source>
+            <translation>Diese Fassung wieder verkaufen</translation>
+        </message>
+        <message>
+            <source>Whoever bought one keeps the rules it was sold with.</source>
+            <translation>Wer eines gekauft hat, behält die Regeln, mit denen es verkauft wurde.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n active</source>
+            <translation>
+                <numerusform>%n aktiv</numerusform>
+                <numerusform>%n aktiv</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Version %1</source>
+            <translation>Version %1</translation>
+        </message>
+        <message>
+            <source>from %1, %2</source>
+            <translation>von %1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::PackageView</name>
+        <message>
+            <source>Version %1, bought %2</source>
+            <translation>Fassung %1, gekauft %2</translation>
+        </message>
+        <message>
+            <source>%1, ends %2</source>
+            <translation>%1, endet %2</translation>
+        </message>
+        <message>
+            <source>%1, %2 booked</source>
+            <translation>%1, %2 gebucht</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Beendet</translation>
+        </message>
+        <message>
+            <source>Archived</source>
+            <translation>Archiviert</translation>
+        </message>
+        <message>
+            <source>%1 left</source>
+            <translation>noch %1</translation>
+        </message>
+        <message>
+            <source>Change the rules</source>
+            <translation>Regeln ändern</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Versionen</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Mehr</translation>
+        </message>
+        <message>
+            <source>Who has it</source>
+            <translation>Wer es hat</translation>
+        </message>
+        <message>
+            <source>Nobody has bought it yet. It is sold on a client's page.</source>
+            <translation>Noch hat es niemand gekauft. Verkauft wird es auf der Seite eines Klienten.</translation>
+        </message>
+        <message>
+            <source>Begin another one like it…</source>
+            <translation>Ein weiteres wie dieses beginnen …</translation>
+        </message>
+        <message>
+            <source>Do not sell it any more</source>
+            <translation>Nicht mehr verkaufen</translation>
+        </message>
+        <message>
+            <source>Not sold any more</source>
+            <translation>Nicht mehr im Verkauf</translation>
+        </message>
+        <message>
+            <source>Version %1</source>
+            <translation>Version %1</translation>
+        </message>
+        <message>
+            <source>%1; %2</source>
+            <translation>%1; %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n keep an older version</source>
+            <translation>
+                <numerusform>%n behält eine ältere Fassung</numerusform>
+                <numerusform>%n behalten eine ältere Fassung</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -12100,6 +14193,87 @@
         <message>
             <source>Let them in</source>
             <translation>Zugang geben</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::PlansModel</name>
+        <message>
+            <source>%1 can be sold</source>
+            <translation>%1 kann verkauft werden</translation>
+        </message>
+        <message>
+            <source>Version %1 of %2 is sold from now on</source>
+            <translation>Fassung %1 von %2 wird von nun an verkauft</translation>
+        </message>
+        <message>
+            <source>Not sold any more; what was sold goes on</source>
+            <translation>Nicht mehr im Verkauf; was verkauft ist, läuft weiter</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::PlansPage</name>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n active</source>
+            <translation>
+                <numerusform>%n aktiv</numerusform>
+                <numerusform>%n aktiv</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Part of the plans</source>
+            <translation>Teil der Pläne</translation>
+        </message>
+        <message>
+            <source>Packages</source>
+            <translation>Pakete</translation>
+        </message>
+        <message>
+            <source>Outlook</source>
+            <translation>Ausblick</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Regeln</translation>
+        </message>
+        <message>
+            <source>New package</source>
+            <translation>Neues Paket</translation>
+        </message>
+        <message>
+            <source>%1, copy</source>
+            <translation>%1, Kopie</translation>
+        </message>
+        <message>
+            <source>Reading the packages</source>
+            <translation>Pakete werden gelesen</translation>
+        </message>
+        <message>
+            <source>Plans</source>
+            <translation>Pläne</translation>
+        </message>
+        <message>
+            <source>The packages could not be read</source>
+            <translation>Die Pakete konnten nicht gelesen werden</translation>
+        </message>
+        <message>
+            <source>Not sold any more</source>
+            <translation>Nicht mehr im Verkauf</translation>
+        </message>
+        <message>
+            <source>Sell sessions ahead</source>
+            <translation>Sitzungen im Voraus verkaufen</translation>
+        </message>
+        <message>
+            <source>A package is a number of sessions, hours or a sum that clients pay at once and use up. Bookings hold it, finished sessions take it, and you see in time when it runs out.</source>
+            <translation>Ein Paket ist eine Zahl von Sitzungen, Stunden oder ein Betrag, den Klienten auf einmal zahlen und aufbrauchen. Buchungen halten davon, beendete Sitzungen nehmen davon, und Sie sehen rechtzeitig, wann es verbraucht ist.</translation>
+        </message>
+        <message>
+            <source>Make the first package</source>
+            <translation>Das erste Paket anlegen</translation>
         </message>
     </context>
     <context>
@@ -13164,6 +15338,49 @@
         </message>
     </context>
     <context>
+        <name>sp::ui::RestSheet</name>
+        <message>
+            <source>Let the package rest</source>
+            <translation>Das Paket ruhen lassen</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Von</translation>
+        </message>
+        <message>
+            <source>Until, if that is known</source>
+            <translation>Bis, falls bekannt</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Warum</translation>
+        </message>
+        <message>
+            <source>While %1 rests nothing is drawn from it, and its end moves by as many days.</source>
+            <translation>Solange %1 ruht, wird nichts davon genommen, und sein Ende verschiebt sich um so viele Tage.</translation>
+        </message>
+        <message>
+            <source>The day on which it goes on; empty: until you say so.</source>
+            <translation>Der Tag, an dem es weiterläuft; leer: bis Sie es sagen.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Let it rest</source>
+            <translation>Ruhen lassen</translation>
+        </message>
+        <message>
+            <source>This is no date. Write it as %1.</source>
+            <translation>Das ist kein Datum. Schreiben Sie es wie %1.</translation>
+        </message>
+        <message>
+            <source>It goes on after it began to rest. Choose a later day.</source>
+            <translation>Es läuft weiter, nachdem es zu ruhen begann. Wählen Sie einen späteren Tag.</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::ui::RestoreScreen</name>
         <message>
             <source>Choose file</source>
@@ -13225,6 +15442,290 @@
         <message>
             <source>The one that was valid when the backup was made.</source>
             <translation>Es gilt, was beim Erstellen der Sicherung gültig war.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::RulesModel</name>
+        <message>
+            <source>These rules hold for sessions from now on</source>
+            <translation>Diese Regeln gelten für Sitzungen von nun an</translation>
+        </message>
+        <message>
+            <source>The older rules hold again, for sessions from now on</source>
+            <translation>Die älteren Regeln gelten wieder, für Sitzungen von nun an</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::RulesPane</name>
+        <message>
+            <source>Client</source>
+            <translation>Klient</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Leistung</translation>
+        </message>
+        <message>
+            <source>Package</source>
+            <translation>Paket</translation>
+        </message>
+        <message>
+            <source>Unless somebody has rules of their own</source>
+            <translation>Sofern niemand eigene Regeln hat</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Regeln</translation>
+        </message>
+        <message>
+            <source>Change the rules</source>
+            <translation>Regeln ändern</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Versionen</translation>
+        </message>
+        <message>
+            <source>Rules of their own for</source>
+            <translation>Eigene Regeln für</translation>
+        </message>
+        <message>
+            <source>The rules could not be read</source>
+            <translation>Die Regeln konnten nicht gelesen werden</translation>
+        </message>
+        <message>
+            <source>Rules of their own for…</source>
+            <translation>Eigene Regeln für …</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Time beyond what is prepaid</source>
+            <translation>Zeit über das Vorausbezahlte hinaus</translation>
+        </message>
+        <message>
+            <source>What a session costs beyond the credits it uses up, where its package has no rate of its own. A client's rules go before a service's, those before a package's.</source>
+            <translation>Was eine Sitzung über das verbrauchte Guthaben hinaus kostet, wo ihr Paket keinen eigenen Satz hat. Regeln eines Klienten gehen vor denen einer Leistung, diese vor denen eines Pakets.</translation>
+        </message>
+        <message>
+            <source>What is not said here is as for everybody.</source>
+            <translation>Was hier nicht gesagt ist, gilt wie für alle.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::RulesSheet</name>
+        <message>
+            <source>Time beyond what is prepaid</source>
+            <translation>Zeit über das Vorausbezahlte hinaus</translation>
+        </message>
+        <message>
+            <source>Time beyond what is prepaid, for %1</source>
+            <translation>Zeit über das Vorausbezahlte hinaus, für %1</translation>
+        </message>
+        <message>
+            <source>Charge it by these rules</source>
+            <translation>Nach diesen Regeln berechnen</translation>
+        </message>
+        <message>
+            <source>Tiers, limits, services</source>
+            <translation>Stufen, Grenzen, Leistungen</translation>
+        </message>
+        <message>
+            <source>Try it on the last 12 months</source>
+            <translation>An den letzten 12 Monaten erproben</translation>
+        </message>
+        <message>
+            <source>Playing the last 12 months</source>
+            <translation>Die letzten 12 Monate werden durchgespielt</translation>
+        </message>
+        <message>
+            <source>Clients who would have paid otherwise</source>
+            <translation>Klienten, die anders bezahlt hätten</translation>
+        </message>
+        <message>
+            <source>For everybody, unless a package has a rate of its own. Sessions of the past stay as they are.</source>
+            <translation>Für alle, sofern ein Paket keinen eigenen Satz hat. Vergangene Sitzungen bleiben, wie sie sind.</translation>
+        </message>
+        <message>
+            <source>What is not changed here stays as it is for everybody.</source>
+            <translation>Was hier nicht geändert wird, bleibt wie für alle.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Use these rules</source>
+            <translation>Diese Regeln verwenden</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minutes</source>
+            <translation>
+                <numerusform>%n Minute</numerusform>
+                <numerusform>%n Minuten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>For a minute</source>
+            <translation>Je Minute</translation>
+        </message>
+        <message>
+            <source>For an hour</source>
+            <translation>Je Stunde</translation>
+        </message>
+        <message>
+            <source>Rate</source>
+            <translation>Steuersatz</translation>
+        </message>
+        <message>
+            <source>Empty: the service's own price</source>
+            <translation>Leer: der Preis der Leistung</translation>
+        </message>
+        <message>
+            <source>Rates are</source>
+            <translation>Sätze sind</translation>
+        </message>
+        <message>
+            <source>Grace, in minutes</source>
+            <translation>Kulanz, in Minuten</translation>
+        </message>
+        <message>
+            <source>So much costs nothing</source>
+            <translation>So viel kostet nichts</translation>
+        </message>
+        <message>
+            <source>Then at least, in minutes</source>
+            <translation>Dann mindestens, in Minuten</translation>
+        </message>
+        <message>
+            <source>Counted in steps of</source>
+            <translation>Gezählt in Schritten von</translation>
+        </message>
+        <message>
+            <source>Empty: no limit</source>
+            <translation>Leer: keine Grenze</translation>
+        </message>
+        <message>
+            <source>Empty: as for everybody</source>
+            <translation>Leer: wie für alle</translation>
+        </message>
+        <message>
+            <source>Another rate up to minute</source>
+            <translation>Ein anderer Satz bis Minute</translation>
+        </message>
+        <message>
+            <source>Empty: one rate for all of it</source>
+            <translation>Leer: ein Satz für alles</translation>
+        </message>
+        <message>
+            <source>Rate up to there</source>
+            <translation>Satz bis dorthin</translation>
+        </message>
+        <message>
+            <source>Then up to minute</source>
+            <translation>Dann bis Minute</translation>
+        </message>
+        <message>
+            <source>Rate up to there, second</source>
+            <translation>Satz bis dorthin, zweiter</translation>
+        </message>
+        <message>
+            <source>Each for its own minutes</source>
+            <translation>Jeder für seine eigenen Minuten</translation>
+        </message>
+        <message>
+            <source>For all of it, by the last minute</source>
+            <translation>Für alles, nach der letzten Minute</translation>
+        </message>
+        <message>
+            <source>Rates hold</source>
+            <translation>Sätze gelten</translation>
+        </message>
+        <message>
+            <source>A session at most, in minutes</source>
+            <translation>Eine Sitzung höchstens, in Minuten</translation>
+        </message>
+        <message>
+            <source>A session at most</source>
+            <translation>Eine Sitzung höchstens</translation>
+        </message>
+        <message>
+            <source>A month at most, in minutes</source>
+            <translation>Ein Monat höchstens, in Minuten</translation>
+        </message>
+        <message>
+            <source>A month at most</source>
+            <translation>Ein Monat höchstens</translation>
+        </message>
+        <message>
+            <source>Never charged</source>
+            <translation>Nie berechnet</translation>
+        </message>
+        <message>
+            <source>What it would have changed</source>
+            <translation>Was sich geändert hätte</translation>
+        </message>
+        <message>
+            <source>Nothing is stored by trying. Sessions that were covered by a package are counted again by these rules.</source>
+            <translation>Beim Erproben wird nichts gespeichert. Sitzungen, die ein Paket gedeckt hat, werden nach diesen Regeln neu gezählt.</translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing was changed.</source>
+            <translation>Angehalten. Nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <source>No session of the last 12 months was covered by a package, so there is nothing to try it on.</source>
+            <translation>Keine Sitzung der letzten 12 Monate war von einem Paket gedeckt, also gibt es nichts zu erproben.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing: all %n sessions would have cost the same.</source>
+            <translation>
+                <numerusform>Nichts: Die eine Sitzung hätte dasselbe gekostet.</numerusform>
+                <numerusform>Nichts: Alle %n Sitzungen hätten dasselbe gekostet.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n sessions would have cost something else.</source>
+            <translation>
+                <numerusform>%1 von %n Sitzung hätte etwas anderes gekostet.</numerusform>
+                <numerusform>%1 von %n Sitzungen hätten etwas anderes gekostet.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 in place of %2.</source>
+            <translation>%1 statt %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n sessions</source>
+            <translation>
+                <numerusform>%1 von %n Sitzung</numerusform>
+                <numerusform>%1 von %n Sitzungen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::RulesVersions</name>
+        <message>
+            <source>Versions of these rules</source>
+            <translation>Fassungen dieser Regeln</translation>
+        </message>
+        <message>
+            <source>Use this version again</source>
+            <translation>Diese Version wieder verwenden</translation>
+        </message>
+        <message>
+            <source>A session keeps the rules that held when it took place.</source>
+            <translation>Eine Sitzung behält die Regeln, die galten, als sie stattfand.</translation>
+        </message>
+        <message>
+            <source>Version %1</source>
+            <translation>Version %1</translation>
         </message>
     </context>
     <context>
@@ -13410,6 +15911,72 @@
         </message>
     </context>
     <context>
+        <name>sp::ui::SellSheet</name>
+        <message>
+            <source>Sell %1 a package</source>
+            <translation>%1 ein Paket verkaufen</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Sold on</source>
+            <translation>Verkauft am</translation>
+        </message>
+        <message>
+            <source>Draft the invoice</source>
+            <translation>Rechnung entwerfen</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Preis</translation>
+        </message>
+        <message>
+            <source>Package</source>
+            <translation>Paket</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Sell</source>
+            <translation>Verkaufen</translation>
+        </message>
+        <message>
+            <source>There is no package to sell yet. Make one under Plans first.</source>
+            <translation>Noch gibt es kein Paket zu verkaufen. Legen Sie erst eines unter Pläne an.</translation>
+        </message>
+        <message>
+            <source>Grants %1.</source>
+            <translation>Gewährt %1.</translation>
+        </message>
+        <message>
+            <source>It may be used until %1.</source>
+            <translation>Es gilt bis %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>It may be used for %n days from the first session on.</source>
+            <translation>
+                <numerusform>Es gilt %n Tag ab der ersten Sitzung.</numerusform>
+                <numerusform>Es gilt %n Tage ab der ersten Sitzung.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It does not end.</source>
+            <translation>Es endet nicht.</translation>
+        </message>
+        <message>
+            <source>Sell and draft %1</source>
+            <translation>Verkaufen und %1 entwerfen</translation>
+        </message>
+        <message>
+            <source>The draft would say: %1, %2 in all, to %3. You issue it under Money.</source>
+            <translation>Der Entwurf würde lauten: %1, zusammen %2, an %3. Ausgestellt wird er unter Geld.</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::ui::ServiceForm</name>
         <message>
             <source>Edit %1</source>
@@ -13522,6 +16089,10 @@
         <message>
             <source>Colour in the calendar</source>
             <translation>Farbe im Kalender</translation>
+        </message>
+        <message>
+            <source>As the practice's sessions do</source>
+            <translation>Wie die Sitzungen der Praxis</translation>
         </message>
     </context>
     <context>
@@ -13677,6 +16248,17 @@
         <message>
             <source>Start the session with %1</source>
             <translation>Sitzung mit %1 beginnen</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::SessionCreditLine</name>
+        <message>
+            <source>Not enough is left: the package refuses to be booked.</source>
+            <translation>Es ist nicht genug übrig: Das Paket lässt sich so nicht buchen.</translation>
+        </message>
+        <message>
+            <source>Draws nothing from it.</source>
+            <translation>Nimmt nichts davon.</translation>
         </message>
     </context>
     <context>
@@ -13857,6 +16439,10 @@
         <message>
             <source>Looking up the agenda</source>
             <translation>Agenda wird geladen</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation>Treffen</translation>
         </message>
     </context>
     <context>
@@ -15634,6 +18220,37 @@
         <message>
             <source>Show what is overdue</source>
             <translation>Überfälliges zeigen</translation>
+        </message>
+        <message>
+            <source>Held, and free again soon</source>
+            <translation>Gehalten und bald wieder frei</translation>
+        </message>
+        <message>
+            <source>held until %1</source>
+            <translation>gehalten bis %1</translation>
+        </message>
+        <message>
+            <source>Book it</source>
+            <translation>Buchen</translation>
+        </message>
+        <message>
+            <source>Show it</source>
+            <translation>Zeigen</translation>
+        </message>
+        <message>
+            <source>Let go of it</source>
+            <translation>Freigeben</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::WeekPicture</name>
+        <message>
+            <source>Where the free times lie</source>
+            <translation>Wo die freien Zeiten liegen</translation>
+        </message>
+        <message>
+            <source>%1: %2, %3</source>
+            <translation>%1: %2, %3</translation>
         </message>
     </context>
     <context>

@@ -12,12 +12,101 @@
         </message>
     </context>
     <context>
+        <name>Credit</name>
+        <message numerus="yes">
+            <source>%n sessions</source>
+            <translation>
+                <numerusform>%n session</numerusform>
+                <numerusform>%n sessions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n sessions left</source>
+            <translation>
+                <numerusform>%1 of %n session left</numerusform>
+                <numerusform>%1 of %n sessions left</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Then there are %n days of grace.</source>
+            <translation>
+                <numerusform>Then there is %n day of grace.</numerusform>
+                <numerusform>Then there are %n days of grace.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Erasing</name>
         <message numerus="yes">
             <source>%n earlier backups hold the client until they leave or are removed; copies in other places are yours to remove.</source>
             <translation>
                 <numerusform>%n earlier backup holds the client until it leaves or is removed; copies in other places are yours to remove.</numerusform>
                 <numerusform>%n earlier backups hold the client until they leave or are removed; copies in other places are yours to remove.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>OverageDraft</name>
+        <message numerus="yes">
+            <source>%n minutes</source>
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PackageSample</name>
+        <message numerus="yes">
+            <source>%n more cannot be booked without another package.</source>
+            <translation>
+                <numerusform>%n more cannot be booked without another package.</numerusform>
+                <numerusform>%n more cannot be booked without another package.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanWords</name>
+        <message numerus="yes">
+            <source>%n sessions</source>
+            <translation>
+                <numerusform>%n session</numerusform>
+                <numerusform>%n sessions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days from the first session</source>
+            <translation>
+                <numerusform>%n day from the first session</numerusform>
+                <numerusform>%n days from the first session</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days from its beginning</source>
+            <translation>
+                <numerusform>%n day from its beginning</numerusform>
+                <numerusform>%n days from its beginning</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sold</source>
+            <translation>
+                <numerusform>%n sold</numerusform>
+                <numerusform>%n sold</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n active</source>
+            <translation>
+                <numerusform>%n active</numerusform>
+                <numerusform>%n active</numerusform>
             </translation>
         </message>
     </context>
@@ -351,6 +440,97 @@
         </message>
     </context>
     <context>
+        <name>sp::ui::OutlookModel</name>
+        <message numerus="yes">
+            <source>%n booked sessions are counted</source>
+            <translation>
+                <numerusform>%n booked session is counted</numerusform>
+                <numerusform>%n booked sessions are counted</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>, and %n more as often as before.</source>
+            <translation>
+                <numerusform>, and %n more as often as before.</numerusform>
+                <numerusform>, and %n more as often as before.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 more are needed for the next %n weeks.</source>
+            <translation>
+                <numerusform>%1 more are needed for the next week.</numerusform>
+                <numerusform>%1 more are needed for the next %n weeks.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::OutlookPane</name>
+        <message numerus="yes">
+            <source>%n active packages</source>
+            <translation>
+                <numerusform>%n active package</numerusform>
+                <numerusform>%n active packages</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1; %n run out within a week or are nearly empty.</source>
+            <translation>
+                <numerusform>%1; %n runs out within a week or is nearly empty.</numerusform>
+                <numerusform>%1; %n run out within a week or are nearly empty.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::OverlayLegend</name>
+        <message numerus="yes">
+            <source>%n more calendars</source>
+            <translation>
+                <numerusform>%n more calendar</numerusform>
+                <numerusform>%n more calendars</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::PackageSheet</name>
+        <message numerus="yes">
+            <source>Whoever buys it from now on gets these rules; the %n that are active keep those they were sold with.</source>
+            <translation>
+                <numerusform>Whoever buys it from now on gets these rules; the one that is active keeps those it was sold with.</numerusform>
+                <numerusform>Whoever buys it from now on gets these rules; the %n that are active keep those they were sold with.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::PackageVersions</name>
+        <message numerus="yes">
+            <source>%n active</source>
+            <translation>
+                <numerusform>%n active</numerusform>
+                <numerusform>%n active</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::PackageView</name>
+        <message numerus="yes">
+            <source>%n keep an older version</source>
+            <translation>
+                <numerusform>%n keeps an older version</numerusform>
+                <numerusform>%n keep an older version</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::PlansPage</name>
+        <message numerus="yes">
+            <source>%n active</source>
+            <translation>
+                <numerusform>%n active</numerusform>
+                <numerusform>%n active</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>sp::ui::RailItem</name>
         <message numerus="yes">
             <source>%n waiting</source>
@@ -361,12 +541,53 @@
         </message>
     </context>
     <context>
+        <name>sp::ui::RulesSheet</name>
+        <message numerus="yes">
+            <source>%n minutes</source>
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing: all %n sessions would have cost the same.</source>
+            <translation>
+                <numerusform>Nothing: the one session would have cost the same.</numerusform>
+                <numerusform>Nothing: all %n sessions would have cost the same.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n sessions would have cost something else.</source>
+            <translation>
+                <numerusform>%1 of %n session would have cost something else.</numerusform>
+                <numerusform>%1 of %n sessions would have cost something else.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n sessions</source>
+            <translation>
+                <numerusform>%1 of %n session</numerusform>
+                <numerusform>%1 of %n sessions</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>sp::ui::SecuritySection</name>
         <message numerus="yes">
             <source>%n minutes</source>
             <translation>
                 <numerusform>%n minute</numerusform>
                 <numerusform>%n minutes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::SellSheet</name>
+        <message numerus="yes">
+            <source>It may be used for %n days from the first session on.</source>
+            <translation>
+                <numerusform>It may be used for %n day from the first session on.</numerusform>
+                <numerusform>It may be used for %n days from the first session on.</numerusform>
             </translation>
         </message>
     </context>

@@ -1027,6 +1027,10 @@
             <source>Let a package that rested go on</source>
             <translation>Reanudó un bono en pausa</translation>
         </message>
+        <message>
+            <source>Said how an appointment meets</source>
+            <translation>Dicho cómo se celebra una cita</translation>
+        </message>
     </context>
     <context>
         <name>CalendarKinds</name>
@@ -1199,6 +1203,26 @@
             <source>Busy</source>
             <translation>Ocupado</translation>
         </message>
+        <message>
+            <source>from %1</source>
+            <translation>de %1</translation>
+        </message>
+        <message>
+            <source>Held</source>
+            <translation>Realizadas</translation>
+        </message>
+        <message>
+            <source>Held for %1</source>
+            <translation>Reservado para %1</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>hasta el %1</translation>
+        </message>
+        <message>
+            <source>until %1, %2</source>
+            <translation>hasta %1, %2</translation>
+        </message>
     </context>
     <context>
         <name>ChangeKeys</name>
@@ -1283,6 +1307,21 @@
         </message>
     </context>
     <context>
+        <name>ClientHours</name>
+        <message>
+            <source>%1 (%2 %3)</source>
+            <translation>%1 (%2 %3)</translation>
+        </message>
+        <message>
+            <source>Nothing of this day suits %1</source>
+            <translation>Nada de este día le va bien a %1</translation>
+        </message>
+        <message>
+            <source>Suits %1 %2</source>
+            <translation>A %1 le va bien %2</translation>
+        </message>
+    </context>
+    <context>
         <name>ClockNotices</name>
         <message>
             <source>Your clocks go forward</source>
@@ -1355,6 +1394,351 @@
         <message>
             <source>[link]</source>
             <translation>[enlace]</translation>
+        </message>
+    </context>
+    <context>
+        <name>Credit</name>
+        <message numerus="yes">
+            <source>%n sessions</source>
+            <translation>
+                <numerusform>%n sesión</numerusform>
+                <numerusform>%n sesiones</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 sessions</source>
+            <comment>a number with decimals</comment>
+            <translation>%1 sesiones</translation>
+        </message>
+        <message>
+            <source>%1 over, of %2</source>
+            <comment>beyond what was bought</comment>
+            <translation>%1 de más, de %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n sessions left</source>
+            <translation>
+                <numerusform>Queda %1 de %n sesión</numerusform>
+                <numerusform>Quedan %1 de %n sesiones</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 left of %2</source>
+            <translation>Quedan %1 de %2</translation>
+        </message>
+        <message>
+            <source>Archived</source>
+            <translation>Archivados</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Terminada</translation>
+        </message>
+        <message>
+            <source>Resting</source>
+            <translation>En pausa</translation>
+        </message>
+        <message>
+            <source>Low</source>
+            <translation>Bajo</translation>
+        </message>
+        <message>
+            <source>Almost used up</source>
+            <translation>Casi agotado</translation>
+        </message>
+        <message>
+            <source>Used up</source>
+            <translation>Agotado</translation>
+        </message>
+        <message>
+            <source>Overdrawn</source>
+            <translation>En negativo</translation>
+        </message>
+        <message>
+            <source>%1 % left</source>
+            <translation>Queda el %1 %</translation>
+        </message>
+        <message>
+            <source>%1 booked</source>
+            <translation>%1 reservado</translation>
+        </message>
+        <message>
+            <source>runs out %1</source>
+            <comment>a day</comment>
+            <translation>se agota %1</translation>
+        </message>
+        <message>
+            <source>ended %1</source>
+            <comment>a day</comment>
+            <translation>terminó %1</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <comment>a day</comment>
+            <translation>hasta el %1</translation>
+        </message>
+        <message>
+            <source>no end</source>
+            <translation>sin fin</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a package and its balance</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Last used %1</source>
+            <translation>Último uso %1</translation>
+        </message>
+        <message>
+            <source>Not used yet</source>
+            <translation>Aún sin usar</translation>
+        </message>
+        <message>
+            <source>Next session %1, %2</source>
+            <comment>a day and a time</comment>
+            <translation>Próxima sesión %1, %2</translation>
+        </message>
+        <message>
+            <source>No upcoming sessions</source>
+            <translation>Sin próximas sesiones</translation>
+        </message>
+        <message>
+            <source>%1 from %2, which is then %3 over</source>
+            <translation>%1 de %2, que queda con %3 de más</translation>
+        </message>
+        <message>
+            <source>%1 from %2, which leaves nothing</source>
+            <translation>%1 de %2, y no queda nada</translation>
+        </message>
+        <message>
+            <source>%1 from %2, which leaves %3</source>
+            <comment>how much is drawn, and from which package</comment>
+            <translation>%1 de %2, y quedan %3</translation>
+        </message>
+        <message>
+            <source>Drew %1</source>
+            <translation>Descontó %1</translation>
+        </message>
+        <message>
+            <source>Draws %1</source>
+            <translation>Descuenta %1</translation>
+        </message>
+        <message>
+            <source>Beyond that: %1</source>
+            <translation>Además de eso: %1</translation>
+        </message>
+        <message>
+            <source>%1 beyond that = %2</source>
+            <translation>%1 de más = %2</translation>
+        </message>
+        <message>
+            <source>The package charges %1 for each further session.</source>
+            <translation>El bono cobra %1 por cada sesión adicional.</translation>
+        </message>
+        <message>
+            <source>The package charges %1 for each further minute.</source>
+            <translation>El bono cobra %1 por cada minuto adicional.</translation>
+        </message>
+        <message>
+            <source>The package charges %1 for each further unit.</source>
+            <translation>El bono cobra %1 por cada unidad adicional.</translation>
+        </message>
+        <message>
+            <source>The rest costs what it usually does: %1 for %2.</source>
+            <translation>El resto cuesta lo habitual: %1 por %2.</translation>
+        </message>
+        <message>
+            <source>%1 are given as grace.</source>
+            <translation>%1 se dan de gracia.</translation>
+        </message>
+        <message>
+            <source>Counted in steps of %1.</source>
+            <translation>Se cuenta en tramos de %1.</translation>
+        </message>
+        <message>
+            <source>At least %1 are counted.</source>
+            <translation>Se cuentan al menos %1.</translation>
+        </message>
+        <message>
+            <source>%1 at %2 an hour.</source>
+            <translation>%1 a %2 por hora.</translation>
+        </message>
+        <message>
+            <source>%1 at %2 a minute.</source>
+            <translation>%1 a %2 por minuto.</translation>
+        </message>
+        <message>
+            <source>No more is charged: a cap is reached.</source>
+            <translation>No se cobra más: se ha alcanzado un tope.</translation>
+        </message>
+        <message>
+            <source>It does not end.</source>
+            <translation>No termina.</translation>
+        </message>
+        <message>
+            <source>It begins with its first session.</source>
+            <translation>Empieza con su primera sesión.</translation>
+        </message>
+        <message>
+            <source>It may be used until %1.</source>
+            <translation>Se puede usar hasta %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Then there are %n days of grace.</source>
+            <translation>
+                <numerusform>Después hay %n día de gracia.</numerusform>
+                <numerusform>Después hay %n días de gracia.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What is left then is forfeited.</source>
+            <translation>Lo que quede entonces se pierde.</translation>
+        </message>
+        <message>
+            <source>What is left then is carried over once.</source>
+            <translation>Lo que quede entonces se traspasa una vez.</translation>
+        </message>
+        <message>
+            <source>What is left then is settled at a lower rate.</source>
+            <translation>Lo que quede entonces se liquida a una tarifa menor.</translation>
+        </message>
+        <message>
+            <source>When it is used up, nothing more is booked.</source>
+            <translation>Cuando se agota, no se reserva nada más.</translation>
+        </message>
+        <message>
+            <source>When it is used up, a wish goes to the waiting list.</source>
+            <translation>Cuando se agota, la petición va a la lista de espera.</translation>
+        </message>
+        <message>
+            <source>When it is used up, it goes below zero.</source>
+            <translation>Cuando se agota, pasa a negativo.</translation>
+        </message>
+        <message>
+            <source>What it lacks is billed at the usual price.</source>
+            <translation>Lo que falte se cobra al precio habitual.</translation>
+        </message>
+        <message>
+            <source>What it lacks is billed: %1 for a session.</source>
+            <translation>Lo que falte se cobra: %1 por sesión.</translation>
+        </message>
+        <message>
+            <source>What it lacks is billed: %1 for a minute.</source>
+            <translation>Lo que falte se cobra: %1 por minuto.</translation>
+        </message>
+        <message>
+            <source>Bought</source>
+            <translation>Comprado</translation>
+        </message>
+        <message>
+            <source>Paid in</source>
+            <translation>Ingresado</translation>
+        </message>
+        <message>
+            <source>Opening balance</source>
+            <translation>Saldo inicial</translation>
+        </message>
+        <message>
+            <source>Carried over</source>
+            <translation>Traspasado</translation>
+        </message>
+        <message>
+            <source>Moved here</source>
+            <translation>Movido aquí</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Sesión</translation>
+        </message>
+        <message>
+            <source>Given back</source>
+            <translation>Devuelto</translation>
+        </message>
+        <message>
+            <source>Corrected</source>
+            <translation>Corregido</translation>
+        </message>
+        <message>
+            <source>Expired</source>
+            <translation>Caducado</translation>
+        </message>
+        <message>
+            <source>Forfeited</source>
+            <translation>Perdido</translation>
+        </message>
+        <message>
+            <source>Settled at a lower rate</source>
+            <translation>Liquidado a tarifa menor</translation>
+        </message>
+        <message>
+            <source>Carried into the next</source>
+            <translation>Traspasado al siguiente</translation>
+        </message>
+        <message>
+            <source>Moved away</source>
+            <translation>Movido a otro</translation>
+        </message>
+        <message>
+            <source>Refunded</source>
+            <translation>Reembolsada</translation>
+        </message>
+        <message>
+            <source>Charged back</source>
+            <translation>Contracargado</translation>
+        </message>
+        <message>
+            <source>Goodwill</source>
+            <translation>Cortesía</translation>
+        </message>
+        <message>
+            <source>A mistake is put right</source>
+            <translation>Se corrige un error</translation>
+        </message>
+        <message>
+            <source>Brought from elsewhere</source>
+            <translation>Traído de otro programa</translation>
+        </message>
+        <message>
+            <source>A refund</source>
+            <translation>Un reembolso</translation>
+        </message>
+        <message>
+            <source>A chargeback</source>
+            <translation>Un contracargo</translation>
+        </message>
+        <message>
+            <source>A dispute</source>
+            <translation>Una disputa</translation>
+        </message>
+        <message>
+            <source>Sold %1, by version %2 of its rules.</source>
+            <translation>Vendido %1, según la versión %2 de sus reglas.</translation>
+        </message>
+        <message>
+            <source>Sold %1, by rules of its own.</source>
+            <translation>Vendido %1, con reglas propias.</translation>
+        </message>
+        <message>
+            <source>The next session draws from it first.</source>
+            <translation>La próxima sesión descuenta primero de aquí.</translation>
+        </message>
+        <message>
+            <source>Drawn in steps of %1.</source>
+            <translation>Se descuenta en pasos de %1.</translation>
+        </message>
+        <message>
+            <source>It may go below zero.</source>
+            <translation>Puede pasar a negativo.</translation>
+        </message>
+        <message>
+            <source>It rested from %1 to %2.</source>
+            <comment>two days</comment>
+            <translation>Estuvo en pausa de %1 a %2.</translation>
+        </message>
+        <message>
+            <source>It rests since %1, until somebody lets it go on.</source>
+            <translation>En pausa desde %1, hasta que alguien lo reanude.</translation>
         </message>
     </context>
     <context>
@@ -4299,6 +4683,54 @@
             <source>The program's knowledge of languages is damaged. Install the program again.</source>
             <translation>El conocimiento de idiomas del programa está dañado. Instale el programa de nuevo.</translation>
         </message>
+        <message>
+            <source>What was learned from your corrections is damaged. It begins anew with the next one.</source>
+            <translation>Lo aprendido de sus correcciones está dañado. Empieza de nuevo con la próxima.</translation>
+        </message>
+        <message>
+            <source>Nothing was learned as version %{version}. Choose one of those that are there.</source>
+            <translation>No se aprendió nada como versión %{version}. Elija una de las que hay.</translation>
+        </message>
+        <message>
+            <source>This time is held for no client, so nobody can be booked there. Book the session by hand.</source>
+            <translation>Esta hora no está reservada para ningún cliente, así que no se puede reservar a nadie. Reserve la sesión a mano.</translation>
+        </message>
+        <message>
+            <source>This time is held for as long as it may be. Book it or let go of it.</source>
+            <translation>Esta hora ya está reservada todo lo posible. Resérvela en firme o suéltela.</translation>
+        </message>
+        <message>
+            <source>Nobody said yet what is to be booked here. Open the held time in the calendar and choose the service.</source>
+            <translation>Aún no se ha dicho qué se reserva aquí. Abra la hora en el calendario y elija el servicio.</translation>
+        </message>
+        <message>
+            <source>This is no link to a page of the web. Copy it from your video service, with https:// in front.</source>
+            <translation>No es un enlace a una página web. Cópielo de su servicio de vídeo, con https:// delante.</translation>
+        </message>
+        <message>
+            <source>Whoever listens could read this link. Use one that begins with https://.</source>
+            <translation>Quien escuche podría leer este enlace. Use uno que empiece por https://.</translation>
+        </message>
+        <message>
+            <source>This session was recorded after the fact and stands in no calendar, so it meets nowhere any more.</source>
+            <translation>Esta sesión se anotó después y no está en ningún calendario, así que ya no tiene lugar.</translation>
+        </message>
+        <message>
+            <source>This place is too long. Use at most 300 characters.</source>
+            <translation>Este lugar es demasiado largo. Use como mucho 300 caracteres.</translation>
+        </message>
+        <message>
+            <source>"%{parameter}" is no percentage from 0 to 100 that fits: red lies at or below amber. Give another one.</source>
+            <translation>«%{parameter}» no es un porcentaje de 0 a 100 que encaje: el rojo está en el ámbar o por debajo. Dé otro.</translation>
+        </message>
+        <message>
+            <source>Something of "%{bucket}" is used or booked already, so the sale stays. Correct the balance, or archive the package.</source>
+            <translation>Algo de «%{bucket}» ya está usado o reservado, así que la venta se mantiene. Corrija el saldo o archive el bono.</translation>
+        </message>
+        <message>
+            <source>Invoice %{number} charges for this package. Credit the invoice first, then take the sale back.</source>
+            <translation>La factura %{number} cobra este bono. Abone primero la factura y retire después la venta.</translation>
+        </message>
     </context>
     <context>
         <name>ExpenseWords</name>
@@ -4555,6 +4987,73 @@
         </message>
     </context>
     <context>
+        <name>Meetings</name>
+        <message>
+            <source>In person</source>
+            <translation>En persona</translation>
+        </message>
+        <message>
+            <source>By phone</source>
+            <translation>Por teléfono</translation>
+        </message>
+        <message>
+            <source>By video, always at my own link</source>
+            <translation>Por vídeo, siempre en mi propio enlace</translation>
+        </message>
+        <message>
+            <source>By video, in a new room each</source>
+            <translation>Por vídeo, cada vez en una sala nueva</translation>
+        </message>
+        <message>
+            <source>By video, with a link by the connected calendar</source>
+            <translation>Por vídeo, con un enlace del calendario conectado</translation>
+        </message>
+        <message>
+            <source>By video, the link comes later</source>
+            <translation>Por vídeo, el enlace llega después</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Enlace</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Lugar</translation>
+        </message>
+        <message>
+            <source>Sessions meet</source>
+            <translation>Las sesiones se celebran</translation>
+        </message>
+        <message>
+            <source>The link of your personal room, such as the one Zoom gives you. It is the same for every session.</source>
+            <translation>El enlace de su sala personal, como el que da Zoom. Es el mismo en cada sesión.</translation>
+        </message>
+        <message>
+            <source>Each appointment gets a room that nobody can guess, without an account.</source>
+            <translation>Cada cita tiene una sala que nadie puede adivinar, sin cuenta.</translation>
+        </message>
+        <message>
+            <source>The calendar that bookings are written to makes the link, if it can. Until then the session says that it is missing.</source>
+            <translation>El calendario en el que se escriben las reservas crea el enlace, si puede. Hasta entonces la sesión dice que falta.</translation>
+        </message>
+        <message>
+            <source>Not said</source>
+            <translation>Sin indicar</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>Where a service says nothing, what is booked from now on meets so.</source>
+            <translation>Donde un servicio no dice nada, lo que se reserve desde ahora se celebra así.</translation>
+        </message>
+        <message>
+            <source>Saved how sessions meet</source>
+            <translation>Guardado cómo se celebran las sesiones</translation>
+        </message>
+    </context>
+    <context>
         <name>Meter</name>
         <message>
             <source>of %1 min</source>
@@ -4690,6 +5189,480 @@
         <message>
             <source>Standard rate</source>
             <translation>Tipo general</translation>
+        </message>
+    </context>
+    <context>
+        <name>OutlookPane</name>
+        <message>
+            <source>Left after the week</source>
+            <translation>Queda tras la semana</translation>
+        </message>
+        <message>
+            <source>Taken in the week</source>
+            <translation>Usado en la semana</translation>
+        </message>
+        <message>
+            <source>Week of %1</source>
+            <translation>Semana del %1</translation>
+        </message>
+        <message>
+            <source>What is left of %1, week by week</source>
+            <translation>Lo que queda de %1, semana a semana</translation>
+        </message>
+    </context>
+    <context>
+        <name>OverageDraft</name>
+        <message>
+            <source>Type a number of minutes, from 0 to %1.</source>
+            <translation>Escriba un número de minutos, de 0 a %1.</translation>
+        </message>
+        <message>
+            <source>Type an amount, such as %1.</source>
+            <translation>Escriba un importe, por ejemplo %1.</translation>
+        </message>
+        <message>
+            <source>Say up to which minute this rate holds.</source>
+            <translation>Diga hasta qué minuto vale esta tarifa.</translation>
+        </message>
+        <message>
+            <source>Say what it costs up to that minute.</source>
+            <translation>Diga cuánto cuesta hasta ese minuto.</translation>
+        </message>
+        <message>
+            <source>This limit is above the one before it, or goes.</source>
+            <translation>Este límite está por encima del anterior, o se quita.</translation>
+        </message>
+        <message>
+            <source>Say what it costs beyond the last limit.</source>
+            <translation>Diga cuánto cuesta más allá del último límite.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minutes</source>
+            <translation>
+                <numerusform>%n minuto</numerusform>
+                <numerusform>%n minutos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Time beyond what is prepaid</source>
+            <translation>Tiempo más allá de lo prepagado</translation>
+        </message>
+        <message>
+            <source>Is charged by these rules</source>
+            <translation>Se cobra según estas reglas</translation>
+        </message>
+        <message>
+            <source>Costs what it usually does</source>
+            <translation>Cuesta lo habitual</translation>
+        </message>
+        <message>
+            <source>Grace</source>
+            <translation>Gracia</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Ninguno</translation>
+        </message>
+        <message>
+            <source>Counted in steps of</source>
+            <translation>Contado en pasos de</translation>
+        </message>
+        <message>
+            <source>At least</source>
+            <translation>Al menos</translation>
+        </message>
+        <message>
+            <source>%1 an hour</source>
+            <translation>%1 por hora</translation>
+        </message>
+        <message>
+            <source>%1 a minute</source>
+            <translation>%1 por minuto</translation>
+        </message>
+        <message>
+            <source>%1 up to minute %2</source>
+            <translation>%1 hasta el minuto %2</translation>
+        </message>
+        <message>
+            <source>Costs</source>
+            <translation>Cuesta</translation>
+        </message>
+        <message>
+            <source>What the service costs</source>
+            <translation>Lo que cuesta el servicio</translation>
+        </message>
+        <message>
+            <source>Rates hold</source>
+            <translation>Las tarifas valen</translation>
+        </message>
+        <message>
+            <source>For all of it, by the last minute</source>
+            <translation>Para todo, según el último minuto</translation>
+        </message>
+        <message>
+            <source>Each for its own minutes</source>
+            <translation>Cada una para sus minutos</translation>
+        </message>
+        <message>
+            <source>At most, for a session</source>
+            <translation>Como mucho, por sesión</translation>
+        </message>
+        <message>
+            <source>At most, in a month</source>
+            <translation>Como mucho, al mes</translation>
+        </message>
+        <message>
+            <source>Never charged</source>
+            <translation>Nunca se cobra</translation>
+        </message>
+    </context>
+    <context>
+        <name>Overlays</name>
+        <message>
+            <source>Read only: this calendar is changed where it comes from.</source>
+            <translation>Solo lectura: este calendario se cambia donde está.</translation>
+        </message>
+        <message>
+            <source>What is changed here is changed there too.</source>
+            <translation>Lo que se cambie aquí cambia también allí.</translation>
+        </message>
+        <message>
+            <source>Busy</source>
+            <translation>Ocupado</translation>
+        </message>
+        <message>
+            <source>Free</source>
+            <translation>Gratuita</translation>
+        </message>
+    </context>
+    <context>
+        <name>PackageDraft</name>
+        <message>
+            <source>Type an amount, such as %1.</source>
+            <translation>Escriba un importe, por ejemplo %1.</translation>
+        </message>
+        <message>
+            <source>Type a number of days, such as 90.</source>
+            <translation>Escriba un número de días, por ejemplo 90.</translation>
+        </message>
+        <message>
+            <source>Type a day, such as %1.</source>
+            <translation>Escriba un día, por ejemplo %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PackageSample</name>
+        <message>
+            <source>Used up on %1.</source>
+            <translation>Agotado el %1.</translation>
+        </message>
+        <message>
+            <source>Nothing is taken from it: it does not cover this service, or nothing says how much.</source>
+            <translation>No se descuenta nada: no cubre este servicio, o nada dice cuánto.</translation>
+        </message>
+        <message>
+            <source>Not used up within a year.</source>
+            <translation>No se agota en un año.</translation>
+        </message>
+        <message>
+            <source>It ends on %1, and %2 are lost.</source>
+            <translation>Termina el %1 y se pierden %2.</translation>
+        </message>
+        <message>
+            <source>It ends on %1; nothing is lost.</source>
+            <translation>Termina el %1; no se pierde nada.</translation>
+        </message>
+        <message>
+            <source>%1 are lost within the year, beyond what is carried over.</source>
+            <translation>%1 se pierden durante el año, además de lo traspasado.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more cannot be booked without another package.</source>
+            <translation>
+                <numerusform>%n más no se puede reservar sin otro bono.</numerusform>
+                <numerusform>%n más no se pueden reservar sin otro bono.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 is charged besides.</source>
+            <translation>Se cobra además %1.</translation>
+        </message>
+        <message>
+            <source>%1: %2 granted, %3 left</source>
+            <translation>%1: %2 concedido, quedan %3</translation>
+        </message>
+        <message>
+            <source>%1: %2 used, %3 charged</source>
+            <translation>%1: %2 usado, %3 cobrado</translation>
+        </message>
+        <message>
+            <source>%1: %2 used, %3 left</source>
+            <translation>%1: %2 usado, quedan %3</translation>
+        </message>
+        <message>
+            <source>%1: %2 carried over</source>
+            <translation>%1: %2 traspasado</translation>
+        </message>
+        <message>
+            <source>%1: %2 lost</source>
+            <translation>%1: %2 perdido</translation>
+        </message>
+        <message>
+            <source>%1: %2 left over are charged, %3</source>
+            <translation>%1: se cobran los %2 sobrantes, %3</translation>
+        </message>
+        <message>
+            <source>%1: not booked, nothing is left</source>
+            <translation>%1: no reservado, no queda nada</translation>
+        </message>
+        <message>
+            <source>%1: it ends</source>
+            <translation>%1: termina</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanWords</name>
+        <message>
+            <source>%1 a session</source>
+            <translation>%1 por sesión</translation>
+        </message>
+        <message>
+            <source>%1 a minute</source>
+            <translation>%1 por minuto</translation>
+        </message>
+        <message>
+            <source>%1 for each %2</source>
+            <translation>%1 por cada %2</translation>
+        </message>
+        <message>
+            <source>every week</source>
+            <translation>cada semana</translation>
+        </message>
+        <message>
+            <source>every month</source>
+            <translation>cada mes</translation>
+        </message>
+        <message>
+            <source>every quarter</source>
+            <translation>cada trimestre</translation>
+        </message>
+        <message>
+            <source>every year</source>
+            <translation>cada año</translation>
+        </message>
+        <message>
+            <source>once</source>
+            <translation>una vez</translation>
+        </message>
+        <message>
+            <source>With the purchase</source>
+            <translation>Con la compra</translation>
+        </message>
+        <message>
+            <source>With the first session</source>
+            <translation>Con la primera sesión</translation>
+        </message>
+        <message>
+            <source>On %1</source>
+            <translation>El %1</translation>
+        </message>
+        <message>
+            <source>On a day</source>
+            <translation>Un día concreto</translation>
+        </message>
+        <message>
+            <source>It is lost</source>
+            <translation>Se pierde</translation>
+        </message>
+        <message>
+            <source>It is charged at %1</source>
+            <translation>Se cobra a %1</translation>
+        </message>
+        <message>
+            <source>It is charged</source>
+            <translation>Se cobra</translation>
+        </message>
+        <message>
+            <source>Up to %1 goes on once</source>
+            <translation>Hasta %1 se traspasa una vez</translation>
+        </message>
+        <message>
+            <source>All services</source>
+            <translation>Todos los servicios</translation>
+        </message>
+        <message>
+            <source>All but %1</source>
+            <translation>Todos menos %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sessions</source>
+            <translation>
+                <numerusform>%n sesión</numerusform>
+                <numerusform>%n sesiones</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 sessions</source>
+            <translation>%1 sesiones</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>%1 an hour</source>
+            <translation>%1 por hora</translation>
+        </message>
+        <message>
+            <source>It does not end</source>
+            <translation>No termina</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days from the first session</source>
+            <translation>
+                <numerusform>%n día desde la primera sesión</numerusform>
+                <numerusform>%n días desde la primera sesión</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days from its beginning</source>
+            <translation>
+                <numerusform>%n día desde su inicio</numerusform>
+                <numerusform>%n días desde su inicio</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, at the latest %2</source>
+            <translation>%1, como tarde %2</translation>
+        </message>
+        <message>
+            <source>Nothing more is booked</source>
+            <translation>No se reserva nada más</translation>
+        </message>
+        <message>
+            <source>The wish waits for the next package</source>
+            <translation>La petición espera al próximo bono</translation>
+        </message>
+        <message>
+            <source>The balance goes below zero</source>
+            <translation>El saldo pasa a negativo</translation>
+        </message>
+        <message>
+            <source>It is billed, %1</source>
+            <translation>Se cobra, %1</translation>
+        </message>
+        <message>
+            <source>It is billed at the usual price</source>
+            <translation>Se cobra al precio habitual</translation>
+        </message>
+        <message>
+            <source>Holds</source>
+            <translation>Contiene</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Precio</translation>
+        </message>
+        <message>
+            <source>That is</source>
+            <translation>Es decir</translation>
+        </message>
+        <message>
+            <source>Begins</source>
+            <translation>Empieza</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>Termina</translation>
+        </message>
+        <message>
+            <source>Grace</source>
+            <translation>Gracia</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days</source>
+            <translation>
+                <numerusform>%n día</numerusform>
+                <numerusform>%n días</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Carried over</source>
+            <translation>Traspasado</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation>Nada</translation>
+        </message>
+        <message>
+            <source>Up to %1</source>
+            <translation>Hasta %1</translation>
+        </message>
+        <message>
+            <source>To be used within</source>
+            <translation>Para usar en</translation>
+        </message>
+        <message>
+            <source>What is left at the end</source>
+            <translation>Lo que queda al final</translation>
+        </message>
+        <message>
+            <source>When it is used up</source>
+            <translation>Cuando se agota</translation>
+        </message>
+        <message>
+            <source>Taken in steps of</source>
+            <translation>Descontado en pasos de</translation>
+        </message>
+        <message>
+            <source>Late cancellation</source>
+            <translation>Cancelación tardía</translation>
+        </message>
+        <message>
+            <source>Counts as used</source>
+            <translation>Cuenta como usada</translation>
+        </message>
+        <message>
+            <source>Is given back</source>
+            <translation>Se devuelve</translation>
+        </message>
+        <message>
+            <source>Shown as used</source>
+            <translation>Se muestra como usada</translation>
+        </message>
+        <message>
+            <source>From the booking on</source>
+            <translation>Desde la reserva</translation>
+        </message>
+        <message>
+            <source>Once it took place</source>
+            <translation>Una vez celebrada</translation>
+        </message>
+        <message>
+            <source>Covers</source>
+            <translation>Cubre</translation>
+        </message>
+        <message>
+            <source>Not sold yet</source>
+            <translation>Aún sin vender</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sold</source>
+            <translation>
+                <numerusform>%n vendido</numerusform>
+                <numerusform>%n vendidos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n active</source>
+            <translation>
+                <numerusform>%n activo</numerusform>
+                <numerusform>%n activos</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5343,6 +6316,10 @@
         <message>
             <source>Colour in the calendar</source>
             <translation>Color en el calendario</translation>
+        </message>
+        <message>
+            <source>Sessions meet</source>
+            <translation>Las sesiones se celebran</translation>
         </message>
     </context>
     <context>
@@ -6110,6 +7087,50 @@
             <source>Portuguese</source>
             <translation>Portugués</translation>
         </message>
+        <message>
+            <source>What the appointment is</source>
+            <translation>De qué trata la cita</translation>
+        </message>
+        <message>
+            <source>Day and times on both clocks</source>
+            <translation>Día y horas en ambos relojes</translation>
+        </message>
+        <message>
+            <source>Day of the appointment</source>
+            <translation>Día de la cita</translation>
+        </message>
+        <message>
+            <source>Place, telephone or video link</source>
+            <translation>Lugar, teléfono o enlace de vídeo</translation>
+        </message>
+        <message>
+            <source>Sentence that it repeats</source>
+            <translation>Frase de que se repite</translation>
+        </message>
+        <message>
+            <source>Invitation to an appointment</source>
+            <translation>Invitación a una cita</translation>
+        </message>
+        <message>
+            <source>Mail when an appointment has changed</source>
+            <translation>Correo cuando una cita ha cambiado</translation>
+        </message>
+        <message>
+            <source>Mail when an appointment is canceled</source>
+            <translation>Correo cuando se cancela una cita</translation>
+        </message>
+        <message>
+            <source>Invitation</source>
+            <translation>Invitación</translation>
+        </message>
+        <message>
+            <source>Changed appointment</source>
+            <translation>Cita cambiada</translation>
+        </message>
+        <message>
+            <source>Canceled appointment</source>
+            <translation>Cita cancelada</translation>
+        </message>
     </context>
     <context>
         <name>TimeWords</name>
@@ -6470,6 +7491,14 @@
             <source>en</source>
             <comment>ISO 639-1 code of the language you translate into</comment>
             <translation>es</translation>
+        </message>
+        <message>
+            <source>Type a length, such as 90 min, 1:30 or 10 h.</source>
+            <translation>Escriba una duración, por ejemplo 90 min, 1:30 o 10 h.</translation>
+        </message>
+        <message>
+            <source>Type a number, such as 10.</source>
+            <translation>Escriba un número, por ejemplo 10.</translation>
         </message>
     </context>
     <context>
@@ -7034,6 +8063,10 @@
             <source>availability</source>
             <translation>disponibilidad</translation>
         </message>
+        <message>
+            <source>Find a time for %1</source>
+            <translation>Buscar hora para %1</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::AboutSheet</name>
@@ -7231,6 +8264,10 @@
         <message>
             <source>all day</source>
             <translation>todo el día</translation>
+        </message>
+        <message>
+            <source>Held %1</source>
+            <translation>Reservado %1</translation>
         </message>
     </context>
     <context>
@@ -7709,6 +8746,10 @@
             <source>Other places</source>
             <translation>Otros lugares</translation>
         </message>
+        <message>
+            <source>Does not suit %1</source>
+            <translation>No le va bien a %1</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::CalendarHead</name>
@@ -7907,6 +8948,38 @@
             <source>Find a free time…</source>
             <translation>Buscar una hora libre…</translation>
         </message>
+        <message>
+            <source>Open</source>
+            <translation>Pendiente</translation>
+        </message>
+        <message>
+            <source>Book it</source>
+            <translation>Confirmar</translation>
+        </message>
+        <message>
+            <source>Hold it longer</source>
+            <translation>Reservar más tiempo</translation>
+        </message>
+        <message>
+            <source>Let go of it</source>
+            <translation>Soltar</translation>
+        </message>
+        <message>
+            <source>Switch %1 off</source>
+            <translation>Ocultar %1</translation>
+        </message>
+        <message>
+            <source>Cancel the session…</source>
+            <translation>Cancelar la sesión…</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>Quitar…</translation>
+        </message>
+        <message>
+            <source>Enter opens, Delete lets go of it</source>
+            <translation>Intro abre, Supr suelta</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::CalendarsSection</name>
@@ -8012,6 +9085,18 @@
         <message>
             <source>Reconnect: %1</source>
             <translation>Volver a conectar: %1</translation>
+        </message>
+        <message>
+            <source>Colour of %1</source>
+            <translation>Color de %1</translation>
+        </message>
+        <message>
+            <source>The colour its entries bear in the calendar</source>
+            <translation>El color de sus entradas en el calendario</translation>
+        </message>
+        <message>
+            <source>Colour as there</source>
+            <translation>Color como allí</translation>
         </message>
     </context>
     <context>
@@ -8520,6 +9605,14 @@
             <source>Erase…</source>
             <translation>Suprimir…</translation>
         </message>
+        <message>
+            <source>Find a time…</source>
+            <translation>Buscar hora…</translation>
+        </message>
+        <message>
+            <source>Sell a package…</source>
+            <translation>Vender un bono…</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::ClientsPage</name>
@@ -8936,6 +10029,69 @@
         </message>
     </context>
     <context>
+        <name>sp::ui::CorrectSheet</name>
+        <message>
+            <source>Such as 45 min or 1 h 30</source>
+            <translation>Por ejemplo 45 min o 1 h 30</translation>
+        </message>
+        <message>
+            <source>How many sessions</source>
+            <translation>Cuántas sesiones</translation>
+        </message>
+        <message>
+            <source>Say how much.</source>
+            <translation>Diga cuánto.</translation>
+        </message>
+        <message>
+            <source>Correct the balance</source>
+            <translation>Corregir el saldo</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Añadir</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>Quitar</translation>
+        </message>
+        <message>
+            <source>How much</source>
+            <translation>Cuánto</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Por qué</translation>
+        </message>
+        <message>
+            <source>From which day it counts</source>
+            <translation>Desde qué día cuenta</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motivo</translation>
+        </message>
+        <message>
+            <source>Ten characters or more; it stays on record.</source>
+            <translation>Diez caracteres o más; queda registrado.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Correct</source>
+            <translation>Corregir</translation>
+        </message>
+        <message>
+            <source>Then: %1</source>
+            <translation>Después: %1</translation>
+        </message>
+        <message>
+            <source>Correct by %1</source>
+            <translation>Corregir en %1</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::ui::CostSheet</name>
         <message>
             <source>Date</source>
@@ -8972,6 +10128,173 @@
         <message>
             <source>Add it</source>
             <translation>Añadir</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::CreditActs</name>
+        <message>
+            <source>Sold %1 to %2; its invoice is a draft</source>
+            <translation>%1 vendido a %2; la factura es un borrador</translation>
+        </message>
+        <message>
+            <source>Sold %1 to %2</source>
+            <comment>a package, a client</comment>
+            <translation>%1 vendido a %2</translation>
+        </message>
+        <message>
+            <source>Taken back right away</source>
+            <translation>Retirada enseguida</translation>
+        </message>
+        <message>
+            <source>%1 corrected by %2</source>
+            <comment>a package, how much</comment>
+            <translation>%1 corregido en %2</translation>
+        </message>
+        <message>
+            <source>%1 rests</source>
+            <comment>a package</comment>
+            <translation>%1 en pausa</translation>
+        </message>
+        <message>
+            <source>%1 goes on</source>
+            <comment>a package</comment>
+            <translation>%1 continúa</translation>
+        </message>
+        <message>
+            <source>%1 moved</source>
+            <comment>how much</comment>
+            <translation>%1 movido</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::CreditBar</name>
+        <message>
+            <source>Counting…</source>
+            <translation>Contando…</translation>
+        </message>
+        <message>
+            <source>No active package</source>
+            <translation>Ningún bono activo</translation>
+        </message>
+        <message>
+            <source>Shows every entry</source>
+            <translation>Muestra cada movimiento</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::CreditDrawer</name>
+        <message>
+            <source>%1, %2</source>
+            <comment>a day and a time</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>took %1</source>
+            <translation>descontó %1</translation>
+        </message>
+        <message>
+            <source>taken back later</source>
+            <translation>retirado después</translation>
+        </message>
+        <message>
+            <source>then %1 over</source>
+            <translation>luego %1 de más</translation>
+        </message>
+        <message>
+            <source>then %1</source>
+            <translation>luego %1</translation>
+        </message>
+        <message>
+            <source>Credit</source>
+            <translation>Rectificativa</translation>
+        </message>
+        <message>
+            <source>Looking up the entries</source>
+            <translation>Buscando los movimientos</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Reintentar</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a state and a share</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Its rule</source>
+            <translation>Su regla</translation>
+        </message>
+        <message>
+            <source>Its invoice</source>
+            <translation>Su factura</translation>
+        </message>
+        <message>
+            <source>Move some…</source>
+            <translation>Mover una parte…</translation>
+        </message>
+        <message>
+            <source>Let it go on</source>
+            <translation>Reanudar</translation>
+        </message>
+        <message>
+            <source>Let it rest…</source>
+            <translation>Poner en pausa…</translation>
+        </message>
+        <message>
+            <source>Correct…</source>
+            <translation>Corregir…</translation>
+        </message>
+        <message>
+            <source>Booked</source>
+            <translation>Reservado</translation>
+        </message>
+        <message>
+            <source>No upcoming sessions</source>
+            <translation>Sin próximas sesiones</translation>
+        </message>
+        <message>
+            <source>Booked sessions that hold credits</source>
+            <translation>Sesiones reservadas que retienen saldo</translation>
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation>Entradas</translation>
+        </message>
+        <message>
+            <source>the newest first</source>
+            <translation>los más recientes primero</translation>
+        </message>
+        <message>
+            <source>A double click or Enter opens the session of an entry.</source>
+            <translation>Doble clic o Intro abre la sesión de un movimiento.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::CreditPanel</name>
+        <message>
+            <source>Credit</source>
+            <translation>Rectificativa</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Reintentar</translation>
+        </message>
+        <message>
+            <source>Sell a package</source>
+            <translation>Vender un bono</translation>
+        </message>
+        <message>
+            <source>Drawn first</source>
+            <translation>Se usa primero</translation>
+        </message>
+        <message>
+            <source>No active package</source>
+            <translation>Ningún bono activo</translation>
         </message>
     </context>
     <context>
@@ -9768,6 +11091,45 @@
         </message>
     </context>
     <context>
+        <name>sp::ui::EntrySheet</name>
+        <message>
+            <source>Calendar</source>
+            <translation>Calendario</translation>
+        </message>
+        <message>
+            <source>Takes up time</source>
+            <translation>Ocupa tiempo</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Sí</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Dónde</translation>
+        </message>
+        <message>
+            <source>Only when you are busy is kept of this calendar.</source>
+            <translation>De este calendario solo se guarda cuándo está ocupado.</translation>
+        </message>
+        <message>
+            <source>Switch this calendar off</source>
+            <translation>Ocultar este calendario</translation>
+        </message>
+        <message>
+            <source>It is a session…</source>
+            <translation>Es una sesión…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::ui::ExpenseDetail</name>
         <message>
             <source>Edit</source>
@@ -10200,6 +11562,17 @@
         </message>
     </context>
     <context>
+        <name>sp::ui::FinderStrip</name>
+        <message>
+            <source>Earlier week with free times</source>
+            <translation>Semana anterior con horas libres</translation>
+        </message>
+        <message>
+            <source>Later week with free times</source>
+            <translation>Semana siguiente con horas libres</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::ui::FinishSheet</name>
         <message>
             <source>%1 h × %2</source>
@@ -10376,6 +11749,15 @@
             <source>Counted in steps of %1.</source>
             <translation>Se cuenta en tramos de %1.</translation>
         </message>
+        <message>
+            <source>End and draw %1</source>
+            <comment>from what is prepaid</comment>
+            <translation>Terminar y descontar %1</translation>
+        </message>
+        <message>
+            <source>Nothing goes out: all of it is prepaid.</source>
+            <translation>No se envía nada: todo está prepagado.</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::FirstRun</name>
@@ -10419,6 +11801,60 @@
         </message>
     </context>
     <context>
+        <name>sp::ui::HeldActs</name>
+        <message>
+            <source>%1 booked, %2 %3</source>
+            <translation>Sesión con %1 reservada, %2 %3</translation>
+        </message>
+        <message>
+            <source>Held for %1 until %2 %3</source>
+            <translation>Reservado para %1 hasta %2 %3</translation>
+        </message>
+        <message>
+            <source>The time held for %1 is free again</source>
+            <translation>El tiempo reservado para %1 vuelve a estar libre</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::HoldSheet</name>
+        <message>
+            <source>Service</source>
+            <translation>Servicio</translation>
+        </message>
+        <message>
+            <source>Held until</source>
+            <translation>Reservado hasta</translation>
+        </message>
+        <message>
+            <source>Over there</source>
+            <translation>Allí</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Book it</source>
+            <translation>Confirmar</translation>
+        </message>
+        <message>
+            <source>Hold it longer</source>
+            <translation>Reservar más tiempo</translation>
+        </message>
+        <message>
+            <source>Let go of it</source>
+            <translation>Soltar</translation>
+        </message>
+        <message>
+            <source>There is no service yet. Add one under Settings, Services.</source>
+            <translation>Aún no hay ningún servicio. Añada uno en Ajustes, Servicios.</translation>
+        </message>
+        <message>
+            <source>Book it anyway</source>
+            <translation>Confirmar de todos modos</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::ui::HoursGrid</name>
         <message>
             <source>New session</source>
@@ -10447,6 +11883,10 @@
         <message>
             <source>Hours of the days</source>
             <translation>Horas de los días</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>hasta el %1</translation>
         </message>
     </context>
     <context>
@@ -11047,6 +12487,45 @@
         </message>
     </context>
     <context>
+        <name>sp::ui::MeetingBox</name>
+        <message>
+            <source>In person</source>
+            <translation>En persona</translation>
+        </message>
+        <message>
+            <source>By phone</source>
+            <translation>Por teléfono</translation>
+        </message>
+        <message>
+            <source>By video</source>
+            <translation>Por vídeo</translation>
+        </message>
+        <message>
+            <source>The video link is missing. The connected calendar makes it when it is next synced.</source>
+            <translation>Falta el enlace de vídeo. El calendario conectado lo crea en la próxima sincronización.</translation>
+        </message>
+        <message>
+            <source>The video link is missing. Add it to the service, or to this session.</source>
+            <translation>Falta el enlace de vídeo. Añádalo al servicio o a esta sesión.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Pendiente</translation>
+        </message>
+        <message>
+            <source>Open the video link</source>
+            <translation>Abrir el enlace de vídeo</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copiar</translation>
+        </message>
+        <message>
+            <source>Copy the video link</source>
+            <translation>Copiar el enlace de vídeo</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::ui::MessageSheet</name>
         <message>
             <source>To</source>
@@ -11447,6 +12926,33 @@
         </message>
     </context>
     <context>
+        <name>sp::ui::MoveSheet</name>
+        <message>
+            <source>Move credits</source>
+            <translation>Mover saldo</translation>
+        </message>
+        <message>
+            <source>How much</source>
+            <translation>Cuánto</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Hasta</translation>
+        </message>
+        <message>
+            <source>%1 are free</source>
+            <translation>%1 libres</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Mover</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::ui::NoteEditor</name>
         <message>
             <source>SOAP note</source>
@@ -11821,6 +13327,155 @@
         </message>
     </context>
     <context>
+        <name>sp::ui::OutlookModel</name>
+        <message>
+            <source>High</source>
+            <translation>Alto</translation>
+        </message>
+        <message>
+            <source>Medium</source>
+            <translation>Medio</translation>
+        </message>
+        <message>
+            <source>Low</source>
+            <translation>Bajo</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>Desconocido</translation>
+        </message>
+        <message>
+            <source>Nothing is booked, and there are too few past sessions to go by.</source>
+            <translation>No hay nada reservado y hay muy pocas sesiones pasadas para orientarse.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n booked sessions are counted</source>
+            <translation>
+                <numerusform>Se cuenta %n sesión reservada</numerusform>
+                <numerusform>Se cuentan %n sesiones reservadas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>, and %n more as often as before.</source>
+            <translation>
+                <numerusform>, y %n más, con la frecuencia de antes.</numerusform>
+                <numerusform>, y %n más, con la frecuencia de antes.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Too little has taken place yet, so your own assumption is taken: %1 a week.</source>
+            <translation>Aún ha habido muy pocas; se toma su propia estimación: %1 por semana.</translation>
+        </message>
+        <message>
+            <source>In the last weeks there were %1 a week, each of about %2.</source>
+            <translation>En las últimas semanas hubo %1 por semana, de unos %2 cada una.</translation>
+        </message>
+        <message>
+            <source>Together they take %1 until %2.</source>
+            <translation>Juntas usan %1 hasta %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 more are needed for the next %n weeks.</source>
+            <translation>
+                <numerusform>Se necesitan %1 más para la próxima semana.</numerusform>
+                <numerusform>Se necesitan %1 más para las próximas %n semanas.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Cliente</translation>
+        </message>
+        <message>
+            <source>Package</source>
+            <translation>Bono</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>Queda</translation>
+        </message>
+        <message>
+            <source>Runs out</source>
+            <translation>Se agota</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Días</translation>
+        </message>
+        <message>
+            <source>Risk</source>
+            <translation>Riesgo</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::OutlookPane</name>
+        <message>
+            <source>When packages run out</source>
+            <translation>Cuándo se agotan los bonos</translation>
+        </message>
+        <message>
+            <source>Save as CSV</source>
+            <translation>Guardar como CSV</translation>
+        </message>
+        <message>
+            <source>Open the client</source>
+            <translation>Abrir el cliente</translation>
+        </message>
+        <message>
+            <source>The outlook could not be reckoned</source>
+            <translation>No se pudo calcular la previsión</translation>
+        </message>
+        <message>
+            <source>No package is active</source>
+            <translation>Ningún bono está activo</translation>
+        </message>
+        <message>
+            <source>Once somebody has bought one, it stands here with the day on which it runs out.</source>
+            <translation>Cuando alguien compre uno, aparece aquí con el día en que se agota.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n active packages</source>
+            <translation>
+                <numerusform>%n bono activo</numerusform>
+                <numerusform>%n bonos activos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1; none runs out within a week.</source>
+            <translation>%1; ninguno se agota en una semana.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1; %n run out within a week or are nearly empty.</source>
+            <translation>
+                <numerusform>%1; %n se agota en una semana o está casi vacío.</numerusform>
+                <numerusform>%1; %n se agotan en una semana o están casi vacíos.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Why %1</source>
+            <translation>Por qué %1</translation>
+        </message>
+        <message>
+            <source>Why no day can be said</source>
+            <translation>Por qué no se puede decir un día</translation>
+        </message>
+        <message>
+            <source>Table (*.csv)</source>
+            <translation>Tabla (*.csv)</translation>
+        </message>
+        <message>
+            <source>Packages %1</source>
+            <translation>Bonos %1</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>Guardado como %1</translation>
+        </message>
+        <message>
+            <source>%1 could not be written: %2. Choose another folder.</source>
+            <translation>No se pudo escribir %1: %2. Elija otra carpeta.</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::ui::OverlapCard</name>
         <message>
             <source>Overlap</source>
@@ -11853,6 +13508,444 @@
         <message>
             <source>Alt: drop as it is</source>
             <translation>Alt: soltar así</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::OverlayChip</name>
+        <message>
+            <source>Calendar %1</source>
+            <translation>Calendario %1</translation>
+        </message>
+        <message>
+            <source>Its entries are seen. Press to switch them off.</source>
+            <translation>Sus entradas se ven. Pulse para ocultarlas.</translation>
+        </message>
+        <message>
+            <source>Its entries are switched off, and still take up their time.</source>
+            <translation>Sus entradas están ocultas, pero siguen ocupando su hora.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::OverlayLegend</name>
+        <message>
+            <source>Calendars elsewhere</source>
+            <translation>Calendarios externos</translation>
+        </message>
+        <message>
+            <source>+%1</source>
+            <translation>+%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more calendars</source>
+            <translation>
+                <numerusform>%n calendario más</numerusform>
+                <numerusform>%n calendarios más</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::PackagePreview</name>
+        <message>
+            <source>Sessions a month</source>
+            <translation>Sesiones al mes</translation>
+        </message>
+        <message>
+            <source>How it would go</source>
+            <translation>Cómo iría</translation>
+        </message>
+        <message>
+            <source>Somebody books</source>
+            <translation>Alguien reserva</translation>
+        </message>
+        <message>
+            <source>Type a number from 1 to %1.</source>
+            <translation>Escriba un número de 1 a %1.</translation>
+        </message>
+        <message>
+            <source>It shows once the package has what it needs.</source>
+            <translation>Se muestra cuando el bono tenga lo que necesita.</translation>
+        </message>
+        <message>
+            <source>and so on</source>
+            <translation>y así sucesivamente</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::PackageSheet</name>
+        <message>
+            <source>Next version of %1</source>
+            <translation>Próxima versión de %1</translation>
+        </message>
+        <message>
+            <source>New package</source>
+            <translation>Nuevo bono</translation>
+        </message>
+        <message>
+            <source>More rules</source>
+            <translation>Más reglas</translation>
+        </message>
+        <message>
+            <source>Whoever buys it from now on gets these rules.</source>
+            <translation>Quien lo compre desde ahora tendrá estas reglas.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Whoever buys it from now on gets these rules; the %n that are active keep those they were sold with.</source>
+            <translation>
+                <numerusform>Quien lo compre desde ahora tendrá estas reglas; el que está activo conserva las suyas.</numerusform>
+                <numerusform>Quien lo compre desde ahora tendrá estas reglas; los %n activos conservan las suyas.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Sell version %1</source>
+            <translation>Vender la versión %1</translation>
+        </message>
+        <message>
+            <source>Sell it from now on</source>
+            <translation>Vender desde ahora</translation>
+        </message>
+        <message>
+            <source>Name, as clients see it</source>
+            <translation>Nombre, como lo ven los clientes</translation>
+        </message>
+        <message>
+            <source>Such as: Ten sessions</source>
+            <translation>Por ejemplo: Diez sesiones</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Horas</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>Sesiones</translation>
+        </message>
+        <message>
+            <source>Money</source>
+            <translation>Facturación</translation>
+        </message>
+        <message>
+            <source>How much it holds</source>
+            <translation>Cuánto contiene</translation>
+        </message>
+        <message>
+            <source>Counted in</source>
+            <translation>Contado en</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Precio</translation>
+        </message>
+        <message>
+            <source>With tax, as all your prices</source>
+            <translation>Con impuestos, como todos sus precios</translation>
+        </message>
+        <message>
+            <source>Before tax, as all your prices</source>
+            <translation>Sin impuestos, como todos sus precios</translation>
+        </message>
+        <message>
+            <source>Ends after, in days</source>
+            <translation>Termina a los, en días</translation>
+        </message>
+        <message>
+            <source>Empty: it does not end</source>
+            <translation>Vacío: no termina</translation>
+        </message>
+        <message>
+            <source>Nothing more is booked</source>
+            <translation>No se reserva nada más</translation>
+        </message>
+        <message>
+            <source>Further wishes wait</source>
+            <translation>Otras peticiones esperan</translation>
+        </message>
+        <message>
+            <source>More is billed</source>
+            <translation>Lo demás se cobra</translation>
+        </message>
+        <message>
+            <source>It goes below zero</source>
+            <translation>Pasa a negativo</translation>
+        </message>
+        <message>
+            <source>When it is used up</source>
+            <translation>Cuando se agota</translation>
+        </message>
+        <message>
+            <source>What one more costs</source>
+            <translation>Cuánto cuesta una más</translation>
+        </message>
+        <message>
+            <source>Fewer rules</source>
+            <translation>Menos reglas</translation>
+        </message>
+        <message>
+            <source>Once</source>
+            <translation>Una vez</translation>
+        </message>
+        <message>
+            <source>Every week</source>
+            <translation>Cada semana</translation>
+        </message>
+        <message>
+            <source>Every month</source>
+            <translation>Cada mes</translation>
+        </message>
+        <message>
+            <source>Every quarter</source>
+            <translation>Cada trimestre</translation>
+        </message>
+        <message>
+            <source>Every year</source>
+            <translation>Cada año</translation>
+        </message>
+        <message>
+            <source>It grants that</source>
+            <translation>Lo concede</translation>
+        </message>
+        <message>
+            <source>Of a period's rest, carried over</source>
+            <translation>Traspasado del resto de un periodo</translation>
+        </message>
+        <message>
+            <source>Empty: nothing</source>
+            <translation>Vacío: nada</translation>
+        </message>
+        <message>
+            <source>Carried over, to be used within days</source>
+            <translation>Lo traspasado, a usar en días</translation>
+        </message>
+        <message>
+            <source>Taken in steps of</source>
+            <translation>Descontado en pasos de</translation>
+        </message>
+        <message>
+            <source>Empty: to the minute</source>
+            <translation>Vacío: al minuto</translation>
+        </message>
+        <message>
+            <source>With the purchase</source>
+            <translation>Con la compra</translation>
+        </message>
+        <message>
+            <source>With the first session</source>
+            <translation>Con la primera sesión</translation>
+        </message>
+        <message>
+            <source>On a day</source>
+            <translation>Un día concreto</translation>
+        </message>
+        <message>
+            <source>Begins</source>
+            <translation>Empieza</translation>
+        </message>
+        <message>
+            <source>Begins on</source>
+            <translation>Empieza el</translation>
+        </message>
+        <message>
+            <source>Ends on, at the latest</source>
+            <translation>Termina como tarde el</translation>
+        </message>
+        <message>
+            <source>Grace after the end, in days</source>
+            <translation>Gracia tras el final, en días</translation>
+        </message>
+        <message>
+            <source>It is lost</source>
+            <translation>Se pierde</translation>
+        </message>
+        <message>
+            <source>It is charged</source>
+            <translation>Se cobra</translation>
+        </message>
+        <message>
+            <source>Some of it goes on once</source>
+            <translation>Una parte se traspasa una vez</translation>
+        </message>
+        <message>
+            <source>Counts as used</source>
+            <translation>Cuenta como usada</translation>
+        </message>
+        <message>
+            <source>Is given back</source>
+            <translation>Se devuelve</translation>
+        </message>
+        <message>
+            <source>What is left at the end</source>
+            <translation>Lo que queda al final</translation>
+        </message>
+        <message>
+            <source>At most so much goes on</source>
+            <translation>Se traspasa como mucho</translation>
+        </message>
+        <message>
+            <source>What one of the rest costs</source>
+            <translation>Cuánto cuesta una del resto</translation>
+        </message>
+        <message>
+            <source>Late cancellation or no-show</source>
+            <translation>Cancelación tardía o ausencia</translation>
+        </message>
+        <message>
+            <source>From the booking on</source>
+            <translation>Desde la reserva</translation>
+        </message>
+        <message>
+            <source>Once it took place</source>
+            <translation>Una vez celebrada</translation>
+        </message>
+        <message>
+            <source>All services</source>
+            <translation>Todos los servicios</translation>
+        </message>
+        <message>
+            <source>Only some</source>
+            <translation>Solo algunos</translation>
+        </message>
+        <message>
+            <source>All but some</source>
+            <translation>Todos menos algunos</translation>
+        </message>
+        <message>
+            <source>A session shows as used</source>
+            <translation>Una sesión se muestra como usada</translation>
+        </message>
+        <message>
+            <source>Covers</source>
+            <translation>Cubre</translation>
+        </message>
+        <message>
+            <source>Such as: 10 h</source>
+            <translation>Por ejemplo: 10 h</translation>
+        </message>
+        <message>
+            <source>Such as: 10</source>
+            <translation>Por ejemplo: 10</translation>
+        </message>
+        <message>
+            <source>Such as: %1</source>
+            <translation>Por ejemplo: %1</translation>
+        </message>
+        <message>
+            <source>For a minute</source>
+            <translation>Por minuto</translation>
+        </message>
+        <message>
+            <source>For a session</source>
+            <translation>Por sesión</translation>
+        </message>
+        <message>
+            <source>For each %1</source>
+            <translation>Por cada %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::PackageVersions</name>
+        <message>
+            <source>Versions of %1</source>
+            <translation>Versiones de %1</translation>
+        </message>
+        <message>
+            <source>Sell this version again</source>
+            <translation>Vender de nuevo esta versión</translation>
+        </message>
+        <message>
+            <source>Whoever bought one keeps the rules it was sold with.</source>
+            <translation>Quien compró uno conserva las reglas con las que se vendió.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n active</source>
+            <translation>
+                <numerusform>%n activo</numerusform>
+                <numerusform>%n activos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Version %1</source>
+            <translation>Versión %1</translation>
+        </message>
+        <message>
+            <source>from %1, %2</source>
+            <translation>de %1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::PackageView</name>
+        <message>
+            <source>Version %1, bought %2</source>
+            <translation>Versión %1, comprado %2</translation>
+        </message>
+        <message>
+            <source>%1, ends %2</source>
+            <translation>%1, termina %2</translation>
+        </message>
+        <message>
+            <source>%1, %2 booked</source>
+            <translation>%1, %2 reservado</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Terminada</translation>
+        </message>
+        <message>
+            <source>Archived</source>
+            <translation>Archivados</translation>
+        </message>
+        <message>
+            <source>%1 left</source>
+            <translation>quedan %1</translation>
+        </message>
+        <message>
+            <source>Change the rules</source>
+            <translation>Cambiar las reglas</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Versiones</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Más</translation>
+        </message>
+        <message>
+            <source>Who has it</source>
+            <translation>Quién lo tiene</translation>
+        </message>
+        <message>
+            <source>Nobody has bought it yet. It is sold on a client's page.</source>
+            <translation>Nadie lo ha comprado aún. Se vende en la página de un cliente.</translation>
+        </message>
+        <message>
+            <source>Begin another one like it…</source>
+            <translation>Empezar otro como este…</translation>
+        </message>
+        <message>
+            <source>Do not sell it any more</source>
+            <translation>No venderlo más</translation>
+        </message>
+        <message>
+            <source>Not sold any more</source>
+            <translation>Ya no se vende</translation>
+        </message>
+        <message>
+            <source>Version %1</source>
+            <translation>Versión %1</translation>
+        </message>
+        <message>
+            <source>%1; %2</source>
+            <translation>%1; %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n keep an older version</source>
+            <translation>
+                <numerusform>%n conserva una versión anterior</numerusform>
+                <numerusform>%n conservan una versión anterior</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -12100,6 +14193,87 @@
         <message>
             <source>Let them in</source>
             <translation>Dar acceso</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::PlansModel</name>
+        <message>
+            <source>%1 can be sold</source>
+            <translation>%1 se puede vender</translation>
+        </message>
+        <message>
+            <source>Version %1 of %2 is sold from now on</source>
+            <translation>La versión %1 de %2 se vende desde ahora</translation>
+        </message>
+        <message>
+            <source>Not sold any more; what was sold goes on</source>
+            <translation>Ya no se vende; lo vendido continúa</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::PlansPage</name>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n active</source>
+            <translation>
+                <numerusform>%n activo</numerusform>
+                <numerusform>%n activos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Part of the plans</source>
+            <translation>Parte de los planes</translation>
+        </message>
+        <message>
+            <source>Packages</source>
+            <translation>Bonos</translation>
+        </message>
+        <message>
+            <source>Outlook</source>
+            <translation>Previsión</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Reglas</translation>
+        </message>
+        <message>
+            <source>New package</source>
+            <translation>Nuevo bono</translation>
+        </message>
+        <message>
+            <source>%1, copy</source>
+            <translation>%1, copia</translation>
+        </message>
+        <message>
+            <source>Reading the packages</source>
+            <translation>Leyendo los bonos</translation>
+        </message>
+        <message>
+            <source>Plans</source>
+            <translation>Planes</translation>
+        </message>
+        <message>
+            <source>The packages could not be read</source>
+            <translation>No se pudieron leer los bonos</translation>
+        </message>
+        <message>
+            <source>Not sold any more</source>
+            <translation>Ya no se vende</translation>
+        </message>
+        <message>
+            <source>Sell sessions ahead</source>
+            <translation>Vender sesiones por adelantado</translation>
+        </message>
+        <message>
+            <source>A package is a number of sessions, hours or a sum that clients pay at once and use up. Bookings hold it, finished sessions take it, and you see in time when it runs out.</source>
+            <translation>Un bono es un número de sesiones, horas o un importe que los clientes pagan de una vez y van usando. Las reservas lo retienen, las sesiones terminadas lo descuentan, y usted ve a tiempo cuándo se agota.</translation>
+        </message>
+        <message>
+            <source>Make the first package</source>
+            <translation>Crear el primer bono</translation>
         </message>
     </context>
     <context>
@@ -13164,6 +15338,49 @@
         </message>
     </context>
     <context>
+        <name>sp::ui::RestSheet</name>
+        <message>
+            <source>Let the package rest</source>
+            <translation>Poner el bono en pausa</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Desde</translation>
+        </message>
+        <message>
+            <source>Until, if that is known</source>
+            <translation>Hasta, si se sabe</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Por qué</translation>
+        </message>
+        <message>
+            <source>While %1 rests nothing is drawn from it, and its end moves by as many days.</source>
+            <translation>Mientras %1 esté en pausa no se descuenta nada, y su final se aplaza otros tantos días.</translation>
+        </message>
+        <message>
+            <source>The day on which it goes on; empty: until you say so.</source>
+            <translation>El día en que se reanuda; vacío: hasta que usted lo diga.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Let it rest</source>
+            <translation>Poner en pausa</translation>
+        </message>
+        <message>
+            <source>This is no date. Write it as %1.</source>
+            <translation>No es una fecha. Escríbala como %1.</translation>
+        </message>
+        <message>
+            <source>It goes on after it began to rest. Choose a later day.</source>
+            <translation>Se reanuda después de empezar la pausa. Elija un día posterior.</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::ui::RestoreScreen</name>
         <message>
             <source>Choose file</source>
@@ -13225,6 +15442,290 @@
         <message>
             <source>The one that was valid when the backup was made.</source>
             <translation>La que era válida cuando se hizo la copia de seguridad.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::RulesModel</name>
+        <message>
+            <source>These rules hold for sessions from now on</source>
+            <translation>Estas reglas valen para las sesiones desde ahora</translation>
+        </message>
+        <message>
+            <source>The older rules hold again, for sessions from now on</source>
+            <translation>Las reglas anteriores vuelven a valer para las sesiones desde ahora</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::RulesPane</name>
+        <message>
+            <source>Client</source>
+            <translation>Cliente</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Servicio</translation>
+        </message>
+        <message>
+            <source>Package</source>
+            <translation>Bono</translation>
+        </message>
+        <message>
+            <source>Unless somebody has rules of their own</source>
+            <translation>Salvo que alguien tenga reglas propias</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>Todos</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Reglas</translation>
+        </message>
+        <message>
+            <source>Change the rules</source>
+            <translation>Cambiar las reglas</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Versiones</translation>
+        </message>
+        <message>
+            <source>Rules of their own for</source>
+            <translation>Reglas propias para</translation>
+        </message>
+        <message>
+            <source>The rules could not be read</source>
+            <translation>No se pudieron leer las reglas</translation>
+        </message>
+        <message>
+            <source>Rules of their own for…</source>
+            <translation>Reglas propias para…</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Time beyond what is prepaid</source>
+            <translation>Tiempo más allá de lo prepagado</translation>
+        </message>
+        <message>
+            <source>What a session costs beyond the credits it uses up, where its package has no rate of its own. A client's rules go before a service's, those before a package's.</source>
+            <translation>Cuánto cuesta una sesión más allá del saldo que usa, si su bono no tiene tarifa propia. Las reglas de un cliente van antes que las de un servicio, y estas antes que las de un bono.</translation>
+        </message>
+        <message>
+            <source>What is not said here is as for everybody.</source>
+            <translation>Lo que no se dice aquí es como para todos.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::RulesSheet</name>
+        <message>
+            <source>Time beyond what is prepaid</source>
+            <translation>Tiempo más allá de lo prepagado</translation>
+        </message>
+        <message>
+            <source>Time beyond what is prepaid, for %1</source>
+            <translation>Tiempo más allá de lo prepagado, para %1</translation>
+        </message>
+        <message>
+            <source>Charge it by these rules</source>
+            <translation>Cobrarlo según estas reglas</translation>
+        </message>
+        <message>
+            <source>Tiers, limits, services</source>
+            <translation>Tramos, límites, servicios</translation>
+        </message>
+        <message>
+            <source>Try it on the last 12 months</source>
+            <translation>Probar con los últimos 12 meses</translation>
+        </message>
+        <message>
+            <source>Playing the last 12 months</source>
+            <translation>Repasando los últimos 12 meses</translation>
+        </message>
+        <message>
+            <source>Clients who would have paid otherwise</source>
+            <translation>Clientes que habrían pagado otra cosa</translation>
+        </message>
+        <message>
+            <source>For everybody, unless a package has a rate of its own. Sessions of the past stay as they are.</source>
+            <translation>Para todos, salvo que un bono tenga tarifa propia. Las sesiones pasadas quedan como están.</translation>
+        </message>
+        <message>
+            <source>What is not changed here stays as it is for everybody.</source>
+            <translation>Lo que no se cambie aquí queda como para todos.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Use these rules</source>
+            <translation>Usar estas reglas</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minutes</source>
+            <translation>
+                <numerusform>%n minuto</numerusform>
+                <numerusform>%n minutos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>For a minute</source>
+            <translation>Por minuto</translation>
+        </message>
+        <message>
+            <source>For an hour</source>
+            <translation>Por hora</translation>
+        </message>
+        <message>
+            <source>Rate</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Empty: the service's own price</source>
+            <translation>Vacío: el precio del servicio</translation>
+        </message>
+        <message>
+            <source>Rates are</source>
+            <translation>Las tarifas son</translation>
+        </message>
+        <message>
+            <source>Grace, in minutes</source>
+            <translation>Gracia, en minutos</translation>
+        </message>
+        <message>
+            <source>So much costs nothing</source>
+            <translation>Esto no cuesta nada</translation>
+        </message>
+        <message>
+            <source>Then at least, in minutes</source>
+            <translation>Después al menos, en minutos</translation>
+        </message>
+        <message>
+            <source>Counted in steps of</source>
+            <translation>Contado en pasos de</translation>
+        </message>
+        <message>
+            <source>Empty: no limit</source>
+            <translation>Vacío: sin límite</translation>
+        </message>
+        <message>
+            <source>Empty: as for everybody</source>
+            <translation>Vacío: como para todos</translation>
+        </message>
+        <message>
+            <source>Another rate up to minute</source>
+            <translation>Otra tarifa hasta el minuto</translation>
+        </message>
+        <message>
+            <source>Empty: one rate for all of it</source>
+            <translation>Vacío: una tarifa para todo</translation>
+        </message>
+        <message>
+            <source>Rate up to there</source>
+            <translation>Tarifa hasta ahí</translation>
+        </message>
+        <message>
+            <source>Then up to minute</source>
+            <translation>Después hasta el minuto</translation>
+        </message>
+        <message>
+            <source>Rate up to there, second</source>
+            <translation>Tarifa hasta ahí, segunda</translation>
+        </message>
+        <message>
+            <source>Each for its own minutes</source>
+            <translation>Cada una para sus minutos</translation>
+        </message>
+        <message>
+            <source>For all of it, by the last minute</source>
+            <translation>Para todo, según el último minuto</translation>
+        </message>
+        <message>
+            <source>Rates hold</source>
+            <translation>Las tarifas valen</translation>
+        </message>
+        <message>
+            <source>A session at most, in minutes</source>
+            <translation>Una sesión como mucho, en minutos</translation>
+        </message>
+        <message>
+            <source>A session at most</source>
+            <translation>Una sesión como mucho</translation>
+        </message>
+        <message>
+            <source>A month at most, in minutes</source>
+            <translation>Un mes como mucho, en minutos</translation>
+        </message>
+        <message>
+            <source>A month at most</source>
+            <translation>Un mes como mucho</translation>
+        </message>
+        <message>
+            <source>Never charged</source>
+            <translation>Nunca se cobra</translation>
+        </message>
+        <message>
+            <source>What it would have changed</source>
+            <translation>Lo que habría cambiado</translation>
+        </message>
+        <message>
+            <source>Nothing is stored by trying. Sessions that were covered by a package are counted again by these rules.</source>
+            <translation>Al probar no se guarda nada. Las sesiones cubiertas por un bono se cuentan de nuevo según estas reglas.</translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing was changed.</source>
+            <translation>Detenido. No se cambió nada.</translation>
+        </message>
+        <message>
+            <source>No session of the last 12 months was covered by a package, so there is nothing to try it on.</source>
+            <translation>Ninguna sesión de los últimos 12 meses estaba cubierta por un bono, así que no hay con qué probar.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing: all %n sessions would have cost the same.</source>
+            <translation>
+                <numerusform>Nada: la única sesión habría costado lo mismo.</numerusform>
+                <numerusform>Nada: las %n sesiones habrían costado lo mismo.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n sessions would have cost something else.</source>
+            <translation>
+                <numerusform>%1 de %n sesión habría costado otra cosa.</numerusform>
+                <numerusform>%1 de %n sesiones habrían costado otra cosa.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 in place of %2.</source>
+            <translation>%1 en lugar de %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n sessions</source>
+            <translation>
+                <numerusform>%1 de %n sesión</numerusform>
+                <numerusform>%1 de %n sesiones</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::RulesVersions</name>
+        <message>
+            <source>Versions of these rules</source>
+            <translation>Versiones de estas reglas</translation>
+        </message>
+        <message>
+            <source>Use this version again</source>
+            <translation>Volver a usar esta versión</translation>
+        </message>
+        <message>
+            <source>A session keeps the rules that held when it took place.</source>
+            <translation>Una sesión conserva las reglas que valían cuando se celebró.</translation>
+        </message>
+        <message>
+            <source>Version %1</source>
+            <translation>Versión %1</translation>
         </message>
     </context>
     <context>
@@ -13410,6 +15911,72 @@
         </message>
     </context>
     <context>
+        <name>sp::ui::SellSheet</name>
+        <message>
+            <source>Sell %1 a package</source>
+            <translation>Vender un bono a %1</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Sold on</source>
+            <translation>Vendido el</translation>
+        </message>
+        <message>
+            <source>Draft the invoice</source>
+            <translation>Hacer el borrador de la factura</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Precio</translation>
+        </message>
+        <message>
+            <source>Package</source>
+            <translation>Bono</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Sell</source>
+            <translation>Vender</translation>
+        </message>
+        <message>
+            <source>There is no package to sell yet. Make one under Plans first.</source>
+            <translation>Aún no hay ningún bono que vender. Cree antes uno en Planes.</translation>
+        </message>
+        <message>
+            <source>Grants %1.</source>
+            <translation>Concede %1.</translation>
+        </message>
+        <message>
+            <source>It may be used until %1.</source>
+            <translation>Se puede usar hasta %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>It may be used for %n days from the first session on.</source>
+            <translation>
+                <numerusform>Se puede usar %n día desde la primera sesión.</numerusform>
+                <numerusform>Se puede usar %n días desde la primera sesión.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It does not end.</source>
+            <translation>No termina.</translation>
+        </message>
+        <message>
+            <source>Sell and draft %1</source>
+            <translation>Vender y preparar %1</translation>
+        </message>
+        <message>
+            <source>The draft would say: %1, %2 in all, to %3. You issue it under Money.</source>
+            <translation>El borrador diría: %1, %2 en total, a %3. Se emite en Dinero.</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::ui::ServiceForm</name>
         <message>
             <source>Edit %1</source>
@@ -13522,6 +16089,10 @@
         <message>
             <source>Colour in the calendar</source>
             <translation>Color en el calendario</translation>
+        </message>
+        <message>
+            <source>As the practice's sessions do</source>
+            <translation>Como las sesiones de la consulta</translation>
         </message>
     </context>
     <context>
@@ -13677,6 +16248,17 @@
         <message>
             <source>Start the session with %1</source>
             <translation>Empezar la sesión con %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::SessionCreditLine</name>
+        <message>
+            <source>Not enough is left: the package refuses to be booked.</source>
+            <translation>No queda bastante: el bono no deja reservar.</translation>
+        </message>
+        <message>
+            <source>Draws nothing from it.</source>
+            <translation>No descuenta nada.</translation>
         </message>
     </context>
     <context>
@@ -13857,6 +16439,10 @@
         <message>
             <source>Looking up the agenda</source>
             <translation>Buscando la agenda</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation>Encuentro</translation>
         </message>
     </context>
     <context>
@@ -15634,6 +18220,37 @@
         <message>
             <source>Show what is overdue</source>
             <translation>Mostrar lo vencido</translation>
+        </message>
+        <message>
+            <source>Held, and free again soon</source>
+            <translation>Reservado y pronto libre de nuevo</translation>
+        </message>
+        <message>
+            <source>held until %1</source>
+            <translation>reservado hasta %1</translation>
+        </message>
+        <message>
+            <source>Book it</source>
+            <translation>Confirmar</translation>
+        </message>
+        <message>
+            <source>Show it</source>
+            <translation>Mostrar</translation>
+        </message>
+        <message>
+            <source>Let go of it</source>
+            <translation>Soltar</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::WeekPicture</name>
+        <message>
+            <source>Where the free times lie</source>
+            <translation>Dónde están las horas libres</translation>
+        </message>
+        <message>
+            <source>%1: %2, %3</source>
+            <translation>%1: %2, %3</translation>
         </message>
     </context>
     <context>

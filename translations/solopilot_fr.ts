@@ -1027,6 +1027,10 @@
             <source>Let a package that rested go on</source>
             <translation>Forfait suspendu repris</translation>
         </message>
+        <message>
+            <source>Said how an appointment meets</source>
+            <translation>Indiqué comment un rendez-vous se tient</translation>
+        </message>
     </context>
     <context>
         <name>CalendarKinds</name>
@@ -1199,6 +1203,26 @@
             <source>Busy</source>
             <translation>Occupé</translation>
         </message>
+        <message>
+            <source>from %1</source>
+            <translation>de %1</translation>
+        </message>
+        <message>
+            <source>Held</source>
+            <translation>Tenue</translation>
+        </message>
+        <message>
+            <source>Held for %1</source>
+            <translation>Réservé pour %1</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>jusqu’au %1</translation>
+        </message>
+        <message>
+            <source>until %1, %2</source>
+            <translation>jusqu’à %1, %2</translation>
+        </message>
     </context>
     <context>
         <name>ChangeKeys</name>
@@ -1283,6 +1307,21 @@
         </message>
     </context>
     <context>
+        <name>ClientHours</name>
+        <message>
+            <source>%1 (%2 %3)</source>
+            <translation>%1 (%2 %3)</translation>
+        </message>
+        <message>
+            <source>Nothing of this day suits %1</source>
+            <translation>Rien de cette journée ne convient à %1</translation>
+        </message>
+        <message>
+            <source>Suits %1 %2</source>
+            <translation>Convient à %1 %2</translation>
+        </message>
+    </context>
+    <context>
         <name>ClockNotices</name>
         <message>
             <source>Your clocks go forward</source>
@@ -1355,6 +1394,351 @@
         <message>
             <source>[link]</source>
             <translation>[lien]</translation>
+        </message>
+    </context>
+    <context>
+        <name>Credit</name>
+        <message numerus="yes">
+            <source>%n sessions</source>
+            <translation>
+                <numerusform>%n séance</numerusform>
+                <numerusform>%n séances</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 sessions</source>
+            <comment>a number with decimals</comment>
+            <translation>%1 séances</translation>
+        </message>
+        <message>
+            <source>%1 over, of %2</source>
+            <comment>beyond what was bought</comment>
+            <translation>%1 de trop, sur %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n sessions left</source>
+            <translation>
+                <numerusform>%1 séance restante sur %n</numerusform>
+                <numerusform>%1 séances restantes sur %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 left of %2</source>
+            <translation>%1 restants sur %2</translation>
+        </message>
+        <message>
+            <source>Archived</source>
+            <translation>Archivés</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Terminée</translation>
+        </message>
+        <message>
+            <source>Resting</source>
+            <translation>En pause</translation>
+        </message>
+        <message>
+            <source>Low</source>
+            <translation>Bas</translation>
+        </message>
+        <message>
+            <source>Almost used up</source>
+            <translation>Presque épuisé</translation>
+        </message>
+        <message>
+            <source>Used up</source>
+            <translation>Épuisé</translation>
+        </message>
+        <message>
+            <source>Overdrawn</source>
+            <translation>À découvert</translation>
+        </message>
+        <message>
+            <source>%1 % left</source>
+            <translation>%1 % restants</translation>
+        </message>
+        <message>
+            <source>%1 booked</source>
+            <translation>%1 réservé</translation>
+        </message>
+        <message>
+            <source>runs out %1</source>
+            <comment>a day</comment>
+            <translation>épuisé %1</translation>
+        </message>
+        <message>
+            <source>ended %1</source>
+            <comment>a day</comment>
+            <translation>terminé %1</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <comment>a day</comment>
+            <translation>jusqu’au %1</translation>
+        </message>
+        <message>
+            <source>no end</source>
+            <translation>sans fin</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a package and its balance</comment>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>Last used %1</source>
+            <translation>Dernière utilisation %1</translation>
+        </message>
+        <message>
+            <source>Not used yet</source>
+            <translation>Pas encore utilisé</translation>
+        </message>
+        <message>
+            <source>Next session %1, %2</source>
+            <comment>a day and a time</comment>
+            <translation>Prochaine séance %1, %2</translation>
+        </message>
+        <message>
+            <source>No upcoming sessions</source>
+            <translation>Aucune séance à venir</translation>
+        </message>
+        <message>
+            <source>%1 from %2, which is then %3 over</source>
+            <translation>%1 sur %2, qui dépasse alors de %3</translation>
+        </message>
+        <message>
+            <source>%1 from %2, which leaves nothing</source>
+            <translation>%1 sur %2, il n’en reste rien</translation>
+        </message>
+        <message>
+            <source>%1 from %2, which leaves %3</source>
+            <comment>how much is drawn, and from which package</comment>
+            <translation>%1 sur %2, il en reste %3</translation>
+        </message>
+        <message>
+            <source>Drew %1</source>
+            <translation>%1 décomptés</translation>
+        </message>
+        <message>
+            <source>Draws %1</source>
+            <translation>Décompte %1</translation>
+        </message>
+        <message>
+            <source>Beyond that: %1</source>
+            <translation>Au-delà : %1</translation>
+        </message>
+        <message>
+            <source>%1 beyond that = %2</source>
+            <translation>%1 au-delà = %2</translation>
+        </message>
+        <message>
+            <source>The package charges %1 for each further session.</source>
+            <translation>Le forfait facture %1 pour chaque séance supplémentaire.</translation>
+        </message>
+        <message>
+            <source>The package charges %1 for each further minute.</source>
+            <translation>Le forfait facture %1 pour chaque minute supplémentaire.</translation>
+        </message>
+        <message>
+            <source>The package charges %1 for each further unit.</source>
+            <translation>Le forfait facture %1 pour chaque unité supplémentaire.</translation>
+        </message>
+        <message>
+            <source>The rest costs what it usually does: %1 for %2.</source>
+            <translation>Le reste coûte le prix habituel : %1 pour %2.</translation>
+        </message>
+        <message>
+            <source>%1 are given as grace.</source>
+            <translation>%1 sont offerts.</translation>
+        </message>
+        <message>
+            <source>Counted in steps of %1.</source>
+            <translation>Compté par tranches de %1.</translation>
+        </message>
+        <message>
+            <source>At least %1 are counted.</source>
+            <translation>Minimum compté : %1.</translation>
+        </message>
+        <message>
+            <source>%1 at %2 an hour.</source>
+            <translation>%1 à %2 de l’heure.</translation>
+        </message>
+        <message>
+            <source>%1 at %2 a minute.</source>
+            <translation>%1 à %2 la minute.</translation>
+        </message>
+        <message>
+            <source>No more is charged: a cap is reached.</source>
+            <translation>Rien de plus n’est facturé : un plafond est atteint.</translation>
+        </message>
+        <message>
+            <source>It does not end.</source>
+            <translation>Il ne se termine pas.</translation>
+        </message>
+        <message>
+            <source>It begins with its first session.</source>
+            <translation>Il commence à la première séance.</translation>
+        </message>
+        <message>
+            <source>It may be used until %1.</source>
+            <translation>Il est utilisable jusqu’au %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Then there are %n days of grace.</source>
+            <translation>
+                <numerusform>Ensuite, %n jour de grâce.</numerusform>
+                <numerusform>Ensuite, %n jours de grâce.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What is left then is forfeited.</source>
+            <translation>Ce qui reste alors est perdu.</translation>
+        </message>
+        <message>
+            <source>What is left then is carried over once.</source>
+            <translation>Ce qui reste alors est reporté une fois.</translation>
+        </message>
+        <message>
+            <source>What is left then is settled at a lower rate.</source>
+            <translation>Ce qui reste alors est soldé à un tarif réduit.</translation>
+        </message>
+        <message>
+            <source>When it is used up, nothing more is booked.</source>
+            <translation>Une fois épuisé, plus rien n’est réservé.</translation>
+        </message>
+        <message>
+            <source>When it is used up, a wish goes to the waiting list.</source>
+            <translation>Une fois épuisé, une demande va sur la liste d’attente.</translation>
+        </message>
+        <message>
+            <source>When it is used up, it goes below zero.</source>
+            <translation>Une fois épuisé, il passe en négatif.</translation>
+        </message>
+        <message>
+            <source>What it lacks is billed at the usual price.</source>
+            <translation>Ce qui manque est facturé au prix habituel.</translation>
+        </message>
+        <message>
+            <source>What it lacks is billed: %1 for a session.</source>
+            <translation>Ce qui manque est facturé : %1 par séance.</translation>
+        </message>
+        <message>
+            <source>What it lacks is billed: %1 for a minute.</source>
+            <translation>Ce qui manque est facturé : %1 par minute.</translation>
+        </message>
+        <message>
+            <source>Bought</source>
+            <translation>Acheté</translation>
+        </message>
+        <message>
+            <source>Paid in</source>
+            <translation>Versé</translation>
+        </message>
+        <message>
+            <source>Opening balance</source>
+            <translation>Solde initial</translation>
+        </message>
+        <message>
+            <source>Carried over</source>
+            <translation>Reporté</translation>
+        </message>
+        <message>
+            <source>Moved here</source>
+            <translation>Déplacé ici</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Séance</translation>
+        </message>
+        <message>
+            <source>Given back</source>
+            <translation>Rendu</translation>
+        </message>
+        <message>
+            <source>Corrected</source>
+            <translation>Corrigé</translation>
+        </message>
+        <message>
+            <source>Expired</source>
+            <translation>Expiré</translation>
+        </message>
+        <message>
+            <source>Forfeited</source>
+            <translation>Perdu</translation>
+        </message>
+        <message>
+            <source>Settled at a lower rate</source>
+            <translation>Soldé à un tarif réduit</translation>
+        </message>
+        <message>
+            <source>Carried into the next</source>
+            <translation>Reporté sur le suivant</translation>
+        </message>
+        <message>
+            <source>Moved away</source>
+            <translation>Déplacé ailleurs</translation>
+        </message>
+        <message>
+            <source>Refunded</source>
+            <translation>Remboursée</translation>
+        </message>
+        <message>
+            <source>Charged back</source>
+            <translation>Rétrofacturé</translation>
+        </message>
+        <message>
+            <source>Goodwill</source>
+            <translation>Geste commercial</translation>
+        </message>
+        <message>
+            <source>A mistake is put right</source>
+            <translation>Une erreur est corrigée</translation>
+        </message>
+        <message>
+            <source>Brought from elsewhere</source>
+            <translation>Repris d’ailleurs</translation>
+        </message>
+        <message>
+            <source>A refund</source>
+            <translation>Un remboursement</translation>
+        </message>
+        <message>
+            <source>A chargeback</source>
+            <translation>Une rétrofacturation</translation>
+        </message>
+        <message>
+            <source>A dispute</source>
+            <translation>Un litige</translation>
+        </message>
+        <message>
+            <source>Sold %1, by version %2 of its rules.</source>
+            <translation>Vendu %1, selon la version %2 de ses règles.</translation>
+        </message>
+        <message>
+            <source>Sold %1, by rules of its own.</source>
+            <translation>Vendu %1, avec ses propres règles.</translation>
+        </message>
+        <message>
+            <source>The next session draws from it first.</source>
+            <translation>La prochaine séance y puise d’abord.</translation>
+        </message>
+        <message>
+            <source>Drawn in steps of %1.</source>
+            <translation>Décompté par pas de %1.</translation>
+        </message>
+        <message>
+            <source>It may go below zero.</source>
+            <translation>Il peut passer en négatif.</translation>
+        </message>
+        <message>
+            <source>It rested from %1 to %2.</source>
+            <comment>two days</comment>
+            <translation>En pause du %1 au %2.</translation>
+        </message>
+        <message>
+            <source>It rests since %1, until somebody lets it go on.</source>
+            <translation>En pause depuis %1, jusqu’à ce que quelqu’un le reprenne.</translation>
         </message>
     </context>
     <context>
@@ -4299,6 +4683,54 @@
             <source>The program's knowledge of languages is damaged. Install the program again.</source>
             <translation>Les données linguistiques de l’application sont endommagées. Réinstallez l’application.</translation>
         </message>
+        <message>
+            <source>What was learned from your corrections is damaged. It begins anew with the next one.</source>
+            <translation>Ce qui a été appris de vos corrections est endommagé. Tout recommence avec la prochaine.</translation>
+        </message>
+        <message>
+            <source>Nothing was learned as version %{version}. Choose one of those that are there.</source>
+            <translation>Rien n’a été appris sous la version %{version}. Choisissez l’une de celles qui existent.</translation>
+        </message>
+        <message>
+            <source>This time is held for no client, so nobody can be booked there. Book the session by hand.</source>
+            <translation>Ce créneau n’est réservé pour aucun client ; personne ne peut y être inscrit. Réservez la séance à la main.</translation>
+        </message>
+        <message>
+            <source>This time is held for as long as it may be. Book it or let go of it.</source>
+            <translation>Ce créneau est déjà réservé aussi longtemps que possible. Confirmez-le ou libérez-le.</translation>
+        </message>
+        <message>
+            <source>Nobody said yet what is to be booked here. Open the held time in the calendar and choose the service.</source>
+            <translation>Personne n’a encore dit ce qui est à réserver ici. Ouvrez ce créneau dans l’agenda et choisissez la prestation.</translation>
+        </message>
+        <message>
+            <source>This is no link to a page of the web. Copy it from your video service, with https:// in front.</source>
+            <translation>Ce n’est pas un lien vers une page web. Copiez-le depuis votre service de visio, avec https:// devant.</translation>
+        </message>
+        <message>
+            <source>Whoever listens could read this link. Use one that begins with https://.</source>
+            <translation>Quiconque écoute pourrait lire ce lien. Utilisez-en un qui commence par https://.</translation>
+        </message>
+        <message>
+            <source>This session was recorded after the fact and stands in no calendar, so it meets nowhere any more.</source>
+            <translation>Cette séance a été saisie après coup et ne figure dans aucun agenda ; elle ne se tient donc plus nulle part.</translation>
+        </message>
+        <message>
+            <source>This place is too long. Use at most 300 characters.</source>
+            <translation>Ce lieu est trop long. Utilisez au plus 300 caractères.</translation>
+        </message>
+        <message>
+            <source>"%{parameter}" is no percentage from 0 to 100 that fits: red lies at or below amber. Give another one.</source>
+            <translation>« %{parameter} » n’est pas un pourcentage valable de 0 à 100 : le rouge est au niveau de l’orange ou en dessous. Indiquez-en un autre.</translation>
+        </message>
+        <message>
+            <source>Something of "%{bucket}" is used or booked already, so the sale stays. Correct the balance, or archive the package.</source>
+            <translation>Une partie de « %{bucket} » est déjà utilisée ou réservée ; la vente reste donc. Corrigez le solde ou archivez le forfait.</translation>
+        </message>
+        <message>
+            <source>Invoice %{number} charges for this package. Credit the invoice first, then take the sale back.</source>
+            <translation>La facture %{number} porte sur ce forfait. Établissez d’abord un avoir, puis annulez la vente.</translation>
+        </message>
     </context>
     <context>
         <name>ExpenseWords</name>
@@ -4555,6 +4987,73 @@
         </message>
     </context>
     <context>
+        <name>Meetings</name>
+        <message>
+            <source>In person</source>
+            <translation>En personne</translation>
+        </message>
+        <message>
+            <source>By phone</source>
+            <translation>Par téléphone</translation>
+        </message>
+        <message>
+            <source>By video, always at my own link</source>
+            <translation>En visio, toujours sur mon propre lien</translation>
+        </message>
+        <message>
+            <source>By video, in a new room each</source>
+            <translation>En visio, chaque fois dans une nouvelle salle</translation>
+        </message>
+        <message>
+            <source>By video, with a link by the connected calendar</source>
+            <translation>En visio, avec un lien de l’agenda connecté</translation>
+        </message>
+        <message>
+            <source>By video, the link comes later</source>
+            <translation>En visio, le lien suivra</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Lien</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Lieu</translation>
+        </message>
+        <message>
+            <source>Sessions meet</source>
+            <translation>Les séances se tiennent</translation>
+        </message>
+        <message>
+            <source>The link of your personal room, such as the one Zoom gives you. It is the same for every session.</source>
+            <translation>Le lien de votre salle personnelle, comme celui que donne Zoom. C’est le même à chaque séance.</translation>
+        </message>
+        <message>
+            <source>Each appointment gets a room that nobody can guess, without an account.</source>
+            <translation>Chaque rendez-vous reçoit une salle que personne ne peut deviner, sans compte.</translation>
+        </message>
+        <message>
+            <source>The calendar that bookings are written to makes the link, if it can. Until then the session says that it is missing.</source>
+            <translation>L’agenda où sont écrites les réservations crée le lien, s’il le peut. D’ici là, la séance indique qu’il manque.</translation>
+        </message>
+        <message>
+            <source>Not said</source>
+            <translation>Non précisé</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Enregistrer</translation>
+        </message>
+        <message>
+            <source>Where a service says nothing, what is booked from now on meets so.</source>
+            <translation>Quand une prestation ne dit rien, ce qui est réservé désormais se tient ainsi.</translation>
+        </message>
+        <message>
+            <source>Saved how sessions meet</source>
+            <translation>Enregistré : comment les séances se tiennent</translation>
+        </message>
+    </context>
+    <context>
         <name>Meter</name>
         <message>
             <source>of %1 min</source>
@@ -4690,6 +5189,480 @@
         <message>
             <source>Standard rate</source>
             <translation>Taux normal</translation>
+        </message>
+    </context>
+    <context>
+        <name>OutlookPane</name>
+        <message>
+            <source>Left after the week</source>
+            <translation>Reste après la semaine</translation>
+        </message>
+        <message>
+            <source>Taken in the week</source>
+            <translation>Pris dans la semaine</translation>
+        </message>
+        <message>
+            <source>Week of %1</source>
+            <translation>Semaine du %1</translation>
+        </message>
+        <message>
+            <source>What is left of %1, week by week</source>
+            <translation>Ce qui reste de %1, semaine par semaine</translation>
+        </message>
+    </context>
+    <context>
+        <name>OverageDraft</name>
+        <message>
+            <source>Type a number of minutes, from 0 to %1.</source>
+            <translation>Saisissez un nombre de minutes, de 0 à %1.</translation>
+        </message>
+        <message>
+            <source>Type an amount, such as %1.</source>
+            <translation>Saisissez un montant, par exemple %1.</translation>
+        </message>
+        <message>
+            <source>Say up to which minute this rate holds.</source>
+            <translation>Indiquez jusqu’à quelle minute ce tarif vaut.</translation>
+        </message>
+        <message>
+            <source>Say what it costs up to that minute.</source>
+            <translation>Indiquez le prix jusqu’à cette minute.</translation>
+        </message>
+        <message>
+            <source>This limit is above the one before it, or goes.</source>
+            <translation>Cette limite est au-dessus de la précédente, ou disparaît.</translation>
+        </message>
+        <message>
+            <source>Say what it costs beyond the last limit.</source>
+            <translation>Indiquez le prix au-delà de la dernière limite.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minutes</source>
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Time beyond what is prepaid</source>
+            <translation>Temps au-delà du prépayé</translation>
+        </message>
+        <message>
+            <source>Is charged by these rules</source>
+            <translation>Est facturé selon ces règles</translation>
+        </message>
+        <message>
+            <source>Costs what it usually does</source>
+            <translation>Coûte le prix habituel</translation>
+        </message>
+        <message>
+            <source>Grace</source>
+            <translation>Tolérance</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Aucune</translation>
+        </message>
+        <message>
+            <source>Counted in steps of</source>
+            <translation>Compté par pas de</translation>
+        </message>
+        <message>
+            <source>At least</source>
+            <translation>Au moins</translation>
+        </message>
+        <message>
+            <source>%1 an hour</source>
+            <translation>%1 de l’heure</translation>
+        </message>
+        <message>
+            <source>%1 a minute</source>
+            <translation>%1 la minute</translation>
+        </message>
+        <message>
+            <source>%1 up to minute %2</source>
+            <translation>%1 jusqu’à la minute %2</translation>
+        </message>
+        <message>
+            <source>Costs</source>
+            <translation>Coûte</translation>
+        </message>
+        <message>
+            <source>What the service costs</source>
+            <translation>Le prix de la prestation</translation>
+        </message>
+        <message>
+            <source>Rates hold</source>
+            <translation>Les tarifs valent</translation>
+        </message>
+        <message>
+            <source>For all of it, by the last minute</source>
+            <translation>Pour tout, selon la dernière minute</translation>
+        </message>
+        <message>
+            <source>Each for its own minutes</source>
+            <translation>Chacun pour ses minutes</translation>
+        </message>
+        <message>
+            <source>At most, for a session</source>
+            <translation>Au plus, par séance</translation>
+        </message>
+        <message>
+            <source>At most, in a month</source>
+            <translation>Au plus, par mois</translation>
+        </message>
+        <message>
+            <source>Never charged</source>
+            <translation>Jamais facturé</translation>
+        </message>
+    </context>
+    <context>
+        <name>Overlays</name>
+        <message>
+            <source>Read only: this calendar is changed where it comes from.</source>
+            <translation>Lecture seule : cet agenda se modifie là d’où il vient.</translation>
+        </message>
+        <message>
+            <source>What is changed here is changed there too.</source>
+            <translation>Ce qui change ici change aussi là-bas.</translation>
+        </message>
+        <message>
+            <source>Busy</source>
+            <translation>Occupé</translation>
+        </message>
+        <message>
+            <source>Free</source>
+            <translation>Gratuit</translation>
+        </message>
+    </context>
+    <context>
+        <name>PackageDraft</name>
+        <message>
+            <source>Type an amount, such as %1.</source>
+            <translation>Saisissez un montant, par exemple %1.</translation>
+        </message>
+        <message>
+            <source>Type a number of days, such as 90.</source>
+            <translation>Saisissez un nombre de jours, par exemple 90.</translation>
+        </message>
+        <message>
+            <source>Type a day, such as %1.</source>
+            <translation>Saisissez un jour, par exemple %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PackageSample</name>
+        <message>
+            <source>Used up on %1.</source>
+            <translation>Épuisé le %1.</translation>
+        </message>
+        <message>
+            <source>Nothing is taken from it: it does not cover this service, or nothing says how much.</source>
+            <translation>Rien n’y est décompté : il ne couvre pas cette prestation, ou rien ne dit combien.</translation>
+        </message>
+        <message>
+            <source>Not used up within a year.</source>
+            <translation>Pas épuisé en un an.</translation>
+        </message>
+        <message>
+            <source>It ends on %1, and %2 are lost.</source>
+            <translation>Il se termine le %1 et %2 sont perdus.</translation>
+        </message>
+        <message>
+            <source>It ends on %1; nothing is lost.</source>
+            <translation>Il se termine le %1 ; rien n’est perdu.</translation>
+        </message>
+        <message>
+            <source>%1 are lost within the year, beyond what is carried over.</source>
+            <translation>%1 sont perdus dans l’année, au-delà de ce qui est reporté.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more cannot be booked without another package.</source>
+            <translation>
+                <numerusform>%n de plus ne peut être réservée sans un autre forfait.</numerusform>
+                <numerusform>%n de plus ne peuvent être réservées sans un autre forfait.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 is charged besides.</source>
+            <translation>%1 sont facturés en plus.</translation>
+        </message>
+        <message>
+            <source>%1: %2 granted, %3 left</source>
+            <translation>%1 : %2 accordés, %3 restants</translation>
+        </message>
+        <message>
+            <source>%1: %2 used, %3 charged</source>
+            <translation>%1 : %2 utilisés, %3 facturés</translation>
+        </message>
+        <message>
+            <source>%1: %2 used, %3 left</source>
+            <translation>%1 : %2 utilisés, %3 restants</translation>
+        </message>
+        <message>
+            <source>%1: %2 carried over</source>
+            <translation>%1 : %2 reportés</translation>
+        </message>
+        <message>
+            <source>%1: %2 lost</source>
+            <translation>%1 : %2 perdus</translation>
+        </message>
+        <message>
+            <source>%1: %2 left over are charged, %3</source>
+            <translation>%1 : %2 restants sont facturés, %3</translation>
+        </message>
+        <message>
+            <source>%1: not booked, nothing is left</source>
+            <translation>%1 : non réservé, il ne reste rien</translation>
+        </message>
+        <message>
+            <source>%1: it ends</source>
+            <translation>%1 : il se termine</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanWords</name>
+        <message>
+            <source>%1 a session</source>
+            <translation>%1 la séance</translation>
+        </message>
+        <message>
+            <source>%1 a minute</source>
+            <translation>%1 la minute</translation>
+        </message>
+        <message>
+            <source>%1 for each %2</source>
+            <translation>%1 par %2</translation>
+        </message>
+        <message>
+            <source>every week</source>
+            <translation>chaque semaine</translation>
+        </message>
+        <message>
+            <source>every month</source>
+            <translation>chaque mois</translation>
+        </message>
+        <message>
+            <source>every quarter</source>
+            <translation>chaque trimestre</translation>
+        </message>
+        <message>
+            <source>every year</source>
+            <translation>chaque année</translation>
+        </message>
+        <message>
+            <source>once</source>
+            <translation>une fois</translation>
+        </message>
+        <message>
+            <source>With the purchase</source>
+            <translation>À l’achat</translation>
+        </message>
+        <message>
+            <source>With the first session</source>
+            <translation>À la première séance</translation>
+        </message>
+        <message>
+            <source>On %1</source>
+            <translation>Le %1</translation>
+        </message>
+        <message>
+            <source>On a day</source>
+            <translation>À une date</translation>
+        </message>
+        <message>
+            <source>It is lost</source>
+            <translation>Il est perdu</translation>
+        </message>
+        <message>
+            <source>It is charged at %1</source>
+            <translation>Il est facturé à %1</translation>
+        </message>
+        <message>
+            <source>It is charged</source>
+            <translation>Il est facturé</translation>
+        </message>
+        <message>
+            <source>Up to %1 goes on once</source>
+            <translation>Jusqu’à %1 est reporté une fois</translation>
+        </message>
+        <message>
+            <source>All services</source>
+            <translation>Toutes les prestations</translation>
+        </message>
+        <message>
+            <source>All but %1</source>
+            <translation>Toutes sauf %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sessions</source>
+            <translation>
+                <numerusform>%n séance</numerusform>
+                <numerusform>%n séances</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 sessions</source>
+            <translation>%1 séances</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>%1 an hour</source>
+            <translation>%1 de l’heure</translation>
+        </message>
+        <message>
+            <source>It does not end</source>
+            <translation>Il ne se termine pas</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days from the first session</source>
+            <translation>
+                <numerusform>%n jour à partir de la première séance</numerusform>
+                <numerusform>%n jours à partir de la première séance</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days from its beginning</source>
+            <translation>
+                <numerusform>%n jour à partir du début</numerusform>
+                <numerusform>%n jours à partir du début</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, at the latest %2</source>
+            <translation>%1, au plus tard %2</translation>
+        </message>
+        <message>
+            <source>Nothing more is booked</source>
+            <translation>Plus rien n’est réservé</translation>
+        </message>
+        <message>
+            <source>The wish waits for the next package</source>
+            <translation>La demande attend le prochain forfait</translation>
+        </message>
+        <message>
+            <source>The balance goes below zero</source>
+            <translation>Le solde passe en négatif</translation>
+        </message>
+        <message>
+            <source>It is billed, %1</source>
+            <translation>Il est facturé, %1</translation>
+        </message>
+        <message>
+            <source>It is billed at the usual price</source>
+            <translation>Il est facturé au prix habituel</translation>
+        </message>
+        <message>
+            <source>Holds</source>
+            <translation>Contient</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Prix</translation>
+        </message>
+        <message>
+            <source>That is</source>
+            <translation>Soit</translation>
+        </message>
+        <message>
+            <source>Begins</source>
+            <translation>Commence</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>Fin</translation>
+        </message>
+        <message>
+            <source>Grace</source>
+            <translation>Tolérance</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days</source>
+            <translation>
+                <numerusform>%n jour</numerusform>
+                <numerusform>%n jours</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Carried over</source>
+            <translation>Reporté</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation>Rien</translation>
+        </message>
+        <message>
+            <source>Up to %1</source>
+            <translation>Jusqu’à %1</translation>
+        </message>
+        <message>
+            <source>To be used within</source>
+            <translation>À utiliser sous</translation>
+        </message>
+        <message>
+            <source>What is left at the end</source>
+            <translation>Ce qui reste à la fin</translation>
+        </message>
+        <message>
+            <source>When it is used up</source>
+            <translation>Une fois épuisé</translation>
+        </message>
+        <message>
+            <source>Taken in steps of</source>
+            <translation>Décompté par pas de</translation>
+        </message>
+        <message>
+            <source>Late cancellation</source>
+            <translation>Annulation tardive</translation>
+        </message>
+        <message>
+            <source>Counts as used</source>
+            <translation>Compte comme utilisée</translation>
+        </message>
+        <message>
+            <source>Is given back</source>
+            <translation>Est rendue</translation>
+        </message>
+        <message>
+            <source>Shown as used</source>
+            <translation>Montrée comme utilisée</translation>
+        </message>
+        <message>
+            <source>From the booking on</source>
+            <translation>Dès la réservation</translation>
+        </message>
+        <message>
+            <source>Once it took place</source>
+            <translation>Une fois tenue</translation>
+        </message>
+        <message>
+            <source>Covers</source>
+            <translation>Couvre</translation>
+        </message>
+        <message>
+            <source>Not sold yet</source>
+            <translation>Pas encore vendu</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sold</source>
+            <translation>
+                <numerusform>%n vendu</numerusform>
+                <numerusform>%n vendus</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n active</source>
+            <translation>
+                <numerusform>%n actif</numerusform>
+                <numerusform>%n actifs</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5343,6 +6316,10 @@
         <message>
             <source>Colour in the calendar</source>
             <translation>Couleur dans l’agenda</translation>
+        </message>
+        <message>
+            <source>Sessions meet</source>
+            <translation>Les séances se tiennent</translation>
         </message>
     </context>
     <context>
@@ -6110,6 +7087,50 @@
             <source>Portuguese</source>
             <translation>Portugais</translation>
         </message>
+        <message>
+            <source>What the appointment is</source>
+            <translation>Objet du rendez-vous</translation>
+        </message>
+        <message>
+            <source>Day and times on both clocks</source>
+            <translation>Jour et heures aux deux horloges</translation>
+        </message>
+        <message>
+            <source>Day of the appointment</source>
+            <translation>Jour du rendez-vous</translation>
+        </message>
+        <message>
+            <source>Place, telephone or video link</source>
+            <translation>Lieu, téléphone ou lien de visio</translation>
+        </message>
+        <message>
+            <source>Sentence that it repeats</source>
+            <translation>Phrase disant qu’il se répète</translation>
+        </message>
+        <message>
+            <source>Invitation to an appointment</source>
+            <translation>Invitation à un rendez-vous</translation>
+        </message>
+        <message>
+            <source>Mail when an appointment has changed</source>
+            <translation>E-mail quand un rendez-vous a changé</translation>
+        </message>
+        <message>
+            <source>Mail when an appointment is canceled</source>
+            <translation>E-mail quand un rendez-vous est annulé</translation>
+        </message>
+        <message>
+            <source>Invitation</source>
+            <translation>Invitation</translation>
+        </message>
+        <message>
+            <source>Changed appointment</source>
+            <translation>Rendez-vous modifié</translation>
+        </message>
+        <message>
+            <source>Canceled appointment</source>
+            <translation>Rendez-vous annulé</translation>
+        </message>
     </context>
     <context>
         <name>TimeWords</name>
@@ -6470,6 +7491,14 @@
             <source>en</source>
             <comment>ISO 639-1 code of the language you translate into</comment>
             <translation>fr</translation>
+        </message>
+        <message>
+            <source>Type a length, such as 90 min, 1:30 or 10 h.</source>
+            <translation>Saisissez une durée, par exemple 90 min, 1:30 ou 10 h.</translation>
+        </message>
+        <message>
+            <source>Type a number, such as 10.</source>
+            <translation>Saisissez un nombre, par exemple 10.</translation>
         </message>
     </context>
     <context>
@@ -7034,6 +8063,10 @@
             <source>availability</source>
             <translation>disponibilité</translation>
         </message>
+        <message>
+            <source>Find a time for %1</source>
+            <translation>Trouver un créneau pour %1</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::AboutSheet</name>
@@ -7231,6 +8264,10 @@
         <message>
             <source>all day</source>
             <translation>toute la journée</translation>
+        </message>
+        <message>
+            <source>Held %1</source>
+            <translation>Réservé %1</translation>
         </message>
     </context>
     <context>
@@ -7709,6 +8746,10 @@
             <source>Other places</source>
             <translation>Autres lieux</translation>
         </message>
+        <message>
+            <source>Does not suit %1</source>
+            <translation>Ne convient pas à %1</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::CalendarHead</name>
@@ -7907,6 +8948,38 @@
             <source>Find a free time…</source>
             <translation>Trouver un créneau libre…</translation>
         </message>
+        <message>
+            <source>Open</source>
+            <translation>À encaisser</translation>
+        </message>
+        <message>
+            <source>Book it</source>
+            <translation>Confirmer</translation>
+        </message>
+        <message>
+            <source>Hold it longer</source>
+            <translation>Réserver plus longtemps</translation>
+        </message>
+        <message>
+            <source>Let go of it</source>
+            <translation>Libérer</translation>
+        </message>
+        <message>
+            <source>Switch %1 off</source>
+            <translation>Masquer %1</translation>
+        </message>
+        <message>
+            <source>Cancel the session…</source>
+            <translation>Annuler la séance…</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>Retirer…</translation>
+        </message>
+        <message>
+            <source>Enter opens, Delete lets go of it</source>
+            <translation>Entrée ouvre, Suppr libère</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::CalendarsSection</name>
@@ -8012,6 +9085,18 @@
         <message>
             <source>Reconnect: %1</source>
             <translation>Relier de nouveau : %1</translation>
+        </message>
+        <message>
+            <source>Colour of %1</source>
+            <translation>Couleur de %1</translation>
+        </message>
+        <message>
+            <source>The colour its entries bear in the calendar</source>
+            <translation>La couleur de ses entrées dans l’agenda</translation>
+        </message>
+        <message>
+            <source>Colour as there</source>
+            <translation>Couleur comme là-bas</translation>
         </message>
     </context>
     <context>
@@ -8520,6 +9605,14 @@
             <source>Erase…</source>
             <translation>Effacer…</translation>
         </message>
+        <message>
+            <source>Find a time…</source>
+            <translation>Trouver un créneau…</translation>
+        </message>
+        <message>
+            <source>Sell a package…</source>
+            <translation>Vendre un forfait…</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::ClientsPage</name>
@@ -8936,6 +10029,69 @@
         </message>
     </context>
     <context>
+        <name>sp::ui::CorrectSheet</name>
+        <message>
+            <source>Such as 45 min or 1 h 30</source>
+            <translation>Par exemple 45 min ou 1 h 30</translation>
+        </message>
+        <message>
+            <source>How many sessions</source>
+            <translation>Combien de séances</translation>
+        </message>
+        <message>
+            <source>Say how much.</source>
+            <translation>Indiquez combien.</translation>
+        </message>
+        <message>
+            <source>Correct the balance</source>
+            <translation>Corriger le solde</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Ajouter</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>How much</source>
+            <translation>Combien</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Pourquoi</translation>
+        </message>
+        <message>
+            <source>From which day it counts</source>
+            <translation>À partir de quel jour</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motif</translation>
+        </message>
+        <message>
+            <source>Ten characters or more; it stays on record.</source>
+            <translation>Dix caractères ou plus ; cela reste consigné.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Correct</source>
+            <translation>Corriger</translation>
+        </message>
+        <message>
+            <source>Then: %1</source>
+            <translation>Ensuite : %1</translation>
+        </message>
+        <message>
+            <source>Correct by %1</source>
+            <translation>Corriger de %1</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::ui::CostSheet</name>
         <message>
             <source>Date</source>
@@ -8972,6 +10128,173 @@
         <message>
             <source>Add it</source>
             <translation>Ajouter</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::CreditActs</name>
+        <message>
+            <source>Sold %1 to %2; its invoice is a draft</source>
+            <translation>%1 vendu à %2 ; sa facture est un brouillon</translation>
+        </message>
+        <message>
+            <source>Sold %1 to %2</source>
+            <comment>a package, a client</comment>
+            <translation>%1 vendu à %2</translation>
+        </message>
+        <message>
+            <source>Taken back right away</source>
+            <translation>Annulée aussitôt</translation>
+        </message>
+        <message>
+            <source>%1 corrected by %2</source>
+            <comment>a package, how much</comment>
+            <translation>%1 corrigé de %2</translation>
+        </message>
+        <message>
+            <source>%1 rests</source>
+            <comment>a package</comment>
+            <translation>%1 est en pause</translation>
+        </message>
+        <message>
+            <source>%1 goes on</source>
+            <comment>a package</comment>
+            <translation>%1 reprend</translation>
+        </message>
+        <message>
+            <source>%1 moved</source>
+            <comment>how much</comment>
+            <translation>%1 déplacé</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::CreditBar</name>
+        <message>
+            <source>Counting…</source>
+            <translation>Décompte…</translation>
+        </message>
+        <message>
+            <source>No active package</source>
+            <translation>Aucun forfait actif</translation>
+        </message>
+        <message>
+            <source>Shows every entry</source>
+            <translation>Montre chaque écriture</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::CreditDrawer</name>
+        <message>
+            <source>%1, %2</source>
+            <comment>a day and a time</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>took %1</source>
+            <translation>%1 décomptés</translation>
+        </message>
+        <message>
+            <source>taken back later</source>
+            <translation>repris ensuite</translation>
+        </message>
+        <message>
+            <source>then %1 over</source>
+            <translation>puis %1 de trop</translation>
+        </message>
+        <message>
+            <source>then %1</source>
+            <translation>puis %1</translation>
+        </message>
+        <message>
+            <source>Credit</source>
+            <translation>Avoir</translation>
+        </message>
+        <message>
+            <source>Looking up the entries</source>
+            <translation>Recherche des écritures</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Réessayer</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a state and a share</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Its rule</source>
+            <translation>Sa règle</translation>
+        </message>
+        <message>
+            <source>Its invoice</source>
+            <translation>Sa facture</translation>
+        </message>
+        <message>
+            <source>Move some…</source>
+            <translation>En déplacer…</translation>
+        </message>
+        <message>
+            <source>Let it go on</source>
+            <translation>Reprendre</translation>
+        </message>
+        <message>
+            <source>Let it rest…</source>
+            <translation>Mettre en pause…</translation>
+        </message>
+        <message>
+            <source>Correct…</source>
+            <translation>Corriger…</translation>
+        </message>
+        <message>
+            <source>Booked</source>
+            <translation>Réservé</translation>
+        </message>
+        <message>
+            <source>No upcoming sessions</source>
+            <translation>Aucune séance à venir</translation>
+        </message>
+        <message>
+            <source>Booked sessions that hold credits</source>
+            <translation>Séances réservées qui retiennent du crédit</translation>
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation>Entrées</translation>
+        </message>
+        <message>
+            <source>the newest first</source>
+            <translation>les plus récentes d’abord</translation>
+        </message>
+        <message>
+            <source>A double click or Enter opens the session of an entry.</source>
+            <translation>Un double-clic ou Entrée ouvre la séance d’une écriture.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::CreditPanel</name>
+        <message>
+            <source>Credit</source>
+            <translation>Avoir</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Réessayer</translation>
+        </message>
+        <message>
+            <source>Sell a package</source>
+            <translation>Vendre un forfait</translation>
+        </message>
+        <message>
+            <source>Drawn first</source>
+            <translation>Utilisé en premier</translation>
+        </message>
+        <message>
+            <source>No active package</source>
+            <translation>Aucun forfait actif</translation>
         </message>
     </context>
     <context>
@@ -9768,6 +11091,45 @@
         </message>
     </context>
     <context>
+        <name>sp::ui::EntrySheet</name>
+        <message>
+            <source>Calendar</source>
+            <translation>Agenda</translation>
+        </message>
+        <message>
+            <source>Takes up time</source>
+            <translation>Occupe du temps</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Oui</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Non</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Où</translation>
+        </message>
+        <message>
+            <source>Only when you are busy is kept of this calendar.</source>
+            <translation>De cet agenda, seules vos heures occupées sont gardées.</translation>
+        </message>
+        <message>
+            <source>Switch this calendar off</source>
+            <translation>Masquer cet agenda</translation>
+        </message>
+        <message>
+            <source>It is a session…</source>
+            <translation>C’est une séance…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::ui::ExpenseDetail</name>
         <message>
             <source>Edit</source>
@@ -10200,6 +11562,17 @@
         </message>
     </context>
     <context>
+        <name>sp::ui::FinderStrip</name>
+        <message>
+            <source>Earlier week with free times</source>
+            <translation>Semaine précédente avec des créneaux libres</translation>
+        </message>
+        <message>
+            <source>Later week with free times</source>
+            <translation>Semaine suivante avec des créneaux libres</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::ui::FinishSheet</name>
         <message>
             <source>%1 h × %2</source>
@@ -10376,6 +11749,15 @@
             <source>Counted in steps of %1.</source>
             <translation>Compté par tranches de %1.</translation>
         </message>
+        <message>
+            <source>End and draw %1</source>
+            <comment>from what is prepaid</comment>
+            <translation>Terminer et décompter %1</translation>
+        </message>
+        <message>
+            <source>Nothing goes out: all of it is prepaid.</source>
+            <translation>Rien n’est envoyé : tout est prépayé.</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::FirstRun</name>
@@ -10419,6 +11801,60 @@
         </message>
     </context>
     <context>
+        <name>sp::ui::HeldActs</name>
+        <message>
+            <source>%1 booked, %2 %3</source>
+            <translation>%1 : séance planifiée le %2 à %3</translation>
+        </message>
+        <message>
+            <source>Held for %1 until %2 %3</source>
+            <translation>Réservé pour %1 jusqu’à %2 %3</translation>
+        </message>
+        <message>
+            <source>The time held for %1 is free again</source>
+            <translation>Le créneau réservé pour %1 est de nouveau libre</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::HoldSheet</name>
+        <message>
+            <source>Service</source>
+            <translation>Prestation</translation>
+        </message>
+        <message>
+            <source>Held until</source>
+            <translation>Réservé jusqu’à</translation>
+        </message>
+        <message>
+            <source>Over there</source>
+            <translation>Là-bas</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Book it</source>
+            <translation>Confirmer</translation>
+        </message>
+        <message>
+            <source>Hold it longer</source>
+            <translation>Réserver plus longtemps</translation>
+        </message>
+        <message>
+            <source>Let go of it</source>
+            <translation>Libérer</translation>
+        </message>
+        <message>
+            <source>There is no service yet. Add one under Settings, Services.</source>
+            <translation>Il n’y a pas encore de prestation. Ajoutez-en une dans Réglages, Prestations.</translation>
+        </message>
+        <message>
+            <source>Book it anyway</source>
+            <translation>Confirmer quand même</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::ui::HoursGrid</name>
         <message>
             <source>New session</source>
@@ -10447,6 +11883,10 @@
         <message>
             <source>Hours of the days</source>
             <translation>Heures des jours</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>jusqu’au %1</translation>
         </message>
     </context>
     <context>
@@ -11047,6 +12487,45 @@
         </message>
     </context>
     <context>
+        <name>sp::ui::MeetingBox</name>
+        <message>
+            <source>In person</source>
+            <translation>En personne</translation>
+        </message>
+        <message>
+            <source>By phone</source>
+            <translation>Par téléphone</translation>
+        </message>
+        <message>
+            <source>By video</source>
+            <translation>En visio</translation>
+        </message>
+        <message>
+            <source>The video link is missing. The connected calendar makes it when it is next synced.</source>
+            <translation>Le lien de visio manque. L’agenda connecté le crée à la prochaine synchronisation.</translation>
+        </message>
+        <message>
+            <source>The video link is missing. Add it to the service, or to this session.</source>
+            <translation>Le lien de visio manque. Ajoutez-le à la prestation ou à cette séance.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>À encaisser</translation>
+        </message>
+        <message>
+            <source>Open the video link</source>
+            <translation>Ouvrir le lien de visio</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copier</translation>
+        </message>
+        <message>
+            <source>Copy the video link</source>
+            <translation>Copier le lien de visio</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::ui::MessageSheet</name>
         <message>
             <source>To</source>
@@ -11447,6 +12926,33 @@
         </message>
     </context>
     <context>
+        <name>sp::ui::MoveSheet</name>
+        <message>
+            <source>Move credits</source>
+            <translation>Déplacer du crédit</translation>
+        </message>
+        <message>
+            <source>How much</source>
+            <translation>Combien</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>À</translation>
+        </message>
+        <message>
+            <source>%1 are free</source>
+            <translation>%1 libres</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Déplacer</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::ui::NoteEditor</name>
         <message>
             <source>SOAP note</source>
@@ -11821,6 +13327,155 @@
         </message>
     </context>
     <context>
+        <name>sp::ui::OutlookModel</name>
+        <message>
+            <source>High</source>
+            <translation>Élevé</translation>
+        </message>
+        <message>
+            <source>Medium</source>
+            <translation>Moyen</translation>
+        </message>
+        <message>
+            <source>Low</source>
+            <translation>Bas</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>Inconnu</translation>
+        </message>
+        <message>
+            <source>Nothing is booked, and there are too few past sessions to go by.</source>
+            <translation>Rien n’est réservé, et il y a trop peu de séances passées pour s’y fier.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n booked sessions are counted</source>
+            <translation>
+                <numerusform>%n séance réservée est comptée</numerusform>
+                <numerusform>%n séances réservées sont comptées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>, and %n more as often as before.</source>
+            <translation>
+                <numerusform>, et %n de plus, au rythme habituel.</numerusform>
+                <numerusform>, et %n de plus, au rythme habituel.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Too little has taken place yet, so your own assumption is taken: %1 a week.</source>
+            <translation>Trop peu a eu lieu ; votre propre hypothèse est retenue : %1 par semaine.</translation>
+        </message>
+        <message>
+            <source>In the last weeks there were %1 a week, each of about %2.</source>
+            <translation>Ces dernières semaines, il y en a eu %1 par semaine, d’environ %2 chacune.</translation>
+        </message>
+        <message>
+            <source>Together they take %1 until %2.</source>
+            <translation>Ensemble, elles utilisent %1 jusqu’à %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 more are needed for the next %n weeks.</source>
+            <translation>
+                <numerusform>Il en faut %1 de plus pour la semaine à venir.</numerusform>
+                <numerusform>Il en faut %1 de plus pour les %n prochaines semaines.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Client</translation>
+        </message>
+        <message>
+            <source>Package</source>
+            <translation>Forfait</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>Reste</translation>
+        </message>
+        <message>
+            <source>Runs out</source>
+            <translation>Épuisé le</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Jours</translation>
+        </message>
+        <message>
+            <source>Risk</source>
+            <translation>Risque</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::OutlookPane</name>
+        <message>
+            <source>When packages run out</source>
+            <translation>Quand les forfaits s’épuisent</translation>
+        </message>
+        <message>
+            <source>Save as CSV</source>
+            <translation>Enregistrer en CSV</translation>
+        </message>
+        <message>
+            <source>Open the client</source>
+            <translation>Ouvrir la fiche client</translation>
+        </message>
+        <message>
+            <source>The outlook could not be reckoned</source>
+            <translation>La prévision n’a pas pu être calculée</translation>
+        </message>
+        <message>
+            <source>No package is active</source>
+            <translation>Aucun forfait n’est actif</translation>
+        </message>
+        <message>
+            <source>Once somebody has bought one, it stands here with the day on which it runs out.</source>
+            <translation>Dès que quelqu’un en achète un, il figure ici avec le jour où il s’épuise.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n active packages</source>
+            <translation>
+                <numerusform>%n forfait actif</numerusform>
+                <numerusform>%n forfaits actifs</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1; none runs out within a week.</source>
+            <translation>%1 ; aucun ne s’épuise d’ici une semaine.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1; %n run out within a week or are nearly empty.</source>
+            <translation>
+                <numerusform>%1 ; %n s’épuise d’ici une semaine ou est presque vide.</numerusform>
+                <numerusform>%1 ; %n s’épuisent d’ici une semaine ou sont presque vides.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Why %1</source>
+            <translation>Pourquoi %1</translation>
+        </message>
+        <message>
+            <source>Why no day can be said</source>
+            <translation>Pourquoi aucun jour ne peut être donné</translation>
+        </message>
+        <message>
+            <source>Table (*.csv)</source>
+            <translation>Tableau (*.csv)</translation>
+        </message>
+        <message>
+            <source>Packages %1</source>
+            <translation>Forfaits %1</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>Enregistré : %1</translation>
+        </message>
+        <message>
+            <source>%1 could not be written: %2. Choose another folder.</source>
+            <translation>%1 n’a pas pu être écrit : %2. Choisissez un autre dossier.</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::ui::OverlapCard</name>
         <message>
             <source>Overlap</source>
@@ -11853,6 +13508,444 @@
         <message>
             <source>Alt: drop as it is</source>
             <translation>Alt : déposer ainsi</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::OverlayChip</name>
+        <message>
+            <source>Calendar %1</source>
+            <translation>Agenda %1</translation>
+        </message>
+        <message>
+            <source>Its entries are seen. Press to switch them off.</source>
+            <translation>Ses entrées sont visibles. Appuyez pour les masquer.</translation>
+        </message>
+        <message>
+            <source>Its entries are switched off, and still take up their time.</source>
+            <translation>Ses entrées sont masquées, mais occupent toujours leur temps.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::OverlayLegend</name>
+        <message>
+            <source>Calendars elsewhere</source>
+            <translation>Agendas externes</translation>
+        </message>
+        <message>
+            <source>+%1</source>
+            <translation>+%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more calendars</source>
+            <translation>
+                <numerusform>%n autre agenda</numerusform>
+                <numerusform>%n autres agendas</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::PackagePreview</name>
+        <message>
+            <source>Sessions a month</source>
+            <translation>Séances par mois</translation>
+        </message>
+        <message>
+            <source>How it would go</source>
+            <translation>Ce que cela donnerait</translation>
+        </message>
+        <message>
+            <source>Somebody books</source>
+            <translation>Quelqu’un réserve</translation>
+        </message>
+        <message>
+            <source>Type a number from 1 to %1.</source>
+            <translation>Saisissez un nombre de 1 à %1.</translation>
+        </message>
+        <message>
+            <source>It shows once the package has what it needs.</source>
+            <translation>Cela s’affiche dès que le forfait a ce qu’il lui faut.</translation>
+        </message>
+        <message>
+            <source>and so on</source>
+            <translation>et ainsi de suite</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::PackageSheet</name>
+        <message>
+            <source>Next version of %1</source>
+            <translation>Prochaine version de %1</translation>
+        </message>
+        <message>
+            <source>New package</source>
+            <translation>Nouveau forfait</translation>
+        </message>
+        <message>
+            <source>More rules</source>
+            <translation>Plus de règles</translation>
+        </message>
+        <message>
+            <source>Whoever buys it from now on gets these rules.</source>
+            <translation>Qui l’achète désormais reçoit ces règles.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Whoever buys it from now on gets these rules; the %n that are active keep those they were sold with.</source>
+            <translation>
+                <numerusform>Qui l’achète désormais reçoit ces règles ; celui qui est actif garde les siennes.</numerusform>
+                <numerusform>Qui l’achète désormais reçoit ces règles ; les %n actifs gardent les leurs.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Sell version %1</source>
+            <translation>Vendre la version %1</translation>
+        </message>
+        <message>
+            <source>Sell it from now on</source>
+            <translation>Vendre désormais</translation>
+        </message>
+        <message>
+            <source>Name, as clients see it</source>
+            <translation>Nom, tel que le voient les clients</translation>
+        </message>
+        <message>
+            <source>Such as: Ten sessions</source>
+            <translation>Par exemple : Dix séances</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Heures</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>Séances</translation>
+        </message>
+        <message>
+            <source>Money</source>
+            <translation>Finances</translation>
+        </message>
+        <message>
+            <source>How much it holds</source>
+            <translation>Combien il contient</translation>
+        </message>
+        <message>
+            <source>Counted in</source>
+            <translation>Compté en</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Prix</translation>
+        </message>
+        <message>
+            <source>With tax, as all your prices</source>
+            <translation>Taxes comprises, comme tous vos prix</translation>
+        </message>
+        <message>
+            <source>Before tax, as all your prices</source>
+            <translation>Hors taxes, comme tous vos prix</translation>
+        </message>
+        <message>
+            <source>Ends after, in days</source>
+            <translation>Se termine après, en jours</translation>
+        </message>
+        <message>
+            <source>Empty: it does not end</source>
+            <translation>Vide : il ne se termine pas</translation>
+        </message>
+        <message>
+            <source>Nothing more is booked</source>
+            <translation>Plus rien n’est réservé</translation>
+        </message>
+        <message>
+            <source>Further wishes wait</source>
+            <translation>Les autres demandes attendent</translation>
+        </message>
+        <message>
+            <source>More is billed</source>
+            <translation>Le surplus est facturé</translation>
+        </message>
+        <message>
+            <source>It goes below zero</source>
+            <translation>Il passe en négatif</translation>
+        </message>
+        <message>
+            <source>When it is used up</source>
+            <translation>Une fois épuisé</translation>
+        </message>
+        <message>
+            <source>What one more costs</source>
+            <translation>Prix d’une de plus</translation>
+        </message>
+        <message>
+            <source>Fewer rules</source>
+            <translation>Moins de règles</translation>
+        </message>
+        <message>
+            <source>Once</source>
+            <translation>Une fois</translation>
+        </message>
+        <message>
+            <source>Every week</source>
+            <translation>Chaque semaine</translation>
+        </message>
+        <message>
+            <source>Every month</source>
+            <translation>Chaque mois</translation>
+        </message>
+        <message>
+            <source>Every quarter</source>
+            <translation>Chaque trimestre</translation>
+        </message>
+        <message>
+            <source>Every year</source>
+            <translation>Chaque année</translation>
+        </message>
+        <message>
+            <source>It grants that</source>
+            <translation>Il l’accorde</translation>
+        </message>
+        <message>
+            <source>Of a period's rest, carried over</source>
+            <translation>Reporté du reste d’une période</translation>
+        </message>
+        <message>
+            <source>Empty: nothing</source>
+            <translation>Vide : rien</translation>
+        </message>
+        <message>
+            <source>Carried over, to be used within days</source>
+            <translation>Le reporté, à utiliser sous, en jours</translation>
+        </message>
+        <message>
+            <source>Taken in steps of</source>
+            <translation>Décompté par pas de</translation>
+        </message>
+        <message>
+            <source>Empty: to the minute</source>
+            <translation>Vide : à la minute</translation>
+        </message>
+        <message>
+            <source>With the purchase</source>
+            <translation>À l’achat</translation>
+        </message>
+        <message>
+            <source>With the first session</source>
+            <translation>À la première séance</translation>
+        </message>
+        <message>
+            <source>On a day</source>
+            <translation>À une date</translation>
+        </message>
+        <message>
+            <source>Begins</source>
+            <translation>Commence</translation>
+        </message>
+        <message>
+            <source>Begins on</source>
+            <translation>Commence le</translation>
+        </message>
+        <message>
+            <source>Ends on, at the latest</source>
+            <translation>Se termine au plus tard le</translation>
+        </message>
+        <message>
+            <source>Grace after the end, in days</source>
+            <translation>Grâce après la fin, en jours</translation>
+        </message>
+        <message>
+            <source>It is lost</source>
+            <translation>Il est perdu</translation>
+        </message>
+        <message>
+            <source>It is charged</source>
+            <translation>Il est facturé</translation>
+        </message>
+        <message>
+            <source>Some of it goes on once</source>
+            <translation>Une partie est reportée une fois</translation>
+        </message>
+        <message>
+            <source>Counts as used</source>
+            <translation>Compte comme utilisée</translation>
+        </message>
+        <message>
+            <source>Is given back</source>
+            <translation>Est rendue</translation>
+        </message>
+        <message>
+            <source>What is left at the end</source>
+            <translation>Ce qui reste à la fin</translation>
+        </message>
+        <message>
+            <source>At most so much goes on</source>
+            <translation>Au plus cela est reporté</translation>
+        </message>
+        <message>
+            <source>What one of the rest costs</source>
+            <translation>Prix d’une du reste</translation>
+        </message>
+        <message>
+            <source>Late cancellation or no-show</source>
+            <translation>Annulation tardive ou absence</translation>
+        </message>
+        <message>
+            <source>From the booking on</source>
+            <translation>Dès la réservation</translation>
+        </message>
+        <message>
+            <source>Once it took place</source>
+            <translation>Une fois tenue</translation>
+        </message>
+        <message>
+            <source>All services</source>
+            <translation>Toutes les prestations</translation>
+        </message>
+        <message>
+            <source>Only some</source>
+            <translation>Seulement certaines</translation>
+        </message>
+        <message>
+            <source>All but some</source>
+            <translation>Toutes sauf certaines</translation>
+        </message>
+        <message>
+            <source>A session shows as used</source>
+            <translation>Une séance se montre utilisée</translation>
+        </message>
+        <message>
+            <source>Covers</source>
+            <translation>Couvre</translation>
+        </message>
+        <message>
+            <source>Such as: 10 h</source>
+            <translation>Par exemple : 10 h</translation>
+        </message>
+        <message>
+            <source>Such as: 10</source>
+            <translation>Par exemple : 10</translation>
+        </message>
+        <message>
+            <source>Such as: %1</source>
+            <translation>Par exemple : %1</translation>
+        </message>
+        <message>
+            <source>For a minute</source>
+            <translation>Par minute</translation>
+        </message>
+        <message>
+            <source>For a session</source>
+            <translation>Par séance</translation>
+        </message>
+        <message>
+            <source>For each %1</source>
+            <translation>Pour chaque %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::PackageVersions</name>
+        <message>
+            <source>Versions of %1</source>
+            <translation>Versions de %1</translation>
+        </message>
+        <message>
+            <source>Sell this version again</source>
+            <translation>Vendre à nouveau cette version</translation>
+        </message>
+        <message>
+            <source>Whoever bought one keeps the rules it was sold with.</source>
+            <translation>Qui en a acheté un garde les règles de la vente.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n active</source>
+            <translation>
+                <numerusform>%n actif</numerusform>
+                <numerusform>%n actifs</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Version %1</source>
+            <translation>Version %1</translation>
+        </message>
+        <message>
+            <source>from %1, %2</source>
+            <translation>du %1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::PackageView</name>
+        <message>
+            <source>Version %1, bought %2</source>
+            <translation>Version %1, acheté %2</translation>
+        </message>
+        <message>
+            <source>%1, ends %2</source>
+            <translation>%1, se termine %2</translation>
+        </message>
+        <message>
+            <source>%1, %2 booked</source>
+            <translation>%1, %2 réservés</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Terminée</translation>
+        </message>
+        <message>
+            <source>Archived</source>
+            <translation>Archivés</translation>
+        </message>
+        <message>
+            <source>%1 left</source>
+            <translation>reste %1</translation>
+        </message>
+        <message>
+            <source>Change the rules</source>
+            <translation>Modifier les règles</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Versions</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Plus</translation>
+        </message>
+        <message>
+            <source>Who has it</source>
+            <translation>Qui l’a</translation>
+        </message>
+        <message>
+            <source>Nobody has bought it yet. It is sold on a client's page.</source>
+            <translation>Personne ne l’a encore acheté. Il se vend sur la page d’un client.</translation>
+        </message>
+        <message>
+            <source>Begin another one like it…</source>
+            <translation>En commencer un autre semblable…</translation>
+        </message>
+        <message>
+            <source>Do not sell it any more</source>
+            <translation>Ne plus le vendre</translation>
+        </message>
+        <message>
+            <source>Not sold any more</source>
+            <translation>N’est plus vendu</translation>
+        </message>
+        <message>
+            <source>Version %1</source>
+            <translation>Version %1</translation>
+        </message>
+        <message>
+            <source>%1; %2</source>
+            <translation>%1 ; %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n keep an older version</source>
+            <translation>
+                <numerusform>%n garde une version antérieure</numerusform>
+                <numerusform>%n gardent une version antérieure</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -12100,6 +14193,87 @@
         <message>
             <source>Let them in</source>
             <translation>Donner l’accès</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::PlansModel</name>
+        <message>
+            <source>%1 can be sold</source>
+            <translation>%1 peut être vendu</translation>
+        </message>
+        <message>
+            <source>Version %1 of %2 is sold from now on</source>
+            <translation>La version %1 de %2 est vendue désormais</translation>
+        </message>
+        <message>
+            <source>Not sold any more; what was sold goes on</source>
+            <translation>N’est plus vendu ; ce qui est vendu continue</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::PlansPage</name>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n active</source>
+            <translation>
+                <numerusform>%n actif</numerusform>
+                <numerusform>%n actifs</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Part of the plans</source>
+            <translation>Partie des formules</translation>
+        </message>
+        <message>
+            <source>Packages</source>
+            <translation>Forfaits</translation>
+        </message>
+        <message>
+            <source>Outlook</source>
+            <translation>Prévision</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Règles</translation>
+        </message>
+        <message>
+            <source>New package</source>
+            <translation>Nouveau forfait</translation>
+        </message>
+        <message>
+            <source>%1, copy</source>
+            <translation>%1, copie</translation>
+        </message>
+        <message>
+            <source>Reading the packages</source>
+            <translation>Lecture des forfaits</translation>
+        </message>
+        <message>
+            <source>Plans</source>
+            <translation>Forfaits</translation>
+        </message>
+        <message>
+            <source>The packages could not be read</source>
+            <translation>Les forfaits n’ont pas pu être lus</translation>
+        </message>
+        <message>
+            <source>Not sold any more</source>
+            <translation>N’est plus vendu</translation>
+        </message>
+        <message>
+            <source>Sell sessions ahead</source>
+            <translation>Vendre des séances d’avance</translation>
+        </message>
+        <message>
+            <source>A package is a number of sessions, hours or a sum that clients pay at once and use up. Bookings hold it, finished sessions take it, and you see in time when it runs out.</source>
+            <translation>Un forfait est un nombre de séances, d’heures ou une somme que les clients paient d’un coup et utilisent. Les réservations le retiennent, les séances terminées le décomptent, et vous voyez à temps quand il s’épuise.</translation>
+        </message>
+        <message>
+            <source>Make the first package</source>
+            <translation>Créer le premier forfait</translation>
         </message>
     </context>
     <context>
@@ -13164,6 +15338,49 @@
         </message>
     </context>
     <context>
+        <name>sp::ui::RestSheet</name>
+        <message>
+            <source>Let the package rest</source>
+            <translation>Mettre le forfait en pause</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>De</translation>
+        </message>
+        <message>
+            <source>Until, if that is known</source>
+            <translation>Jusqu’au, si c’est connu</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Pourquoi</translation>
+        </message>
+        <message>
+            <source>While %1 rests nothing is drawn from it, and its end moves by as many days.</source>
+            <translation>Tant que %1 est en pause, rien n’y est décompté, et sa fin recule d’autant de jours.</translation>
+        </message>
+        <message>
+            <source>The day on which it goes on; empty: until you say so.</source>
+            <translation>Le jour où il reprend ; vide : jusqu’à ce que vous le disiez.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Let it rest</source>
+            <translation>Mettre en pause</translation>
+        </message>
+        <message>
+            <source>This is no date. Write it as %1.</source>
+            <translation>Ce n’est pas une date. Écrivez-la comme %1.</translation>
+        </message>
+        <message>
+            <source>It goes on after it began to rest. Choose a later day.</source>
+            <translation>Il reprend après le début de la pause. Choisissez un jour plus tardif.</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::ui::RestoreScreen</name>
         <message>
             <source>Choose file</source>
@@ -13225,6 +15442,290 @@
         <message>
             <source>The one that was valid when the backup was made.</source>
             <translation>Celle qui était en vigueur quand la sauvegarde a été faite.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::RulesModel</name>
+        <message>
+            <source>These rules hold for sessions from now on</source>
+            <translation>Ces règles valent pour les séances à venir</translation>
+        </message>
+        <message>
+            <source>The older rules hold again, for sessions from now on</source>
+            <translation>Les règles antérieures valent de nouveau pour les séances à venir</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::RulesPane</name>
+        <message>
+            <source>Client</source>
+            <translation>Client</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Prestation</translation>
+        </message>
+        <message>
+            <source>Package</source>
+            <translation>Forfait</translation>
+        </message>
+        <message>
+            <source>Unless somebody has rules of their own</source>
+            <translation>Sauf pour qui a ses propres règles</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>Tous</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Règles</translation>
+        </message>
+        <message>
+            <source>Change the rules</source>
+            <translation>Modifier les règles</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Versions</translation>
+        </message>
+        <message>
+            <source>Rules of their own for</source>
+            <translation>Règles propres pour</translation>
+        </message>
+        <message>
+            <source>The rules could not be read</source>
+            <translation>Les règles n’ont pas pu être lues</translation>
+        </message>
+        <message>
+            <source>Rules of their own for…</source>
+            <translation>Règles propres pour…</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Time beyond what is prepaid</source>
+            <translation>Temps au-delà du prépayé</translation>
+        </message>
+        <message>
+            <source>What a session costs beyond the credits it uses up, where its package has no rate of its own. A client's rules go before a service's, those before a package's.</source>
+            <translation>Ce que coûte une séance au-delà du crédit utilisé, si son forfait n’a pas de tarif propre. Les règles d’un client priment celles d’une prestation, qui priment celles d’un forfait.</translation>
+        </message>
+        <message>
+            <source>What is not said here is as for everybody.</source>
+            <translation>Ce qui n’est pas dit ici vaut comme pour tous.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::RulesSheet</name>
+        <message>
+            <source>Time beyond what is prepaid</source>
+            <translation>Temps au-delà du prépayé</translation>
+        </message>
+        <message>
+            <source>Time beyond what is prepaid, for %1</source>
+            <translation>Temps au-delà du prépayé, pour %1</translation>
+        </message>
+        <message>
+            <source>Charge it by these rules</source>
+            <translation>Le facturer selon ces règles</translation>
+        </message>
+        <message>
+            <source>Tiers, limits, services</source>
+            <translation>Paliers, limites, prestations</translation>
+        </message>
+        <message>
+            <source>Try it on the last 12 months</source>
+            <translation>Essayer sur les 12 derniers mois</translation>
+        </message>
+        <message>
+            <source>Playing the last 12 months</source>
+            <translation>Les 12 derniers mois sont rejoués</translation>
+        </message>
+        <message>
+            <source>Clients who would have paid otherwise</source>
+            <translation>Clients qui auraient payé autrement</translation>
+        </message>
+        <message>
+            <source>For everybody, unless a package has a rate of its own. Sessions of the past stay as they are.</source>
+            <translation>Pour tous, sauf si un forfait a son tarif. Les séances passées restent telles quelles.</translation>
+        </message>
+        <message>
+            <source>What is not changed here stays as it is for everybody.</source>
+            <translation>Ce qui n’est pas changé ici reste comme pour tous.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Use these rules</source>
+            <translation>Utiliser ces règles</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minutes</source>
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>For a minute</source>
+            <translation>Par minute</translation>
+        </message>
+        <message>
+            <source>For an hour</source>
+            <translation>Par heure</translation>
+        </message>
+        <message>
+            <source>Rate</source>
+            <translation>Taux</translation>
+        </message>
+        <message>
+            <source>Empty: the service's own price</source>
+            <translation>Vide : le prix de la prestation</translation>
+        </message>
+        <message>
+            <source>Rates are</source>
+            <translation>Les tarifs sont</translation>
+        </message>
+        <message>
+            <source>Grace, in minutes</source>
+            <translation>Tolérance, en minutes</translation>
+        </message>
+        <message>
+            <source>So much costs nothing</source>
+            <translation>Cela ne coûte rien</translation>
+        </message>
+        <message>
+            <source>Then at least, in minutes</source>
+            <translation>Puis au moins, en minutes</translation>
+        </message>
+        <message>
+            <source>Counted in steps of</source>
+            <translation>Compté par pas de</translation>
+        </message>
+        <message>
+            <source>Empty: no limit</source>
+            <translation>Vide : sans limite</translation>
+        </message>
+        <message>
+            <source>Empty: as for everybody</source>
+            <translation>Vide : comme pour tous</translation>
+        </message>
+        <message>
+            <source>Another rate up to minute</source>
+            <translation>Autre tarif jusqu’à la minute</translation>
+        </message>
+        <message>
+            <source>Empty: one rate for all of it</source>
+            <translation>Vide : un seul tarif</translation>
+        </message>
+        <message>
+            <source>Rate up to there</source>
+            <translation>Tarif jusque-là</translation>
+        </message>
+        <message>
+            <source>Then up to minute</source>
+            <translation>Puis jusqu’à la minute</translation>
+        </message>
+        <message>
+            <source>Rate up to there, second</source>
+            <translation>Tarif jusque-là, deuxième</translation>
+        </message>
+        <message>
+            <source>Each for its own minutes</source>
+            <translation>Chacun pour ses minutes</translation>
+        </message>
+        <message>
+            <source>For all of it, by the last minute</source>
+            <translation>Pour tout, selon la dernière minute</translation>
+        </message>
+        <message>
+            <source>Rates hold</source>
+            <translation>Les tarifs valent</translation>
+        </message>
+        <message>
+            <source>A session at most, in minutes</source>
+            <translation>Une séance au plus, en minutes</translation>
+        </message>
+        <message>
+            <source>A session at most</source>
+            <translation>Une séance au plus</translation>
+        </message>
+        <message>
+            <source>A month at most, in minutes</source>
+            <translation>Un mois au plus, en minutes</translation>
+        </message>
+        <message>
+            <source>A month at most</source>
+            <translation>Un mois au plus</translation>
+        </message>
+        <message>
+            <source>Never charged</source>
+            <translation>Jamais facturé</translation>
+        </message>
+        <message>
+            <source>What it would have changed</source>
+            <translation>Ce qui aurait changé</translation>
+        </message>
+        <message>
+            <source>Nothing is stored by trying. Sessions that were covered by a package are counted again by these rules.</source>
+            <translation>L’essai n’enregistre rien. Les séances couvertes par un forfait sont recomptées selon ces règles.</translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing was changed.</source>
+            <translation>Arrêté. Rien n’a été changé.</translation>
+        </message>
+        <message>
+            <source>No session of the last 12 months was covered by a package, so there is nothing to try it on.</source>
+            <translation>Aucune séance des 12 derniers mois n’était couverte par un forfait ; il n’y a rien sur quoi essayer.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing: all %n sessions would have cost the same.</source>
+            <translation>
+                <numerusform>Rien : la séance aurait coûté autant.</numerusform>
+                <numerusform>Rien : les %n séances auraient coûté autant.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n sessions would have cost something else.</source>
+            <translation>
+                <numerusform>%1 séance sur %n aurait coûté autre chose.</numerusform>
+                <numerusform>%1 séances sur %n auraient coûté autre chose.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 in place of %2.</source>
+            <translation>%1 au lieu de %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n sessions</source>
+            <translation>
+                <numerusform>%1 séance sur %n</numerusform>
+                <numerusform>%1 séances sur %n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::RulesVersions</name>
+        <message>
+            <source>Versions of these rules</source>
+            <translation>Versions de ces règles</translation>
+        </message>
+        <message>
+            <source>Use this version again</source>
+            <translation>Réutiliser cette version</translation>
+        </message>
+        <message>
+            <source>A session keeps the rules that held when it took place.</source>
+            <translation>Une séance garde les règles en vigueur quand elle a eu lieu.</translation>
+        </message>
+        <message>
+            <source>Version %1</source>
+            <translation>Version %1</translation>
         </message>
     </context>
     <context>
@@ -13410,6 +15911,72 @@
         </message>
     </context>
     <context>
+        <name>sp::ui::SellSheet</name>
+        <message>
+            <source>Sell %1 a package</source>
+            <translation>Vendre un forfait à %1</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Sold on</source>
+            <translation>Vendu le</translation>
+        </message>
+        <message>
+            <source>Draft the invoice</source>
+            <translation>Préparer la facture</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Prix</translation>
+        </message>
+        <message>
+            <source>Package</source>
+            <translation>Forfait</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Sell</source>
+            <translation>Vendre</translation>
+        </message>
+        <message>
+            <source>There is no package to sell yet. Make one under Plans first.</source>
+            <translation>Il n’y a encore aucun forfait à vendre. Créez-en d’abord un dans Formules.</translation>
+        </message>
+        <message>
+            <source>Grants %1.</source>
+            <translation>Accorde %1.</translation>
+        </message>
+        <message>
+            <source>It may be used until %1.</source>
+            <translation>Il est utilisable jusqu’au %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>It may be used for %n days from the first session on.</source>
+            <translation>
+                <numerusform>Utilisable %n jour à partir de la première séance.</numerusform>
+                <numerusform>Utilisable %n jours à partir de la première séance.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It does not end.</source>
+            <translation>Il ne se termine pas.</translation>
+        </message>
+        <message>
+            <source>Sell and draft %1</source>
+            <translation>Vendre et préparer %1</translation>
+        </message>
+        <message>
+            <source>The draft would say: %1, %2 in all, to %3. You issue it under Money.</source>
+            <translation>Le brouillon dirait : %1, %2 au total, à %3. Vous l’émettez sous Argent.</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::ui::ServiceForm</name>
         <message>
             <source>Edit %1</source>
@@ -13522,6 +16089,10 @@
         <message>
             <source>Colour in the calendar</source>
             <translation>Couleur dans l’agenda</translation>
+        </message>
+        <message>
+            <source>As the practice's sessions do</source>
+            <translation>Comme les séances du cabinet</translation>
         </message>
     </context>
     <context>
@@ -13677,6 +16248,17 @@
         <message>
             <source>Start the session with %1</source>
             <translation>Commencer la séance avec %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::SessionCreditLine</name>
+        <message>
+            <source>Not enough is left: the package refuses to be booked.</source>
+            <translation>Il n’en reste pas assez : le forfait refuse la réservation.</translation>
+        </message>
+        <message>
+            <source>Draws nothing from it.</source>
+            <translation>N’y décompte rien.</translation>
         </message>
     </context>
     <context>
@@ -13857,6 +16439,10 @@
         <message>
             <source>Looking up the agenda</source>
             <translation>Recherche de l’ordre du jour</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation>Rendez-vous</translation>
         </message>
     </context>
     <context>
@@ -15634,6 +18220,37 @@
         <message>
             <source>Show what is overdue</source>
             <translation>Afficher ce qui est en retard</translation>
+        </message>
+        <message>
+            <source>Held, and free again soon</source>
+            <translation>Réservé, bientôt libre à nouveau</translation>
+        </message>
+        <message>
+            <source>held until %1</source>
+            <translation>réservé jusqu’à %1</translation>
+        </message>
+        <message>
+            <source>Book it</source>
+            <translation>Confirmer</translation>
+        </message>
+        <message>
+            <source>Show it</source>
+            <translation>Montrer</translation>
+        </message>
+        <message>
+            <source>Let go of it</source>
+            <translation>Libérer</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::WeekPicture</name>
+        <message>
+            <source>Where the free times lie</source>
+            <translation>Où se trouvent les créneaux libres</translation>
+        </message>
+        <message>
+            <source>%1: %2, %3</source>
+            <translation>%1 : %2, %3</translation>
         </message>
     </context>
     <context>

@@ -1027,6 +1027,10 @@
             <source>Let a package that rested go on</source>
             <translation>Pacchetto in pausa ripreso</translation>
         </message>
+        <message>
+            <source>Said how an appointment meets</source>
+            <translation>Detto come si tiene un appuntamento</translation>
+        </message>
     </context>
     <context>
         <name>CalendarKinds</name>
@@ -1199,6 +1203,26 @@
             <source>Busy</source>
             <translation>Occupato</translation>
         </message>
+        <message>
+            <source>from %1</source>
+            <translation>da %1</translation>
+        </message>
+        <message>
+            <source>Held</source>
+            <translation>Svolta</translation>
+        </message>
+        <message>
+            <source>Held for %1</source>
+            <translation>Tenuto per %1</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>fino al %1</translation>
+        </message>
+        <message>
+            <source>until %1, %2</source>
+            <translation>fino a %1, %2</translation>
+        </message>
     </context>
     <context>
         <name>ChangeKeys</name>
@@ -1283,6 +1307,21 @@
         </message>
     </context>
     <context>
+        <name>ClientHours</name>
+        <message>
+            <source>%1 (%2 %3)</source>
+            <translation>%1 (%2 %3)</translation>
+        </message>
+        <message>
+            <source>Nothing of this day suits %1</source>
+            <translation>Niente di questo giorno va bene a %1</translation>
+        </message>
+        <message>
+            <source>Suits %1 %2</source>
+            <translation>A %1 va bene %2</translation>
+        </message>
+    </context>
+    <context>
         <name>ClockNotices</name>
         <message>
             <source>Your clocks go forward</source>
@@ -1355,6 +1394,351 @@
         <message>
             <source>[link]</source>
             <translation>[collegamento]</translation>
+        </message>
+    </context>
+    <context>
+        <name>Credit</name>
+        <message numerus="yes">
+            <source>%n sessions</source>
+            <translation>
+                <numerusform>%n seduta</numerusform>
+                <numerusform>%n sedute</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 sessions</source>
+            <comment>a number with decimals</comment>
+            <translation>%1 sedute</translation>
+        </message>
+        <message>
+            <source>%1 over, of %2</source>
+            <comment>beyond what was bought</comment>
+            <translation>%1 oltre, su %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n sessions left</source>
+            <translation>
+                <numerusform>Resta %1 di %n seduta</numerusform>
+                <numerusform>Restano %1 di %n sedute</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 left of %2</source>
+            <translation>Restano %1 di %2</translation>
+        </message>
+        <message>
+            <source>Archived</source>
+            <translation>Archiviati</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Terminata</translation>
+        </message>
+        <message>
+            <source>Resting</source>
+            <translation>In pausa</translation>
+        </message>
+        <message>
+            <source>Low</source>
+            <translation>Basso</translation>
+        </message>
+        <message>
+            <source>Almost used up</source>
+            <translation>Quasi esaurito</translation>
+        </message>
+        <message>
+            <source>Used up</source>
+            <translation>Esaurito</translation>
+        </message>
+        <message>
+            <source>Overdrawn</source>
+            <translation>In negativo</translation>
+        </message>
+        <message>
+            <source>%1 % left</source>
+            <translation>Resta il %1 %</translation>
+        </message>
+        <message>
+            <source>%1 booked</source>
+            <translation>%1 prenotato</translation>
+        </message>
+        <message>
+            <source>runs out %1</source>
+            <comment>a day</comment>
+            <translation>si esaurisce %1</translation>
+        </message>
+        <message>
+            <source>ended %1</source>
+            <comment>a day</comment>
+            <translation>terminato %1</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <comment>a day</comment>
+            <translation>fino al %1</translation>
+        </message>
+        <message>
+            <source>no end</source>
+            <translation>senza fine</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a package and its balance</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Last used %1</source>
+            <translation>Ultimo uso %1</translation>
+        </message>
+        <message>
+            <source>Not used yet</source>
+            <translation>Non ancora usato</translation>
+        </message>
+        <message>
+            <source>Next session %1, %2</source>
+            <comment>a day and a time</comment>
+            <translation>Prossima seduta %1, %2</translation>
+        </message>
+        <message>
+            <source>No upcoming sessions</source>
+            <translation>Nessuna seduta in programma</translation>
+        </message>
+        <message>
+            <source>%1 from %2, which is then %3 over</source>
+            <translation>%1 da %2, che poi è oltre di %3</translation>
+        </message>
+        <message>
+            <source>%1 from %2, which leaves nothing</source>
+            <translation>%1 da %2, poi non resta nulla</translation>
+        </message>
+        <message>
+            <source>%1 from %2, which leaves %3</source>
+            <comment>how much is drawn, and from which package</comment>
+            <translation>%1 da %2, ne restano %3</translation>
+        </message>
+        <message>
+            <source>Drew %1</source>
+            <translation>Scalato %1</translation>
+        </message>
+        <message>
+            <source>Draws %1</source>
+            <translation>Scala %1</translation>
+        </message>
+        <message>
+            <source>Beyond that: %1</source>
+            <translation>Oltre a ciò: %1</translation>
+        </message>
+        <message>
+            <source>%1 beyond that = %2</source>
+            <translation>%1 oltre = %2</translation>
+        </message>
+        <message>
+            <source>The package charges %1 for each further session.</source>
+            <translation>Il pacchetto addebita %1 per ogni seduta in più.</translation>
+        </message>
+        <message>
+            <source>The package charges %1 for each further minute.</source>
+            <translation>Il pacchetto addebita %1 per ogni minuto in più.</translation>
+        </message>
+        <message>
+            <source>The package charges %1 for each further unit.</source>
+            <translation>Il pacchetto addebita %1 per ogni unità in più.</translation>
+        </message>
+        <message>
+            <source>The rest costs what it usually does: %1 for %2.</source>
+            <translation>Il resto costa come al solito: %1 per %2.</translation>
+        </message>
+        <message>
+            <source>%1 are given as grace.</source>
+            <translation>%1 sono concessi in tolleranza.</translation>
+        </message>
+        <message>
+            <source>Counted in steps of %1.</source>
+            <translation>Si conta a scatti di %1.</translation>
+        </message>
+        <message>
+            <source>At least %1 are counted.</source>
+            <translation>Si contano almeno %1.</translation>
+        </message>
+        <message>
+            <source>%1 at %2 an hour.</source>
+            <translation>%1 a %2 all’ora.</translation>
+        </message>
+        <message>
+            <source>%1 at %2 a minute.</source>
+            <translation>%1 a %2 al minuto.</translation>
+        </message>
+        <message>
+            <source>No more is charged: a cap is reached.</source>
+            <translation>Non si addebita altro: è raggiunto un limite.</translation>
+        </message>
+        <message>
+            <source>It does not end.</source>
+            <translation>Non termina.</translation>
+        </message>
+        <message>
+            <source>It begins with its first session.</source>
+            <translation>Inizia con la prima seduta.</translation>
+        </message>
+        <message>
+            <source>It may be used until %1.</source>
+            <translation>Si può usare fino al %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Then there are %n days of grace.</source>
+            <translation>
+                <numerusform>Poi c’è %n giorno di tolleranza.</numerusform>
+                <numerusform>Poi ci sono %n giorni di tolleranza.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What is left then is forfeited.</source>
+            <translation>Quel che resta allora va perso.</translation>
+        </message>
+        <message>
+            <source>What is left then is carried over once.</source>
+            <translation>Quel che resta allora si riporta una volta.</translation>
+        </message>
+        <message>
+            <source>What is left then is settled at a lower rate.</source>
+            <translation>Quel che resta allora si regola a una tariffa ridotta.</translation>
+        </message>
+        <message>
+            <source>When it is used up, nothing more is booked.</source>
+            <translation>Quando è esaurito, non si prenota più nulla.</translation>
+        </message>
+        <message>
+            <source>When it is used up, a wish goes to the waiting list.</source>
+            <translation>Quando è esaurito, una richiesta va in lista d’attesa.</translation>
+        </message>
+        <message>
+            <source>When it is used up, it goes below zero.</source>
+            <translation>Quando è esaurito, va in negativo.</translation>
+        </message>
+        <message>
+            <source>What it lacks is billed at the usual price.</source>
+            <translation>Quel che manca si addebita al prezzo abituale.</translation>
+        </message>
+        <message>
+            <source>What it lacks is billed: %1 for a session.</source>
+            <translation>Quel che manca si addebita: %1 a seduta.</translation>
+        </message>
+        <message>
+            <source>What it lacks is billed: %1 for a minute.</source>
+            <translation>Quel che manca si addebita: %1 al minuto.</translation>
+        </message>
+        <message>
+            <source>Bought</source>
+            <translation>Acquistato</translation>
+        </message>
+        <message>
+            <source>Paid in</source>
+            <translation>Versato</translation>
+        </message>
+        <message>
+            <source>Opening balance</source>
+            <translation>Saldo iniziale</translation>
+        </message>
+        <message>
+            <source>Carried over</source>
+            <translation>Riportato</translation>
+        </message>
+        <message>
+            <source>Moved here</source>
+            <translation>Spostato qui</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Sessione</translation>
+        </message>
+        <message>
+            <source>Given back</source>
+            <translation>Restituito</translation>
+        </message>
+        <message>
+            <source>Corrected</source>
+            <translation>Corretto</translation>
+        </message>
+        <message>
+            <source>Expired</source>
+            <translation>Scaduto</translation>
+        </message>
+        <message>
+            <source>Forfeited</source>
+            <translation>Decaduto</translation>
+        </message>
+        <message>
+            <source>Settled at a lower rate</source>
+            <translation>Regolato a tariffa ridotta</translation>
+        </message>
+        <message>
+            <source>Carried into the next</source>
+            <translation>Riportato nel successivo</translation>
+        </message>
+        <message>
+            <source>Moved away</source>
+            <translation>Spostato altrove</translation>
+        </message>
+        <message>
+            <source>Refunded</source>
+            <translation>Rimborsata</translation>
+        </message>
+        <message>
+            <source>Charged back</source>
+            <translation>Riaddebitato</translation>
+        </message>
+        <message>
+            <source>Goodwill</source>
+            <translation>Cortesia</translation>
+        </message>
+        <message>
+            <source>A mistake is put right</source>
+            <translation>Si corregge un errore</translation>
+        </message>
+        <message>
+            <source>Brought from elsewhere</source>
+            <translation>Portato da altrove</translation>
+        </message>
+        <message>
+            <source>A refund</source>
+            <translation>Un rimborso</translation>
+        </message>
+        <message>
+            <source>A chargeback</source>
+            <translation>Un riaddebito</translation>
+        </message>
+        <message>
+            <source>A dispute</source>
+            <translation>Una contestazione</translation>
+        </message>
+        <message>
+            <source>Sold %1, by version %2 of its rules.</source>
+            <translation>Venduto %1, secondo la versione %2 delle sue regole.</translation>
+        </message>
+        <message>
+            <source>Sold %1, by rules of its own.</source>
+            <translation>Venduto %1, con regole proprie.</translation>
+        </message>
+        <message>
+            <source>The next session draws from it first.</source>
+            <translation>La prossima seduta attinge prima da qui.</translation>
+        </message>
+        <message>
+            <source>Drawn in steps of %1.</source>
+            <translation>Scalato a passi di %1.</translation>
+        </message>
+        <message>
+            <source>It may go below zero.</source>
+            <translation>Può andare in negativo.</translation>
+        </message>
+        <message>
+            <source>It rested from %1 to %2.</source>
+            <comment>two days</comment>
+            <translation>In pausa da %1 a %2.</translation>
+        </message>
+        <message>
+            <source>It rests since %1, until somebody lets it go on.</source>
+            <translation>In pausa dal %1, finché qualcuno lo riprende.</translation>
         </message>
     </context>
     <context>
@@ -4299,6 +4683,54 @@
             <source>The program's knowledge of languages is damaged. Install the program again.</source>
             <translation>Le conoscenze linguistiche del programma sono danneggiate. Reinstalli il programma.</translation>
         </message>
+        <message>
+            <source>What was learned from your corrections is damaged. It begins anew with the next one.</source>
+            <translation>Quanto appreso dalle correzioni è danneggiato. Ricomincia con la prossima.</translation>
+        </message>
+        <message>
+            <source>Nothing was learned as version %{version}. Choose one of those that are there.</source>
+            <translation>Nulla è stato appreso come versione %{version}. Scegliere una di quelle presenti.</translation>
+        </message>
+        <message>
+            <source>This time is held for no client, so nobody can be booked there. Book the session by hand.</source>
+            <translation>Quest’ora non è tenuta per nessun cliente, perciò nessuno vi si può prenotare. Prenotare la seduta a mano.</translation>
+        </message>
+        <message>
+            <source>This time is held for as long as it may be. Book it or let go of it.</source>
+            <translation>Quest’ora è già tenuta il più a lungo possibile. Prenotarla o lasciarla libera.</translation>
+        </message>
+        <message>
+            <source>Nobody said yet what is to be booked here. Open the held time in the calendar and choose the service.</source>
+            <translation>Nessuno ha ancora detto che cosa prenotare qui. Aprire l’ora tenuta nel calendario e scegliere la prestazione.</translation>
+        </message>
+        <message>
+            <source>This is no link to a page of the web. Copy it from your video service, with https:// in front.</source>
+            <translation>Non è un collegamento a una pagina web. Copiarlo dal servizio video, con https:// davanti.</translation>
+        </message>
+        <message>
+            <source>Whoever listens could read this link. Use one that begins with https://.</source>
+            <translation>Chi ascolta potrebbe leggere questo collegamento. Usarne uno che inizi con https://.</translation>
+        </message>
+        <message>
+            <source>This session was recorded after the fact and stands in no calendar, so it meets nowhere any more.</source>
+            <translation>Questa seduta è stata annotata dopo e non sta in nessun calendario, perciò non si tiene più da nessuna parte.</translation>
+        </message>
+        <message>
+            <source>This place is too long. Use at most 300 characters.</source>
+            <translation>Questo luogo è troppo lungo. Usare al massimo 300 caratteri.</translation>
+        </message>
+        <message>
+            <source>"%{parameter}" is no percentage from 0 to 100 that fits: red lies at or below amber. Give another one.</source>
+            <translation>«%{parameter}» non è una percentuale adatta da 0 a 100: il rosso sta al livello del giallo o sotto. Indicarne un’altra.</translation>
+        </message>
+        <message>
+            <source>Something of "%{bucket}" is used or booked already, so the sale stays. Correct the balance, or archive the package.</source>
+            <translation>Qualcosa di «%{bucket}» è già usato o prenotato, perciò la vendita resta. Correggere il saldo o archiviare il pacchetto.</translation>
+        </message>
+        <message>
+            <source>Invoice %{number} charges for this package. Credit the invoice first, then take the sale back.</source>
+            <translation>La fattura %{number} addebita questo pacchetto. Prima stornare la fattura, poi annullare la vendita.</translation>
+        </message>
     </context>
     <context>
         <name>ExpenseWords</name>
@@ -4555,6 +4987,73 @@
         </message>
     </context>
     <context>
+        <name>Meetings</name>
+        <message>
+            <source>In person</source>
+            <translation>Di persona</translation>
+        </message>
+        <message>
+            <source>By phone</source>
+            <translation>Per telefono</translation>
+        </message>
+        <message>
+            <source>By video, always at my own link</source>
+            <translation>In video, sempre al mio collegamento</translation>
+        </message>
+        <message>
+            <source>By video, in a new room each</source>
+            <translation>In video, ogni volta in una stanza nuova</translation>
+        </message>
+        <message>
+            <source>By video, with a link by the connected calendar</source>
+            <translation>In video, con un collegamento del calendario connesso</translation>
+        </message>
+        <message>
+            <source>By video, the link comes later</source>
+            <translation>In video, il collegamento arriva dopo</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Link</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Luogo</translation>
+        </message>
+        <message>
+            <source>Sessions meet</source>
+            <translation>Le sedute si tengono</translation>
+        </message>
+        <message>
+            <source>The link of your personal room, such as the one Zoom gives you. It is the same for every session.</source>
+            <translation>Il collegamento della propria stanza, come quello di Zoom. È lo stesso per ogni seduta.</translation>
+        </message>
+        <message>
+            <source>Each appointment gets a room that nobody can guess, without an account.</source>
+            <translation>Ogni appuntamento riceve una stanza che nessuno può indovinare, senza account.</translation>
+        </message>
+        <message>
+            <source>The calendar that bookings are written to makes the link, if it can. Until then the session says that it is missing.</source>
+            <translation>Il calendario in cui si scrivono le prenotazioni crea il collegamento, se può. Fino ad allora la seduta dice che manca.</translation>
+        </message>
+        <message>
+            <source>Not said</source>
+            <translation>Non indicato</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Salva</translation>
+        </message>
+        <message>
+            <source>Where a service says nothing, what is booked from now on meets so.</source>
+            <translation>Dove una prestazione non dice nulla, ciò che si prenota da ora si tiene così.</translation>
+        </message>
+        <message>
+            <source>Saved how sessions meet</source>
+            <translation>Salvato come si tengono le sedute</translation>
+        </message>
+    </context>
+    <context>
         <name>Meter</name>
         <message>
             <source>of %1 min</source>
@@ -4690,6 +5189,480 @@
         <message>
             <source>Standard rate</source>
             <translation>Aliquota ordinaria</translation>
+        </message>
+    </context>
+    <context>
+        <name>OutlookPane</name>
+        <message>
+            <source>Left after the week</source>
+            <translation>Resta dopo la settimana</translation>
+        </message>
+        <message>
+            <source>Taken in the week</source>
+            <translation>Preso nella settimana</translation>
+        </message>
+        <message>
+            <source>Week of %1</source>
+            <translation>Settimana del %1</translation>
+        </message>
+        <message>
+            <source>What is left of %1, week by week</source>
+            <translation>Quanto resta di %1, settimana per settimana</translation>
+        </message>
+    </context>
+    <context>
+        <name>OverageDraft</name>
+        <message>
+            <source>Type a number of minutes, from 0 to %1.</source>
+            <translation>Inserire un numero di minuti, da 0 a %1.</translation>
+        </message>
+        <message>
+            <source>Type an amount, such as %1.</source>
+            <translation>Scriva un importo, per esempio %1.</translation>
+        </message>
+        <message>
+            <source>Say up to which minute this rate holds.</source>
+            <translation>Indicare fino a quale minuto vale questa tariffa.</translation>
+        </message>
+        <message>
+            <source>Say what it costs up to that minute.</source>
+            <translation>Indicare quanto costa fino a quel minuto.</translation>
+        </message>
+        <message>
+            <source>This limit is above the one before it, or goes.</source>
+            <translation>Questo limite è sopra il precedente, o va tolto.</translation>
+        </message>
+        <message>
+            <source>Say what it costs beyond the last limit.</source>
+            <translation>Indicare quanto costa oltre l’ultimo limite.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minutes</source>
+            <translation>
+                <numerusform>%n minuto</numerusform>
+                <numerusform>%n minuti</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Time beyond what is prepaid</source>
+            <translation>Tempo oltre il prepagato</translation>
+        </message>
+        <message>
+            <source>Is charged by these rules</source>
+            <translation>Si addebita secondo queste regole</translation>
+        </message>
+        <message>
+            <source>Costs what it usually does</source>
+            <translation>Costa come al solito</translation>
+        </message>
+        <message>
+            <source>Grace</source>
+            <translation>Tolleranza</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Nessuno</translation>
+        </message>
+        <message>
+            <source>Counted in steps of</source>
+            <translation>Contato a passi di</translation>
+        </message>
+        <message>
+            <source>At least</source>
+            <translation>Almeno</translation>
+        </message>
+        <message>
+            <source>%1 an hour</source>
+            <translation>%1 all’ora</translation>
+        </message>
+        <message>
+            <source>%1 a minute</source>
+            <translation>%1 al minuto</translation>
+        </message>
+        <message>
+            <source>%1 up to minute %2</source>
+            <translation>%1 fino al minuto %2</translation>
+        </message>
+        <message>
+            <source>Costs</source>
+            <translation>Costa</translation>
+        </message>
+        <message>
+            <source>What the service costs</source>
+            <translation>Il prezzo della prestazione</translation>
+        </message>
+        <message>
+            <source>Rates hold</source>
+            <translation>Le tariffe valgono</translation>
+        </message>
+        <message>
+            <source>For all of it, by the last minute</source>
+            <translation>Per tutto, secondo l’ultimo minuto</translation>
+        </message>
+        <message>
+            <source>Each for its own minutes</source>
+            <translation>Ognuna per i suoi minuti</translation>
+        </message>
+        <message>
+            <source>At most, for a session</source>
+            <translation>Al massimo, per seduta</translation>
+        </message>
+        <message>
+            <source>At most, in a month</source>
+            <translation>Al massimo, al mese</translation>
+        </message>
+        <message>
+            <source>Never charged</source>
+            <translation>Mai addebitato</translation>
+        </message>
+    </context>
+    <context>
+        <name>Overlays</name>
+        <message>
+            <source>Read only: this calendar is changed where it comes from.</source>
+            <translation>Sola lettura: questo calendario si cambia dove si trova.</translation>
+        </message>
+        <message>
+            <source>What is changed here is changed there too.</source>
+            <translation>Ciò che si cambia qui cambia anche lì.</translation>
+        </message>
+        <message>
+            <source>Busy</source>
+            <translation>Occupato</translation>
+        </message>
+        <message>
+            <source>Free</source>
+            <translation>Gratuita</translation>
+        </message>
+    </context>
+    <context>
+        <name>PackageDraft</name>
+        <message>
+            <source>Type an amount, such as %1.</source>
+            <translation>Scriva un importo, per esempio %1.</translation>
+        </message>
+        <message>
+            <source>Type a number of days, such as 90.</source>
+            <translation>Inserire un numero di giorni, per esempio 90.</translation>
+        </message>
+        <message>
+            <source>Type a day, such as %1.</source>
+            <translation>Inserire un giorno, per esempio %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PackageSample</name>
+        <message>
+            <source>Used up on %1.</source>
+            <translation>Esaurito il %1.</translation>
+        </message>
+        <message>
+            <source>Nothing is taken from it: it does not cover this service, or nothing says how much.</source>
+            <translation>Nulla viene scalato: non copre questa prestazione, o nulla dice quanto.</translation>
+        </message>
+        <message>
+            <source>Not used up within a year.</source>
+            <translation>Non esaurito entro un anno.</translation>
+        </message>
+        <message>
+            <source>It ends on %1, and %2 are lost.</source>
+            <translation>Termina il %1 e %2 vanno persi.</translation>
+        </message>
+        <message>
+            <source>It ends on %1; nothing is lost.</source>
+            <translation>Termina il %1; nulla va perso.</translation>
+        </message>
+        <message>
+            <source>%1 are lost within the year, beyond what is carried over.</source>
+            <translation>%1 vanno persi nell’anno, oltre a quanto riportato.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more cannot be booked without another package.</source>
+            <translation>
+                <numerusform>%n in più non si può prenotare senza un altro pacchetto.</numerusform>
+                <numerusform>%n in più non si possono prenotare senza un altro pacchetto.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 is charged besides.</source>
+            <translation>%1 si addebitano in più.</translation>
+        </message>
+        <message>
+            <source>%1: %2 granted, %3 left</source>
+            <translation>%1: %2 concessi, restano %3</translation>
+        </message>
+        <message>
+            <source>%1: %2 used, %3 charged</source>
+            <translation>%1: %2 usati, %3 addebitati</translation>
+        </message>
+        <message>
+            <source>%1: %2 used, %3 left</source>
+            <translation>%1: %2 usati, restano %3</translation>
+        </message>
+        <message>
+            <source>%1: %2 carried over</source>
+            <translation>%1: %2 riportati</translation>
+        </message>
+        <message>
+            <source>%1: %2 lost</source>
+            <translation>%1: %2 persi</translation>
+        </message>
+        <message>
+            <source>%1: %2 left over are charged, %3</source>
+            <translation>%1: %2 rimasti si addebitano, %3</translation>
+        </message>
+        <message>
+            <source>%1: not booked, nothing is left</source>
+            <translation>%1: non prenotata, non resta nulla</translation>
+        </message>
+        <message>
+            <source>%1: it ends</source>
+            <translation>%1: termina</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanWords</name>
+        <message>
+            <source>%1 a session</source>
+            <translation>%1 a seduta</translation>
+        </message>
+        <message>
+            <source>%1 a minute</source>
+            <translation>%1 al minuto</translation>
+        </message>
+        <message>
+            <source>%1 for each %2</source>
+            <translation>%1 per ogni %2</translation>
+        </message>
+        <message>
+            <source>every week</source>
+            <translation>ogni settimana</translation>
+        </message>
+        <message>
+            <source>every month</source>
+            <translation>ogni mese</translation>
+        </message>
+        <message>
+            <source>every quarter</source>
+            <translation>ogni trimestre</translation>
+        </message>
+        <message>
+            <source>every year</source>
+            <translation>ogni anno</translation>
+        </message>
+        <message>
+            <source>once</source>
+            <translation>una volta</translation>
+        </message>
+        <message>
+            <source>With the purchase</source>
+            <translation>Con l’acquisto</translation>
+        </message>
+        <message>
+            <source>With the first session</source>
+            <translation>Con la prima seduta</translation>
+        </message>
+        <message>
+            <source>On %1</source>
+            <translation>Il %1</translation>
+        </message>
+        <message>
+            <source>On a day</source>
+            <translation>In una data</translation>
+        </message>
+        <message>
+            <source>It is lost</source>
+            <translation>Va perso</translation>
+        </message>
+        <message>
+            <source>It is charged at %1</source>
+            <translation>Si addebita a %1</translation>
+        </message>
+        <message>
+            <source>It is charged</source>
+            <translation>Si addebita</translation>
+        </message>
+        <message>
+            <source>Up to %1 goes on once</source>
+            <translation>Fino a %1 si riporta una volta</translation>
+        </message>
+        <message>
+            <source>All services</source>
+            <translation>Tutte le prestazioni</translation>
+        </message>
+        <message>
+            <source>All but %1</source>
+            <translation>Tutte tranne %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sessions</source>
+            <translation>
+                <numerusform>%n seduta</numerusform>
+                <numerusform>%n sedute</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 sessions</source>
+            <translation>%1 sedute</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>%1 an hour</source>
+            <translation>%1 all’ora</translation>
+        </message>
+        <message>
+            <source>It does not end</source>
+            <translation>Non termina</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days from the first session</source>
+            <translation>
+                <numerusform>%n giorno dalla prima seduta</numerusform>
+                <numerusform>%n giorni dalla prima seduta</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days from its beginning</source>
+            <translation>
+                <numerusform>%n giorno dall’inizio</numerusform>
+                <numerusform>%n giorni dall’inizio</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, at the latest %2</source>
+            <translation>%1, al più tardi %2</translation>
+        </message>
+        <message>
+            <source>Nothing more is booked</source>
+            <translation>Non si prenota più nulla</translation>
+        </message>
+        <message>
+            <source>The wish waits for the next package</source>
+            <translation>La richiesta attende il prossimo pacchetto</translation>
+        </message>
+        <message>
+            <source>The balance goes below zero</source>
+            <translation>Il saldo va in negativo</translation>
+        </message>
+        <message>
+            <source>It is billed, %1</source>
+            <translation>Si addebita, %1</translation>
+        </message>
+        <message>
+            <source>It is billed at the usual price</source>
+            <translation>Si addebita al prezzo abituale</translation>
+        </message>
+        <message>
+            <source>Holds</source>
+            <translation>Contiene</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Prezzo</translation>
+        </message>
+        <message>
+            <source>That is</source>
+            <translation>Cioè</translation>
+        </message>
+        <message>
+            <source>Begins</source>
+            <translation>Inizia</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>Fine</translation>
+        </message>
+        <message>
+            <source>Grace</source>
+            <translation>Tolleranza</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days</source>
+            <translation>
+                <numerusform>%n giorno</numerusform>
+                <numerusform>%n giorni</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Carried over</source>
+            <translation>Riportato</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation>Nulla</translation>
+        </message>
+        <message>
+            <source>Up to %1</source>
+            <translation>Fino a %1</translation>
+        </message>
+        <message>
+            <source>To be used within</source>
+            <translation>Da usare entro</translation>
+        </message>
+        <message>
+            <source>What is left at the end</source>
+            <translation>Quel che resta alla fine</translation>
+        </message>
+        <message>
+            <source>When it is used up</source>
+            <translation>Quando è esaurito</translation>
+        </message>
+        <message>
+            <source>Taken in steps of</source>
+            <translation>Scalato a passi di</translation>
+        </message>
+        <message>
+            <source>Late cancellation</source>
+            <translation>Disdetta tardiva</translation>
+        </message>
+        <message>
+            <source>Counts as used</source>
+            <translation>Conta come usata</translation>
+        </message>
+        <message>
+            <source>Is given back</source>
+            <translation>Si restituisce</translation>
+        </message>
+        <message>
+            <source>Shown as used</source>
+            <translation>Mostrata come usata</translation>
+        </message>
+        <message>
+            <source>From the booking on</source>
+            <translation>Dalla prenotazione</translation>
+        </message>
+        <message>
+            <source>Once it took place</source>
+            <translation>Una volta svolta</translation>
+        </message>
+        <message>
+            <source>Covers</source>
+            <translation>Copre</translation>
+        </message>
+        <message>
+            <source>Not sold yet</source>
+            <translation>Non ancora venduto</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sold</source>
+            <translation>
+                <numerusform>%n venduto</numerusform>
+                <numerusform>%n venduti</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n active</source>
+            <translation>
+                <numerusform>%n attivo</numerusform>
+                <numerusform>%n attivi</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5343,6 +6316,10 @@
         <message>
             <source>Colour in the calendar</source>
             <translation>Colore nel calendario</translation>
+        </message>
+        <message>
+            <source>Sessions meet</source>
+            <translation>Le sedute si tengono</translation>
         </message>
     </context>
     <context>
@@ -6110,6 +7087,50 @@
             <source>Portuguese</source>
             <translation>Portoghese</translation>
         </message>
+        <message>
+            <source>What the appointment is</source>
+            <translation>Di che cosa tratta l’appuntamento</translation>
+        </message>
+        <message>
+            <source>Day and times on both clocks</source>
+            <translation>Giorno e ore su entrambi gli orologi</translation>
+        </message>
+        <message>
+            <source>Day of the appointment</source>
+            <translation>Giorno dell’appuntamento</translation>
+        </message>
+        <message>
+            <source>Place, telephone or video link</source>
+            <translation>Luogo, telefono o collegamento video</translation>
+        </message>
+        <message>
+            <source>Sentence that it repeats</source>
+            <translation>Frase che dice che si ripete</translation>
+        </message>
+        <message>
+            <source>Invitation to an appointment</source>
+            <translation>Invito a un appuntamento</translation>
+        </message>
+        <message>
+            <source>Mail when an appointment has changed</source>
+            <translation>E-mail quando un appuntamento è cambiato</translation>
+        </message>
+        <message>
+            <source>Mail when an appointment is canceled</source>
+            <translation>E-mail quando un appuntamento è annullato</translation>
+        </message>
+        <message>
+            <source>Invitation</source>
+            <translation>Invito</translation>
+        </message>
+        <message>
+            <source>Changed appointment</source>
+            <translation>Appuntamento cambiato</translation>
+        </message>
+        <message>
+            <source>Canceled appointment</source>
+            <translation>Appuntamento annullato</translation>
+        </message>
     </context>
     <context>
         <name>TimeWords</name>
@@ -6470,6 +7491,14 @@
             <source>en</source>
             <comment>ISO 639-1 code of the language you translate into</comment>
             <translation>it</translation>
+        </message>
+        <message>
+            <source>Type a length, such as 90 min, 1:30 or 10 h.</source>
+            <translation>Inserire una durata, per esempio 90 min, 1:30 o 10 h.</translation>
+        </message>
+        <message>
+            <source>Type a number, such as 10.</source>
+            <translation>Inserire un numero, per esempio 10.</translation>
         </message>
     </context>
     <context>
@@ -7034,6 +8063,10 @@
             <source>availability</source>
             <translation>disponibilità</translation>
         </message>
+        <message>
+            <source>Find a time for %1</source>
+            <translation>Trova un orario per %1</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::AboutSheet</name>
@@ -7231,6 +8264,10 @@
         <message>
             <source>all day</source>
             <translation>tutto il giorno</translation>
+        </message>
+        <message>
+            <source>Held %1</source>
+            <translation>Tenuto %1</translation>
         </message>
     </context>
     <context>
@@ -7709,6 +8746,10 @@
             <source>Other places</source>
             <translation>Altri luoghi</translation>
         </message>
+        <message>
+            <source>Does not suit %1</source>
+            <translation>Non va bene a %1</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::CalendarHead</name>
@@ -7907,6 +8948,38 @@
             <source>Find a free time…</source>
             <translation>Trova un orario libero…</translation>
         </message>
+        <message>
+            <source>Open</source>
+            <translation>Aperto</translation>
+        </message>
+        <message>
+            <source>Book it</source>
+            <translation>Prenota</translation>
+        </message>
+        <message>
+            <source>Hold it longer</source>
+            <translation>Tieni più a lungo</translation>
+        </message>
+        <message>
+            <source>Let go of it</source>
+            <translation>Lascia libero</translation>
+        </message>
+        <message>
+            <source>Switch %1 off</source>
+            <translation>Nascondi %1</translation>
+        </message>
+        <message>
+            <source>Cancel the session…</source>
+            <translation>Annulla la seduta…</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>Rimuovi…</translation>
+        </message>
+        <message>
+            <source>Enter opens, Delete lets go of it</source>
+            <translation>Invio apre, Canc lascia libero</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::CalendarsSection</name>
@@ -8012,6 +9085,18 @@
         <message>
             <source>Reconnect: %1</source>
             <translation>Ricollega: %1</translation>
+        </message>
+        <message>
+            <source>Colour of %1</source>
+            <translation>Colore di %1</translation>
+        </message>
+        <message>
+            <source>The colour its entries bear in the calendar</source>
+            <translation>Il colore delle sue voci nel calendario</translation>
+        </message>
+        <message>
+            <source>Colour as there</source>
+            <translation>Colore come lì</translation>
         </message>
     </context>
     <context>
@@ -8520,6 +9605,14 @@
             <source>Erase…</source>
             <translation>Cancella…</translation>
         </message>
+        <message>
+            <source>Find a time…</source>
+            <translation>Trova un orario…</translation>
+        </message>
+        <message>
+            <source>Sell a package…</source>
+            <translation>Vendi un pacchetto…</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::ClientsPage</name>
@@ -8936,6 +10029,69 @@
         </message>
     </context>
     <context>
+        <name>sp::ui::CorrectSheet</name>
+        <message>
+            <source>Such as 45 min or 1 h 30</source>
+            <translation>Per esempio 45 min o 1 h 30</translation>
+        </message>
+        <message>
+            <source>How many sessions</source>
+            <translation>Quante sedute</translation>
+        </message>
+        <message>
+            <source>Say how much.</source>
+            <translation>Indicare quanto.</translation>
+        </message>
+        <message>
+            <source>Correct the balance</source>
+            <translation>Correggi il saldo</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Aggiungi</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>Rimuovi</translation>
+        </message>
+        <message>
+            <source>How much</source>
+            <translation>Quanto</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Perché</translation>
+        </message>
+        <message>
+            <source>From which day it counts</source>
+            <translation>Da che giorno conta</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motivo</translation>
+        </message>
+        <message>
+            <source>Ten characters or more; it stays on record.</source>
+            <translation>Dieci caratteri o più; resta agli atti.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annulla</translation>
+        </message>
+        <message>
+            <source>Correct</source>
+            <translation>Correggi</translation>
+        </message>
+        <message>
+            <source>Then: %1</source>
+            <translation>Poi: %1</translation>
+        </message>
+        <message>
+            <source>Correct by %1</source>
+            <translation>Correggi di %1</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::ui::CostSheet</name>
         <message>
             <source>Date</source>
@@ -8972,6 +10128,173 @@
         <message>
             <source>Add it</source>
             <translation>Aggiungi</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::CreditActs</name>
+        <message>
+            <source>Sold %1 to %2; its invoice is a draft</source>
+            <translation>%1 venduto a %2; la fattura è una bozza</translation>
+        </message>
+        <message>
+            <source>Sold %1 to %2</source>
+            <comment>a package, a client</comment>
+            <translation>%1 venduto a %2</translation>
+        </message>
+        <message>
+            <source>Taken back right away</source>
+            <translation>Annullata subito</translation>
+        </message>
+        <message>
+            <source>%1 corrected by %2</source>
+            <comment>a package, how much</comment>
+            <translation>%1 corretto di %2</translation>
+        </message>
+        <message>
+            <source>%1 rests</source>
+            <comment>a package</comment>
+            <translation>%1 in pausa</translation>
+        </message>
+        <message>
+            <source>%1 goes on</source>
+            <comment>a package</comment>
+            <translation>%1 riprende</translation>
+        </message>
+        <message>
+            <source>%1 moved</source>
+            <comment>how much</comment>
+            <translation>%1 spostato</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::CreditBar</name>
+        <message>
+            <source>Counting…</source>
+            <translation>Conteggio…</translation>
+        </message>
+        <message>
+            <source>No active package</source>
+            <translation>Nessun pacchetto attivo</translation>
+        </message>
+        <message>
+            <source>Shows every entry</source>
+            <translation>Mostra ogni movimento</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::CreditDrawer</name>
+        <message>
+            <source>%1, %2</source>
+            <comment>a day and a time</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>took %1</source>
+            <translation>scalato %1</translation>
+        </message>
+        <message>
+            <source>taken back later</source>
+            <translation>annullato poi</translation>
+        </message>
+        <message>
+            <source>then %1 over</source>
+            <translation>poi %1 oltre</translation>
+        </message>
+        <message>
+            <source>then %1</source>
+            <translation>poi %1</translation>
+        </message>
+        <message>
+            <source>Credit</source>
+            <translation>A credito</translation>
+        </message>
+        <message>
+            <source>Looking up the entries</source>
+            <translation>Ricerca dei movimenti</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Chiudi</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Riprova</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a state and a share</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Its rule</source>
+            <translation>La sua regola</translation>
+        </message>
+        <message>
+            <source>Its invoice</source>
+            <translation>La sua fattura</translation>
+        </message>
+        <message>
+            <source>Move some…</source>
+            <translation>Sposta una parte…</translation>
+        </message>
+        <message>
+            <source>Let it go on</source>
+            <translation>Riprendi</translation>
+        </message>
+        <message>
+            <source>Let it rest…</source>
+            <translation>Metti in pausa…</translation>
+        </message>
+        <message>
+            <source>Correct…</source>
+            <translation>Correggi…</translation>
+        </message>
+        <message>
+            <source>Booked</source>
+            <translation>Prenotato</translation>
+        </message>
+        <message>
+            <source>No upcoming sessions</source>
+            <translation>Nessuna seduta in programma</translation>
+        </message>
+        <message>
+            <source>Booked sessions that hold credits</source>
+            <translation>Sedute prenotate che impegnano credito</translation>
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation>Voci</translation>
+        </message>
+        <message>
+            <source>the newest first</source>
+            <translation>i più recenti prima</translation>
+        </message>
+        <message>
+            <source>A double click or Enter opens the session of an entry.</source>
+            <translation>Doppio clic o Invio apre la seduta di un movimento.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::CreditPanel</name>
+        <message>
+            <source>Credit</source>
+            <translation>A credito</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Riprova</translation>
+        </message>
+        <message>
+            <source>Sell a package</source>
+            <translation>Vendi un pacchetto</translation>
+        </message>
+        <message>
+            <source>Drawn first</source>
+            <translation>Usato per primo</translation>
+        </message>
+        <message>
+            <source>No active package</source>
+            <translation>Nessun pacchetto attivo</translation>
         </message>
     </context>
     <context>
@@ -9768,6 +11091,45 @@
         </message>
     </context>
     <context>
+        <name>sp::ui::EntrySheet</name>
+        <message>
+            <source>Calendar</source>
+            <translation>Calendario</translation>
+        </message>
+        <message>
+            <source>Takes up time</source>
+            <translation>Occupa tempo</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Sì</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Dove</translation>
+        </message>
+        <message>
+            <source>Only when you are busy is kept of this calendar.</source>
+            <translation>Di questo calendario si tiene solo quando si è occupati.</translation>
+        </message>
+        <message>
+            <source>Switch this calendar off</source>
+            <translation>Nascondi questo calendario</translation>
+        </message>
+        <message>
+            <source>It is a session…</source>
+            <translation>È una seduta…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Chiudi</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::ui::ExpenseDetail</name>
         <message>
             <source>Edit</source>
@@ -10200,6 +11562,17 @@
         </message>
     </context>
     <context>
+        <name>sp::ui::FinderStrip</name>
+        <message>
+            <source>Earlier week with free times</source>
+            <translation>Settimana precedente con orari liberi</translation>
+        </message>
+        <message>
+            <source>Later week with free times</source>
+            <translation>Settimana successiva con orari liberi</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::ui::FinishSheet</name>
         <message>
             <source>%1 h × %2</source>
@@ -10376,6 +11749,15 @@
             <source>Counted in steps of %1.</source>
             <translation>Si conta a scatti di %1.</translation>
         </message>
+        <message>
+            <source>End and draw %1</source>
+            <comment>from what is prepaid</comment>
+            <translation>Termina e scala %1</translation>
+        </message>
+        <message>
+            <source>Nothing goes out: all of it is prepaid.</source>
+            <translation>Nulla si invia: tutto è prepagato.</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::FirstRun</name>
@@ -10419,6 +11801,60 @@
         </message>
     </context>
     <context>
+        <name>sp::ui::HeldActs</name>
+        <message>
+            <source>%1 booked, %2 %3</source>
+            <translation>Sessione con %1 prenotata, %2 %3</translation>
+        </message>
+        <message>
+            <source>Held for %1 until %2 %3</source>
+            <translation>Tenuto per %1 fino a %2 %3</translation>
+        </message>
+        <message>
+            <source>The time held for %1 is free again</source>
+            <translation>L’orario tenuto per %1 è di nuovo libero</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::HoldSheet</name>
+        <message>
+            <source>Service</source>
+            <translation>Prestazione</translation>
+        </message>
+        <message>
+            <source>Held until</source>
+            <translation>Tenuto fino a</translation>
+        </message>
+        <message>
+            <source>Over there</source>
+            <translation>Là</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Chiudi</translation>
+        </message>
+        <message>
+            <source>Book it</source>
+            <translation>Prenota</translation>
+        </message>
+        <message>
+            <source>Hold it longer</source>
+            <translation>Tieni più a lungo</translation>
+        </message>
+        <message>
+            <source>Let go of it</source>
+            <translation>Lascia libero</translation>
+        </message>
+        <message>
+            <source>There is no service yet. Add one under Settings, Services.</source>
+            <translation>Non ci sono ancora prestazioni. Ne aggiunga una in Impostazioni, Prestazioni.</translation>
+        </message>
+        <message>
+            <source>Book it anyway</source>
+            <translation>Prenota comunque</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::ui::HoursGrid</name>
         <message>
             <source>New session</source>
@@ -10447,6 +11883,10 @@
         <message>
             <source>Hours of the days</source>
             <translation>Ore dei giorni</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>fino al %1</translation>
         </message>
     </context>
     <context>
@@ -11047,6 +12487,45 @@
         </message>
     </context>
     <context>
+        <name>sp::ui::MeetingBox</name>
+        <message>
+            <source>In person</source>
+            <translation>Di persona</translation>
+        </message>
+        <message>
+            <source>By phone</source>
+            <translation>Per telefono</translation>
+        </message>
+        <message>
+            <source>By video</source>
+            <translation>In video</translation>
+        </message>
+        <message>
+            <source>The video link is missing. The connected calendar makes it when it is next synced.</source>
+            <translation>Manca il collegamento video. Il calendario connesso lo crea alla prossima sincronizzazione.</translation>
+        </message>
+        <message>
+            <source>The video link is missing. Add it to the service, or to this session.</source>
+            <translation>Manca il collegamento video. Aggiungerlo alla prestazione o a questa seduta.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Aperto</translation>
+        </message>
+        <message>
+            <source>Open the video link</source>
+            <translation>Apri il collegamento video</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copia</translation>
+        </message>
+        <message>
+            <source>Copy the video link</source>
+            <translation>Copia il collegamento video</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::ui::MessageSheet</name>
         <message>
             <source>To</source>
@@ -11447,6 +12926,33 @@
         </message>
     </context>
     <context>
+        <name>sp::ui::MoveSheet</name>
+        <message>
+            <source>Move credits</source>
+            <translation>Sposta credito</translation>
+        </message>
+        <message>
+            <source>How much</source>
+            <translation>Quanto</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>A</translation>
+        </message>
+        <message>
+            <source>%1 are free</source>
+            <translation>%1 liberi</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annulla</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Sposta</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::ui::NoteEditor</name>
         <message>
             <source>SOAP note</source>
@@ -11821,6 +13327,155 @@
         </message>
     </context>
     <context>
+        <name>sp::ui::OutlookModel</name>
+        <message>
+            <source>High</source>
+            <translation>Alto</translation>
+        </message>
+        <message>
+            <source>Medium</source>
+            <translation>Medio</translation>
+        </message>
+        <message>
+            <source>Low</source>
+            <translation>Basso</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>Sconosciuto</translation>
+        </message>
+        <message>
+            <source>Nothing is booked, and there are too few past sessions to go by.</source>
+            <translation>Nulla è prenotato e le sedute passate sono troppo poche per orientarsi.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n booked sessions are counted</source>
+            <translation>
+                <numerusform>Si conta %n seduta prenotata</numerusform>
+                <numerusform>Si contano %n sedute prenotate</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>, and %n more as often as before.</source>
+            <translation>
+                <numerusform>, e %n in più, come finora.</numerusform>
+                <numerusform>, e %n in più, come finora.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Too little has taken place yet, so your own assumption is taken: %1 a week.</source>
+            <translation>Si è svolto ancora troppo poco; vale la propria stima: %1 a settimana.</translation>
+        </message>
+        <message>
+            <source>In the last weeks there were %1 a week, each of about %2.</source>
+            <translation>Nelle ultime settimane sono state %1 a settimana, di circa %2 ciascuna.</translation>
+        </message>
+        <message>
+            <source>Together they take %1 until %2.</source>
+            <translation>Insieme usano %1 fino a %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 more are needed for the next %n weeks.</source>
+            <translation>
+                <numerusform>Servono %1 in più per la prossima settimana.</numerusform>
+                <numerusform>Servono %1 in più per le prossime %n settimane.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Cliente</translation>
+        </message>
+        <message>
+            <source>Package</source>
+            <translation>Pacchetto</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>Resta</translation>
+        </message>
+        <message>
+            <source>Runs out</source>
+            <translation>Si esaurisce</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Giorni</translation>
+        </message>
+        <message>
+            <source>Risk</source>
+            <translation>Rischio</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::OutlookPane</name>
+        <message>
+            <source>When packages run out</source>
+            <translation>Quando si esauriscono i pacchetti</translation>
+        </message>
+        <message>
+            <source>Save as CSV</source>
+            <translation>Salva come CSV</translation>
+        </message>
+        <message>
+            <source>Open the client</source>
+            <translation>Apri il cliente</translation>
+        </message>
+        <message>
+            <source>The outlook could not be reckoned</source>
+            <translation>Impossibile calcolare la previsione</translation>
+        </message>
+        <message>
+            <source>No package is active</source>
+            <translation>Nessun pacchetto è attivo</translation>
+        </message>
+        <message>
+            <source>Once somebody has bought one, it stands here with the day on which it runs out.</source>
+            <translation>Quando qualcuno ne compra uno, compare qui con il giorno in cui si esaurisce.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n active packages</source>
+            <translation>
+                <numerusform>%n pacchetto attivo</numerusform>
+                <numerusform>%n pacchetti attivi</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1; none runs out within a week.</source>
+            <translation>%1; nessuno si esaurisce entro una settimana.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1; %n run out within a week or are nearly empty.</source>
+            <translation>
+                <numerusform>%1; %n si esaurisce entro una settimana o è quasi vuoto.</numerusform>
+                <numerusform>%1; %n si esauriscono entro una settimana o sono quasi vuoti.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Why %1</source>
+            <translation>Perché %1</translation>
+        </message>
+        <message>
+            <source>Why no day can be said</source>
+            <translation>Perché non si può dire un giorno</translation>
+        </message>
+        <message>
+            <source>Table (*.csv)</source>
+            <translation>Tabella (*.csv)</translation>
+        </message>
+        <message>
+            <source>Packages %1</source>
+            <translation>Pacchetti %1</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>Salvato come %1</translation>
+        </message>
+        <message>
+            <source>%1 could not be written: %2. Choose another folder.</source>
+            <translation>Non è stato possibile scrivere %1: %2. Scelga un’altra cartella.</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::ui::OverlapCard</name>
         <message>
             <source>Overlap</source>
@@ -11853,6 +13508,444 @@
         <message>
             <source>Alt: drop as it is</source>
             <translation>Alt: rilasciare così</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::OverlayChip</name>
+        <message>
+            <source>Calendar %1</source>
+            <translation>Calendario %1</translation>
+        </message>
+        <message>
+            <source>Its entries are seen. Press to switch them off.</source>
+            <translation>Le sue voci si vedono. Premere per nasconderle.</translation>
+        </message>
+        <message>
+            <source>Its entries are switched off, and still take up their time.</source>
+            <translation>Le sue voci sono nascoste, ma occupano comunque il loro tempo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::OverlayLegend</name>
+        <message>
+            <source>Calendars elsewhere</source>
+            <translation>Calendari esterni</translation>
+        </message>
+        <message>
+            <source>+%1</source>
+            <translation>+%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more calendars</source>
+            <translation>
+                <numerusform>%n altro calendario</numerusform>
+                <numerusform>%n altri calendari</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::PackagePreview</name>
+        <message>
+            <source>Sessions a month</source>
+            <translation>Sedute al mese</translation>
+        </message>
+        <message>
+            <source>How it would go</source>
+            <translation>Come andrebbe</translation>
+        </message>
+        <message>
+            <source>Somebody books</source>
+            <translation>Qualcuno prenota</translation>
+        </message>
+        <message>
+            <source>Type a number from 1 to %1.</source>
+            <translation>Inserire un numero da 1 a %1.</translation>
+        </message>
+        <message>
+            <source>It shows once the package has what it needs.</source>
+            <translation>Compare quando il pacchetto ha quel che serve.</translation>
+        </message>
+        <message>
+            <source>and so on</source>
+            <translation>e così via</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::PackageSheet</name>
+        <message>
+            <source>Next version of %1</source>
+            <translation>Prossima versione di %1</translation>
+        </message>
+        <message>
+            <source>New package</source>
+            <translation>Nuovo pacchetto</translation>
+        </message>
+        <message>
+            <source>More rules</source>
+            <translation>Più regole</translation>
+        </message>
+        <message>
+            <source>Whoever buys it from now on gets these rules.</source>
+            <translation>Chi lo compra da ora ha queste regole.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Whoever buys it from now on gets these rules; the %n that are active keep those they were sold with.</source>
+            <translation>
+                <numerusform>Chi lo compra da ora ha queste regole; quello attivo mantiene le sue.</numerusform>
+                <numerusform>Chi lo compra da ora ha queste regole; i %n attivi mantengono le loro.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annulla</translation>
+        </message>
+        <message>
+            <source>Sell version %1</source>
+            <translation>Vendi la versione %1</translation>
+        </message>
+        <message>
+            <source>Sell it from now on</source>
+            <translation>Vendi da ora</translation>
+        </message>
+        <message>
+            <source>Name, as clients see it</source>
+            <translation>Nome, come lo vedono i clienti</translation>
+        </message>
+        <message>
+            <source>Such as: Ten sessions</source>
+            <translation>Per esempio: Dieci sedute</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Ore</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>Sessioni</translation>
+        </message>
+        <message>
+            <source>Money</source>
+            <translation>Incassi</translation>
+        </message>
+        <message>
+            <source>How much it holds</source>
+            <translation>Quanto contiene</translation>
+        </message>
+        <message>
+            <source>Counted in</source>
+            <translation>Contato in</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Prezzo</translation>
+        </message>
+        <message>
+            <source>With tax, as all your prices</source>
+            <translation>Tasse incluse, come tutti i prezzi</translation>
+        </message>
+        <message>
+            <source>Before tax, as all your prices</source>
+            <translation>Tasse escluse, come tutti i prezzi</translation>
+        </message>
+        <message>
+            <source>Ends after, in days</source>
+            <translation>Termina dopo, in giorni</translation>
+        </message>
+        <message>
+            <source>Empty: it does not end</source>
+            <translation>Vuoto: non termina</translation>
+        </message>
+        <message>
+            <source>Nothing more is booked</source>
+            <translation>Non si prenota più nulla</translation>
+        </message>
+        <message>
+            <source>Further wishes wait</source>
+            <translation>Le altre richieste attendono</translation>
+        </message>
+        <message>
+            <source>More is billed</source>
+            <translation>Il di più si addebita</translation>
+        </message>
+        <message>
+            <source>It goes below zero</source>
+            <translation>Va in negativo</translation>
+        </message>
+        <message>
+            <source>When it is used up</source>
+            <translation>Quando è esaurito</translation>
+        </message>
+        <message>
+            <source>What one more costs</source>
+            <translation>Quanto costa una in più</translation>
+        </message>
+        <message>
+            <source>Fewer rules</source>
+            <translation>Meno regole</translation>
+        </message>
+        <message>
+            <source>Once</source>
+            <translation>Una volta</translation>
+        </message>
+        <message>
+            <source>Every week</source>
+            <translation>Ogni settimana</translation>
+        </message>
+        <message>
+            <source>Every month</source>
+            <translation>Ogni mese</translation>
+        </message>
+        <message>
+            <source>Every quarter</source>
+            <translation>Ogni trimestre</translation>
+        </message>
+        <message>
+            <source>Every year</source>
+            <translation>Ogni anno</translation>
+        </message>
+        <message>
+            <source>It grants that</source>
+            <translation>Lo concede</translation>
+        </message>
+        <message>
+            <source>Of a period's rest, carried over</source>
+            <translation>Riportato dal resto di un periodo</translation>
+        </message>
+        <message>
+            <source>Empty: nothing</source>
+            <translation>Vuoto: nulla</translation>
+        </message>
+        <message>
+            <source>Carried over, to be used within days</source>
+            <translation>Il riportato, da usare entro giorni</translation>
+        </message>
+        <message>
+            <source>Taken in steps of</source>
+            <translation>Scalato a passi di</translation>
+        </message>
+        <message>
+            <source>Empty: to the minute</source>
+            <translation>Vuoto: al minuto</translation>
+        </message>
+        <message>
+            <source>With the purchase</source>
+            <translation>Con l’acquisto</translation>
+        </message>
+        <message>
+            <source>With the first session</source>
+            <translation>Con la prima seduta</translation>
+        </message>
+        <message>
+            <source>On a day</source>
+            <translation>In una data</translation>
+        </message>
+        <message>
+            <source>Begins</source>
+            <translation>Inizia</translation>
+        </message>
+        <message>
+            <source>Begins on</source>
+            <translation>Inizia il</translation>
+        </message>
+        <message>
+            <source>Ends on, at the latest</source>
+            <translation>Termina al più tardi il</translation>
+        </message>
+        <message>
+            <source>Grace after the end, in days</source>
+            <translation>Tolleranza dopo la fine, in giorni</translation>
+        </message>
+        <message>
+            <source>It is lost</source>
+            <translation>Va perso</translation>
+        </message>
+        <message>
+            <source>It is charged</source>
+            <translation>Si addebita</translation>
+        </message>
+        <message>
+            <source>Some of it goes on once</source>
+            <translation>Una parte si riporta una volta</translation>
+        </message>
+        <message>
+            <source>Counts as used</source>
+            <translation>Conta come usata</translation>
+        </message>
+        <message>
+            <source>Is given back</source>
+            <translation>Si restituisce</translation>
+        </message>
+        <message>
+            <source>What is left at the end</source>
+            <translation>Quel che resta alla fine</translation>
+        </message>
+        <message>
+            <source>At most so much goes on</source>
+            <translation>Al massimo si riporta</translation>
+        </message>
+        <message>
+            <source>What one of the rest costs</source>
+            <translation>Quanto costa una del resto</translation>
+        </message>
+        <message>
+            <source>Late cancellation or no-show</source>
+            <translation>Disdetta tardiva o assenza</translation>
+        </message>
+        <message>
+            <source>From the booking on</source>
+            <translation>Dalla prenotazione</translation>
+        </message>
+        <message>
+            <source>Once it took place</source>
+            <translation>Una volta svolta</translation>
+        </message>
+        <message>
+            <source>All services</source>
+            <translation>Tutte le prestazioni</translation>
+        </message>
+        <message>
+            <source>Only some</source>
+            <translation>Solo alcune</translation>
+        </message>
+        <message>
+            <source>All but some</source>
+            <translation>Tutte tranne alcune</translation>
+        </message>
+        <message>
+            <source>A session shows as used</source>
+            <translation>Una seduta si mostra usata</translation>
+        </message>
+        <message>
+            <source>Covers</source>
+            <translation>Copre</translation>
+        </message>
+        <message>
+            <source>Such as: 10 h</source>
+            <translation>Per esempio: 10 h</translation>
+        </message>
+        <message>
+            <source>Such as: 10</source>
+            <translation>Per esempio: 10</translation>
+        </message>
+        <message>
+            <source>Such as: %1</source>
+            <translation>Per esempio: %1</translation>
+        </message>
+        <message>
+            <source>For a minute</source>
+            <translation>Al minuto</translation>
+        </message>
+        <message>
+            <source>For a session</source>
+            <translation>A seduta</translation>
+        </message>
+        <message>
+            <source>For each %1</source>
+            <translation>Per ogni %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::PackageVersions</name>
+        <message>
+            <source>Versions of %1</source>
+            <translation>Versioni di %1</translation>
+        </message>
+        <message>
+            <source>Sell this version again</source>
+            <translation>Vendi di nuovo questa versione</translation>
+        </message>
+        <message>
+            <source>Whoever bought one keeps the rules it was sold with.</source>
+            <translation>Chi ne ha comprato uno mantiene le regole di vendita.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n active</source>
+            <translation>
+                <numerusform>%n attivo</numerusform>
+                <numerusform>%n attivi</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Version %1</source>
+            <translation>Versione %1</translation>
+        </message>
+        <message>
+            <source>from %1, %2</source>
+            <translation>dal %1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::PackageView</name>
+        <message>
+            <source>Version %1, bought %2</source>
+            <translation>Versione %1, acquistato %2</translation>
+        </message>
+        <message>
+            <source>%1, ends %2</source>
+            <translation>%1, termina %2</translation>
+        </message>
+        <message>
+            <source>%1, %2 booked</source>
+            <translation>%1, %2 prenotati</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Terminata</translation>
+        </message>
+        <message>
+            <source>Archived</source>
+            <translation>Archiviati</translation>
+        </message>
+        <message>
+            <source>%1 left</source>
+            <translation>ancora %1</translation>
+        </message>
+        <message>
+            <source>Change the rules</source>
+            <translation>Cambia le regole</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Versioni</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Altro</translation>
+        </message>
+        <message>
+            <source>Who has it</source>
+            <translation>Chi ce l’ha</translation>
+        </message>
+        <message>
+            <source>Nobody has bought it yet. It is sold on a client's page.</source>
+            <translation>Nessuno l’ha ancora comprato. Si vende nella pagina di un cliente.</translation>
+        </message>
+        <message>
+            <source>Begin another one like it…</source>
+            <translation>Iniziane un altro simile…</translation>
+        </message>
+        <message>
+            <source>Do not sell it any more</source>
+            <translation>Non venderlo più</translation>
+        </message>
+        <message>
+            <source>Not sold any more</source>
+            <translation>Non più in vendita</translation>
+        </message>
+        <message>
+            <source>Version %1</source>
+            <translation>Versione %1</translation>
+        </message>
+        <message>
+            <source>%1; %2</source>
+            <translation>%1; %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n keep an older version</source>
+            <translation>
+                <numerusform>%n mantiene una versione precedente</numerusform>
+                <numerusform>%n mantengono una versione precedente</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -12100,6 +14193,87 @@
         <message>
             <source>Let them in</source>
             <translation>Dai accesso</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::PlansModel</name>
+        <message>
+            <source>%1 can be sold</source>
+            <translation>%1 si può vendere</translation>
+        </message>
+        <message>
+            <source>Version %1 of %2 is sold from now on</source>
+            <translation>La versione %1 di %2 si vende da ora</translation>
+        </message>
+        <message>
+            <source>Not sold any more; what was sold goes on</source>
+            <translation>Non più in vendita; il venduto continua</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::PlansPage</name>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n active</source>
+            <translation>
+                <numerusform>%n attivo</numerusform>
+                <numerusform>%n attivi</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Part of the plans</source>
+            <translation>Parte dei piani</translation>
+        </message>
+        <message>
+            <source>Packages</source>
+            <translation>Pacchetti</translation>
+        </message>
+        <message>
+            <source>Outlook</source>
+            <translation>Previsione</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Regole</translation>
+        </message>
+        <message>
+            <source>New package</source>
+            <translation>Nuovo pacchetto</translation>
+        </message>
+        <message>
+            <source>%1, copy</source>
+            <translation>%1, copia</translation>
+        </message>
+        <message>
+            <source>Reading the packages</source>
+            <translation>Lettura dei pacchetti</translation>
+        </message>
+        <message>
+            <source>Plans</source>
+            <translation>Piani</translation>
+        </message>
+        <message>
+            <source>The packages could not be read</source>
+            <translation>Impossibile leggere i pacchetti</translation>
+        </message>
+        <message>
+            <source>Not sold any more</source>
+            <translation>Non più in vendita</translation>
+        </message>
+        <message>
+            <source>Sell sessions ahead</source>
+            <translation>Vendere sedute in anticipo</translation>
+        </message>
+        <message>
+            <source>A package is a number of sessions, hours or a sum that clients pay at once and use up. Bookings hold it, finished sessions take it, and you see in time when it runs out.</source>
+            <translation>Un pacchetto è un numero di sedute, ore o una somma che i clienti pagano in una volta e usano. Le prenotazioni lo impegnano, le sedute concluse lo scalano, e si vede in tempo quando si esaurisce.</translation>
+        </message>
+        <message>
+            <source>Make the first package</source>
+            <translation>Crea il primo pacchetto</translation>
         </message>
     </context>
     <context>
@@ -13164,6 +15338,49 @@
         </message>
     </context>
     <context>
+        <name>sp::ui::RestSheet</name>
+        <message>
+            <source>Let the package rest</source>
+            <translation>Mettere il pacchetto in pausa</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Da</translation>
+        </message>
+        <message>
+            <source>Until, if that is known</source>
+            <translation>Fino al, se noto</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Perché</translation>
+        </message>
+        <message>
+            <source>While %1 rests nothing is drawn from it, and its end moves by as many days.</source>
+            <translation>Finché %1 è in pausa non si scala nulla, e la sua fine slitta di altrettanti giorni.</translation>
+        </message>
+        <message>
+            <source>The day on which it goes on; empty: until you say so.</source>
+            <translation>Il giorno in cui riprende; vuoto: finché non lo si dice.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annulla</translation>
+        </message>
+        <message>
+            <source>Let it rest</source>
+            <translation>Metti in pausa</translation>
+        </message>
+        <message>
+            <source>This is no date. Write it as %1.</source>
+            <translation>Non è una data. Scriverla come %1.</translation>
+        </message>
+        <message>
+            <source>It goes on after it began to rest. Choose a later day.</source>
+            <translation>Riprende dopo l’inizio della pausa. Scegliere un giorno successivo.</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::ui::RestoreScreen</name>
         <message>
             <source>Choose file</source>
@@ -13225,6 +15442,290 @@
         <message>
             <source>The one that was valid when the backup was made.</source>
             <translation>Quella valida quando il backup è stato creato.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::RulesModel</name>
+        <message>
+            <source>These rules hold for sessions from now on</source>
+            <translation>Queste regole valgono per le sedute da ora</translation>
+        </message>
+        <message>
+            <source>The older rules hold again, for sessions from now on</source>
+            <translation>Le regole precedenti valgono di nuovo per le sedute da ora</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::RulesPane</name>
+        <message>
+            <source>Client</source>
+            <translation>Cliente</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Prestazione</translation>
+        </message>
+        <message>
+            <source>Package</source>
+            <translation>Pacchetto</translation>
+        </message>
+        <message>
+            <source>Unless somebody has rules of their own</source>
+            <translation>Salvo chi ha regole proprie</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>Tutti</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Regole</translation>
+        </message>
+        <message>
+            <source>Change the rules</source>
+            <translation>Cambia le regole</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Versioni</translation>
+        </message>
+        <message>
+            <source>Rules of their own for</source>
+            <translation>Regole proprie per</translation>
+        </message>
+        <message>
+            <source>The rules could not be read</source>
+            <translation>Impossibile leggere le regole</translation>
+        </message>
+        <message>
+            <source>Rules of their own for…</source>
+            <translation>Regole proprie per…</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Time beyond what is prepaid</source>
+            <translation>Tempo oltre il prepagato</translation>
+        </message>
+        <message>
+            <source>What a session costs beyond the credits it uses up, where its package has no rate of its own. A client's rules go before a service's, those before a package's.</source>
+            <translation>Quanto costa una seduta oltre il credito che usa, se il pacchetto non ha una tariffa propria. Le regole di un cliente precedono quelle di una prestazione, e queste quelle di un pacchetto.</translation>
+        </message>
+        <message>
+            <source>What is not said here is as for everybody.</source>
+            <translation>Ciò che non è detto qui vale come per tutti.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::RulesSheet</name>
+        <message>
+            <source>Time beyond what is prepaid</source>
+            <translation>Tempo oltre il prepagato</translation>
+        </message>
+        <message>
+            <source>Time beyond what is prepaid, for %1</source>
+            <translation>Tempo oltre il prepagato, per %1</translation>
+        </message>
+        <message>
+            <source>Charge it by these rules</source>
+            <translation>Addebitalo secondo queste regole</translation>
+        </message>
+        <message>
+            <source>Tiers, limits, services</source>
+            <translation>Fasce, limiti, prestazioni</translation>
+        </message>
+        <message>
+            <source>Try it on the last 12 months</source>
+            <translation>Prova sugli ultimi 12 mesi</translation>
+        </message>
+        <message>
+            <source>Playing the last 12 months</source>
+            <translation>Si ripercorrono gli ultimi 12 mesi</translation>
+        </message>
+        <message>
+            <source>Clients who would have paid otherwise</source>
+            <translation>Clienti che avrebbero pagato diversamente</translation>
+        </message>
+        <message>
+            <source>For everybody, unless a package has a rate of its own. Sessions of the past stay as they are.</source>
+            <translation>Per tutti, salvo che un pacchetto abbia una tariffa propria. Le sedute passate restano come sono.</translation>
+        </message>
+        <message>
+            <source>What is not changed here stays as it is for everybody.</source>
+            <translation>Ciò che non si cambia qui resta come per tutti.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annulla</translation>
+        </message>
+        <message>
+            <source>Use these rules</source>
+            <translation>Usa queste regole</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minutes</source>
+            <translation>
+                <numerusform>%n minuto</numerusform>
+                <numerusform>%n minuti</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>For a minute</source>
+            <translation>Al minuto</translation>
+        </message>
+        <message>
+            <source>For an hour</source>
+            <translation>All’ora</translation>
+        </message>
+        <message>
+            <source>Rate</source>
+            <translation>Aliquota</translation>
+        </message>
+        <message>
+            <source>Empty: the service's own price</source>
+            <translation>Vuoto: il prezzo della prestazione</translation>
+        </message>
+        <message>
+            <source>Rates are</source>
+            <translation>Le tariffe sono</translation>
+        </message>
+        <message>
+            <source>Grace, in minutes</source>
+            <translation>Tolleranza, in minuti</translation>
+        </message>
+        <message>
+            <source>So much costs nothing</source>
+            <translation>Questo non costa nulla</translation>
+        </message>
+        <message>
+            <source>Then at least, in minutes</source>
+            <translation>Poi almeno, in minuti</translation>
+        </message>
+        <message>
+            <source>Counted in steps of</source>
+            <translation>Contato a passi di</translation>
+        </message>
+        <message>
+            <source>Empty: no limit</source>
+            <translation>Vuoto: nessun limite</translation>
+        </message>
+        <message>
+            <source>Empty: as for everybody</source>
+            <translation>Vuoto: come per tutti</translation>
+        </message>
+        <message>
+            <source>Another rate up to minute</source>
+            <translation>Altra tariffa fino al minuto</translation>
+        </message>
+        <message>
+            <source>Empty: one rate for all of it</source>
+            <translation>Vuoto: una tariffa per tutto</translation>
+        </message>
+        <message>
+            <source>Rate up to there</source>
+            <translation>Tariffa fin lì</translation>
+        </message>
+        <message>
+            <source>Then up to minute</source>
+            <translation>Poi fino al minuto</translation>
+        </message>
+        <message>
+            <source>Rate up to there, second</source>
+            <translation>Tariffa fin lì, seconda</translation>
+        </message>
+        <message>
+            <source>Each for its own minutes</source>
+            <translation>Ognuna per i suoi minuti</translation>
+        </message>
+        <message>
+            <source>For all of it, by the last minute</source>
+            <translation>Per tutto, secondo l’ultimo minuto</translation>
+        </message>
+        <message>
+            <source>Rates hold</source>
+            <translation>Le tariffe valgono</translation>
+        </message>
+        <message>
+            <source>A session at most, in minutes</source>
+            <translation>Una seduta al massimo, in minuti</translation>
+        </message>
+        <message>
+            <source>A session at most</source>
+            <translation>Una seduta al massimo</translation>
+        </message>
+        <message>
+            <source>A month at most, in minutes</source>
+            <translation>Un mese al massimo, in minuti</translation>
+        </message>
+        <message>
+            <source>A month at most</source>
+            <translation>Un mese al massimo</translation>
+        </message>
+        <message>
+            <source>Never charged</source>
+            <translation>Mai addebitato</translation>
+        </message>
+        <message>
+            <source>What it would have changed</source>
+            <translation>Che cosa sarebbe cambiato</translation>
+        </message>
+        <message>
+            <source>Nothing is stored by trying. Sessions that were covered by a package are counted again by these rules.</source>
+            <translation>Provando non si salva nulla. Le sedute coperte da un pacchetto si ricontano secondo queste regole.</translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing was changed.</source>
+            <translation>Fermato. Nulla è stato cambiato.</translation>
+        </message>
+        <message>
+            <source>No session of the last 12 months was covered by a package, so there is nothing to try it on.</source>
+            <translation>Nessuna seduta degli ultimi 12 mesi era coperta da un pacchetto, perciò non c’è su che provare.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing: all %n sessions would have cost the same.</source>
+            <translation>
+                <numerusform>Nulla: la seduta sarebbe costata uguale.</numerusform>
+                <numerusform>Nulla: tutte le %n sedute sarebbero costate uguale.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n sessions would have cost something else.</source>
+            <translation>
+                <numerusform>%1 di %n seduta sarebbe costata diversamente.</numerusform>
+                <numerusform>%1 di %n sedute sarebbero costate diversamente.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 in place of %2.</source>
+            <translation>%1 invece di %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n sessions</source>
+            <translation>
+                <numerusform>%1 di %n seduta</numerusform>
+                <numerusform>%1 di %n sedute</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::RulesVersions</name>
+        <message>
+            <source>Versions of these rules</source>
+            <translation>Versioni di queste regole</translation>
+        </message>
+        <message>
+            <source>Use this version again</source>
+            <translation>Usa di nuovo questa versione</translation>
+        </message>
+        <message>
+            <source>A session keeps the rules that held when it took place.</source>
+            <translation>Una seduta mantiene le regole in vigore quando si è svolta.</translation>
+        </message>
+        <message>
+            <source>Version %1</source>
+            <translation>Versione %1</translation>
         </message>
     </context>
     <context>
@@ -13410,6 +15911,72 @@
         </message>
     </context>
     <context>
+        <name>sp::ui::SellSheet</name>
+        <message>
+            <source>Sell %1 a package</source>
+            <translation>Vendi un pacchetto a %1</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nome</translation>
+        </message>
+        <message>
+            <source>Sold on</source>
+            <translation>Venduto il</translation>
+        </message>
+        <message>
+            <source>Draft the invoice</source>
+            <translation>Prepara la fattura</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Prezzo</translation>
+        </message>
+        <message>
+            <source>Package</source>
+            <translation>Pacchetto</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annulla</translation>
+        </message>
+        <message>
+            <source>Sell</source>
+            <translation>Vendi</translation>
+        </message>
+        <message>
+            <source>There is no package to sell yet. Make one under Plans first.</source>
+            <translation>Non c’è ancora un pacchetto da vendere. Crearne prima uno in Piani.</translation>
+        </message>
+        <message>
+            <source>Grants %1.</source>
+            <translation>Concede %1.</translation>
+        </message>
+        <message>
+            <source>It may be used until %1.</source>
+            <translation>Si può usare fino al %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>It may be used for %n days from the first session on.</source>
+            <translation>
+                <numerusform>Si può usare per %n giorno dalla prima seduta.</numerusform>
+                <numerusform>Si può usare per %n giorni dalla prima seduta.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It does not end.</source>
+            <translation>Non termina.</translation>
+        </message>
+        <message>
+            <source>Sell and draft %1</source>
+            <translation>Vendi e prepara %1</translation>
+        </message>
+        <message>
+            <source>The draft would say: %1, %2 in all, to %3. You issue it under Money.</source>
+            <translation>La bozza direbbe: %1, %2 in tutto, a %3. Si emette in Denaro.</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::ui::ServiceForm</name>
         <message>
             <source>Edit %1</source>
@@ -13522,6 +16089,10 @@
         <message>
             <source>Colour in the calendar</source>
             <translation>Colore nel calendario</translation>
+        </message>
+        <message>
+            <source>As the practice's sessions do</source>
+            <translation>Come le sedute dello studio</translation>
         </message>
     </context>
     <context>
@@ -13677,6 +16248,17 @@
         <message>
             <source>Start the session with %1</source>
             <translation>Avvia la sessione con %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::SessionCreditLine</name>
+        <message>
+            <source>Not enough is left: the package refuses to be booked.</source>
+            <translation>Non ne resta abbastanza: il pacchetto rifiuta la prenotazione.</translation>
+        </message>
+        <message>
+            <source>Draws nothing from it.</source>
+            <translation>Non scala nulla.</translation>
         </message>
     </context>
     <context>
@@ -13857,6 +16439,10 @@
         <message>
             <source>Looking up the agenda</source>
             <translation>Ricerca dell’agenda</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation>Incontro</translation>
         </message>
     </context>
     <context>
@@ -15634,6 +18220,37 @@
         <message>
             <source>Show what is overdue</source>
             <translation>Mostra ciò che è scaduto</translation>
+        </message>
+        <message>
+            <source>Held, and free again soon</source>
+            <translation>Tenuto e presto di nuovo libero</translation>
+        </message>
+        <message>
+            <source>held until %1</source>
+            <translation>tenuto fino a %1</translation>
+        </message>
+        <message>
+            <source>Book it</source>
+            <translation>Prenota</translation>
+        </message>
+        <message>
+            <source>Show it</source>
+            <translation>Mostra</translation>
+        </message>
+        <message>
+            <source>Let go of it</source>
+            <translation>Lascia libero</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::WeekPicture</name>
+        <message>
+            <source>Where the free times lie</source>
+            <translation>Dove sono gli orari liberi</translation>
+        </message>
+        <message>
+            <source>%1: %2, %3</source>
+            <translation>%1: %2, %3</translation>
         </message>
     </context>
     <context>

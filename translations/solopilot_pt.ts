@@ -1027,6 +1027,10 @@
             <source>Let a package that rested go on</source>
             <translation>Pacote suspenso retomado</translation>
         </message>
+        <message>
+            <source>Said how an appointment meets</source>
+            <translation>Dito como decorre uma marcação</translation>
+        </message>
     </context>
     <context>
         <name>CalendarKinds</name>
@@ -1199,6 +1203,26 @@
             <source>Busy</source>
             <translation>Ocupado</translation>
         </message>
+        <message>
+            <source>from %1</source>
+            <translation>de %1</translation>
+        </message>
+        <message>
+            <source>Held</source>
+            <translation>Realizada</translation>
+        </message>
+        <message>
+            <source>Held for %1</source>
+            <translation>Reservado para %1</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>até %1</translation>
+        </message>
+        <message>
+            <source>until %1, %2</source>
+            <translation>até %1, %2</translation>
+        </message>
     </context>
     <context>
         <name>ChangeKeys</name>
@@ -1283,6 +1307,21 @@
         </message>
     </context>
     <context>
+        <name>ClientHours</name>
+        <message>
+            <source>%1 (%2 %3)</source>
+            <translation>%1 (%2 %3)</translation>
+        </message>
+        <message>
+            <source>Nothing of this day suits %1</source>
+            <translation>Nada deste dia convém a %1</translation>
+        </message>
+        <message>
+            <source>Suits %1 %2</source>
+            <translation>Convém a %1 %2</translation>
+        </message>
+    </context>
+    <context>
         <name>ClockNotices</name>
         <message>
             <source>Your clocks go forward</source>
@@ -1355,6 +1394,351 @@
         <message>
             <source>[link]</source>
             <translation>[ligação]</translation>
+        </message>
+    </context>
+    <context>
+        <name>Credit</name>
+        <message numerus="yes">
+            <source>%n sessions</source>
+            <translation>
+                <numerusform>%n sessão</numerusform>
+                <numerusform>%n sessões</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 sessions</source>
+            <comment>a number with decimals</comment>
+            <translation>%1 sessões</translation>
+        </message>
+        <message>
+            <source>%1 over, of %2</source>
+            <comment>beyond what was bought</comment>
+            <translation>%1 a mais, de %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n sessions left</source>
+            <translation>
+                <numerusform>Resta %1 de %n sessão</numerusform>
+                <numerusform>Restam %1 de %n sessões</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 left of %2</source>
+            <translation>Restam %1 de %2</translation>
+        </message>
+        <message>
+            <source>Archived</source>
+            <translation>Arquivados</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Terminada</translation>
+        </message>
+        <message>
+            <source>Resting</source>
+            <translation>Em pausa</translation>
+        </message>
+        <message>
+            <source>Low</source>
+            <translation>Baixo</translation>
+        </message>
+        <message>
+            <source>Almost used up</source>
+            <translation>Quase esgotado</translation>
+        </message>
+        <message>
+            <source>Used up</source>
+            <translation>Esgotado</translation>
+        </message>
+        <message>
+            <source>Overdrawn</source>
+            <translation>A descoberto</translation>
+        </message>
+        <message>
+            <source>%1 % left</source>
+            <translation>Resta %1 %</translation>
+        </message>
+        <message>
+            <source>%1 booked</source>
+            <translation>%1 reservado</translation>
+        </message>
+        <message>
+            <source>runs out %1</source>
+            <comment>a day</comment>
+            <translation>esgota-se %1</translation>
+        </message>
+        <message>
+            <source>ended %1</source>
+            <comment>a day</comment>
+            <translation>terminou %1</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <comment>a day</comment>
+            <translation>até %1</translation>
+        </message>
+        <message>
+            <source>no end</source>
+            <translation>sem fim</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a package and its balance</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Last used %1</source>
+            <translation>Última utilização %1</translation>
+        </message>
+        <message>
+            <source>Not used yet</source>
+            <translation>Ainda não usado</translation>
+        </message>
+        <message>
+            <source>Next session %1, %2</source>
+            <comment>a day and a time</comment>
+            <translation>Próxima sessão %1, %2</translation>
+        </message>
+        <message>
+            <source>No upcoming sessions</source>
+            <translation>Sem sessões marcadas</translation>
+        </message>
+        <message>
+            <source>%1 from %2, which is then %3 over</source>
+            <translation>%1 de %2, que fica com %3 a mais</translation>
+        </message>
+        <message>
+            <source>%1 from %2, which leaves nothing</source>
+            <translation>%1 de %2, e não resta nada</translation>
+        </message>
+        <message>
+            <source>%1 from %2, which leaves %3</source>
+            <comment>how much is drawn, and from which package</comment>
+            <translation>%1 de %2, restam %3</translation>
+        </message>
+        <message>
+            <source>Drew %1</source>
+            <translation>Descontou %1</translation>
+        </message>
+        <message>
+            <source>Draws %1</source>
+            <translation>Desconta %1</translation>
+        </message>
+        <message>
+            <source>Beyond that: %1</source>
+            <translation>Além disso: %1</translation>
+        </message>
+        <message>
+            <source>%1 beyond that = %2</source>
+            <translation>%1 a mais = %2</translation>
+        </message>
+        <message>
+            <source>The package charges %1 for each further session.</source>
+            <translation>O pacote cobra %1 por cada sessão adicional.</translation>
+        </message>
+        <message>
+            <source>The package charges %1 for each further minute.</source>
+            <translation>O pacote cobra %1 por cada minuto adicional.</translation>
+        </message>
+        <message>
+            <source>The package charges %1 for each further unit.</source>
+            <translation>O pacote cobra %1 por cada unidade adicional.</translation>
+        </message>
+        <message>
+            <source>The rest costs what it usually does: %1 for %2.</source>
+            <translation>O resto custa o habitual: %1 por %2.</translation>
+        </message>
+        <message>
+            <source>%1 are given as grace.</source>
+            <translation>%1 são dados como tolerância.</translation>
+        </message>
+        <message>
+            <source>Counted in steps of %1.</source>
+            <translation>Contagem em frações de %1.</translation>
+        </message>
+        <message>
+            <source>At least %1 are counted.</source>
+            <translation>Contagem mínima: %1.</translation>
+        </message>
+        <message>
+            <source>%1 at %2 an hour.</source>
+            <translation>%1 a %2 por hora.</translation>
+        </message>
+        <message>
+            <source>%1 at %2 a minute.</source>
+            <translation>%1 a %2 por minuto.</translation>
+        </message>
+        <message>
+            <source>No more is charged: a cap is reached.</source>
+            <translation>Não se cobra mais: foi atingido um limite.</translation>
+        </message>
+        <message>
+            <source>It does not end.</source>
+            <translation>Não termina.</translation>
+        </message>
+        <message>
+            <source>It begins with its first session.</source>
+            <translation>Começa com a primeira sessão.</translation>
+        </message>
+        <message>
+            <source>It may be used until %1.</source>
+            <translation>Pode ser usado até %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Then there are %n days of grace.</source>
+            <translation>
+                <numerusform>Depois há %n dia de tolerância.</numerusform>
+                <numerusform>Depois há %n dias de tolerância.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What is left then is forfeited.</source>
+            <translation>O que então restar perde-se.</translation>
+        </message>
+        <message>
+            <source>What is left then is carried over once.</source>
+            <translation>O que então restar transita uma vez.</translation>
+        </message>
+        <message>
+            <source>What is left then is settled at a lower rate.</source>
+            <translation>O que então restar é liquidado a uma taxa inferior.</translation>
+        </message>
+        <message>
+            <source>When it is used up, nothing more is booked.</source>
+            <translation>Quando se esgota, nada mais é marcado.</translation>
+        </message>
+        <message>
+            <source>When it is used up, a wish goes to the waiting list.</source>
+            <translation>Quando se esgota, um pedido vai para a lista de espera.</translation>
+        </message>
+        <message>
+            <source>When it is used up, it goes below zero.</source>
+            <translation>Quando se esgota, fica negativo.</translation>
+        </message>
+        <message>
+            <source>What it lacks is billed at the usual price.</source>
+            <translation>O que faltar é cobrado ao preço habitual.</translation>
+        </message>
+        <message>
+            <source>What it lacks is billed: %1 for a session.</source>
+            <translation>O que faltar é cobrado: %1 por sessão.</translation>
+        </message>
+        <message>
+            <source>What it lacks is billed: %1 for a minute.</source>
+            <translation>O que faltar é cobrado: %1 por minuto.</translation>
+        </message>
+        <message>
+            <source>Bought</source>
+            <translation>Comprado</translation>
+        </message>
+        <message>
+            <source>Paid in</source>
+            <translation>Depositado</translation>
+        </message>
+        <message>
+            <source>Opening balance</source>
+            <translation>Saldo inicial</translation>
+        </message>
+        <message>
+            <source>Carried over</source>
+            <translation>Transitado</translation>
+        </message>
+        <message>
+            <source>Moved here</source>
+            <translation>Movido para cá</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Sessão</translation>
+        </message>
+        <message>
+            <source>Given back</source>
+            <translation>Devolvido</translation>
+        </message>
+        <message>
+            <source>Corrected</source>
+            <translation>Corrigido</translation>
+        </message>
+        <message>
+            <source>Expired</source>
+            <translation>Caducado</translation>
+        </message>
+        <message>
+            <source>Forfeited</source>
+            <translation>Perdido</translation>
+        </message>
+        <message>
+            <source>Settled at a lower rate</source>
+            <translation>Liquidado a taxa inferior</translation>
+        </message>
+        <message>
+            <source>Carried into the next</source>
+            <translation>Transitado para o seguinte</translation>
+        </message>
+        <message>
+            <source>Moved away</source>
+            <translation>Movido para outro</translation>
+        </message>
+        <message>
+            <source>Refunded</source>
+            <translation>Reembolsada</translation>
+        </message>
+        <message>
+            <source>Charged back</source>
+            <translation>Estornado</translation>
+        </message>
+        <message>
+            <source>Goodwill</source>
+            <translation>Cortesia</translation>
+        </message>
+        <message>
+            <source>A mistake is put right</source>
+            <translation>Corrige-se um erro</translation>
+        </message>
+        <message>
+            <source>Brought from elsewhere</source>
+            <translation>Trazido de outro lado</translation>
+        </message>
+        <message>
+            <source>A refund</source>
+            <translation>Um reembolso</translation>
+        </message>
+        <message>
+            <source>A chargeback</source>
+            <translation>Um estorno</translation>
+        </message>
+        <message>
+            <source>A dispute</source>
+            <translation>Uma contestação</translation>
+        </message>
+        <message>
+            <source>Sold %1, by version %2 of its rules.</source>
+            <translation>Vendido %1, segundo a versão %2 das suas regras.</translation>
+        </message>
+        <message>
+            <source>Sold %1, by rules of its own.</source>
+            <translation>Vendido %1, com regras próprias.</translation>
+        </message>
+        <message>
+            <source>The next session draws from it first.</source>
+            <translation>A próxima sessão desconta primeiro daqui.</translation>
+        </message>
+        <message>
+            <source>Drawn in steps of %1.</source>
+            <translation>Descontado em passos de %1.</translation>
+        </message>
+        <message>
+            <source>It may go below zero.</source>
+            <translation>Pode ficar negativo.</translation>
+        </message>
+        <message>
+            <source>It rested from %1 to %2.</source>
+            <comment>two days</comment>
+            <translation>Esteve em pausa de %1 a %2.</translation>
+        </message>
+        <message>
+            <source>It rests since %1, until somebody lets it go on.</source>
+            <translation>Em pausa desde %1, até alguém o retomar.</translation>
         </message>
     </context>
     <context>
@@ -4299,6 +4683,54 @@
             <source>The program's knowledge of languages is damaged. Install the program again.</source>
             <translation>O conhecimento de línguas do programa está danificado. Instale o programa de novo.</translation>
         </message>
+        <message>
+            <source>What was learned from your corrections is damaged. It begins anew with the next one.</source>
+            <translation>O que foi aprendido com as suas correções está danificado. Recomeça com a próxima.</translation>
+        </message>
+        <message>
+            <source>Nothing was learned as version %{version}. Choose one of those that are there.</source>
+            <translation>Nada foi aprendido como versão %{version}. Escolha uma das existentes.</translation>
+        </message>
+        <message>
+            <source>This time is held for no client, so nobody can be booked there. Book the session by hand.</source>
+            <translation>Esta hora não está reservada para nenhum cliente, por isso ninguém pode ser marcado. Marque a sessão à mão.</translation>
+        </message>
+        <message>
+            <source>This time is held for as long as it may be. Book it or let go of it.</source>
+            <translation>Esta hora já está reservada pelo máximo possível. Marque-a ou liberte-a.</translation>
+        </message>
+        <message>
+            <source>Nobody said yet what is to be booked here. Open the held time in the calendar and choose the service.</source>
+            <translation>Ainda ninguém disse o que marcar aqui. Abra a hora reservada no calendário e escolha o serviço.</translation>
+        </message>
+        <message>
+            <source>This is no link to a page of the web. Copy it from your video service, with https:// in front.</source>
+            <translation>Isto não é uma ligação a uma página web. Copie-a do seu serviço de vídeo, com https:// à frente.</translation>
+        </message>
+        <message>
+            <source>Whoever listens could read this link. Use one that begins with https://.</source>
+            <translation>Quem escute poderia ler esta ligação. Use uma que comece por https://.</translation>
+        </message>
+        <message>
+            <source>This session was recorded after the fact and stands in no calendar, so it meets nowhere any more.</source>
+            <translation>Esta sessão foi registada depois e não está em nenhum calendário, por isso já não decorre em lado nenhum.</translation>
+        </message>
+        <message>
+            <source>This place is too long. Use at most 300 characters.</source>
+            <translation>Este local é demasiado longo. Use no máximo 300 caracteres.</translation>
+        </message>
+        <message>
+            <source>"%{parameter}" is no percentage from 0 to 100 that fits: red lies at or below amber. Give another one.</source>
+            <translation>«%{parameter}» não é uma percentagem de 0 a 100 que sirva: o vermelho fica no amarelo ou abaixo. Indique outra.</translation>
+        </message>
+        <message>
+            <source>Something of "%{bucket}" is used or booked already, so the sale stays. Correct the balance, or archive the package.</source>
+            <translation>Algo de «%{bucket}» já está usado ou marcado, por isso a venda fica. Corrija o saldo ou arquive o pacote.</translation>
+        </message>
+        <message>
+            <source>Invoice %{number} charges for this package. Credit the invoice first, then take the sale back.</source>
+            <translation>A fatura %{number} cobra este pacote. Emita primeiro a nota de crédito, depois anule a venda.</translation>
+        </message>
     </context>
     <context>
         <name>ExpenseWords</name>
@@ -4555,6 +4987,73 @@
         </message>
     </context>
     <context>
+        <name>Meetings</name>
+        <message>
+            <source>In person</source>
+            <translation>Presencial</translation>
+        </message>
+        <message>
+            <source>By phone</source>
+            <translation>Por telefone</translation>
+        </message>
+        <message>
+            <source>By video, always at my own link</source>
+            <translation>Por vídeo, sempre na minha própria ligação</translation>
+        </message>
+        <message>
+            <source>By video, in a new room each</source>
+            <translation>Por vídeo, cada vez numa sala nova</translation>
+        </message>
+        <message>
+            <source>By video, with a link by the connected calendar</source>
+            <translation>Por vídeo, com uma ligação do calendário ligado</translation>
+        </message>
+        <message>
+            <source>By video, the link comes later</source>
+            <translation>Por vídeo, a ligação vem depois</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Ligação</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Local</translation>
+        </message>
+        <message>
+            <source>Sessions meet</source>
+            <translation>As sessões decorrem</translation>
+        </message>
+        <message>
+            <source>The link of your personal room, such as the one Zoom gives you. It is the same for every session.</source>
+            <translation>A ligação da sua sala pessoal, como a que o Zoom dá. É a mesma em todas as sessões.</translation>
+        </message>
+        <message>
+            <source>Each appointment gets a room that nobody can guess, without an account.</source>
+            <translation>Cada marcação recebe uma sala que ninguém adivinha, sem conta.</translation>
+        </message>
+        <message>
+            <source>The calendar that bookings are written to makes the link, if it can. Until then the session says that it is missing.</source>
+            <translation>O calendário onde se escrevem as marcações cria a ligação, se puder. Até lá, a sessão diz que falta.</translation>
+        </message>
+        <message>
+            <source>Not said</source>
+            <translation>Não indicado</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>Where a service says nothing, what is booked from now on meets so.</source>
+            <translation>Onde um serviço nada diz, o que for marcado a partir de agora decorre assim.</translation>
+        </message>
+        <message>
+            <source>Saved how sessions meet</source>
+            <translation>Guardado como decorrem as sessões</translation>
+        </message>
+    </context>
+    <context>
         <name>Meter</name>
         <message>
             <source>of %1 min</source>
@@ -4690,6 +5189,480 @@
         <message>
             <source>Standard rate</source>
             <translation>Taxa normal</translation>
+        </message>
+    </context>
+    <context>
+        <name>OutlookPane</name>
+        <message>
+            <source>Left after the week</source>
+            <translation>Resta após a semana</translation>
+        </message>
+        <message>
+            <source>Taken in the week</source>
+            <translation>Usado na semana</translation>
+        </message>
+        <message>
+            <source>Week of %1</source>
+            <translation>Semana de %1</translation>
+        </message>
+        <message>
+            <source>What is left of %1, week by week</source>
+            <translation>O que resta de %1, semana a semana</translation>
+        </message>
+    </context>
+    <context>
+        <name>OverageDraft</name>
+        <message>
+            <source>Type a number of minutes, from 0 to %1.</source>
+            <translation>Escreva um número de minutos, de 0 a %1.</translation>
+        </message>
+        <message>
+            <source>Type an amount, such as %1.</source>
+            <translation>Escreva um valor, por exemplo %1.</translation>
+        </message>
+        <message>
+            <source>Say up to which minute this rate holds.</source>
+            <translation>Diga até que minuto vale esta taxa.</translation>
+        </message>
+        <message>
+            <source>Say what it costs up to that minute.</source>
+            <translation>Diga quanto custa até esse minuto.</translation>
+        </message>
+        <message>
+            <source>This limit is above the one before it, or goes.</source>
+            <translation>Este limite fica acima do anterior, ou sai.</translation>
+        </message>
+        <message>
+            <source>Say what it costs beyond the last limit.</source>
+            <translation>Diga quanto custa além do último limite.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minutes</source>
+            <translation>
+                <numerusform>%n minuto</numerusform>
+                <numerusform>%n minutos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Time beyond what is prepaid</source>
+            <translation>Tempo além do pré-pago</translation>
+        </message>
+        <message>
+            <source>Is charged by these rules</source>
+            <translation>É cobrado segundo estas regras</translation>
+        </message>
+        <message>
+            <source>Costs what it usually does</source>
+            <translation>Custa o habitual</translation>
+        </message>
+        <message>
+            <source>Grace</source>
+            <translation>Tolerância</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Nenhuma</translation>
+        </message>
+        <message>
+            <source>Counted in steps of</source>
+            <translation>Contado em passos de</translation>
+        </message>
+        <message>
+            <source>At least</source>
+            <translation>Pelo menos</translation>
+        </message>
+        <message>
+            <source>%1 an hour</source>
+            <translation>%1 por hora</translation>
+        </message>
+        <message>
+            <source>%1 a minute</source>
+            <translation>%1 por minuto</translation>
+        </message>
+        <message>
+            <source>%1 up to minute %2</source>
+            <translation>%1 até ao minuto %2</translation>
+        </message>
+        <message>
+            <source>Costs</source>
+            <translation>Custa</translation>
+        </message>
+        <message>
+            <source>What the service costs</source>
+            <translation>O que o serviço custa</translation>
+        </message>
+        <message>
+            <source>Rates hold</source>
+            <translation>As taxas valem</translation>
+        </message>
+        <message>
+            <source>For all of it, by the last minute</source>
+            <translation>Para tudo, pelo último minuto</translation>
+        </message>
+        <message>
+            <source>Each for its own minutes</source>
+            <translation>Cada uma para os seus minutos</translation>
+        </message>
+        <message>
+            <source>At most, for a session</source>
+            <translation>No máximo, por sessão</translation>
+        </message>
+        <message>
+            <source>At most, in a month</source>
+            <translation>No máximo, por mês</translation>
+        </message>
+        <message>
+            <source>Never charged</source>
+            <translation>Nunca cobrado</translation>
+        </message>
+    </context>
+    <context>
+        <name>Overlays</name>
+        <message>
+            <source>Read only: this calendar is changed where it comes from.</source>
+            <translation>Só leitura: este calendário altera-se onde está.</translation>
+        </message>
+        <message>
+            <source>What is changed here is changed there too.</source>
+            <translation>O que se altera aqui altera-se lá também.</translation>
+        </message>
+        <message>
+            <source>Busy</source>
+            <translation>Ocupado</translation>
+        </message>
+        <message>
+            <source>Free</source>
+            <translation>Livre</translation>
+        </message>
+    </context>
+    <context>
+        <name>PackageDraft</name>
+        <message>
+            <source>Type an amount, such as %1.</source>
+            <translation>Escreva um valor, por exemplo %1.</translation>
+        </message>
+        <message>
+            <source>Type a number of days, such as 90.</source>
+            <translation>Escreva um número de dias, por exemplo 90.</translation>
+        </message>
+        <message>
+            <source>Type a day, such as %1.</source>
+            <translation>Escreva um dia, por exemplo %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PackageSample</name>
+        <message>
+            <source>Used up on %1.</source>
+            <translation>Esgotado em %1.</translation>
+        </message>
+        <message>
+            <source>Nothing is taken from it: it does not cover this service, or nothing says how much.</source>
+            <translation>Nada é descontado: não cobre este serviço, ou nada diz quanto.</translation>
+        </message>
+        <message>
+            <source>Not used up within a year.</source>
+            <translation>Não se esgota num ano.</translation>
+        </message>
+        <message>
+            <source>It ends on %1, and %2 are lost.</source>
+            <translation>Termina em %1 e perdem-se %2.</translation>
+        </message>
+        <message>
+            <source>It ends on %1; nothing is lost.</source>
+            <translation>Termina em %1; nada se perde.</translation>
+        </message>
+        <message>
+            <source>%1 are lost within the year, beyond what is carried over.</source>
+            <translation>%1 perdem-se durante o ano, além do que transita.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more cannot be booked without another package.</source>
+            <translation>
+                <numerusform>%n a mais não pode ser marcada sem outro pacote.</numerusform>
+                <numerusform>%n a mais não podem ser marcadas sem outro pacote.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 is charged besides.</source>
+            <translation>Cobra-se ainda %1.</translation>
+        </message>
+        <message>
+            <source>%1: %2 granted, %3 left</source>
+            <translation>%1: %2 concedido, restam %3</translation>
+        </message>
+        <message>
+            <source>%1: %2 used, %3 charged</source>
+            <translation>%1: %2 usado, %3 cobrado</translation>
+        </message>
+        <message>
+            <source>%1: %2 used, %3 left</source>
+            <translation>%1: %2 usado, restam %3</translation>
+        </message>
+        <message>
+            <source>%1: %2 carried over</source>
+            <translation>%1: %2 transitado</translation>
+        </message>
+        <message>
+            <source>%1: %2 lost</source>
+            <translation>%1: %2 perdido</translation>
+        </message>
+        <message>
+            <source>%1: %2 left over are charged, %3</source>
+            <translation>%1: cobram-se os %2 restantes, %3</translation>
+        </message>
+        <message>
+            <source>%1: not booked, nothing is left</source>
+            <translation>%1: não marcada, nada resta</translation>
+        </message>
+        <message>
+            <source>%1: it ends</source>
+            <translation>%1: termina</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanWords</name>
+        <message>
+            <source>%1 a session</source>
+            <translation>%1 por sessão</translation>
+        </message>
+        <message>
+            <source>%1 a minute</source>
+            <translation>%1 por minuto</translation>
+        </message>
+        <message>
+            <source>%1 for each %2</source>
+            <translation>%1 por cada %2</translation>
+        </message>
+        <message>
+            <source>every week</source>
+            <translation>todas as semanas</translation>
+        </message>
+        <message>
+            <source>every month</source>
+            <translation>todos os meses</translation>
+        </message>
+        <message>
+            <source>every quarter</source>
+            <translation>todos os trimestres</translation>
+        </message>
+        <message>
+            <source>every year</source>
+            <translation>todos os anos</translation>
+        </message>
+        <message>
+            <source>once</source>
+            <translation>uma vez</translation>
+        </message>
+        <message>
+            <source>With the purchase</source>
+            <translation>Com a compra</translation>
+        </message>
+        <message>
+            <source>With the first session</source>
+            <translation>Com a primeira sessão</translation>
+        </message>
+        <message>
+            <source>On %1</source>
+            <translation>Em %1</translation>
+        </message>
+        <message>
+            <source>On a day</source>
+            <translation>Num dia</translation>
+        </message>
+        <message>
+            <source>It is lost</source>
+            <translation>Perde-se</translation>
+        </message>
+        <message>
+            <source>It is charged at %1</source>
+            <translation>Cobra-se a %1</translation>
+        </message>
+        <message>
+            <source>It is charged</source>
+            <translation>Cobra-se</translation>
+        </message>
+        <message>
+            <source>Up to %1 goes on once</source>
+            <translation>Até %1 transita uma vez</translation>
+        </message>
+        <message>
+            <source>All services</source>
+            <translation>Todos os serviços</translation>
+        </message>
+        <message>
+            <source>All but %1</source>
+            <translation>Todos menos %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sessions</source>
+            <translation>
+                <numerusform>%n sessão</numerusform>
+                <numerusform>%n sessões</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 sessions</source>
+            <translation>%1 sessões</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>%1 an hour</source>
+            <translation>%1 por hora</translation>
+        </message>
+        <message>
+            <source>It does not end</source>
+            <translation>Não termina</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days from the first session</source>
+            <translation>
+                <numerusform>%n dia a partir da primeira sessão</numerusform>
+                <numerusform>%n dias a partir da primeira sessão</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days from its beginning</source>
+            <translation>
+                <numerusform>%n dia a partir do início</numerusform>
+                <numerusform>%n dias a partir do início</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, at the latest %2</source>
+            <translation>%1, o mais tardar %2</translation>
+        </message>
+        <message>
+            <source>Nothing more is booked</source>
+            <translation>Nada mais é marcado</translation>
+        </message>
+        <message>
+            <source>The wish waits for the next package</source>
+            <translation>O pedido espera pelo próximo pacote</translation>
+        </message>
+        <message>
+            <source>The balance goes below zero</source>
+            <translation>O saldo fica negativo</translation>
+        </message>
+        <message>
+            <source>It is billed, %1</source>
+            <translation>Cobra-se, %1</translation>
+        </message>
+        <message>
+            <source>It is billed at the usual price</source>
+            <translation>Cobra-se ao preço habitual</translation>
+        </message>
+        <message>
+            <source>Holds</source>
+            <translation>Contém</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Preço</translation>
+        </message>
+        <message>
+            <source>That is</source>
+            <translation>Ou seja</translation>
+        </message>
+        <message>
+            <source>Begins</source>
+            <translation>Começa</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>Termina</translation>
+        </message>
+        <message>
+            <source>Grace</source>
+            <translation>Tolerância</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days</source>
+            <translation>
+                <numerusform>%n dia</numerusform>
+                <numerusform>%n dias</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Carried over</source>
+            <translation>Transitado</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation>Nada</translation>
+        </message>
+        <message>
+            <source>Up to %1</source>
+            <translation>Até %1</translation>
+        </message>
+        <message>
+            <source>To be used within</source>
+            <translation>A usar em</translation>
+        </message>
+        <message>
+            <source>What is left at the end</source>
+            <translation>O que resta no fim</translation>
+        </message>
+        <message>
+            <source>When it is used up</source>
+            <translation>Quando se esgota</translation>
+        </message>
+        <message>
+            <source>Taken in steps of</source>
+            <translation>Descontado em passos de</translation>
+        </message>
+        <message>
+            <source>Late cancellation</source>
+            <translation>Cancelamento tardio</translation>
+        </message>
+        <message>
+            <source>Counts as used</source>
+            <translation>Conta como usada</translation>
+        </message>
+        <message>
+            <source>Is given back</source>
+            <translation>É devolvida</translation>
+        </message>
+        <message>
+            <source>Shown as used</source>
+            <translation>Mostrada como usada</translation>
+        </message>
+        <message>
+            <source>From the booking on</source>
+            <translation>A partir da marcação</translation>
+        </message>
+        <message>
+            <source>Once it took place</source>
+            <translation>Depois de realizada</translation>
+        </message>
+        <message>
+            <source>Covers</source>
+            <translation>Cobre</translation>
+        </message>
+        <message>
+            <source>Not sold yet</source>
+            <translation>Ainda não vendido</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sold</source>
+            <translation>
+                <numerusform>%n vendido</numerusform>
+                <numerusform>%n vendidos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n active</source>
+            <translation>
+                <numerusform>%n ativo</numerusform>
+                <numerusform>%n ativos</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5343,6 +6316,10 @@
         <message>
             <source>Colour in the calendar</source>
             <translation>Cor no calendário</translation>
+        </message>
+        <message>
+            <source>Sessions meet</source>
+            <translation>As sessões decorrem</translation>
         </message>
     </context>
     <context>
@@ -6110,6 +7087,50 @@
             <source>Portuguese</source>
             <translation>Português</translation>
         </message>
+        <message>
+            <source>What the appointment is</source>
+            <translation>De que trata a marcação</translation>
+        </message>
+        <message>
+            <source>Day and times on both clocks</source>
+            <translation>Dia e horas nos dois relógios</translation>
+        </message>
+        <message>
+            <source>Day of the appointment</source>
+            <translation>Dia da marcação</translation>
+        </message>
+        <message>
+            <source>Place, telephone or video link</source>
+            <translation>Local, telefone ou ligação de vídeo</translation>
+        </message>
+        <message>
+            <source>Sentence that it repeats</source>
+            <translation>Frase de que se repete</translation>
+        </message>
+        <message>
+            <source>Invitation to an appointment</source>
+            <translation>Convite para uma marcação</translation>
+        </message>
+        <message>
+            <source>Mail when an appointment has changed</source>
+            <translation>E-mail quando uma marcação mudou</translation>
+        </message>
+        <message>
+            <source>Mail when an appointment is canceled</source>
+            <translation>E-mail quando uma marcação é cancelada</translation>
+        </message>
+        <message>
+            <source>Invitation</source>
+            <translation>Convite</translation>
+        </message>
+        <message>
+            <source>Changed appointment</source>
+            <translation>Marcação alterada</translation>
+        </message>
+        <message>
+            <source>Canceled appointment</source>
+            <translation>Marcação cancelada</translation>
+        </message>
     </context>
     <context>
         <name>TimeWords</name>
@@ -6470,6 +7491,14 @@
             <source>en</source>
             <comment>ISO 639-1 code of the language you translate into</comment>
             <translation>pt</translation>
+        </message>
+        <message>
+            <source>Type a length, such as 90 min, 1:30 or 10 h.</source>
+            <translation>Escreva uma duração, por exemplo 90 min, 1:30 ou 10 h.</translation>
+        </message>
+        <message>
+            <source>Type a number, such as 10.</source>
+            <translation>Escreva um número, por exemplo 10.</translation>
         </message>
     </context>
     <context>
@@ -7034,6 +8063,10 @@
             <source>availability</source>
             <translation>disponibilidade</translation>
         </message>
+        <message>
+            <source>Find a time for %1</source>
+            <translation>Encontrar hora para %1</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::AboutSheet</name>
@@ -7231,6 +8264,10 @@
         <message>
             <source>all day</source>
             <translation>todo o dia</translation>
+        </message>
+        <message>
+            <source>Held %1</source>
+            <translation>Reservado %1</translation>
         </message>
     </context>
     <context>
@@ -7709,6 +8746,10 @@
             <source>Other places</source>
             <translation>Outros locais</translation>
         </message>
+        <message>
+            <source>Does not suit %1</source>
+            <translation>Não convém a %1</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::CalendarHead</name>
@@ -7907,6 +8948,38 @@
             <source>Find a free time…</source>
             <translation>Encontrar uma hora livre…</translation>
         </message>
+        <message>
+            <source>Open</source>
+            <translation>Em aberto</translation>
+        </message>
+        <message>
+            <source>Book it</source>
+            <translation>Marcar</translation>
+        </message>
+        <message>
+            <source>Hold it longer</source>
+            <translation>Reservar mais tempo</translation>
+        </message>
+        <message>
+            <source>Let go of it</source>
+            <translation>Libertar</translation>
+        </message>
+        <message>
+            <source>Switch %1 off</source>
+            <translation>Ocultar %1</translation>
+        </message>
+        <message>
+            <source>Cancel the session…</source>
+            <translation>Cancelar a sessão…</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>Remover…</translation>
+        </message>
+        <message>
+            <source>Enter opens, Delete lets go of it</source>
+            <translation>Enter abre, Delete liberta</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::CalendarsSection</name>
@@ -8012,6 +9085,18 @@
         <message>
             <source>Reconnect: %1</source>
             <translation>Ligar de novo: %1</translation>
+        </message>
+        <message>
+            <source>Colour of %1</source>
+            <translation>Cor de %1</translation>
+        </message>
+        <message>
+            <source>The colour its entries bear in the calendar</source>
+            <translation>A cor das suas entradas no calendário</translation>
+        </message>
+        <message>
+            <source>Colour as there</source>
+            <translation>Cor como lá</translation>
         </message>
     </context>
     <context>
@@ -8520,6 +9605,14 @@
             <source>Erase…</source>
             <translation>Apagar…</translation>
         </message>
+        <message>
+            <source>Find a time…</source>
+            <translation>Encontrar hora…</translation>
+        </message>
+        <message>
+            <source>Sell a package…</source>
+            <translation>Vender um pacote…</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::ClientsPage</name>
@@ -8936,6 +10029,69 @@
         </message>
     </context>
     <context>
+        <name>sp::ui::CorrectSheet</name>
+        <message>
+            <source>Such as 45 min or 1 h 30</source>
+            <translation>Por exemplo 45 min ou 1 h 30</translation>
+        </message>
+        <message>
+            <source>How many sessions</source>
+            <translation>Quantas sessões</translation>
+        </message>
+        <message>
+            <source>Say how much.</source>
+            <translation>Diga quanto.</translation>
+        </message>
+        <message>
+            <source>Correct the balance</source>
+            <translation>Corrigir o saldo</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Adicionar</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>Retirar</translation>
+        </message>
+        <message>
+            <source>How much</source>
+            <translation>Quanto</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Porquê</translation>
+        </message>
+        <message>
+            <source>From which day it counts</source>
+            <translation>A partir de que dia conta</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motivo</translation>
+        </message>
+        <message>
+            <source>Ten characters or more; it stays on record.</source>
+            <translation>Dez caracteres ou mais; fica registado.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Correct</source>
+            <translation>Corrigir</translation>
+        </message>
+        <message>
+            <source>Then: %1</source>
+            <translation>Depois: %1</translation>
+        </message>
+        <message>
+            <source>Correct by %1</source>
+            <translation>Corrigir em %1</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::ui::CostSheet</name>
         <message>
             <source>Date</source>
@@ -8972,6 +10128,173 @@
         <message>
             <source>Add it</source>
             <translation>Acrescentar</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::CreditActs</name>
+        <message>
+            <source>Sold %1 to %2; its invoice is a draft</source>
+            <translation>%1 vendido a %2; a fatura é um rascunho</translation>
+        </message>
+        <message>
+            <source>Sold %1 to %2</source>
+            <comment>a package, a client</comment>
+            <translation>%1 vendido a %2</translation>
+        </message>
+        <message>
+            <source>Taken back right away</source>
+            <translation>Anulada de imediato</translation>
+        </message>
+        <message>
+            <source>%1 corrected by %2</source>
+            <comment>a package, how much</comment>
+            <translation>%1 corrigido em %2</translation>
+        </message>
+        <message>
+            <source>%1 rests</source>
+            <comment>a package</comment>
+            <translation>%1 em pausa</translation>
+        </message>
+        <message>
+            <source>%1 goes on</source>
+            <comment>a package</comment>
+            <translation>%1 continua</translation>
+        </message>
+        <message>
+            <source>%1 moved</source>
+            <comment>how much</comment>
+            <translation>%1 movido</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::CreditBar</name>
+        <message>
+            <source>Counting…</source>
+            <translation>A contar…</translation>
+        </message>
+        <message>
+            <source>No active package</source>
+            <translation>Nenhum pacote ativo</translation>
+        </message>
+        <message>
+            <source>Shows every entry</source>
+            <translation>Mostra cada movimento</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::CreditDrawer</name>
+        <message>
+            <source>%1, %2</source>
+            <comment>a day and a time</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>took %1</source>
+            <translation>descontou %1</translation>
+        </message>
+        <message>
+            <source>taken back later</source>
+            <translation>anulado depois</translation>
+        </message>
+        <message>
+            <source>then %1 over</source>
+            <translation>depois %1 a mais</translation>
+        </message>
+        <message>
+            <source>then %1</source>
+            <translation>depois %1</translation>
+        </message>
+        <message>
+            <source>Credit</source>
+            <translation>Crédito</translation>
+        </message>
+        <message>
+            <source>Looking up the entries</source>
+            <translation>A procurar os movimentos</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fechar</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Tentar de novo</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a state and a share</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Its rule</source>
+            <translation>A sua regra</translation>
+        </message>
+        <message>
+            <source>Its invoice</source>
+            <translation>A sua fatura</translation>
+        </message>
+        <message>
+            <source>Move some…</source>
+            <translation>Mover uma parte…</translation>
+        </message>
+        <message>
+            <source>Let it go on</source>
+            <translation>Retomar</translation>
+        </message>
+        <message>
+            <source>Let it rest…</source>
+            <translation>Pôr em pausa…</translation>
+        </message>
+        <message>
+            <source>Correct…</source>
+            <translation>Corrigir…</translation>
+        </message>
+        <message>
+            <source>Booked</source>
+            <translation>Marcado</translation>
+        </message>
+        <message>
+            <source>No upcoming sessions</source>
+            <translation>Sem sessões marcadas</translation>
+        </message>
+        <message>
+            <source>Booked sessions that hold credits</source>
+            <translation>Sessões marcadas que retêm crédito</translation>
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation>Registos</translation>
+        </message>
+        <message>
+            <source>the newest first</source>
+            <translation>os mais recentes primeiro</translation>
+        </message>
+        <message>
+            <source>A double click or Enter opens the session of an entry.</source>
+            <translation>Duplo clique ou Enter abre a sessão de um movimento.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::CreditPanel</name>
+        <message>
+            <source>Credit</source>
+            <translation>Crédito</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Tentar de novo</translation>
+        </message>
+        <message>
+            <source>Sell a package</source>
+            <translation>Vender um pacote</translation>
+        </message>
+        <message>
+            <source>Drawn first</source>
+            <translation>Usado primeiro</translation>
+        </message>
+        <message>
+            <source>No active package</source>
+            <translation>Nenhum pacote ativo</translation>
         </message>
     </context>
     <context>
@@ -9768,6 +11091,45 @@
         </message>
     </context>
     <context>
+        <name>sp::ui::EntrySheet</name>
+        <message>
+            <source>Calendar</source>
+            <translation>Calendário</translation>
+        </message>
+        <message>
+            <source>Takes up time</source>
+            <translation>Ocupa tempo</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Sim</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Não</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Onde</translation>
+        </message>
+        <message>
+            <source>Only when you are busy is kept of this calendar.</source>
+            <translation>Deste calendário só se guarda quando está ocupado.</translation>
+        </message>
+        <message>
+            <source>Switch this calendar off</source>
+            <translation>Ocultar este calendário</translation>
+        </message>
+        <message>
+            <source>It is a session…</source>
+            <translation>É uma sessão…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fechar</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::ui::ExpenseDetail</name>
         <message>
             <source>Edit</source>
@@ -10200,6 +11562,17 @@
         </message>
     </context>
     <context>
+        <name>sp::ui::FinderStrip</name>
+        <message>
+            <source>Earlier week with free times</source>
+            <translation>Semana anterior com horas livres</translation>
+        </message>
+        <message>
+            <source>Later week with free times</source>
+            <translation>Semana seguinte com horas livres</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::ui::FinishSheet</name>
         <message>
             <source>%1 h × %2</source>
@@ -10376,6 +11749,15 @@
             <source>Counted in steps of %1.</source>
             <translation>Contagem em frações de %1.</translation>
         </message>
+        <message>
+            <source>End and draw %1</source>
+            <comment>from what is prepaid</comment>
+            <translation>Terminar e descontar %1</translation>
+        </message>
+        <message>
+            <source>Nothing goes out: all of it is prepaid.</source>
+            <translation>Nada é enviado: tudo está pré-pago.</translation>
+        </message>
     </context>
     <context>
         <name>sp::ui::FirstRun</name>
@@ -10419,6 +11801,60 @@
         </message>
     </context>
     <context>
+        <name>sp::ui::HeldActs</name>
+        <message>
+            <source>%1 booked, %2 %3</source>
+            <translation>Sessão com %1 marcada, %2 %3</translation>
+        </message>
+        <message>
+            <source>Held for %1 until %2 %3</source>
+            <translation>Reservado para %1 até %2 %3</translation>
+        </message>
+        <message>
+            <source>The time held for %1 is free again</source>
+            <translation>O tempo reservado para %1 está de novo livre</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::HoldSheet</name>
+        <message>
+            <source>Service</source>
+            <translation>Serviço</translation>
+        </message>
+        <message>
+            <source>Held until</source>
+            <translation>Reservado até</translation>
+        </message>
+        <message>
+            <source>Over there</source>
+            <translation>Lá</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fechar</translation>
+        </message>
+        <message>
+            <source>Book it</source>
+            <translation>Marcar</translation>
+        </message>
+        <message>
+            <source>Hold it longer</source>
+            <translation>Reservar mais tempo</translation>
+        </message>
+        <message>
+            <source>Let go of it</source>
+            <translation>Libertar</translation>
+        </message>
+        <message>
+            <source>There is no service yet. Add one under Settings, Services.</source>
+            <translation>Ainda não há nenhum serviço. Acrescente um em Definições, Serviços.</translation>
+        </message>
+        <message>
+            <source>Book it anyway</source>
+            <translation>Marcar mesmo assim</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::ui::HoursGrid</name>
         <message>
             <source>New session</source>
@@ -10447,6 +11883,10 @@
         <message>
             <source>Hours of the days</source>
             <translation>Horas dos dias</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>até %1</translation>
         </message>
     </context>
     <context>
@@ -11047,6 +12487,45 @@
         </message>
     </context>
     <context>
+        <name>sp::ui::MeetingBox</name>
+        <message>
+            <source>In person</source>
+            <translation>Presencial</translation>
+        </message>
+        <message>
+            <source>By phone</source>
+            <translation>Por telefone</translation>
+        </message>
+        <message>
+            <source>By video</source>
+            <translation>Por vídeo</translation>
+        </message>
+        <message>
+            <source>The video link is missing. The connected calendar makes it when it is next synced.</source>
+            <translation>Falta a ligação de vídeo. O calendário ligado cria-a na próxima sincronização.</translation>
+        </message>
+        <message>
+            <source>The video link is missing. Add it to the service, or to this session.</source>
+            <translation>Falta a ligação de vídeo. Adicione-a ao serviço ou a esta sessão.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Em aberto</translation>
+        </message>
+        <message>
+            <source>Open the video link</source>
+            <translation>Abrir a ligação de vídeo</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copiar</translation>
+        </message>
+        <message>
+            <source>Copy the video link</source>
+            <translation>Copiar a ligação de vídeo</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::ui::MessageSheet</name>
         <message>
             <source>To</source>
@@ -11447,6 +12926,33 @@
         </message>
     </context>
     <context>
+        <name>sp::ui::MoveSheet</name>
+        <message>
+            <source>Move credits</source>
+            <translation>Mover crédito</translation>
+        </message>
+        <message>
+            <source>How much</source>
+            <translation>Quanto</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Para</translation>
+        </message>
+        <message>
+            <source>%1 are free</source>
+            <translation>%1 livres</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Mudar</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::ui::NoteEditor</name>
         <message>
             <source>SOAP note</source>
@@ -11821,6 +13327,155 @@
         </message>
     </context>
     <context>
+        <name>sp::ui::OutlookModel</name>
+        <message>
+            <source>High</source>
+            <translation>Alto</translation>
+        </message>
+        <message>
+            <source>Medium</source>
+            <translation>Médio</translation>
+        </message>
+        <message>
+            <source>Low</source>
+            <translation>Baixo</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>Desconhecido</translation>
+        </message>
+        <message>
+            <source>Nothing is booked, and there are too few past sessions to go by.</source>
+            <translation>Nada está marcado e há poucas sessões passadas para se orientar.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n booked sessions are counted</source>
+            <translation>
+                <numerusform>Conta-se %n sessão marcada</numerusform>
+                <numerusform>Contam-se %n sessões marcadas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>, and %n more as often as before.</source>
+            <translation>
+                <numerusform>, e %n a mais, com a frequência de antes.</numerusform>
+                <numerusform>, e %n a mais, com a frequência de antes.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Too little has taken place yet, so your own assumption is taken: %1 a week.</source>
+            <translation>Houve ainda muito poucas; usa-se a sua estimativa: %1 por semana.</translation>
+        </message>
+        <message>
+            <source>In the last weeks there were %1 a week, each of about %2.</source>
+            <translation>Nas últimas semanas houve %1 por semana, de cerca de %2 cada.</translation>
+        </message>
+        <message>
+            <source>Together they take %1 until %2.</source>
+            <translation>Juntas usam %1 até %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 more are needed for the next %n weeks.</source>
+            <translation>
+                <numerusform>São precisos mais %1 para a próxima semana.</numerusform>
+                <numerusform>São precisos mais %1 para as próximas %n semanas.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Cliente</translation>
+        </message>
+        <message>
+            <source>Package</source>
+            <translation>Pacote</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>Resta</translation>
+        </message>
+        <message>
+            <source>Runs out</source>
+            <translation>Esgota-se</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Dias</translation>
+        </message>
+        <message>
+            <source>Risk</source>
+            <translation>Risco</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::OutlookPane</name>
+        <message>
+            <source>When packages run out</source>
+            <translation>Quando se esgotam os pacotes</translation>
+        </message>
+        <message>
+            <source>Save as CSV</source>
+            <translation>Guardar como CSV</translation>
+        </message>
+        <message>
+            <source>Open the client</source>
+            <translation>Abrir o cliente</translation>
+        </message>
+        <message>
+            <source>The outlook could not be reckoned</source>
+            <translation>Não foi possível calcular a previsão</translation>
+        </message>
+        <message>
+            <source>No package is active</source>
+            <translation>Nenhum pacote está ativo</translation>
+        </message>
+        <message>
+            <source>Once somebody has bought one, it stands here with the day on which it runs out.</source>
+            <translation>Quando alguém comprar um, aparece aqui com o dia em que se esgota.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n active packages</source>
+            <translation>
+                <numerusform>%n pacote ativo</numerusform>
+                <numerusform>%n pacotes ativos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1; none runs out within a week.</source>
+            <translation>%1; nenhum se esgota numa semana.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1; %n run out within a week or are nearly empty.</source>
+            <translation>
+                <numerusform>%1; %n esgota-se numa semana ou está quase vazio.</numerusform>
+                <numerusform>%1; %n esgotam-se numa semana ou estão quase vazios.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Why %1</source>
+            <translation>Porquê %1</translation>
+        </message>
+        <message>
+            <source>Why no day can be said</source>
+            <translation>Porque não se pode dizer um dia</translation>
+        </message>
+        <message>
+            <source>Table (*.csv)</source>
+            <translation>Tabela (*.csv)</translation>
+        </message>
+        <message>
+            <source>Packages %1</source>
+            <translation>Pacotes %1</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>Guardado como %1</translation>
+        </message>
+        <message>
+            <source>%1 could not be written: %2. Choose another folder.</source>
+            <translation>Não foi possível escrever %1: %2. Escolha outra pasta.</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::ui::OverlapCard</name>
         <message>
             <source>Overlap</source>
@@ -11853,6 +13508,444 @@
         <message>
             <source>Alt: drop as it is</source>
             <translation>Alt: largar assim</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::OverlayChip</name>
+        <message>
+            <source>Calendar %1</source>
+            <translation>Calendário %1</translation>
+        </message>
+        <message>
+            <source>Its entries are seen. Press to switch them off.</source>
+            <translation>As suas entradas estão visíveis. Prima para as ocultar.</translation>
+        </message>
+        <message>
+            <source>Its entries are switched off, and still take up their time.</source>
+            <translation>As suas entradas estão ocultas, mas continuam a ocupar o seu tempo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::OverlayLegend</name>
+        <message>
+            <source>Calendars elsewhere</source>
+            <translation>Calendários externos</translation>
+        </message>
+        <message>
+            <source>+%1</source>
+            <translation>+%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more calendars</source>
+            <translation>
+                <numerusform>mais %n calendário</numerusform>
+                <numerusform>mais %n calendários</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::PackagePreview</name>
+        <message>
+            <source>Sessions a month</source>
+            <translation>Sessões por mês</translation>
+        </message>
+        <message>
+            <source>How it would go</source>
+            <translation>Como correria</translation>
+        </message>
+        <message>
+            <source>Somebody books</source>
+            <translation>Alguém marca</translation>
+        </message>
+        <message>
+            <source>Type a number from 1 to %1.</source>
+            <translation>Escreva um número de 1 a %1.</translation>
+        </message>
+        <message>
+            <source>It shows once the package has what it needs.</source>
+            <translation>Aparece quando o pacote tiver o que precisa.</translation>
+        </message>
+        <message>
+            <source>and so on</source>
+            <translation>e assim por diante</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::PackageSheet</name>
+        <message>
+            <source>Next version of %1</source>
+            <translation>Próxima versão de %1</translation>
+        </message>
+        <message>
+            <source>New package</source>
+            <translation>Novo pacote</translation>
+        </message>
+        <message>
+            <source>More rules</source>
+            <translation>Mais regras</translation>
+        </message>
+        <message>
+            <source>Whoever buys it from now on gets these rules.</source>
+            <translation>Quem o comprar a partir de agora tem estas regras.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Whoever buys it from now on gets these rules; the %n that are active keep those they were sold with.</source>
+            <translation>
+                <numerusform>Quem o comprar a partir de agora tem estas regras; o que está ativo mantém as suas.</numerusform>
+                <numerusform>Quem o comprar a partir de agora tem estas regras; os %n ativos mantêm as suas.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Sell version %1</source>
+            <translation>Vender a versão %1</translation>
+        </message>
+        <message>
+            <source>Sell it from now on</source>
+            <translation>Vender a partir de agora</translation>
+        </message>
+        <message>
+            <source>Name, as clients see it</source>
+            <translation>Nome, como os clientes o veem</translation>
+        </message>
+        <message>
+            <source>Such as: Ten sessions</source>
+            <translation>Por exemplo: Dez sessões</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Horas</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>Sessões</translation>
+        </message>
+        <message>
+            <source>Money</source>
+            <translation>Faturação</translation>
+        </message>
+        <message>
+            <source>How much it holds</source>
+            <translation>Quanto contém</translation>
+        </message>
+        <message>
+            <source>Counted in</source>
+            <translation>Contado em</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Preço</translation>
+        </message>
+        <message>
+            <source>With tax, as all your prices</source>
+            <translation>Com imposto, como todos os seus preços</translation>
+        </message>
+        <message>
+            <source>Before tax, as all your prices</source>
+            <translation>Sem imposto, como todos os seus preços</translation>
+        </message>
+        <message>
+            <source>Ends after, in days</source>
+            <translation>Termina após, em dias</translation>
+        </message>
+        <message>
+            <source>Empty: it does not end</source>
+            <translation>Vazio: não termina</translation>
+        </message>
+        <message>
+            <source>Nothing more is booked</source>
+            <translation>Nada mais é marcado</translation>
+        </message>
+        <message>
+            <source>Further wishes wait</source>
+            <translation>Outros pedidos esperam</translation>
+        </message>
+        <message>
+            <source>More is billed</source>
+            <translation>O que for a mais é cobrado</translation>
+        </message>
+        <message>
+            <source>It goes below zero</source>
+            <translation>Fica negativo</translation>
+        </message>
+        <message>
+            <source>When it is used up</source>
+            <translation>Quando se esgota</translation>
+        </message>
+        <message>
+            <source>What one more costs</source>
+            <translation>Quanto custa mais uma</translation>
+        </message>
+        <message>
+            <source>Fewer rules</source>
+            <translation>Menos regras</translation>
+        </message>
+        <message>
+            <source>Once</source>
+            <translation>Uma vez</translation>
+        </message>
+        <message>
+            <source>Every week</source>
+            <translation>Todas as semanas</translation>
+        </message>
+        <message>
+            <source>Every month</source>
+            <translation>Todos os meses</translation>
+        </message>
+        <message>
+            <source>Every quarter</source>
+            <translation>Todos os trimestres</translation>
+        </message>
+        <message>
+            <source>Every year</source>
+            <translation>Todos os anos</translation>
+        </message>
+        <message>
+            <source>It grants that</source>
+            <translation>Concede isso</translation>
+        </message>
+        <message>
+            <source>Of a period's rest, carried over</source>
+            <translation>Transitado do resto de um período</translation>
+        </message>
+        <message>
+            <source>Empty: nothing</source>
+            <translation>Vazio: nada</translation>
+        </message>
+        <message>
+            <source>Carried over, to be used within days</source>
+            <translation>O que transitou, a usar em dias</translation>
+        </message>
+        <message>
+            <source>Taken in steps of</source>
+            <translation>Descontado em passos de</translation>
+        </message>
+        <message>
+            <source>Empty: to the minute</source>
+            <translation>Vazio: ao minuto</translation>
+        </message>
+        <message>
+            <source>With the purchase</source>
+            <translation>Com a compra</translation>
+        </message>
+        <message>
+            <source>With the first session</source>
+            <translation>Com a primeira sessão</translation>
+        </message>
+        <message>
+            <source>On a day</source>
+            <translation>Num dia</translation>
+        </message>
+        <message>
+            <source>Begins</source>
+            <translation>Começa</translation>
+        </message>
+        <message>
+            <source>Begins on</source>
+            <translation>Começa em</translation>
+        </message>
+        <message>
+            <source>Ends on, at the latest</source>
+            <translation>Termina o mais tardar em</translation>
+        </message>
+        <message>
+            <source>Grace after the end, in days</source>
+            <translation>Tolerância após o fim, em dias</translation>
+        </message>
+        <message>
+            <source>It is lost</source>
+            <translation>Perde-se</translation>
+        </message>
+        <message>
+            <source>It is charged</source>
+            <translation>Cobra-se</translation>
+        </message>
+        <message>
+            <source>Some of it goes on once</source>
+            <translation>Uma parte transita uma vez</translation>
+        </message>
+        <message>
+            <source>Counts as used</source>
+            <translation>Conta como usada</translation>
+        </message>
+        <message>
+            <source>Is given back</source>
+            <translation>É devolvida</translation>
+        </message>
+        <message>
+            <source>What is left at the end</source>
+            <translation>O que resta no fim</translation>
+        </message>
+        <message>
+            <source>At most so much goes on</source>
+            <translation>No máximo transita</translation>
+        </message>
+        <message>
+            <source>What one of the rest costs</source>
+            <translation>Quanto custa uma do resto</translation>
+        </message>
+        <message>
+            <source>Late cancellation or no-show</source>
+            <translation>Cancelamento tardio ou falta</translation>
+        </message>
+        <message>
+            <source>From the booking on</source>
+            <translation>A partir da marcação</translation>
+        </message>
+        <message>
+            <source>Once it took place</source>
+            <translation>Depois de realizada</translation>
+        </message>
+        <message>
+            <source>All services</source>
+            <translation>Todos os serviços</translation>
+        </message>
+        <message>
+            <source>Only some</source>
+            <translation>Só alguns</translation>
+        </message>
+        <message>
+            <source>All but some</source>
+            <translation>Todos menos alguns</translation>
+        </message>
+        <message>
+            <source>A session shows as used</source>
+            <translation>Uma sessão mostra-se usada</translation>
+        </message>
+        <message>
+            <source>Covers</source>
+            <translation>Cobre</translation>
+        </message>
+        <message>
+            <source>Such as: 10 h</source>
+            <translation>Por exemplo: 10 h</translation>
+        </message>
+        <message>
+            <source>Such as: 10</source>
+            <translation>Por exemplo: 10</translation>
+        </message>
+        <message>
+            <source>Such as: %1</source>
+            <translation>Por exemplo: %1</translation>
+        </message>
+        <message>
+            <source>For a minute</source>
+            <translation>Por minuto</translation>
+        </message>
+        <message>
+            <source>For a session</source>
+            <translation>Por sessão</translation>
+        </message>
+        <message>
+            <source>For each %1</source>
+            <translation>Por cada %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::PackageVersions</name>
+        <message>
+            <source>Versions of %1</source>
+            <translation>Versões de %1</translation>
+        </message>
+        <message>
+            <source>Sell this version again</source>
+            <translation>Vender de novo esta versão</translation>
+        </message>
+        <message>
+            <source>Whoever bought one keeps the rules it was sold with.</source>
+            <translation>Quem comprou um mantém as regras com que foi vendido.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n active</source>
+            <translation>
+                <numerusform>%n ativo</numerusform>
+                <numerusform>%n ativos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Version %1</source>
+            <translation>Versão %1</translation>
+        </message>
+        <message>
+            <source>from %1, %2</source>
+            <translation>de %1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::PackageView</name>
+        <message>
+            <source>Version %1, bought %2</source>
+            <translation>Versão %1, comprado %2</translation>
+        </message>
+        <message>
+            <source>%1, ends %2</source>
+            <translation>%1, termina %2</translation>
+        </message>
+        <message>
+            <source>%1, %2 booked</source>
+            <translation>%1, %2 marcado</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Terminada</translation>
+        </message>
+        <message>
+            <source>Archived</source>
+            <translation>Arquivados</translation>
+        </message>
+        <message>
+            <source>%1 left</source>
+            <translation>ainda %1</translation>
+        </message>
+        <message>
+            <source>Change the rules</source>
+            <translation>Alterar as regras</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Versões</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Mais</translation>
+        </message>
+        <message>
+            <source>Who has it</source>
+            <translation>Quem o tem</translation>
+        </message>
+        <message>
+            <source>Nobody has bought it yet. It is sold on a client's page.</source>
+            <translation>Ainda ninguém o comprou. Vende-se na página de um cliente.</translation>
+        </message>
+        <message>
+            <source>Begin another one like it…</source>
+            <translation>Começar outro como este…</translation>
+        </message>
+        <message>
+            <source>Do not sell it any more</source>
+            <translation>Deixar de o vender</translation>
+        </message>
+        <message>
+            <source>Not sold any more</source>
+            <translation>Já não se vende</translation>
+        </message>
+        <message>
+            <source>Version %1</source>
+            <translation>Versão %1</translation>
+        </message>
+        <message>
+            <source>%1; %2</source>
+            <translation>%1; %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n keep an older version</source>
+            <translation>
+                <numerusform>%n mantém uma versão anterior</numerusform>
+                <numerusform>%n mantêm uma versão anterior</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -12100,6 +14193,87 @@
         <message>
             <source>Let them in</source>
             <translation>Dar acesso</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::PlansModel</name>
+        <message>
+            <source>%1 can be sold</source>
+            <translation>%1 pode ser vendido</translation>
+        </message>
+        <message>
+            <source>Version %1 of %2 is sold from now on</source>
+            <translation>A versão %1 de %2 vende-se a partir de agora</translation>
+        </message>
+        <message>
+            <source>Not sold any more; what was sold goes on</source>
+            <translation>Já não se vende; o vendido continua</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::PlansPage</name>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n active</source>
+            <translation>
+                <numerusform>%n ativo</numerusform>
+                <numerusform>%n ativos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Part of the plans</source>
+            <translation>Parte dos planos</translation>
+        </message>
+        <message>
+            <source>Packages</source>
+            <translation>Pacotes</translation>
+        </message>
+        <message>
+            <source>Outlook</source>
+            <translation>Previsão</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Regras</translation>
+        </message>
+        <message>
+            <source>New package</source>
+            <translation>Novo pacote</translation>
+        </message>
+        <message>
+            <source>%1, copy</source>
+            <translation>%1, cópia</translation>
+        </message>
+        <message>
+            <source>Reading the packages</source>
+            <translation>A ler os pacotes</translation>
+        </message>
+        <message>
+            <source>Plans</source>
+            <translation>Planos</translation>
+        </message>
+        <message>
+            <source>The packages could not be read</source>
+            <translation>Não foi possível ler os pacotes</translation>
+        </message>
+        <message>
+            <source>Not sold any more</source>
+            <translation>Já não se vende</translation>
+        </message>
+        <message>
+            <source>Sell sessions ahead</source>
+            <translation>Vender sessões antecipadamente</translation>
+        </message>
+        <message>
+            <source>A package is a number of sessions, hours or a sum that clients pay at once and use up. Bookings hold it, finished sessions take it, and you see in time when it runs out.</source>
+            <translation>Um pacote é um número de sessões, horas ou um valor que os clientes pagam de uma vez e vão usando. As marcações retêm-no, as sessões terminadas descontam-no, e vê a tempo quando se esgota.</translation>
+        </message>
+        <message>
+            <source>Make the first package</source>
+            <translation>Criar o primeiro pacote</translation>
         </message>
     </context>
     <context>
@@ -13164,6 +15338,49 @@
         </message>
     </context>
     <context>
+        <name>sp::ui::RestSheet</name>
+        <message>
+            <source>Let the package rest</source>
+            <translation>Pôr o pacote em pausa</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>De</translation>
+        </message>
+        <message>
+            <source>Until, if that is known</source>
+            <translation>Até, se se souber</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Porquê</translation>
+        </message>
+        <message>
+            <source>While %1 rests nothing is drawn from it, and its end moves by as many days.</source>
+            <translation>Enquanto %1 estiver em pausa nada se desconta, e o seu fim adia-se outros tantos dias.</translation>
+        </message>
+        <message>
+            <source>The day on which it goes on; empty: until you say so.</source>
+            <translation>O dia em que é retomado; vazio: até o dizer.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Let it rest</source>
+            <translation>Pôr em pausa</translation>
+        </message>
+        <message>
+            <source>This is no date. Write it as %1.</source>
+            <translation>Isto não é uma data. Escreva-a como %1.</translation>
+        </message>
+        <message>
+            <source>It goes on after it began to rest. Choose a later day.</source>
+            <translation>É retomado depois de começar a pausa. Escolha um dia posterior.</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::ui::RestoreScreen</name>
         <message>
             <source>Choose file</source>
@@ -13225,6 +15442,290 @@
         <message>
             <source>The one that was valid when the backup was made.</source>
             <translation>A que estava em vigor quando a cópia de segurança foi feita.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::RulesModel</name>
+        <message>
+            <source>These rules hold for sessions from now on</source>
+            <translation>Estas regras valem para as sessões a partir de agora</translation>
+        </message>
+        <message>
+            <source>The older rules hold again, for sessions from now on</source>
+            <translation>As regras anteriores voltam a valer para as sessões a partir de agora</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::RulesPane</name>
+        <message>
+            <source>Client</source>
+            <translation>Cliente</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Serviço</translation>
+        </message>
+        <message>
+            <source>Package</source>
+            <translation>Pacote</translation>
+        </message>
+        <message>
+            <source>Unless somebody has rules of their own</source>
+            <translation>Salvo quem tem regras próprias</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>Todos</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Regras</translation>
+        </message>
+        <message>
+            <source>Change the rules</source>
+            <translation>Alterar as regras</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Versões</translation>
+        </message>
+        <message>
+            <source>Rules of their own for</source>
+            <translation>Regras próprias para</translation>
+        </message>
+        <message>
+            <source>The rules could not be read</source>
+            <translation>Não foi possível ler as regras</translation>
+        </message>
+        <message>
+            <source>Rules of their own for…</source>
+            <translation>Regras próprias para…</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Time beyond what is prepaid</source>
+            <translation>Tempo além do pré-pago</translation>
+        </message>
+        <message>
+            <source>What a session costs beyond the credits it uses up, where its package has no rate of its own. A client's rules go before a service's, those before a package's.</source>
+            <translation>Quanto custa uma sessão além do crédito que usa, se o pacote não tiver taxa própria. As regras de um cliente vêm antes das de um serviço, e estas antes das de um pacote.</translation>
+        </message>
+        <message>
+            <source>What is not said here is as for everybody.</source>
+            <translation>O que aqui não se diz é como para todos.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::RulesSheet</name>
+        <message>
+            <source>Time beyond what is prepaid</source>
+            <translation>Tempo além do pré-pago</translation>
+        </message>
+        <message>
+            <source>Time beyond what is prepaid, for %1</source>
+            <translation>Tempo além do pré-pago, para %1</translation>
+        </message>
+        <message>
+            <source>Charge it by these rules</source>
+            <translation>Cobrá-lo segundo estas regras</translation>
+        </message>
+        <message>
+            <source>Tiers, limits, services</source>
+            <translation>Escalões, limites, serviços</translation>
+        </message>
+        <message>
+            <source>Try it on the last 12 months</source>
+            <translation>Experimentar nos últimos 12 meses</translation>
+        </message>
+        <message>
+            <source>Playing the last 12 months</source>
+            <translation>A repassar os últimos 12 meses</translation>
+        </message>
+        <message>
+            <source>Clients who would have paid otherwise</source>
+            <translation>Clientes que teriam pago outro valor</translation>
+        </message>
+        <message>
+            <source>For everybody, unless a package has a rate of its own. Sessions of the past stay as they are.</source>
+            <translation>Para todos, salvo se um pacote tiver taxa própria. As sessões passadas ficam como estão.</translation>
+        </message>
+        <message>
+            <source>What is not changed here stays as it is for everybody.</source>
+            <translation>O que aqui não se altera fica como para todos.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Use these rules</source>
+            <translation>Usar estas regras</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minutes</source>
+            <translation>
+                <numerusform>%n minuto</numerusform>
+                <numerusform>%n minutos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>For a minute</source>
+            <translation>Por minuto</translation>
+        </message>
+        <message>
+            <source>For an hour</source>
+            <translation>Por hora</translation>
+        </message>
+        <message>
+            <source>Rate</source>
+            <translation>Taxa</translation>
+        </message>
+        <message>
+            <source>Empty: the service's own price</source>
+            <translation>Vazio: o preço do serviço</translation>
+        </message>
+        <message>
+            <source>Rates are</source>
+            <translation>As taxas são</translation>
+        </message>
+        <message>
+            <source>Grace, in minutes</source>
+            <translation>Tolerância, em minutos</translation>
+        </message>
+        <message>
+            <source>So much costs nothing</source>
+            <translation>Isto não custa nada</translation>
+        </message>
+        <message>
+            <source>Then at least, in minutes</source>
+            <translation>Depois pelo menos, em minutos</translation>
+        </message>
+        <message>
+            <source>Counted in steps of</source>
+            <translation>Contado em passos de</translation>
+        </message>
+        <message>
+            <source>Empty: no limit</source>
+            <translation>Vazio: sem limite</translation>
+        </message>
+        <message>
+            <source>Empty: as for everybody</source>
+            <translation>Vazio: como para todos</translation>
+        </message>
+        <message>
+            <source>Another rate up to minute</source>
+            <translation>Outra taxa até ao minuto</translation>
+        </message>
+        <message>
+            <source>Empty: one rate for all of it</source>
+            <translation>Vazio: uma taxa para tudo</translation>
+        </message>
+        <message>
+            <source>Rate up to there</source>
+            <translation>Taxa até aí</translation>
+        </message>
+        <message>
+            <source>Then up to minute</source>
+            <translation>Depois até ao minuto</translation>
+        </message>
+        <message>
+            <source>Rate up to there, second</source>
+            <translation>Taxa até aí, segunda</translation>
+        </message>
+        <message>
+            <source>Each for its own minutes</source>
+            <translation>Cada uma para os seus minutos</translation>
+        </message>
+        <message>
+            <source>For all of it, by the last minute</source>
+            <translation>Para tudo, pelo último minuto</translation>
+        </message>
+        <message>
+            <source>Rates hold</source>
+            <translation>As taxas valem</translation>
+        </message>
+        <message>
+            <source>A session at most, in minutes</source>
+            <translation>Uma sessão no máximo, em minutos</translation>
+        </message>
+        <message>
+            <source>A session at most</source>
+            <translation>Uma sessão no máximo</translation>
+        </message>
+        <message>
+            <source>A month at most, in minutes</source>
+            <translation>Um mês no máximo, em minutos</translation>
+        </message>
+        <message>
+            <source>A month at most</source>
+            <translation>Um mês no máximo</translation>
+        </message>
+        <message>
+            <source>Never charged</source>
+            <translation>Nunca cobrado</translation>
+        </message>
+        <message>
+            <source>What it would have changed</source>
+            <translation>O que teria mudado</translation>
+        </message>
+        <message>
+            <source>Nothing is stored by trying. Sessions that were covered by a package are counted again by these rules.</source>
+            <translation>Ao experimentar nada se guarda. As sessões cobertas por um pacote contam-se de novo segundo estas regras.</translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing was changed.</source>
+            <translation>Parado. Nada foi alterado.</translation>
+        </message>
+        <message>
+            <source>No session of the last 12 months was covered by a package, so there is nothing to try it on.</source>
+            <translation>Nenhuma sessão dos últimos 12 meses estava coberta por um pacote, por isso não há com que experimentar.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing: all %n sessions would have cost the same.</source>
+            <translation>
+                <numerusform>Nada: a única sessão teria custado o mesmo.</numerusform>
+                <numerusform>Nada: as %n sessões teriam custado o mesmo.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n sessions would have cost something else.</source>
+            <translation>
+                <numerusform>%1 de %n sessão teria custado outro valor.</numerusform>
+                <numerusform>%1 de %n sessões teriam custado outro valor.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 in place of %2.</source>
+            <translation>%1 em vez de %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n sessions</source>
+            <translation>
+                <numerusform>%1 de %n sessão</numerusform>
+                <numerusform>%1 de %n sessões</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::RulesVersions</name>
+        <message>
+            <source>Versions of these rules</source>
+            <translation>Versões destas regras</translation>
+        </message>
+        <message>
+            <source>Use this version again</source>
+            <translation>Voltar a usar esta versão</translation>
+        </message>
+        <message>
+            <source>A session keeps the rules that held when it took place.</source>
+            <translation>Uma sessão mantém as regras que valiam quando decorreu.</translation>
+        </message>
+        <message>
+            <source>Version %1</source>
+            <translation>Versão %1</translation>
         </message>
     </context>
     <context>
@@ -13410,6 +15911,72 @@
         </message>
     </context>
     <context>
+        <name>sp::ui::SellSheet</name>
+        <message>
+            <source>Sell %1 a package</source>
+            <translation>Vender um pacote a %1</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nome</translation>
+        </message>
+        <message>
+            <source>Sold on</source>
+            <translation>Vendido em</translation>
+        </message>
+        <message>
+            <source>Draft the invoice</source>
+            <translation>Criar rascunho da fatura</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Preço</translation>
+        </message>
+        <message>
+            <source>Package</source>
+            <translation>Pacote</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Sell</source>
+            <translation>Vender</translation>
+        </message>
+        <message>
+            <source>There is no package to sell yet. Make one under Plans first.</source>
+            <translation>Ainda não há nenhum pacote para vender. Crie primeiro um em Planos.</translation>
+        </message>
+        <message>
+            <source>Grants %1.</source>
+            <translation>Concede %1.</translation>
+        </message>
+        <message>
+            <source>It may be used until %1.</source>
+            <translation>Pode ser usado até %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>It may be used for %n days from the first session on.</source>
+            <translation>
+                <numerusform>Pode ser usado %n dia a partir da primeira sessão.</numerusform>
+                <numerusform>Pode ser usado %n dias a partir da primeira sessão.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It does not end.</source>
+            <translation>Não termina.</translation>
+        </message>
+        <message>
+            <source>Sell and draft %1</source>
+            <translation>Vender e preparar %1</translation>
+        </message>
+        <message>
+            <source>The draft would say: %1, %2 in all, to %3. You issue it under Money.</source>
+            <translation>O rascunho diria: %1, %2 no total, a %3. Emite-se em Dinheiro.</translation>
+        </message>
+    </context>
+    <context>
         <name>sp::ui::ServiceForm</name>
         <message>
             <source>Edit %1</source>
@@ -13522,6 +16089,10 @@
         <message>
             <source>Colour in the calendar</source>
             <translation>Cor no calendário</translation>
+        </message>
+        <message>
+            <source>As the practice's sessions do</source>
+            <translation>Como as sessões do consultório</translation>
         </message>
     </context>
     <context>
@@ -13677,6 +16248,17 @@
         <message>
             <source>Start the session with %1</source>
             <translation>Começar a sessão com %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::SessionCreditLine</name>
+        <message>
+            <source>Not enough is left: the package refuses to be booked.</source>
+            <translation>Não resta o suficiente: o pacote recusa a marcação.</translation>
+        </message>
+        <message>
+            <source>Draws nothing from it.</source>
+            <translation>Não desconta nada.</translation>
         </message>
     </context>
     <context>
@@ -13857,6 +16439,10 @@
         <message>
             <source>Looking up the agenda</source>
             <translation>A procurar a agenda</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation>Encontro</translation>
         </message>
     </context>
     <context>
@@ -15634,6 +18220,37 @@
         <message>
             <source>Show what is overdue</source>
             <translation>Mostrar o que está vencido</translation>
+        </message>
+        <message>
+            <source>Held, and free again soon</source>
+            <translation>Reservado e em breve livre de novo</translation>
+        </message>
+        <message>
+            <source>held until %1</source>
+            <translation>reservado até %1</translation>
+        </message>
+        <message>
+            <source>Book it</source>
+            <translation>Marcar</translation>
+        </message>
+        <message>
+            <source>Show it</source>
+            <translation>Mostrar</translation>
+        </message>
+        <message>
+            <source>Let go of it</source>
+            <translation>Libertar</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::WeekPicture</name>
+        <message>
+            <source>Where the free times lie</source>
+            <translation>Onde estão as horas livres</translation>
+        </message>
+        <message>
+            <source>%1: %2, %3</source>
+            <translation>%1: %2, %3</translation>
         </message>
     </context>
     <context>

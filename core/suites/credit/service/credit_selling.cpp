@@ -38,11 +38,11 @@ Result<Done> CreditService::takeBack(Unit &unit, const PackageId &id)
         return Error{ErrorCode::Refused, "package.in_use", {{u"bucket"_s, standing.package.name}}};
     if (standing.package.document) {
         SP_TRY(document, m_billing.document(*standing.package.document));
-        if (document.state == billing::InvoiceState::Draft)
+        if (document.issued() && !document.charged().isZero())
+            return Error{ErrorCode::Refused, "package.invoiced",
+                {{u"number"_s, QString::fromLatin1(document.content.number)}}};
+        if (!document.issued() && document.state != billing::InvoiceState::Void)
             SP_CHECK(m_billing.discard(unit, document.id));
-        else if (document.state != billing::InvoiceState::Void &&
-                 document.state != billing::InvoiceState::Superseded)
-            return Error{ErrorCode::Refused, "package.invoiced", {{u"number"_s, QString::fromLatin1(document.number)}}};
     }
     SP_TRY(entries, m_book.store().entriesOf(id));
     for (const CreditEntry &entry : entries)
