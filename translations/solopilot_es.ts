@@ -1029,7 +1029,7 @@
         </message>
         <message>
             <source>Said how an appointment meets</source>
-            <translation>Dicho cómo se celebra una cita</translation>
+            <translation>Indicó la modalidad de una cita</translation>
         </message>
     </context>
     <context>
@@ -1209,7 +1209,7 @@
         </message>
         <message>
             <source>Held</source>
-            <translation>Realizadas</translation>
+            <translation>Reservado</translation>
         </message>
         <message>
             <source>Held for %1</source>
@@ -1217,7 +1217,7 @@
         </message>
         <message>
             <source>until %1</source>
-            <translation>hasta el %1</translation>
+            <translation>hasta %1</translation>
         </message>
         <message>
             <source>until %1, %2</source>
@@ -1314,11 +1314,11 @@
         </message>
         <message>
             <source>Nothing of this day suits %1</source>
-            <translation>Nada de este día le va bien a %1</translation>
+            <translation>Ninguna hora de este día conviene a %1</translation>
         </message>
         <message>
             <source>Suits %1 %2</source>
-            <translation>A %1 le va bien %2</translation>
+            <translation>Conviene a %1: %2</translation>
         </message>
     </context>
     <context>
@@ -1418,21 +1418,21 @@
         <message numerus="yes">
             <source>%1 of %n sessions left</source>
             <translation>
-                <numerusform>Queda %1 de %n sesión</numerusform>
-                <numerusform>Quedan %1 de %n sesiones</numerusform>
+                <numerusform>%1 de %n sesión por usar</numerusform>
+                <numerusform>%1 de %n sesiones por usar</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 left of %2</source>
-            <translation>Quedan %1 de %2</translation>
+            <translation>%1 por usar de %2</translation>
         </message>
         <message>
             <source>Archived</source>
-            <translation>Archivados</translation>
+            <translation>Archivado</translation>
         </message>
         <message>
             <source>Ended</source>
-            <translation>Terminada</translation>
+            <translation>Terminado</translation>
         </message>
         <message>
             <source>Resting</source>
@@ -1456,11 +1456,11 @@
         </message>
         <message>
             <source>%1 % left</source>
-            <translation>Queda el %1 %</translation>
+            <translation>%1 % por usar</translation>
         </message>
         <message>
             <source>%1 booked</source>
-            <translation>%1 reservado</translation>
+            <translation>reservado: %1</translation>
         </message>
         <message>
             <source>runs out %1</source>
@@ -1470,16 +1470,16 @@
         <message>
             <source>ended %1</source>
             <comment>a day</comment>
-            <translation>terminó %1</translation>
+            <translation>terminó el %1</translation>
         </message>
         <message>
             <source>until %1</source>
             <comment>a day</comment>
-            <translation>hasta el %1</translation>
+            <translation>hasta %1</translation>
         </message>
         <message>
             <source>no end</source>
-            <translation>sin fin</translation>
+            <translation>sin caducidad</translation>
         </message>
         <message>
             <source>%1: %2</source>
@@ -1488,7 +1488,7 @@
         </message>
         <message>
             <source>Last used %1</source>
-            <translation>Último uso %1</translation>
+            <translation>Último uso: %1</translation>
         </message>
         <message>
             <source>Not used yet</source>
@@ -1497,24 +1497,24 @@
         <message>
             <source>Next session %1, %2</source>
             <comment>a day and a time</comment>
-            <translation>Próxima sesión %1, %2</translation>
+            <translation>Próxima sesión: %1, %2</translation>
         </message>
         <message>
             <source>No upcoming sessions</source>
-            <translation>Sin próximas sesiones</translation>
+            <translation>No hay sesiones próximas</translation>
         </message>
         <message>
             <source>%1 from %2, which is then %3 over</source>
-            <translation>%1 de %2, que queda con %3 de más</translation>
+            <translation>%1 de %2, con %3 de más</translation>
         </message>
         <message>
             <source>%1 from %2, which leaves nothing</source>
-            <translation>%1 de %2, y no queda nada</translation>
+            <translation>%1 de %2, que queda a cero</translation>
         </message>
         <message>
             <source>%1 from %2, which leaves %3</source>
             <comment>how much is drawn, and from which package</comment>
-            <translation>%1 de %2, y quedan %3</translation>
+            <translation>%1 de %2, resto: %3</translation>
         </message>
         <message>
             <source>Drew %1</source>
@@ -1526,11 +1526,11 @@
         </message>
         <message>
             <source>Beyond that: %1</source>
-            <translation>Además de eso: %1</translation>
+            <translation>Exceso: %1</translation>
         </message>
         <message>
             <source>%1 beyond that = %2</source>
-            <translation>%1 de más = %2</translation>
+            <translation>%1 de exceso = %2</translation>
         </message>
         <message>
             <source>The package charges %1 for each further session.</source>
@@ -1550,7 +1550,7 @@
         </message>
         <message>
             <source>%1 are given as grace.</source>
-            <translation>%1 se dan de gracia.</translation>
+            <translation>%1 de cortesía, sin cobrar.</translation>
         </message>
         <message>
             <source>Counted in steps of %1.</source>
@@ -1558,7 +1558,7 @@
         </message>
         <message>
             <source>At least %1 are counted.</source>
-            <translation>Se cuentan al menos %1.</translation>
+            <translation>Mínimo que se cuenta: %1.</translation>
         </message>
         <message>
             <source>%1 at %2 an hour.</source>
@@ -1570,25 +1570,25 @@
         </message>
         <message>
             <source>No more is charged: a cap is reached.</source>
-            <translation>No se cobra más: se ha alcanzado un tope.</translation>
+            <translation>No se cobra más: se ha alcanzado un límite.</translation>
         </message>
         <message>
             <source>It does not end.</source>
-            <translation>No termina.</translation>
+            <translation>No caduca.</translation>
         </message>
         <message>
             <source>It begins with its first session.</source>
-            <translation>Empieza con su primera sesión.</translation>
+            <translation>Empieza con la primera sesión.</translation>
         </message>
         <message>
             <source>It may be used until %1.</source>
-            <translation>Se puede usar hasta %1.</translation>
+            <translation>Se puede usar hasta el %1.</translation>
         </message>
         <message numerus="yes">
             <source>Then there are %n days of grace.</source>
             <translation>
-                <numerusform>Después hay %n día de gracia.</numerusform>
-                <numerusform>Después hay %n días de gracia.</numerusform>
+                <numerusform>Después hay %n día de cortesía.</numerusform>
+                <numerusform>Después hay %n días de cortesía.</numerusform>
             </translation>
         </message>
         <message>
@@ -1597,7 +1597,7 @@
         </message>
         <message>
             <source>What is left then is carried over once.</source>
-            <translation>Lo que quede entonces se traspasa una vez.</translation>
+            <translation>Lo que quede entonces se traslada una vez.</translation>
         </message>
         <message>
             <source>What is left then is settled at a lower rate.</source>
@@ -1609,23 +1609,23 @@
         </message>
         <message>
             <source>When it is used up, a wish goes to the waiting list.</source>
-            <translation>Cuando se agota, la petición va a la lista de espera.</translation>
+            <translation>Cuando se agota, la petición pasa a la lista de espera.</translation>
         </message>
         <message>
             <source>When it is used up, it goes below zero.</source>
-            <translation>Cuando se agota, pasa a negativo.</translation>
+            <translation>Cuando se agota, baja de cero.</translation>
         </message>
         <message>
             <source>What it lacks is billed at the usual price.</source>
-            <translation>Lo que falte se cobra al precio habitual.</translation>
+            <translation>Lo que falta se factura al precio habitual.</translation>
         </message>
         <message>
             <source>What it lacks is billed: %1 for a session.</source>
-            <translation>Lo que falte se cobra: %1 por sesión.</translation>
+            <translation>Lo que falta se factura: %1 por sesión.</translation>
         </message>
         <message>
             <source>What it lacks is billed: %1 for a minute.</source>
-            <translation>Lo que falte se cobra: %1 por minuto.</translation>
+            <translation>Lo que falta se factura: %1 por minuto.</translation>
         </message>
         <message>
             <source>Bought</source>
@@ -1641,11 +1641,11 @@
         </message>
         <message>
             <source>Carried over</source>
-            <translation>Traspasado</translation>
+            <translation>Trasladado</translation>
         </message>
         <message>
             <source>Moved here</source>
-            <translation>Movido aquí</translation>
+            <translation>Recibido de otro bono</translation>
         </message>
         <message>
             <source>Session</source>
@@ -1669,27 +1669,27 @@
         </message>
         <message>
             <source>Settled at a lower rate</source>
-            <translation>Liquidado a tarifa menor</translation>
+            <translation>Liquidado a una tarifa menor</translation>
         </message>
         <message>
             <source>Carried into the next</source>
-            <translation>Traspasado al siguiente</translation>
+            <translation>Trasladado al siguiente</translation>
         </message>
         <message>
             <source>Moved away</source>
-            <translation>Movido a otro</translation>
+            <translation>Pasado a otro bono</translation>
         </message>
         <message>
             <source>Refunded</source>
-            <translation>Reembolsada</translation>
+            <translation>Reembolsado</translation>
         </message>
         <message>
             <source>Charged back</source>
-            <translation>Contracargado</translation>
+            <translation>Devolución bancaria</translation>
         </message>
         <message>
             <source>Goodwill</source>
-            <translation>Cortesía</translation>
+            <translation>Gesto comercial</translation>
         </message>
         <message>
             <source>A mistake is put right</source>
@@ -1697,7 +1697,7 @@
         </message>
         <message>
             <source>Brought from elsewhere</source>
-            <translation>Traído de otro programa</translation>
+            <translation>Viene de otro sistema</translation>
         </message>
         <message>
             <source>A refund</source>
@@ -1705,40 +1705,40 @@
         </message>
         <message>
             <source>A chargeback</source>
-            <translation>Un contracargo</translation>
+            <translation>Una devolución bancaria</translation>
         </message>
         <message>
             <source>A dispute</source>
-            <translation>Una disputa</translation>
+            <translation>Una reclamación</translation>
         </message>
         <message>
             <source>Sold %1, by version %2 of its rules.</source>
-            <translation>Vendido %1, según la versión %2 de sus reglas.</translation>
+            <translation>Vendido el %1, según la versión %2 de sus reglas.</translation>
         </message>
         <message>
             <source>Sold %1, by rules of its own.</source>
-            <translation>Vendido %1, con reglas propias.</translation>
+            <translation>Vendido el %1, con reglas propias.</translation>
         </message>
         <message>
             <source>The next session draws from it first.</source>
-            <translation>La próxima sesión descuenta primero de aquí.</translation>
+            <translation>La próxima sesión se descuenta primero de este bono.</translation>
         </message>
         <message>
             <source>Drawn in steps of %1.</source>
-            <translation>Se descuenta en pasos de %1.</translation>
+            <translation>Se descuenta en tramos de %1.</translation>
         </message>
         <message>
             <source>It may go below zero.</source>
-            <translation>Puede pasar a negativo.</translation>
+            <translation>Puede bajar de cero.</translation>
         </message>
         <message>
             <source>It rested from %1 to %2.</source>
             <comment>two days</comment>
-            <translation>Estuvo en pausa de %1 a %2.</translation>
+            <translation>Estuvo en pausa del %1 al %2.</translation>
         </message>
         <message>
             <source>It rests since %1, until somebody lets it go on.</source>
-            <translation>En pausa desde %1, hasta que alguien lo reanude.</translation>
+            <translation>Está en pausa desde el %1, hasta que alguien lo reanude.</translation>
         </message>
     </context>
     <context>
@@ -4689,47 +4689,47 @@
         </message>
         <message>
             <source>Nothing was learned as version %{version}. Choose one of those that are there.</source>
-            <translation>No se aprendió nada como versión %{version}. Elija una de las que hay.</translation>
+            <translation>No hay nada aprendido con la versión %{version}. Elija una de las que existen.</translation>
         </message>
         <message>
             <source>This time is held for no client, so nobody can be booked there. Book the session by hand.</source>
-            <translation>Esta hora no está reservada para ningún cliente, así que no se puede reservar a nadie. Reserve la sesión a mano.</translation>
+            <translation>Esta hora no está reservada para ningún cliente, así que no se puede pasar a sesión. Reserve la sesión a mano.</translation>
         </message>
         <message>
             <source>This time is held for as long as it may be. Book it or let go of it.</source>
-            <translation>Esta hora ya está reservada todo lo posible. Resérvela en firme o suéltela.</translation>
+            <translation>Esta hora ya está reservada el máximo tiempo posible. Resérvela en firme o libérela.</translation>
         </message>
         <message>
             <source>Nobody said yet what is to be booked here. Open the held time in the calendar and choose the service.</source>
-            <translation>Aún no se ha dicho qué se reserva aquí. Abra la hora en el calendario y elija el servicio.</translation>
+            <translation>Nadie ha indicado aún qué se reserva aquí. Abra la reserva temporal en el calendario y elija el servicio.</translation>
         </message>
         <message>
             <source>This is no link to a page of the web. Copy it from your video service, with https:// in front.</source>
-            <translation>No es un enlace a una página web. Cópielo de su servicio de vídeo, con https:// delante.</translation>
+            <translation>Esto no es un enlace a una página web. Cópielo de su servicio de vídeo, con https:// delante.</translation>
         </message>
         <message>
             <source>Whoever listens could read this link. Use one that begins with https://.</source>
-            <translation>Quien escuche podría leer este enlace. Use uno que empiece por https://.</translation>
+            <translation>Cualquiera que escuche la conexión podría leer este enlace. Use uno que empiece por https://.</translation>
         </message>
         <message>
             <source>This session was recorded after the fact and stands in no calendar, so it meets nowhere any more.</source>
-            <translation>Esta sesión se anotó después y no está en ningún calendario, así que ya no tiene lugar.</translation>
+            <translation>Esta sesión se registró después y no está en ningún calendario, así que ya no tiene lugar ni enlace.</translation>
         </message>
         <message>
             <source>This place is too long. Use at most 300 characters.</source>
-            <translation>Este lugar es demasiado largo. Use como mucho 300 caracteres.</translation>
+            <translation>Este lugar es demasiado largo. Use 300 caracteres como máximo.</translation>
         </message>
         <message>
             <source>"%{parameter}" is no percentage from 0 to 100 that fits: red lies at or below amber. Give another one.</source>
-            <translation>«%{parameter}» no es un porcentaje de 0 a 100 que encaje: el rojo está en el ámbar o por debajo. Dé otro.</translation>
+            <translation>«%{parameter}» no es un porcentaje válido de 0 a 100: el rojo no puede estar por encima del ámbar. Indique otro.</translation>
         </message>
         <message>
             <source>Something of "%{bucket}" is used or booked already, so the sale stays. Correct the balance, or archive the package.</source>
-            <translation>Algo de «%{bucket}» ya está usado o reservado, así que la venta se mantiene. Corrija el saldo o archive el bono.</translation>
+            <translation>Algo de «%{bucket}» ya se ha usado o está reservado, así que la venta se queda. Corrija el saldo o archive el bono.</translation>
         </message>
         <message>
             <source>Invoice %{number} charges for this package. Credit the invoice first, then take the sale back.</source>
-            <translation>La factura %{number} cobra este bono. Abone primero la factura y retire después la venta.</translation>
+            <translation>La factura %{number} cobra este bono. Rectifique primero la factura y retire después la venta.</translation>
         </message>
     </context>
     <context>
@@ -4990,7 +4990,7 @@
         <name>Meetings</name>
         <message>
             <source>In person</source>
-            <translation>En persona</translation>
+            <translation>Presencial</translation>
         </message>
         <message>
             <source>By phone</source>
@@ -4998,11 +4998,11 @@
         </message>
         <message>
             <source>By video, always at my own link</source>
-            <translation>Por vídeo, siempre en mi propio enlace</translation>
+            <translation>Por vídeo, siempre con mi propio enlace</translation>
         </message>
         <message>
             <source>By video, in a new room each</source>
-            <translation>Por vídeo, cada vez en una sala nueva</translation>
+            <translation>Por vídeo, en una sala nueva cada vez</translation>
         </message>
         <message>
             <source>By video, with a link by the connected calendar</source>
@@ -5022,19 +5022,19 @@
         </message>
         <message>
             <source>Sessions meet</source>
-            <translation>Las sesiones se celebran</translation>
+            <translation>Modalidad de las sesiones</translation>
         </message>
         <message>
             <source>The link of your personal room, such as the one Zoom gives you. It is the same for every session.</source>
-            <translation>El enlace de su sala personal, como el que da Zoom. Es el mismo en cada sesión.</translation>
+            <translation>El enlace de su sala personal, como el que da Zoom. Es el mismo para todas las sesiones.</translation>
         </message>
         <message>
             <source>Each appointment gets a room that nobody can guess, without an account.</source>
-            <translation>Cada cita tiene una sala que nadie puede adivinar, sin cuenta.</translation>
+            <translation>Cada cita recibe una sala que nadie puede adivinar, sin necesidad de cuenta.</translation>
         </message>
         <message>
             <source>The calendar that bookings are written to makes the link, if it can. Until then the session says that it is missing.</source>
-            <translation>El calendario en el que se escriben las reservas crea el enlace, si puede. Hasta entonces la sesión dice que falta.</translation>
+            <translation>El calendario en el que se escriben las reservas crea el enlace, si puede. Hasta entonces la sesión indica que falta.</translation>
         </message>
         <message>
             <source>Not said</source>
@@ -5046,11 +5046,11 @@
         </message>
         <message>
             <source>Where a service says nothing, what is booked from now on meets so.</source>
-            <translation>Donde un servicio no dice nada, lo que se reserve desde ahora se celebra así.</translation>
+            <translation>Vale para lo que se reserve desde ahora, si el servicio no indica otra cosa.</translation>
         </message>
         <message>
             <source>Saved how sessions meet</source>
-            <translation>Guardado cómo se celebran las sesiones</translation>
+            <translation>Modalidad de las sesiones guardada</translation>
         </message>
     </context>
     <context>
@@ -5195,7 +5195,7 @@
         <name>OutlookPane</name>
         <message>
             <source>Left after the week</source>
-            <translation>Queda tras la semana</translation>
+            <translation>Por usar tras la semana</translation>
         </message>
         <message>
             <source>Taken in the week</source>
@@ -5214,7 +5214,7 @@
         <name>OverageDraft</name>
         <message>
             <source>Type a number of minutes, from 0 to %1.</source>
-            <translation>Escriba un número de minutos, de 0 a %1.</translation>
+            <translation>Escriba los minutos, de 0 a %1.</translation>
         </message>
         <message>
             <source>Type an amount, such as %1.</source>
@@ -5222,19 +5222,19 @@
         </message>
         <message>
             <source>Say up to which minute this rate holds.</source>
-            <translation>Diga hasta qué minuto vale esta tarifa.</translation>
+            <translation>Indique hasta qué minuto vale esta tarifa.</translation>
         </message>
         <message>
             <source>Say what it costs up to that minute.</source>
-            <translation>Diga cuánto cuesta hasta ese minuto.</translation>
+            <translation>Indique cuánto cuesta hasta ese minuto.</translation>
         </message>
         <message>
             <source>This limit is above the one before it, or goes.</source>
-            <translation>Este límite está por encima del anterior, o se quita.</translation>
+            <translation>Este límite debe ser mayor que el anterior; si no, quítelo.</translation>
         </message>
         <message>
             <source>Say what it costs beyond the last limit.</source>
-            <translation>Diga cuánto cuesta más allá del último límite.</translation>
+            <translation>Indique cuánto cuesta a partir del último límite.</translation>
         </message>
         <message numerus="yes">
             <source>%n minutes</source>
@@ -5257,19 +5257,19 @@
         </message>
         <message>
             <source>Grace</source>
-            <translation>Gracia</translation>
+            <translation>Cortesía</translation>
         </message>
         <message>
             <source>None</source>
-            <translation>Ninguno</translation>
+            <translation>Ninguna</translation>
         </message>
         <message>
             <source>Counted in steps of</source>
-            <translation>Contado en pasos de</translation>
+            <translation>Se cuenta en tramos de</translation>
         </message>
         <message>
             <source>At least</source>
-            <translation>Al menos</translation>
+            <translation>Como mínimo</translation>
         </message>
         <message>
             <source>%1 an hour</source>
@@ -5285,7 +5285,7 @@
         </message>
         <message>
             <source>Costs</source>
-            <translation>Cuesta</translation>
+            <translation>Coste</translation>
         </message>
         <message>
             <source>What the service costs</source>
@@ -5293,23 +5293,23 @@
         </message>
         <message>
             <source>Rates hold</source>
-            <translation>Las tarifas valen</translation>
+            <translation>Las tarifas se aplican</translation>
         </message>
         <message>
             <source>For all of it, by the last minute</source>
-            <translation>Para todo, según el último minuto</translation>
+            <translation>A todo, según el último minuto</translation>
         </message>
         <message>
             <source>Each for its own minutes</source>
-            <translation>Cada una para sus minutos</translation>
+            <translation>Cada una a sus minutos</translation>
         </message>
         <message>
             <source>At most, for a session</source>
-            <translation>Como mucho, por sesión</translation>
+            <translation>Máximo por sesión</translation>
         </message>
         <message>
             <source>At most, in a month</source>
-            <translation>Como mucho, al mes</translation>
+            <translation>Máximo por mes</translation>
         </message>
         <message>
             <source>Never charged</source>
@@ -5320,11 +5320,11 @@
         <name>Overlays</name>
         <message>
             <source>Read only: this calendar is changed where it comes from.</source>
-            <translation>Solo lectura: este calendario se cambia donde está.</translation>
+            <translation>Solo lectura: este calendario se modifica en su origen.</translation>
         </message>
         <message>
             <source>What is changed here is changed there too.</source>
-            <translation>Lo que se cambie aquí cambia también allí.</translation>
+            <translation>Lo que se cambia aquí se cambia también allí.</translation>
         </message>
         <message>
             <source>Busy</source>
@@ -5332,7 +5332,7 @@
         </message>
         <message>
             <source>Free</source>
-            <translation>Gratuita</translation>
+            <translation>Libre</translation>
         </message>
     </context>
     <context>
@@ -5347,18 +5347,18 @@
         </message>
         <message>
             <source>Type a day, such as %1.</source>
-            <translation>Escriba un día, por ejemplo %1.</translation>
+            <translation>Escriba una fecha, por ejemplo %1.</translation>
         </message>
     </context>
     <context>
         <name>PackageSample</name>
         <message>
             <source>Used up on %1.</source>
-            <translation>Agotado el %1.</translation>
+            <translation>Se agota el %1.</translation>
         </message>
         <message>
             <source>Nothing is taken from it: it does not cover this service, or nothing says how much.</source>
-            <translation>No se descuenta nada: no cubre este servicio, o nada dice cuánto.</translation>
+            <translation>No se descuenta nada: no cubre este servicio, o no se indica cuánto.</translation>
         </message>
         <message>
             <source>Not used up within a year.</source>
@@ -5366,7 +5366,7 @@
         </message>
         <message>
             <source>It ends on %1, and %2 are lost.</source>
-            <translation>Termina el %1 y se pierden %2.</translation>
+            <translation>Termina el %1, con una pérdida de %2.</translation>
         </message>
         <message>
             <source>It ends on %1; nothing is lost.</source>
@@ -5374,7 +5374,7 @@
         </message>
         <message>
             <source>%1 are lost within the year, beyond what is carried over.</source>
-            <translation>%1 se pierden durante el año, además de lo traspasado.</translation>
+            <translation>Pérdida en el año, aparte de lo trasladado: %1.</translation>
         </message>
         <message numerus="yes">
             <source>%n more cannot be booked without another package.</source>
@@ -5385,35 +5385,35 @@
         </message>
         <message>
             <source>%1 is charged besides.</source>
-            <translation>Se cobra además %1.</translation>
+            <translation>Además se cobra: %1.</translation>
         </message>
         <message>
             <source>%1: %2 granted, %3 left</source>
-            <translation>%1: %2 concedido, quedan %3</translation>
+            <translation>%1: alta de %2, %3 por usar</translation>
         </message>
         <message>
             <source>%1: %2 used, %3 charged</source>
-            <translation>%1: %2 usado, %3 cobrado</translation>
+            <translation>%1: uso de %2, cobro de %3</translation>
         </message>
         <message>
             <source>%1: %2 used, %3 left</source>
-            <translation>%1: %2 usado, quedan %3</translation>
+            <translation>%1: uso de %2, %3 por usar</translation>
         </message>
         <message>
             <source>%1: %2 carried over</source>
-            <translation>%1: %2 traspasado</translation>
+            <translation>%1: traslado de %2</translation>
         </message>
         <message>
             <source>%1: %2 lost</source>
-            <translation>%1: %2 perdido</translation>
+            <translation>%1: pérdida de %2</translation>
         </message>
         <message>
             <source>%1: %2 left over are charged, %3</source>
-            <translation>%1: se cobran los %2 sobrantes, %3</translation>
+            <translation>%1: %2 sin usar, cobro de %3</translation>
         </message>
         <message>
             <source>%1: not booked, nothing is left</source>
-            <translation>%1: no reservado, no queda nada</translation>
+            <translation>%1: sin reserva, no queda nada</translation>
         </message>
         <message>
             <source>%1: it ends</source>
@@ -5468,7 +5468,7 @@
         </message>
         <message>
             <source>On a day</source>
-            <translation>Un día concreto</translation>
+            <translation>En una fecha</translation>
         </message>
         <message>
             <source>It is lost</source>
@@ -5484,7 +5484,7 @@
         </message>
         <message>
             <source>Up to %1 goes on once</source>
-            <translation>Hasta %1 se traspasa una vez</translation>
+            <translation>Se traslada una vez, hasta %1</translation>
         </message>
         <message>
             <source>All services</source>
@@ -5515,25 +5515,25 @@
         </message>
         <message>
             <source>It does not end</source>
-            <translation>No termina</translation>
+            <translation>No caduca</translation>
         </message>
         <message numerus="yes">
             <source>%n days from the first session</source>
             <translation>
-                <numerusform>%n día desde la primera sesión</numerusform>
-                <numerusform>%n días desde la primera sesión</numerusform>
+                <numerusform>A %n día de la primera sesión</numerusform>
+                <numerusform>A %n días de la primera sesión</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n days from its beginning</source>
             <translation>
-                <numerusform>%n día desde su inicio</numerusform>
-                <numerusform>%n días desde su inicio</numerusform>
+                <numerusform>A %n día del inicio</numerusform>
+                <numerusform>A %n días del inicio</numerusform>
             </translation>
         </message>
         <message>
             <source>%1, at the latest %2</source>
-            <translation>%1, como tarde %2</translation>
+            <translation>%1, como muy tarde el %2</translation>
         </message>
         <message>
             <source>Nothing more is booked</source>
@@ -5545,15 +5545,15 @@
         </message>
         <message>
             <source>The balance goes below zero</source>
-            <translation>El saldo pasa a negativo</translation>
+            <translation>El saldo baja de cero</translation>
         </message>
         <message>
             <source>It is billed, %1</source>
-            <translation>Se cobra, %1</translation>
+            <translation>Se factura, %1</translation>
         </message>
         <message>
             <source>It is billed at the usual price</source>
-            <translation>Se cobra al precio habitual</translation>
+            <translation>Se factura al precio habitual</translation>
         </message>
         <message>
             <source>Holds</source>
@@ -5577,7 +5577,7 @@
         </message>
         <message>
             <source>Grace</source>
-            <translation>Gracia</translation>
+            <translation>Cortesía</translation>
         </message>
         <message numerus="yes">
             <source>%n days</source>
@@ -5588,7 +5588,7 @@
         </message>
         <message>
             <source>Carried over</source>
-            <translation>Traspasado</translation>
+            <translation>Trasladado</translation>
         </message>
         <message>
             <source>Nothing</source>
@@ -5600,7 +5600,7 @@
         </message>
         <message>
             <source>To be used within</source>
-            <translation>Para usar en</translation>
+            <translation>Plazo para usarlo</translation>
         </message>
         <message>
             <source>What is left at the end</source>
@@ -5612,7 +5612,7 @@
         </message>
         <message>
             <source>Taken in steps of</source>
-            <translation>Descontado en pasos de</translation>
+            <translation>Se descuenta en tramos de</translation>
         </message>
         <message>
             <source>Late cancellation</source>
@@ -5620,7 +5620,7 @@
         </message>
         <message>
             <source>Counts as used</source>
-            <translation>Cuenta como usada</translation>
+            <translation>Cuenta como usado</translation>
         </message>
         <message>
             <source>Is given back</source>
@@ -5628,7 +5628,7 @@
         </message>
         <message>
             <source>Shown as used</source>
-            <translation>Se muestra como usada</translation>
+            <translation>Consta como usado</translation>
         </message>
         <message>
             <source>From the booking on</source>
@@ -5636,7 +5636,7 @@
         </message>
         <message>
             <source>Once it took place</source>
-            <translation>Una vez celebrada</translation>
+            <translation>Una vez realizada</translation>
         </message>
         <message>
             <source>Covers</source>
@@ -5644,7 +5644,7 @@
         </message>
         <message>
             <source>Not sold yet</source>
-            <translation>Aún sin vender</translation>
+            <translation>Aún no vendido</translation>
         </message>
         <message>
             <source>%1, %2</source>
@@ -6319,7 +6319,7 @@
         </message>
         <message>
             <source>Sessions meet</source>
-            <translation>Las sesiones se celebran</translation>
+            <translation>Modalidad de las sesiones</translation>
         </message>
     </context>
     <context>
@@ -7089,7 +7089,7 @@
         </message>
         <message>
             <source>What the appointment is</source>
-            <translation>De qué trata la cita</translation>
+            <translation>Qué cita es</translation>
         </message>
         <message>
             <source>Day and times on both clocks</source>
@@ -7105,7 +7105,7 @@
         </message>
         <message>
             <source>Sentence that it repeats</source>
-            <translation>Frase de que se repite</translation>
+            <translation>Frase que dice que se repite</translation>
         </message>
         <message>
             <source>Invitation to an appointment</source>
@@ -7117,7 +7117,7 @@
         </message>
         <message>
             <source>Mail when an appointment is canceled</source>
-            <translation>Correo cuando se cancela una cita</translation>
+            <translation>Correo cuando una cita se cancela</translation>
         </message>
         <message>
             <source>Invitation</source>
@@ -7125,7 +7125,7 @@
         </message>
         <message>
             <source>Changed appointment</source>
-            <translation>Cita cambiada</translation>
+            <translation>Cita modificada</translation>
         </message>
         <message>
             <source>Canceled appointment</source>
@@ -8065,7 +8065,7 @@
         </message>
         <message>
             <source>Find a time for %1</source>
-            <translation>Buscar hora para %1</translation>
+            <translation>Buscar una hora para %1</translation>
         </message>
     </context>
     <context>
@@ -8748,7 +8748,7 @@
         </message>
         <message>
             <source>Does not suit %1</source>
-            <translation>No le va bien a %1</translation>
+            <translation>No conviene a %1</translation>
         </message>
     </context>
     <context>
@@ -8950,19 +8950,19 @@
         </message>
         <message>
             <source>Open</source>
-            <translation>Pendiente</translation>
+            <translation>Abrir</translation>
         </message>
         <message>
             <source>Book it</source>
-            <translation>Confirmar</translation>
+            <translation>Reservar en firme</translation>
         </message>
         <message>
             <source>Hold it longer</source>
-            <translation>Reservar más tiempo</translation>
+            <translation>Prolongar la reserva</translation>
         </message>
         <message>
             <source>Let go of it</source>
-            <translation>Soltar</translation>
+            <translation>Liberar</translation>
         </message>
         <message>
             <source>Switch %1 off</source>
@@ -8978,7 +8978,7 @@
         </message>
         <message>
             <source>Enter opens, Delete lets go of it</source>
-            <translation>Intro abre, Supr suelta</translation>
+            <translation>Intro abre, Supr libera</translation>
         </message>
     </context>
     <context>
@@ -9092,11 +9092,11 @@
         </message>
         <message>
             <source>The colour its entries bear in the calendar</source>
-            <translation>El color de sus entradas en el calendario</translation>
+            <translation>El color que llevan sus entradas en el calendario</translation>
         </message>
         <message>
             <source>Colour as there</source>
-            <translation>Color como allí</translation>
+            <translation>Color de origen</translation>
         </message>
     </context>
     <context>
@@ -9607,7 +9607,7 @@
         </message>
         <message>
             <source>Find a time…</source>
-            <translation>Buscar hora…</translation>
+            <translation>Buscar una hora…</translation>
         </message>
         <message>
             <source>Sell a package…</source>
@@ -10032,7 +10032,7 @@
         <name>sp::ui::CorrectSheet</name>
         <message>
             <source>Such as 45 min or 1 h 30</source>
-            <translation>Por ejemplo 45 min o 1 h 30</translation>
+            <translation>Por ejemplo, 45 min o 1 h 30</translation>
         </message>
         <message>
             <source>How many sessions</source>
@@ -10040,7 +10040,7 @@
         </message>
         <message>
             <source>Say how much.</source>
-            <translation>Diga cuánto.</translation>
+            <translation>Indique cuánto.</translation>
         </message>
         <message>
             <source>Correct the balance</source>
@@ -10134,7 +10134,7 @@
         <name>sp::ui::CreditActs</name>
         <message>
             <source>Sold %1 to %2; its invoice is a draft</source>
-            <translation>%1 vendido a %2; la factura es un borrador</translation>
+            <translation>%1 vendido a %2; su factura queda en borrador</translation>
         </message>
         <message>
             <source>Sold %1 to %2</source>
@@ -10143,27 +10143,27 @@
         </message>
         <message>
             <source>Taken back right away</source>
-            <translation>Retirada enseguida</translation>
+            <translation>Deshecho enseguida</translation>
         </message>
         <message>
             <source>%1 corrected by %2</source>
             <comment>a package, how much</comment>
-            <translation>%1 corregido en %2</translation>
+            <translation>%1: corrección de %2</translation>
         </message>
         <message>
             <source>%1 rests</source>
             <comment>a package</comment>
-            <translation>%1 en pausa</translation>
+            <translation>%1 está en pausa</translation>
         </message>
         <message>
             <source>%1 goes on</source>
             <comment>a package</comment>
-            <translation>%1 continúa</translation>
+            <translation>%1 se reanuda</translation>
         </message>
         <message>
             <source>%1 moved</source>
             <comment>how much</comment>
-            <translation>%1 movido</translation>
+            <translation>Crédito pasado: %1</translation>
         </message>
     </context>
     <context>
@@ -10178,7 +10178,7 @@
         </message>
         <message>
             <source>Shows every entry</source>
-            <translation>Muestra cada movimiento</translation>
+            <translation>Muestra todos los movimientos</translation>
         </message>
     </context>
     <context>
@@ -10190,23 +10190,23 @@
         </message>
         <message>
             <source>took %1</source>
-            <translation>descontó %1</translation>
+            <translation>duró %1</translation>
         </message>
         <message>
             <source>taken back later</source>
-            <translation>retirado después</translation>
+            <translation>anulado después</translation>
         </message>
         <message>
             <source>then %1 over</source>
-            <translation>luego %1 de más</translation>
+            <translation>después %1 de más</translation>
         </message>
         <message>
             <source>then %1</source>
-            <translation>luego %1</translation>
+            <translation>después %1</translation>
         </message>
         <message>
             <source>Credit</source>
-            <translation>Rectificativa</translation>
+            <translation>Saldo</translation>
         </message>
         <message>
             <source>Looking up the entries</source>
@@ -10235,7 +10235,7 @@
         </message>
         <message>
             <source>Move some…</source>
-            <translation>Mover una parte…</translation>
+            <translation>Pasar una parte…</translation>
         </message>
         <message>
             <source>Let it go on</source>
@@ -10243,7 +10243,7 @@
         </message>
         <message>
             <source>Let it rest…</source>
-            <translation>Poner en pausa…</translation>
+            <translation>Pausar…</translation>
         </message>
         <message>
             <source>Correct…</source>
@@ -10251,19 +10251,19 @@
         </message>
         <message>
             <source>Booked</source>
-            <translation>Reservado</translation>
+            <translation>Reservas</translation>
         </message>
         <message>
             <source>No upcoming sessions</source>
-            <translation>Sin próximas sesiones</translation>
+            <translation>No hay sesiones próximas</translation>
         </message>
         <message>
             <source>Booked sessions that hold credits</source>
-            <translation>Sesiones reservadas que retienen saldo</translation>
+            <translation>Sesiones reservadas que retienen crédito</translation>
         </message>
         <message>
             <source>Entries</source>
-            <translation>Entradas</translation>
+            <translation>Movimientos</translation>
         </message>
         <message>
             <source>the newest first</source>
@@ -10271,14 +10271,14 @@
         </message>
         <message>
             <source>A double click or Enter opens the session of an entry.</source>
-            <translation>Doble clic o Intro abre la sesión de un movimiento.</translation>
+            <translation>Un doble clic o Intro abre la sesión de un movimiento.</translation>
         </message>
     </context>
     <context>
         <name>sp::ui::CreditPanel</name>
         <message>
             <source>Credit</source>
-            <translation>Rectificativa</translation>
+            <translation>Saldo</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -11114,7 +11114,7 @@
         </message>
         <message>
             <source>Only when you are busy is kept of this calendar.</source>
-            <translation>De este calendario solo se guarda cuándo está ocupado.</translation>
+            <translation>De este calendario solo se guardan sus horas ocupadas.</translation>
         </message>
         <message>
             <source>Switch this calendar off</source>
@@ -11569,7 +11569,7 @@
         </message>
         <message>
             <source>Later week with free times</source>
-            <translation>Semana siguiente con horas libres</translation>
+            <translation>Semana posterior con horas libres</translation>
         </message>
     </context>
     <context>
@@ -11756,7 +11756,7 @@
         </message>
         <message>
             <source>Nothing goes out: all of it is prepaid.</source>
-            <translation>No se envía nada: todo está prepagado.</translation>
+            <translation>No sale nada: todo está prepagado.</translation>
         </message>
     </context>
     <context>
@@ -11804,11 +11804,11 @@
         <name>sp::ui::HeldActs</name>
         <message>
             <source>%1 booked, %2 %3</source>
-            <translation>Sesión con %1 reservada, %2 %3</translation>
+            <translation>%1 con reserva, %2 %3</translation>
         </message>
         <message>
             <source>Held for %1 until %2 %3</source>
-            <translation>Reservado para %1 hasta %2 %3</translation>
+            <translation>Reservado para %1 hasta el %2 %3</translation>
         </message>
         <message>
             <source>The time held for %1 is free again</source>
@@ -11835,23 +11835,23 @@
         </message>
         <message>
             <source>Book it</source>
-            <translation>Confirmar</translation>
+            <translation>Reservar en firme</translation>
         </message>
         <message>
             <source>Hold it longer</source>
-            <translation>Reservar más tiempo</translation>
+            <translation>Prolongar la reserva</translation>
         </message>
         <message>
             <source>Let go of it</source>
-            <translation>Soltar</translation>
+            <translation>Liberar</translation>
         </message>
         <message>
             <source>There is no service yet. Add one under Settings, Services.</source>
-            <translation>Aún no hay ningún servicio. Añada uno en Ajustes, Servicios.</translation>
+            <translation>Todavía no hay ningún servicio. Añada uno en Ajustes, Servicios.</translation>
         </message>
         <message>
             <source>Book it anyway</source>
-            <translation>Confirmar de todos modos</translation>
+            <translation>Reservar de todos modos</translation>
         </message>
     </context>
     <context>
@@ -12490,7 +12490,7 @@
         <name>sp::ui::MeetingBox</name>
         <message>
             <source>In person</source>
-            <translation>En persona</translation>
+            <translation>Presencial</translation>
         </message>
         <message>
             <source>By phone</source>
@@ -12510,7 +12510,7 @@
         </message>
         <message>
             <source>Open</source>
-            <translation>Pendiente</translation>
+            <translation>Abrir</translation>
         </message>
         <message>
             <source>Open the video link</source>
@@ -12929,7 +12929,7 @@
         <name>sp::ui::MoveSheet</name>
         <message>
             <source>Move credits</source>
-            <translation>Mover saldo</translation>
+            <translation>Pasar crédito</translation>
         </message>
         <message>
             <source>How much</source>
@@ -12937,11 +12937,11 @@
         </message>
         <message>
             <source>To</source>
-            <translation>Hasta</translation>
+            <translation>Destino</translation>
         </message>
         <message>
             <source>%1 are free</source>
-            <translation>%1 libres</translation>
+            <translation>Disponible: %1</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -12949,7 +12949,7 @@
         </message>
         <message>
             <source>Move</source>
-            <translation>Mover</translation>
+            <translation>Pasar</translation>
         </message>
     </context>
     <context>
@@ -13346,7 +13346,7 @@
         </message>
         <message>
             <source>Nothing is booked, and there are too few past sessions to go by.</source>
-            <translation>No hay nada reservado y hay muy pocas sesiones pasadas para orientarse.</translation>
+            <translation>No hay nada reservado y las sesiones pasadas son demasiado pocas para hacer una previsión.</translation>
         </message>
         <message numerus="yes">
             <source>%n booked sessions are counted</source>
@@ -13358,27 +13358,27 @@
         <message numerus="yes">
             <source>, and %n more as often as before.</source>
             <translation>
-                <numerusform>, y %n más, con la frecuencia de antes.</numerusform>
-                <numerusform>, y %n más, con la frecuencia de antes.</numerusform>
+                <numerusform>, y %n más con la frecuencia de antes.</numerusform>
+                <numerusform>, y %n más con la frecuencia de antes.</numerusform>
             </translation>
         </message>
         <message>
             <source>Too little has taken place yet, so your own assumption is taken: %1 a week.</source>
-            <translation>Aún ha habido muy pocas; se toma su propia estimación: %1 por semana.</translation>
+            <translation>Aún se ha realizado muy poco, así que se toma su propia estimación: %1 sesiones por semana.</translation>
         </message>
         <message>
             <source>In the last weeks there were %1 a week, each of about %2.</source>
-            <translation>En las últimas semanas hubo %1 por semana, de unos %2 cada una.</translation>
+            <translation>En las últimas semanas hubo %1 sesiones por semana, cada una de aproximadamente %2.</translation>
         </message>
         <message>
             <source>Together they take %1 until %2.</source>
-            <translation>Juntas usan %1 hasta %2.</translation>
+            <translation>En conjunto gastan %1 hasta el %2.</translation>
         </message>
         <message numerus="yes">
             <source>%1 more are needed for the next %n weeks.</source>
             <translation>
-                <numerusform>Se necesitan %1 más para la próxima semana.</numerusform>
-                <numerusform>Se necesitan %1 más para las próximas %n semanas.</numerusform>
+                <numerusform>Para la próxima semana se necesita además: %1.</numerusform>
+                <numerusform>Para las próximas %n semanas se necesita además: %1.</numerusform>
             </translation>
         </message>
         <message>
@@ -13391,7 +13391,7 @@
         </message>
         <message>
             <source>Left</source>
-            <translation>Queda</translation>
+            <translation>Por usar</translation>
         </message>
         <message>
             <source>Runs out</source>
@@ -13426,11 +13426,11 @@
         </message>
         <message>
             <source>No package is active</source>
-            <translation>Ningún bono está activo</translation>
+            <translation>No hay ningún bono activo</translation>
         </message>
         <message>
             <source>Once somebody has bought one, it stands here with the day on which it runs out.</source>
-            <translation>Cuando alguien compre uno, aparece aquí con el día en que se agota.</translation>
+            <translation>Cuando alguien haya comprado uno, aparecerá aquí con el día en que se agota.</translation>
         </message>
         <message numerus="yes">
             <source>%n active packages</source>
@@ -13452,11 +13452,11 @@
         </message>
         <message>
             <source>Why %1</source>
-            <translation>Por qué %1</translation>
+            <translation>Por qué el %1</translation>
         </message>
         <message>
             <source>Why no day can be said</source>
-            <translation>Por qué no se puede decir un día</translation>
+            <translation>Por qué no se puede indicar un día</translation>
         </message>
         <message>
             <source>Table (*.csv)</source>
@@ -13522,7 +13522,7 @@
         </message>
         <message>
             <source>Its entries are switched off, and still take up their time.</source>
-            <translation>Sus entradas están ocultas, pero siguen ocupando su hora.</translation>
+            <translation>Sus entradas están ocultas, pero siguen ocupando su tiempo.</translation>
         </message>
     </context>
     <context>
@@ -13563,7 +13563,7 @@
         </message>
         <message>
             <source>It shows once the package has what it needs.</source>
-            <translation>Se muestra cuando el bono tenga lo que necesita.</translation>
+            <translation>Se muestra cuando el bono tiene lo necesario.</translation>
         </message>
         <message>
             <source>and so on</source>
@@ -13574,7 +13574,7 @@
         <name>sp::ui::PackageSheet</name>
         <message>
             <source>Next version of %1</source>
-            <translation>Próxima versión de %1</translation>
+            <translation>Nueva versión de %1</translation>
         </message>
         <message>
             <source>New package</source>
@@ -13591,8 +13591,8 @@
         <message numerus="yes">
             <source>Whoever buys it from now on gets these rules; the %n that are active keep those they were sold with.</source>
             <translation>
-                <numerusform>Quien lo compre desde ahora tendrá estas reglas; el que está activo conserva las suyas.</numerusform>
-                <numerusform>Quien lo compre desde ahora tendrá estas reglas; los %n activos conservan las suyas.</numerusform>
+                <numerusform>Quien lo compre desde ahora tendrá estas reglas; el %n activo conserva aquellas con las que se vendió.</numerusform>
+                <numerusform>Quien lo compre desde ahora tendrá estas reglas; los %n activos conservan aquellas con las que se vendieron.</numerusform>
             </translation>
         </message>
         <message>
@@ -13605,11 +13605,11 @@
         </message>
         <message>
             <source>Sell it from now on</source>
-            <translation>Vender desde ahora</translation>
+            <translation>Poner a la venta</translation>
         </message>
         <message>
             <source>Name, as clients see it</source>
-            <translation>Nombre, como lo ven los clientes</translation>
+            <translation>Nombre, tal como lo ven los clientes</translation>
         </message>
         <message>
             <source>Such as: Ten sessions</source>
@@ -13625,7 +13625,7 @@
         </message>
         <message>
             <source>Money</source>
-            <translation>Facturación</translation>
+            <translation>Dinero</translation>
         </message>
         <message>
             <source>How much it holds</source>
@@ -13633,7 +13633,7 @@
         </message>
         <message>
             <source>Counted in</source>
-            <translation>Contado en</translation>
+            <translation>Se cuenta en</translation>
         </message>
         <message>
             <source>Price</source>
@@ -13649,11 +13649,11 @@
         </message>
         <message>
             <source>Ends after, in days</source>
-            <translation>Termina a los, en días</translation>
+            <translation>Caduca después de (días)</translation>
         </message>
         <message>
             <source>Empty: it does not end</source>
-            <translation>Vacío: no termina</translation>
+            <translation>Vacío: no caduca</translation>
         </message>
         <message>
             <source>Nothing more is booked</source>
@@ -13661,15 +13661,15 @@
         </message>
         <message>
             <source>Further wishes wait</source>
-            <translation>Otras peticiones esperan</translation>
+            <translation>Las demás peticiones esperan</translation>
         </message>
         <message>
             <source>More is billed</source>
-            <translation>Lo demás se cobra</translation>
+            <translation>Lo demás se factura</translation>
         </message>
         <message>
             <source>It goes below zero</source>
-            <translation>Pasa a negativo</translation>
+            <translation>Baja de cero</translation>
         </message>
         <message>
             <source>When it is used up</source>
@@ -13677,7 +13677,7 @@
         </message>
         <message>
             <source>What one more costs</source>
-            <translation>Cuánto cuesta una más</translation>
+            <translation>Precio por unidad adicional</translation>
         </message>
         <message>
             <source>Fewer rules</source>
@@ -13705,11 +13705,11 @@
         </message>
         <message>
             <source>It grants that</source>
-            <translation>Lo concede</translation>
+            <translation>Se concede</translation>
         </message>
         <message>
             <source>Of a period's rest, carried over</source>
-            <translation>Traspasado del resto de un periodo</translation>
+            <translation>Traslado de lo que quede de un período</translation>
         </message>
         <message>
             <source>Empty: nothing</source>
@@ -13717,11 +13717,11 @@
         </message>
         <message>
             <source>Carried over, to be used within days</source>
-            <translation>Lo traspasado, a usar en días</translation>
+            <translation>Plazo para usar lo trasladado, en días</translation>
         </message>
         <message>
             <source>Taken in steps of</source>
-            <translation>Descontado en pasos de</translation>
+            <translation>Se descuenta en tramos de</translation>
         </message>
         <message>
             <source>Empty: to the minute</source>
@@ -13737,7 +13737,7 @@
         </message>
         <message>
             <source>On a day</source>
-            <translation>Un día concreto</translation>
+            <translation>En una fecha</translation>
         </message>
         <message>
             <source>Begins</source>
@@ -13749,11 +13749,11 @@
         </message>
         <message>
             <source>Ends on, at the latest</source>
-            <translation>Termina como tarde el</translation>
+            <translation>Termina, como muy tarde, el</translation>
         </message>
         <message>
             <source>Grace after the end, in days</source>
-            <translation>Gracia tras el final, en días</translation>
+            <translation>Cortesía tras el final, en días</translation>
         </message>
         <message>
             <source>It is lost</source>
@@ -13765,11 +13765,11 @@
         </message>
         <message>
             <source>Some of it goes on once</source>
-            <translation>Una parte se traspasa una vez</translation>
+            <translation>Una parte se traslada una vez</translation>
         </message>
         <message>
             <source>Counts as used</source>
-            <translation>Cuenta como usada</translation>
+            <translation>Cuenta como usado</translation>
         </message>
         <message>
             <source>Is given back</source>
@@ -13781,11 +13781,11 @@
         </message>
         <message>
             <source>At most so much goes on</source>
-            <translation>Se traspasa como mucho</translation>
+            <translation>Se traslada como máximo</translation>
         </message>
         <message>
             <source>What one of the rest costs</source>
-            <translation>Cuánto cuesta una del resto</translation>
+            <translation>Precio por unidad sobrante</translation>
         </message>
         <message>
             <source>Late cancellation or no-show</source>
@@ -13797,7 +13797,7 @@
         </message>
         <message>
             <source>Once it took place</source>
-            <translation>Una vez celebrada</translation>
+            <translation>Una vez realizada</translation>
         </message>
         <message>
             <source>All services</source>
@@ -13813,7 +13813,7 @@
         </message>
         <message>
             <source>A session shows as used</source>
-            <translation>Una sesión se muestra como usada</translation>
+            <translation>Una sesión consta como usada</translation>
         </message>
         <message>
             <source>Covers</source>
@@ -13852,7 +13852,7 @@
         </message>
         <message>
             <source>Sell this version again</source>
-            <translation>Vender de nuevo esta versión</translation>
+            <translation>Volver a vender esta versión</translation>
         </message>
         <message>
             <source>Whoever bought one keeps the rules it was sold with.</source>
@@ -13871,34 +13871,34 @@
         </message>
         <message>
             <source>from %1, %2</source>
-            <translation>de %1, %2</translation>
+            <translation>desde %1, %2</translation>
         </message>
     </context>
     <context>
         <name>sp::ui::PackageView</name>
         <message>
             <source>Version %1, bought %2</source>
-            <translation>Versión %1, comprado %2</translation>
+            <translation>Versión %1, comprado el %2</translation>
         </message>
         <message>
             <source>%1, ends %2</source>
-            <translation>%1, termina %2</translation>
+            <translation>%1, termina el %2</translation>
         </message>
         <message>
             <source>%1, %2 booked</source>
-            <translation>%1, %2 reservado</translation>
+            <translation>%1, reservado: %2</translation>
         </message>
         <message>
             <source>Ended</source>
-            <translation>Terminada</translation>
+            <translation>Terminado</translation>
         </message>
         <message>
             <source>Archived</source>
-            <translation>Archivados</translation>
+            <translation>Archivado</translation>
         </message>
         <message>
             <source>%1 left</source>
-            <translation>quedan %1</translation>
+            <translation>%1 por usar</translation>
         </message>
         <message>
             <source>Change the rules</source>
@@ -13918,15 +13918,15 @@
         </message>
         <message>
             <source>Nobody has bought it yet. It is sold on a client's page.</source>
-            <translation>Nadie lo ha comprado aún. Se vende en la página de un cliente.</translation>
+            <translation>Nadie lo ha comprado todavía. Se vende en la página de un cliente.</translation>
         </message>
         <message>
             <source>Begin another one like it…</source>
-            <translation>Empezar otro como este…</translation>
+            <translation>Crear otro parecido…</translation>
         </message>
         <message>
             <source>Do not sell it any more</source>
-            <translation>No venderlo más</translation>
+            <translation>Dejar de venderlo</translation>
         </message>
         <message>
             <source>Not sold any more</source>
@@ -14199,15 +14199,15 @@
         <name>sp::ui::PlansModel</name>
         <message>
             <source>%1 can be sold</source>
-            <translation>%1 se puede vender</translation>
+            <translation>%1 ya se puede vender</translation>
         </message>
         <message>
             <source>Version %1 of %2 is sold from now on</source>
-            <translation>La versión %1 de %2 se vende desde ahora</translation>
+            <translation>Desde ahora se vende la versión %1 de %2</translation>
         </message>
         <message>
             <source>Not sold any more; what was sold goes on</source>
-            <translation>Ya no se vende; lo vendido continúa</translation>
+            <translation>Ya no se vende; lo vendido sigue vigente</translation>
         </message>
     </context>
     <context>
@@ -14265,11 +14265,11 @@
         </message>
         <message>
             <source>Sell sessions ahead</source>
-            <translation>Vender sesiones por adelantado</translation>
+            <translation>Venda sesiones por adelantado</translation>
         </message>
         <message>
             <source>A package is a number of sessions, hours or a sum that clients pay at once and use up. Bookings hold it, finished sessions take it, and you see in time when it runs out.</source>
-            <translation>Un bono es un número de sesiones, horas o un importe que los clientes pagan de una vez y van usando. Las reservas lo retienen, las sesiones terminadas lo descuentan, y usted ve a tiempo cuándo se agota.</translation>
+            <translation>Un bono es un número de sesiones, de horas o una cantidad de dinero que el cliente paga de una vez y va gastando. Las reservas lo apartan, las sesiones terminadas lo descuentan, y usted ve a tiempo cuándo se agota.</translation>
         </message>
         <message>
             <source>Make the first package</source>
@@ -15357,11 +15357,11 @@
         </message>
         <message>
             <source>While %1 rests nothing is drawn from it, and its end moves by as many days.</source>
-            <translation>Mientras %1 esté en pausa no se descuenta nada, y su final se aplaza otros tantos días.</translation>
+            <translation>Mientras %1 está en pausa no se descuenta nada de él, y su final se aplaza esos mismos días.</translation>
         </message>
         <message>
             <source>The day on which it goes on; empty: until you say so.</source>
-            <translation>El día en que se reanuda; vacío: hasta que usted lo diga.</translation>
+            <translation>El día en que se reanuda; vacío: hasta que usted lo indique.</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -15373,7 +15373,7 @@
         </message>
         <message>
             <source>This is no date. Write it as %1.</source>
-            <translation>No es una fecha. Escríbala como %1.</translation>
+            <translation>Esto no es una fecha. Escríbala así: %1.</translation>
         </message>
         <message>
             <source>It goes on after it began to rest. Choose a later day.</source>
@@ -15471,7 +15471,7 @@
         </message>
         <message>
             <source>Unless somebody has rules of their own</source>
-            <translation>Salvo que alguien tenga reglas propias</translation>
+            <translation>Salvo quien tenga reglas propias</translation>
         </message>
         <message>
             <source>Everybody</source>
@@ -15511,11 +15511,11 @@
         </message>
         <message>
             <source>What a session costs beyond the credits it uses up, where its package has no rate of its own. A client's rules go before a service's, those before a package's.</source>
-            <translation>Cuánto cuesta una sesión más allá del saldo que usa, si su bono no tiene tarifa propia. Las reglas de un cliente van antes que las de un servicio, y estas antes que las de un bono.</translation>
+            <translation>Lo que cuesta una sesión más allá del crédito que gasta, si su bono no tiene tarifa propia. Las reglas de un cliente van antes que las de un servicio, y estas antes que las de un bono.</translation>
         </message>
         <message>
             <source>What is not said here is as for everybody.</source>
-            <translation>Lo que no se dice aquí es como para todos.</translation>
+            <translation>Lo que no se indica aquí es como para todos.</translation>
         </message>
     </context>
     <context>
@@ -15542,7 +15542,7 @@
         </message>
         <message>
             <source>Playing the last 12 months</source>
-            <translation>Repasando los últimos 12 meses</translation>
+            <translation>Simulando los últimos 12 meses</translation>
         </message>
         <message>
             <source>Clients who would have paid otherwise</source>
@@ -15550,11 +15550,11 @@
         </message>
         <message>
             <source>For everybody, unless a package has a rate of its own. Sessions of the past stay as they are.</source>
-            <translation>Para todos, salvo que un bono tenga tarifa propia. Las sesiones pasadas quedan como están.</translation>
+            <translation>Para todos, salvo que un bono tenga tarifa propia. Las sesiones pasadas se quedan como están.</translation>
         </message>
         <message>
             <source>What is not changed here stays as it is for everybody.</source>
-            <translation>Lo que no se cambie aquí queda como para todos.</translation>
+            <translation>Lo que no se cambia aquí queda como está para todos.</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -15585,27 +15585,27 @@
         </message>
         <message>
             <source>Empty: the service's own price</source>
-            <translation>Vacío: el precio del servicio</translation>
+            <translation>Vacío: el precio del propio servicio</translation>
         </message>
         <message>
             <source>Rates are</source>
-            <translation>Las tarifas son</translation>
+            <translation>La tarifa es</translation>
         </message>
         <message>
             <source>Grace, in minutes</source>
-            <translation>Gracia, en minutos</translation>
+            <translation>Cortesía, en minutos</translation>
         </message>
         <message>
             <source>So much costs nothing</source>
-            <translation>Esto no cuesta nada</translation>
+            <translation>Ese tiempo no cuesta nada</translation>
         </message>
         <message>
             <source>Then at least, in minutes</source>
-            <translation>Después al menos, en minutos</translation>
+            <translation>Después, como mínimo, en minutos</translation>
         </message>
         <message>
             <source>Counted in steps of</source>
-            <translation>Contado en pasos de</translation>
+            <translation>Se cuenta en tramos de</translation>
         </message>
         <message>
             <source>Empty: no limit</source>
@@ -15621,7 +15621,7 @@
         </message>
         <message>
             <source>Empty: one rate for all of it</source>
-            <translation>Vacío: una tarifa para todo</translation>
+            <translation>Vacío: una sola tarifa para todo</translation>
         </message>
         <message>
             <source>Rate up to there</source>
@@ -15633,35 +15633,35 @@
         </message>
         <message>
             <source>Rate up to there, second</source>
-            <translation>Tarifa hasta ahí, segunda</translation>
+            <translation>Segunda tarifa hasta ahí</translation>
         </message>
         <message>
             <source>Each for its own minutes</source>
-            <translation>Cada una para sus minutos</translation>
+            <translation>Cada una a sus minutos</translation>
         </message>
         <message>
             <source>For all of it, by the last minute</source>
-            <translation>Para todo, según el último minuto</translation>
+            <translation>A todo, según el último minuto</translation>
         </message>
         <message>
             <source>Rates hold</source>
-            <translation>Las tarifas valen</translation>
+            <translation>Las tarifas se aplican</translation>
         </message>
         <message>
             <source>A session at most, in minutes</source>
-            <translation>Una sesión como mucho, en minutos</translation>
+            <translation>Máximo por sesión, en minutos</translation>
         </message>
         <message>
             <source>A session at most</source>
-            <translation>Una sesión como mucho</translation>
+            <translation>Máximo por sesión</translation>
         </message>
         <message>
             <source>A month at most, in minutes</source>
-            <translation>Un mes como mucho, en minutos</translation>
+            <translation>Máximo por mes, en minutos</translation>
         </message>
         <message>
             <source>A month at most</source>
-            <translation>Un mes como mucho</translation>
+            <translation>Máximo por mes</translation>
         </message>
         <message>
             <source>Never charged</source>
@@ -15673,28 +15673,28 @@
         </message>
         <message>
             <source>Nothing is stored by trying. Sessions that were covered by a package are counted again by these rules.</source>
-            <translation>Al probar no se guarda nada. Las sesiones cubiertas por un bono se cuentan de nuevo según estas reglas.</translation>
+            <translation>Probar no guarda nada. Las sesiones que cubrió un bono se vuelven a contar con estas reglas.</translation>
         </message>
         <message>
             <source>Stopped. Nothing was changed.</source>
-            <translation>Detenido. No se cambió nada.</translation>
+            <translation>Detenido. No se ha cambiado nada.</translation>
         </message>
         <message>
             <source>No session of the last 12 months was covered by a package, so there is nothing to try it on.</source>
-            <translation>Ninguna sesión de los últimos 12 meses estaba cubierta por un bono, así que no hay con qué probar.</translation>
+            <translation>Ninguna sesión de los últimos 12 meses estuvo cubierta por un bono, así que no hay con qué probar.</translation>
         </message>
         <message numerus="yes">
             <source>Nothing: all %n sessions would have cost the same.</source>
             <translation>
-                <numerusform>Nada: la única sesión habría costado lo mismo.</numerusform>
+                <numerusform>Nada: la única sesión (%n) habría costado lo mismo.</numerusform>
                 <numerusform>Nada: las %n sesiones habrían costado lo mismo.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1 of %n sessions would have cost something else.</source>
             <translation>
-                <numerusform>%1 de %n sesión habría costado otra cosa.</numerusform>
-                <numerusform>%1 de %n sesiones habrían costado otra cosa.</numerusform>
+                <numerusform>%1 de %n sesión habría tenido otro precio.</numerusform>
+                <numerusform>%1 de %n sesiones habrían tenido otro precio.</numerusform>
             </translation>
         </message>
         <message>
@@ -15721,7 +15721,7 @@
         </message>
         <message>
             <source>A session keeps the rules that held when it took place.</source>
-            <translation>Una sesión conserva las reglas que valían cuando se celebró.</translation>
+            <translation>Una sesión conserva las reglas que valían cuando se realizó.</translation>
         </message>
         <message>
             <source>Version %1</source>
@@ -15946,7 +15946,7 @@
         </message>
         <message>
             <source>There is no package to sell yet. Make one under Plans first.</source>
-            <translation>Aún no hay ningún bono que vender. Cree antes uno en Planes.</translation>
+            <translation>Todavía no hay ningún bono a la venta. Cree antes uno en Planes.</translation>
         </message>
         <message>
             <source>Grants %1.</source>
@@ -15954,26 +15954,26 @@
         </message>
         <message>
             <source>It may be used until %1.</source>
-            <translation>Se puede usar hasta %1.</translation>
+            <translation>Se puede usar hasta el %1.</translation>
         </message>
         <message numerus="yes">
             <source>It may be used for %n days from the first session on.</source>
             <translation>
-                <numerusform>Se puede usar %n día desde la primera sesión.</numerusform>
-                <numerusform>Se puede usar %n días desde la primera sesión.</numerusform>
+                <numerusform>Se puede usar durante %n día desde la primera sesión.</numerusform>
+                <numerusform>Se puede usar durante %n días desde la primera sesión.</numerusform>
             </translation>
         </message>
         <message>
             <source>It does not end.</source>
-            <translation>No termina.</translation>
+            <translation>No caduca.</translation>
         </message>
         <message>
             <source>Sell and draft %1</source>
-            <translation>Vender y preparar %1</translation>
+            <translation>Vender con borrador de %1</translation>
         </message>
         <message>
             <source>The draft would say: %1, %2 in all, to %3. You issue it under Money.</source>
-            <translation>El borrador diría: %1, %2 en total, a %3. Se emite en Dinero.</translation>
+            <translation>El borrador diría: %1, %2 en total, a %3. Se emite en Facturación.</translation>
         </message>
     </context>
     <context>
@@ -16254,7 +16254,7 @@
         <name>sp::ui::SessionCreditLine</name>
         <message>
             <source>Not enough is left: the package refuses to be booked.</source>
-            <translation>No queda bastante: el bono no deja reservar.</translation>
+            <translation>No queda suficiente: el bono no permite reservar.</translation>
         </message>
         <message>
             <source>Draws nothing from it.</source>
@@ -18223,7 +18223,7 @@
         </message>
         <message>
             <source>Held, and free again soon</source>
-            <translation>Reservado y pronto libre de nuevo</translation>
+            <translation>Reservado, y pronto libre de nuevo</translation>
         </message>
         <message>
             <source>held until %1</source>
@@ -18231,7 +18231,7 @@
         </message>
         <message>
             <source>Book it</source>
-            <translation>Confirmar</translation>
+            <translation>Reservar en firme</translation>
         </message>
         <message>
             <source>Show it</source>
@@ -18239,7 +18239,7 @@
         </message>
         <message>
             <source>Let go of it</source>
-            <translation>Soltar</translation>
+            <translation>Liberar</translation>
         </message>
     </context>
     <context>

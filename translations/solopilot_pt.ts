@@ -1029,7 +1029,7 @@
         </message>
         <message>
             <source>Said how an appointment meets</source>
-            <translation>Dito como decorre uma marcação</translation>
+            <translation>Modalidade de uma marcação definida</translation>
         </message>
     </context>
     <context>
@@ -1209,7 +1209,7 @@
         </message>
         <message>
             <source>Held</source>
-            <translation>Realizada</translation>
+            <translation>Reservado</translation>
         </message>
         <message>
             <source>Held for %1</source>
@@ -1314,11 +1314,11 @@
         </message>
         <message>
             <source>Nothing of this day suits %1</source>
-            <translation>Nada deste dia convém a %1</translation>
+            <translation>Nenhuma hora deste dia convém a %1</translation>
         </message>
         <message>
             <source>Suits %1 %2</source>
-            <translation>Convém a %1 %2</translation>
+            <translation>Convém a %1: %2</translation>
         </message>
     </context>
     <context>
@@ -1418,25 +1418,25 @@
         <message numerus="yes">
             <source>%1 of %n sessions left</source>
             <translation>
-                <numerusform>Resta %1 de %n sessão</numerusform>
-                <numerusform>Restam %1 de %n sessões</numerusform>
+                <numerusform>%1 de %n sessão por usar</numerusform>
+                <numerusform>%1 de %n sessões por usar</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 left of %2</source>
-            <translation>Restam %1 de %2</translation>
+            <translation>%1 por usar de %2</translation>
         </message>
         <message>
             <source>Archived</source>
-            <translation>Arquivados</translation>
+            <translation>Arquivado</translation>
         </message>
         <message>
             <source>Ended</source>
-            <translation>Terminada</translation>
+            <translation>Terminado</translation>
         </message>
         <message>
             <source>Resting</source>
-            <translation>Em pausa</translation>
+            <translation>Suspenso</translation>
         </message>
         <message>
             <source>Low</source>
@@ -1452,15 +1452,15 @@
         </message>
         <message>
             <source>Overdrawn</source>
-            <translation>A descoberto</translation>
+            <translation>Negativo</translation>
         </message>
         <message>
             <source>%1 % left</source>
-            <translation>Resta %1 %</translation>
+            <translation>%1 % por usar</translation>
         </message>
         <message>
             <source>%1 booked</source>
-            <translation>%1 reservado</translation>
+            <translation>marcado: %1</translation>
         </message>
         <message>
             <source>runs out %1</source>
@@ -1470,7 +1470,7 @@
         <message>
             <source>ended %1</source>
             <comment>a day</comment>
-            <translation>terminou %1</translation>
+            <translation>terminou em %1</translation>
         </message>
         <message>
             <source>until %1</source>
@@ -1479,7 +1479,7 @@
         </message>
         <message>
             <source>no end</source>
-            <translation>sem fim</translation>
+            <translation>sem prazo</translation>
         </message>
         <message>
             <source>%1: %2</source>
@@ -1488,7 +1488,7 @@
         </message>
         <message>
             <source>Last used %1</source>
-            <translation>Última utilização %1</translation>
+            <translation>Última utilização: %1</translation>
         </message>
         <message>
             <source>Not used yet</source>
@@ -1497,24 +1497,24 @@
         <message>
             <source>Next session %1, %2</source>
             <comment>a day and a time</comment>
-            <translation>Próxima sessão %1, %2</translation>
+            <translation>Próxima sessão: %1, %2</translation>
         </message>
         <message>
             <source>No upcoming sessions</source>
-            <translation>Sem sessões marcadas</translation>
+            <translation>Sem sessões futuras</translation>
         </message>
         <message>
             <source>%1 from %2, which is then %3 over</source>
-            <translation>%1 de %2, que fica com %3 a mais</translation>
+            <translation>%1 de %2, com %3 a mais</translation>
         </message>
         <message>
             <source>%1 from %2, which leaves nothing</source>
-            <translation>%1 de %2, e não resta nada</translation>
+            <translation>%1 de %2, que fica a zero</translation>
         </message>
         <message>
             <source>%1 from %2, which leaves %3</source>
             <comment>how much is drawn, and from which package</comment>
-            <translation>%1 de %2, restam %3</translation>
+            <translation>%1 de %2, resto: %3</translation>
         </message>
         <message>
             <source>Drew %1</source>
@@ -1526,11 +1526,11 @@
         </message>
         <message>
             <source>Beyond that: %1</source>
-            <translation>Além disso: %1</translation>
+            <translation>Excedente: %1</translation>
         </message>
         <message>
             <source>%1 beyond that = %2</source>
-            <translation>%1 a mais = %2</translation>
+            <translation>%1 de excedente = %2</translation>
         </message>
         <message>
             <source>The package charges %1 for each further session.</source>
@@ -1550,7 +1550,7 @@
         </message>
         <message>
             <source>%1 are given as grace.</source>
-            <translation>%1 são dados como tolerância.</translation>
+            <translation>Tolerância não contada: %1.</translation>
         </message>
         <message>
             <source>Counted in steps of %1.</source>
@@ -1558,7 +1558,7 @@
         </message>
         <message>
             <source>At least %1 are counted.</source>
-            <translation>Contagem mínima: %1.</translation>
+            <translation>Mínimo contado: %1.</translation>
         </message>
         <message>
             <source>%1 at %2 an hour.</source>
@@ -1574,7 +1574,7 @@
         </message>
         <message>
             <source>It does not end.</source>
-            <translation>Não termina.</translation>
+            <translation>Não expira.</translation>
         </message>
         <message>
             <source>It begins with its first session.</source>
@@ -1597,35 +1597,35 @@
         </message>
         <message>
             <source>What is left then is carried over once.</source>
-            <translation>O que então restar transita uma vez.</translation>
+            <translation>O que então restar é transportado uma vez.</translation>
         </message>
         <message>
             <source>What is left then is settled at a lower rate.</source>
-            <translation>O que então restar é liquidado a uma taxa inferior.</translation>
+            <translation>O que então restar é liquidado a uma tarifa mais baixa.</translation>
         </message>
         <message>
             <source>When it is used up, nothing more is booked.</source>
-            <translation>Quando se esgota, nada mais é marcado.</translation>
+            <translation>Quando se esgota, não se marca mais nada.</translation>
         </message>
         <message>
             <source>When it is used up, a wish goes to the waiting list.</source>
-            <translation>Quando se esgota, um pedido vai para a lista de espera.</translation>
+            <translation>Quando se esgota, o pedido vai para a lista de espera.</translation>
         </message>
         <message>
             <source>When it is used up, it goes below zero.</source>
-            <translation>Quando se esgota, fica negativo.</translation>
+            <translation>Quando se esgota, fica abaixo de zero.</translation>
         </message>
         <message>
             <source>What it lacks is billed at the usual price.</source>
-            <translation>O que faltar é cobrado ao preço habitual.</translation>
+            <translation>O que falta é faturado ao preço habitual.</translation>
         </message>
         <message>
             <source>What it lacks is billed: %1 for a session.</source>
-            <translation>O que faltar é cobrado: %1 por sessão.</translation>
+            <translation>O que falta é faturado: %1 por sessão.</translation>
         </message>
         <message>
             <source>What it lacks is billed: %1 for a minute.</source>
-            <translation>O que faltar é cobrado: %1 por minuto.</translation>
+            <translation>O que falta é faturado: %1 por minuto.</translation>
         </message>
         <message>
             <source>Bought</source>
@@ -1641,11 +1641,11 @@
         </message>
         <message>
             <source>Carried over</source>
-            <translation>Transitado</translation>
+            <translation>Transportado</translation>
         </message>
         <message>
             <source>Moved here</source>
-            <translation>Movido para cá</translation>
+            <translation>Recebido de outro pacote</translation>
         </message>
         <message>
             <source>Session</source>
@@ -1661,7 +1661,7 @@
         </message>
         <message>
             <source>Expired</source>
-            <translation>Caducado</translation>
+            <translation>Expirado</translation>
         </message>
         <message>
             <source>Forfeited</source>
@@ -1669,35 +1669,35 @@
         </message>
         <message>
             <source>Settled at a lower rate</source>
-            <translation>Liquidado a taxa inferior</translation>
+            <translation>Liquidado a uma tarifa mais baixa</translation>
         </message>
         <message>
             <source>Carried into the next</source>
-            <translation>Transitado para o seguinte</translation>
+            <translation>Transportado para o seguinte</translation>
         </message>
         <message>
             <source>Moved away</source>
-            <translation>Movido para outro</translation>
+            <translation>Movido para outro pacote</translation>
         </message>
         <message>
             <source>Refunded</source>
-            <translation>Reembolsada</translation>
+            <translation>Reembolsado</translation>
         </message>
         <message>
             <source>Charged back</source>
-            <translation>Estornado</translation>
+            <translation>Estorno bancário</translation>
         </message>
         <message>
             <source>Goodwill</source>
-            <translation>Cortesia</translation>
+            <translation>Gesto de cortesia</translation>
         </message>
         <message>
             <source>A mistake is put right</source>
-            <translation>Corrige-se um erro</translation>
+            <translation>Correção de um erro</translation>
         </message>
         <message>
             <source>Brought from elsewhere</source>
-            <translation>Trazido de outro lado</translation>
+            <translation>Vem de outro sistema</translation>
         </message>
         <message>
             <source>A refund</source>
@@ -1705,11 +1705,11 @@
         </message>
         <message>
             <source>A chargeback</source>
-            <translation>Um estorno</translation>
+            <translation>Um estorno bancário</translation>
         </message>
         <message>
             <source>A dispute</source>
-            <translation>Uma contestação</translation>
+            <translation>Uma reclamação</translation>
         </message>
         <message>
             <source>Sold %1, by version %2 of its rules.</source>
@@ -1721,24 +1721,24 @@
         </message>
         <message>
             <source>The next session draws from it first.</source>
-            <translation>A próxima sessão desconta primeiro daqui.</translation>
+            <translation>A próxima sessão é descontada primeiro deste pacote.</translation>
         </message>
         <message>
             <source>Drawn in steps of %1.</source>
-            <translation>Descontado em passos de %1.</translation>
+            <translation>Desconta-se em frações de %1.</translation>
         </message>
         <message>
             <source>It may go below zero.</source>
-            <translation>Pode ficar negativo.</translation>
+            <translation>Pode ficar abaixo de zero.</translation>
         </message>
         <message>
             <source>It rested from %1 to %2.</source>
             <comment>two days</comment>
-            <translation>Esteve em pausa de %1 a %2.</translation>
+            <translation>Esteve suspenso de %1 a %2.</translation>
         </message>
         <message>
             <source>It rests since %1, until somebody lets it go on.</source>
-            <translation>Em pausa desde %1, até alguém o retomar.</translation>
+            <translation>Está suspenso desde %1, até alguém o retomar.</translation>
         </message>
     </context>
     <context>
@@ -4689,19 +4689,19 @@
         </message>
         <message>
             <source>Nothing was learned as version %{version}. Choose one of those that are there.</source>
-            <translation>Nada foi aprendido como versão %{version}. Escolha uma das existentes.</translation>
+            <translation>Nada foi aprendido como versão %{version}. Escolha uma das que existem.</translation>
         </message>
         <message>
             <source>This time is held for no client, so nobody can be booked there. Book the session by hand.</source>
-            <translation>Esta hora não está reservada para nenhum cliente, por isso ninguém pode ser marcado. Marque a sessão à mão.</translation>
+            <translation>Esta hora não está reservada para nenhum cliente, por isso não se pode marcar ninguém. Marque a sessão à mão.</translation>
         </message>
         <message>
             <source>This time is held for as long as it may be. Book it or let go of it.</source>
-            <translation>Esta hora já está reservada pelo máximo possível. Marque-a ou liberte-a.</translation>
+            <translation>Esta hora já está reservada pelo máximo de tempo possível. Marque-a ou liberte-a.</translation>
         </message>
         <message>
             <source>Nobody said yet what is to be booked here. Open the held time in the calendar and choose the service.</source>
-            <translation>Ainda ninguém disse o que marcar aqui. Abra a hora reservada no calendário e escolha o serviço.</translation>
+            <translation>Ainda ninguém indicou o que se marca aqui. Abra a hora reservada no calendário e escolha o serviço.</translation>
         </message>
         <message>
             <source>This is no link to a page of the web. Copy it from your video service, with https:// in front.</source>
@@ -4709,23 +4709,23 @@
         </message>
         <message>
             <source>Whoever listens could read this link. Use one that begins with https://.</source>
-            <translation>Quem escute poderia ler esta ligação. Use uma que comece por https://.</translation>
+            <translation>Quem intercetar a comunicação poderia ler esta ligação. Use uma que comece por https://.</translation>
         </message>
         <message>
             <source>This session was recorded after the fact and stands in no calendar, so it meets nowhere any more.</source>
-            <translation>Esta sessão foi registada depois e não está em nenhum calendário, por isso já não decorre em lado nenhum.</translation>
+            <translation>Esta sessão foi registada depois e não está em nenhum calendário, por isso já não tem local nem ligação.</translation>
         </message>
         <message>
             <source>This place is too long. Use at most 300 characters.</source>
-            <translation>Este local é demasiado longo. Use no máximo 300 caracteres.</translation>
+            <translation>Este local é demasiado longo. Use no máximo 300 carateres.</translation>
         </message>
         <message>
             <source>"%{parameter}" is no percentage from 0 to 100 that fits: red lies at or below amber. Give another one.</source>
-            <translation>«%{parameter}» não é uma percentagem de 0 a 100 que sirva: o vermelho fica no amarelo ou abaixo. Indique outra.</translation>
+            <translation>«%{parameter}» não é uma percentagem válida de 0 a 100: o vermelho não pode ficar acima do âmbar. Indique outra.</translation>
         </message>
         <message>
             <source>Something of "%{bucket}" is used or booked already, so the sale stays. Correct the balance, or archive the package.</source>
-            <translation>Algo de «%{bucket}» já está usado ou marcado, por isso a venda fica. Corrija o saldo ou arquive o pacote.</translation>
+            <translation>Algo de «%{bucket}» já foi usado ou está reservado, por isso a venda mantém-se. Corrija o saldo ou arquive o pacote.</translation>
         </message>
         <message>
             <source>Invoice %{number} charges for this package. Credit the invoice first, then take the sale back.</source>
@@ -4998,11 +4998,11 @@
         </message>
         <message>
             <source>By video, always at my own link</source>
-            <translation>Por vídeo, sempre na minha própria ligação</translation>
+            <translation>Por vídeo, sempre na minha ligação</translation>
         </message>
         <message>
             <source>By video, in a new room each</source>
-            <translation>Por vídeo, cada vez numa sala nova</translation>
+            <translation>Por vídeo, numa sala nova de cada vez</translation>
         </message>
         <message>
             <source>By video, with a link by the connected calendar</source>
@@ -5022,19 +5022,19 @@
         </message>
         <message>
             <source>Sessions meet</source>
-            <translation>As sessões decorrem</translation>
+            <translation>Modalidade das sessões</translation>
         </message>
         <message>
             <source>The link of your personal room, such as the one Zoom gives you. It is the same for every session.</source>
-            <translation>A ligação da sua sala pessoal, como a que o Zoom dá. É a mesma em todas as sessões.</translation>
+            <translation>A ligação da sua sala pessoal, como a que o Zoom dá. É a mesma para todas as sessões.</translation>
         </message>
         <message>
             <source>Each appointment gets a room that nobody can guess, without an account.</source>
-            <translation>Cada marcação recebe uma sala que ninguém adivinha, sem conta.</translation>
+            <translation>Cada marcação recebe uma sala que ninguém consegue adivinhar, sem conta.</translation>
         </message>
         <message>
             <source>The calendar that bookings are written to makes the link, if it can. Until then the session says that it is missing.</source>
-            <translation>O calendário onde se escrevem as marcações cria a ligação, se puder. Até lá, a sessão diz que falta.</translation>
+            <translation>O calendário onde as marcações são escritas cria a ligação, se puder. Até lá, a sessão indica que ela falta.</translation>
         </message>
         <message>
             <source>Not said</source>
@@ -5046,11 +5046,11 @@
         </message>
         <message>
             <source>Where a service says nothing, what is booked from now on meets so.</source>
-            <translation>Onde um serviço nada diz, o que for marcado a partir de agora decorre assim.</translation>
+            <translation>Vale para o que for marcado a partir de agora, se o serviço não indicar outra coisa.</translation>
         </message>
         <message>
             <source>Saved how sessions meet</source>
-            <translation>Guardado como decorrem as sessões</translation>
+            <translation>Modalidade das sessões guardada</translation>
         </message>
     </context>
     <context>
@@ -5195,7 +5195,7 @@
         <name>OutlookPane</name>
         <message>
             <source>Left after the week</source>
-            <translation>Resta após a semana</translation>
+            <translation>Por usar após a semana</translation>
         </message>
         <message>
             <source>Taken in the week</source>
@@ -5214,7 +5214,7 @@
         <name>OverageDraft</name>
         <message>
             <source>Type a number of minutes, from 0 to %1.</source>
-            <translation>Escreva um número de minutos, de 0 a %1.</translation>
+            <translation>Escreva os minutos, de 0 a %1.</translation>
         </message>
         <message>
             <source>Type an amount, such as %1.</source>
@@ -5222,19 +5222,19 @@
         </message>
         <message>
             <source>Say up to which minute this rate holds.</source>
-            <translation>Diga até que minuto vale esta taxa.</translation>
+            <translation>Indique até que minuto vale esta tarifa.</translation>
         </message>
         <message>
             <source>Say what it costs up to that minute.</source>
-            <translation>Diga quanto custa até esse minuto.</translation>
+            <translation>Indique quanto custa até esse minuto.</translation>
         </message>
         <message>
             <source>This limit is above the one before it, or goes.</source>
-            <translation>Este limite fica acima do anterior, ou sai.</translation>
+            <translation>Este limite tem de ser superior ao anterior; se não, retire-o.</translation>
         </message>
         <message>
             <source>Say what it costs beyond the last limit.</source>
-            <translation>Diga quanto custa além do último limite.</translation>
+            <translation>Indique quanto custa além do último limite.</translation>
         </message>
         <message numerus="yes">
             <source>%n minutes</source>
@@ -5265,11 +5265,11 @@
         </message>
         <message>
             <source>Counted in steps of</source>
-            <translation>Contado em passos de</translation>
+            <translation>Contagem em frações de</translation>
         </message>
         <message>
             <source>At least</source>
-            <translation>Pelo menos</translation>
+            <translation>No mínimo</translation>
         </message>
         <message>
             <source>%1 an hour</source>
@@ -5285,7 +5285,7 @@
         </message>
         <message>
             <source>Costs</source>
-            <translation>Custa</translation>
+            <translation>Custo</translation>
         </message>
         <message>
             <source>What the service costs</source>
@@ -5293,23 +5293,23 @@
         </message>
         <message>
             <source>Rates hold</source>
-            <translation>As taxas valem</translation>
+            <translation>As tarifas aplicam-se</translation>
         </message>
         <message>
             <source>For all of it, by the last minute</source>
-            <translation>Para tudo, pelo último minuto</translation>
+            <translation>A tudo, segundo o último minuto</translation>
         </message>
         <message>
             <source>Each for its own minutes</source>
-            <translation>Cada uma para os seus minutos</translation>
+            <translation>Cada uma aos seus minutos</translation>
         </message>
         <message>
             <source>At most, for a session</source>
-            <translation>No máximo, por sessão</translation>
+            <translation>Máximo por sessão</translation>
         </message>
         <message>
             <source>At most, in a month</source>
-            <translation>No máximo, por mês</translation>
+            <translation>Máximo por mês</translation>
         </message>
         <message>
             <source>Never charged</source>
@@ -5320,11 +5320,11 @@
         <name>Overlays</name>
         <message>
             <source>Read only: this calendar is changed where it comes from.</source>
-            <translation>Só leitura: este calendário altera-se onde está.</translation>
+            <translation>Só de leitura: este calendário altera-se na origem.</translation>
         </message>
         <message>
             <source>What is changed here is changed there too.</source>
-            <translation>O que se altera aqui altera-se lá também.</translation>
+            <translation>O que é alterado aqui é alterado lá também.</translation>
         </message>
         <message>
             <source>Busy</source>
@@ -5347,14 +5347,14 @@
         </message>
         <message>
             <source>Type a day, such as %1.</source>
-            <translation>Escreva um dia, por exemplo %1.</translation>
+            <translation>Escreva uma data, por exemplo %1.</translation>
         </message>
     </context>
     <context>
         <name>PackageSample</name>
         <message>
             <source>Used up on %1.</source>
-            <translation>Esgotado em %1.</translation>
+            <translation>Esgota-se em %1.</translation>
         </message>
         <message>
             <source>Nothing is taken from it: it does not cover this service, or nothing says how much.</source>
@@ -5366,7 +5366,7 @@
         </message>
         <message>
             <source>It ends on %1, and %2 are lost.</source>
-            <translation>Termina em %1 e perdem-se %2.</translation>
+            <translation>Termina em %1, com perda de %2.</translation>
         </message>
         <message>
             <source>It ends on %1; nothing is lost.</source>
@@ -5374,42 +5374,42 @@
         </message>
         <message>
             <source>%1 are lost within the year, beyond what is carried over.</source>
-            <translation>%1 perdem-se durante o ano, além do que transita.</translation>
+            <translation>Perda durante o ano, além do que é transportado: %1.</translation>
         </message>
         <message numerus="yes">
             <source>%n more cannot be booked without another package.</source>
             <translation>
-                <numerusform>%n a mais não pode ser marcada sem outro pacote.</numerusform>
-                <numerusform>%n a mais não podem ser marcadas sem outro pacote.</numerusform>
+                <numerusform>Mais %n não pode ser marcada sem outro pacote.</numerusform>
+                <numerusform>Mais %n não podem ser marcadas sem outro pacote.</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 is charged besides.</source>
-            <translation>Cobra-se ainda %1.</translation>
+            <translation>Cobrado à parte: %1.</translation>
         </message>
         <message>
             <source>%1: %2 granted, %3 left</source>
-            <translation>%1: %2 concedido, restam %3</translation>
+            <translation>%1: crédito de %2, %3 por usar</translation>
         </message>
         <message>
             <source>%1: %2 used, %3 charged</source>
-            <translation>%1: %2 usado, %3 cobrado</translation>
+            <translation>%1: uso de %2, cobrança de %3</translation>
         </message>
         <message>
             <source>%1: %2 used, %3 left</source>
-            <translation>%1: %2 usado, restam %3</translation>
+            <translation>%1: uso de %2, %3 por usar</translation>
         </message>
         <message>
             <source>%1: %2 carried over</source>
-            <translation>%1: %2 transitado</translation>
+            <translation>%1: transporte de %2</translation>
         </message>
         <message>
             <source>%1: %2 lost</source>
-            <translation>%1: %2 perdido</translation>
+            <translation>%1: perda de %2</translation>
         </message>
         <message>
             <source>%1: %2 left over are charged, %3</source>
-            <translation>%1: cobram-se os %2 restantes, %3</translation>
+            <translation>%1: %2 por usar, cobrança de %3</translation>
         </message>
         <message>
             <source>%1: not booked, nothing is left</source>
@@ -5468,7 +5468,7 @@
         </message>
         <message>
             <source>On a day</source>
-            <translation>Num dia</translation>
+            <translation>Numa data</translation>
         </message>
         <message>
             <source>It is lost</source>
@@ -5476,15 +5476,15 @@
         </message>
         <message>
             <source>It is charged at %1</source>
-            <translation>Cobra-se a %1</translation>
+            <translation>É cobrado a %1</translation>
         </message>
         <message>
             <source>It is charged</source>
-            <translation>Cobra-se</translation>
+            <translation>É cobrado</translation>
         </message>
         <message>
             <source>Up to %1 goes on once</source>
-            <translation>Até %1 transita uma vez</translation>
+            <translation>É transportado uma vez, até %1</translation>
         </message>
         <message>
             <source>All services</source>
@@ -5515,29 +5515,29 @@
         </message>
         <message>
             <source>It does not end</source>
-            <translation>Não termina</translation>
+            <translation>Não expira</translation>
         </message>
         <message numerus="yes">
             <source>%n days from the first session</source>
             <translation>
-                <numerusform>%n dia a partir da primeira sessão</numerusform>
-                <numerusform>%n dias a partir da primeira sessão</numerusform>
+                <numerusform>%n dia após a primeira sessão</numerusform>
+                <numerusform>%n dias após a primeira sessão</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n days from its beginning</source>
             <translation>
-                <numerusform>%n dia a partir do início</numerusform>
-                <numerusform>%n dias a partir do início</numerusform>
+                <numerusform>%n dia após o início</numerusform>
+                <numerusform>%n dias após o início</numerusform>
             </translation>
         </message>
         <message>
             <source>%1, at the latest %2</source>
-            <translation>%1, o mais tardar %2</translation>
+            <translation>%1, o mais tardar em %2</translation>
         </message>
         <message>
             <source>Nothing more is booked</source>
-            <translation>Nada mais é marcado</translation>
+            <translation>Não se marca mais nada</translation>
         </message>
         <message>
             <source>The wish waits for the next package</source>
@@ -5545,15 +5545,15 @@
         </message>
         <message>
             <source>The balance goes below zero</source>
-            <translation>O saldo fica negativo</translation>
+            <translation>O saldo fica abaixo de zero</translation>
         </message>
         <message>
             <source>It is billed, %1</source>
-            <translation>Cobra-se, %1</translation>
+            <translation>É faturado, %1</translation>
         </message>
         <message>
             <source>It is billed at the usual price</source>
-            <translation>Cobra-se ao preço habitual</translation>
+            <translation>É faturado ao preço habitual</translation>
         </message>
         <message>
             <source>Holds</source>
@@ -5588,7 +5588,7 @@
         </message>
         <message>
             <source>Carried over</source>
-            <translation>Transitado</translation>
+            <translation>Transportado</translation>
         </message>
         <message>
             <source>Nothing</source>
@@ -5600,7 +5600,7 @@
         </message>
         <message>
             <source>To be used within</source>
-            <translation>A usar em</translation>
+            <translation>Prazo para usar</translation>
         </message>
         <message>
             <source>What is left at the end</source>
@@ -5612,27 +5612,27 @@
         </message>
         <message>
             <source>Taken in steps of</source>
-            <translation>Descontado em passos de</translation>
+            <translation>Desconta-se em frações de</translation>
         </message>
         <message>
             <source>Late cancellation</source>
-            <translation>Cancelamento tardio</translation>
+            <translation>Desmarcação tardia</translation>
         </message>
         <message>
             <source>Counts as used</source>
-            <translation>Conta como usada</translation>
+            <translation>Conta como usado</translation>
         </message>
         <message>
             <source>Is given back</source>
-            <translation>É devolvida</translation>
+            <translation>É devolvido</translation>
         </message>
         <message>
             <source>Shown as used</source>
-            <translation>Mostrada como usada</translation>
+            <translation>Consta como usado</translation>
         </message>
         <message>
             <source>From the booking on</source>
-            <translation>A partir da marcação</translation>
+            <translation>Desde a marcação</translation>
         </message>
         <message>
             <source>Once it took place</source>
@@ -6319,7 +6319,7 @@
         </message>
         <message>
             <source>Sessions meet</source>
-            <translation>As sessões decorrem</translation>
+            <translation>Modalidade das sessões</translation>
         </message>
     </context>
     <context>
@@ -7089,7 +7089,7 @@
         </message>
         <message>
             <source>What the appointment is</source>
-            <translation>De que trata a marcação</translation>
+            <translation>Que marcação é</translation>
         </message>
         <message>
             <source>Day and times on both clocks</source>
@@ -7105,7 +7105,7 @@
         </message>
         <message>
             <source>Sentence that it repeats</source>
-            <translation>Frase de que se repete</translation>
+            <translation>Frase a dizer que se repete</translation>
         </message>
         <message>
             <source>Invitation to an appointment</source>
@@ -8065,7 +8065,7 @@
         </message>
         <message>
             <source>Find a time for %1</source>
-            <translation>Encontrar hora para %1</translation>
+            <translation>Encontrar uma hora para %1</translation>
         </message>
     </context>
     <context>
@@ -8950,7 +8950,7 @@
         </message>
         <message>
             <source>Open</source>
-            <translation>Em aberto</translation>
+            <translation>Abrir</translation>
         </message>
         <message>
             <source>Book it</source>
@@ -8958,7 +8958,7 @@
         </message>
         <message>
             <source>Hold it longer</source>
-            <translation>Reservar mais tempo</translation>
+            <translation>Prolongar a reserva</translation>
         </message>
         <message>
             <source>Let go of it</source>
@@ -8970,7 +8970,7 @@
         </message>
         <message>
             <source>Cancel the session…</source>
-            <translation>Cancelar a sessão…</translation>
+            <translation>Desmarcar a sessão…</translation>
         </message>
         <message>
             <source>Remove…</source>
@@ -9092,11 +9092,11 @@
         </message>
         <message>
             <source>The colour its entries bear in the calendar</source>
-            <translation>A cor das suas entradas no calendário</translation>
+            <translation>A cor dos seus registos no calendário</translation>
         </message>
         <message>
             <source>Colour as there</source>
-            <translation>Cor como lá</translation>
+            <translation>Cor de origem</translation>
         </message>
     </context>
     <context>
@@ -9607,7 +9607,7 @@
         </message>
         <message>
             <source>Find a time…</source>
-            <translation>Encontrar hora…</translation>
+            <translation>Encontrar uma hora…</translation>
         </message>
         <message>
             <source>Sell a package…</source>
@@ -10032,7 +10032,7 @@
         <name>sp::ui::CorrectSheet</name>
         <message>
             <source>Such as 45 min or 1 h 30</source>
-            <translation>Por exemplo 45 min ou 1 h 30</translation>
+            <translation>Por exemplo, 45 min ou 1 h 30</translation>
         </message>
         <message>
             <source>How many sessions</source>
@@ -10040,7 +10040,7 @@
         </message>
         <message>
             <source>Say how much.</source>
-            <translation>Diga quanto.</translation>
+            <translation>Indique quanto.</translation>
         </message>
         <message>
             <source>Correct the balance</source>
@@ -10048,7 +10048,7 @@
         </message>
         <message>
             <source>Add</source>
-            <translation>Adicionar</translation>
+            <translation>Acrescentar</translation>
         </message>
         <message>
             <source>Take away</source>
@@ -10072,7 +10072,7 @@
         </message>
         <message>
             <source>Ten characters or more; it stays on record.</source>
-            <translation>Dez caracteres ou mais; fica registado.</translation>
+            <translation>Dez carateres ou mais; fica registado.</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -10134,7 +10134,7 @@
         <name>sp::ui::CreditActs</name>
         <message>
             <source>Sold %1 to %2; its invoice is a draft</source>
-            <translation>%1 vendido a %2; a fatura é um rascunho</translation>
+            <translation>%1 vendido a %2; a fatura fica em rascunho</translation>
         </message>
         <message>
             <source>Sold %1 to %2</source>
@@ -10143,27 +10143,27 @@
         </message>
         <message>
             <source>Taken back right away</source>
-            <translation>Anulada de imediato</translation>
+            <translation>Anulado logo a seguir</translation>
         </message>
         <message>
             <source>%1 corrected by %2</source>
             <comment>a package, how much</comment>
-            <translation>%1 corrigido em %2</translation>
+            <translation>%1: correção de %2</translation>
         </message>
         <message>
             <source>%1 rests</source>
             <comment>a package</comment>
-            <translation>%1 em pausa</translation>
+            <translation>%1 está suspenso</translation>
         </message>
         <message>
             <source>%1 goes on</source>
             <comment>a package</comment>
-            <translation>%1 continua</translation>
+            <translation>%1 foi retomado</translation>
         </message>
         <message>
             <source>%1 moved</source>
             <comment>how much</comment>
-            <translation>%1 movido</translation>
+            <translation>Crédito movido: %1</translation>
         </message>
     </context>
     <context>
@@ -10178,7 +10178,7 @@
         </message>
         <message>
             <source>Shows every entry</source>
-            <translation>Mostra cada movimento</translation>
+            <translation>Mostra todos os movimentos</translation>
         </message>
     </context>
     <context>
@@ -10190,7 +10190,7 @@
         </message>
         <message>
             <source>took %1</source>
-            <translation>descontou %1</translation>
+            <translation>durou %1</translation>
         </message>
         <message>
             <source>taken back later</source>
@@ -10243,7 +10243,7 @@
         </message>
         <message>
             <source>Let it rest…</source>
-            <translation>Pôr em pausa…</translation>
+            <translation>Suspender…</translation>
         </message>
         <message>
             <source>Correct…</source>
@@ -10251,19 +10251,19 @@
         </message>
         <message>
             <source>Booked</source>
-            <translation>Marcado</translation>
+            <translation>Marcações</translation>
         </message>
         <message>
             <source>No upcoming sessions</source>
-            <translation>Sem sessões marcadas</translation>
+            <translation>Sem sessões futuras</translation>
         </message>
         <message>
             <source>Booked sessions that hold credits</source>
-            <translation>Sessões marcadas que retêm crédito</translation>
+            <translation>Sessões marcadas que reservam crédito</translation>
         </message>
         <message>
             <source>Entries</source>
-            <translation>Registos</translation>
+            <translation>Movimentos</translation>
         </message>
         <message>
             <source>the newest first</source>
@@ -11114,7 +11114,7 @@
         </message>
         <message>
             <source>Only when you are busy is kept of this calendar.</source>
-            <translation>Deste calendário só se guarda quando está ocupado.</translation>
+            <translation>Deste calendário só se guardam as suas horas ocupadas.</translation>
         </message>
         <message>
             <source>Switch this calendar off</source>
@@ -11752,11 +11752,11 @@
         <message>
             <source>End and draw %1</source>
             <comment>from what is prepaid</comment>
-            <translation>Terminar e descontar %1</translation>
+            <translation>Concluir e descontar %1</translation>
         </message>
         <message>
             <source>Nothing goes out: all of it is prepaid.</source>
-            <translation>Nada é enviado: tudo está pré-pago.</translation>
+            <translation>Nada é enviado: está tudo pré-pago.</translation>
         </message>
     </context>
     <context>
@@ -11804,7 +11804,7 @@
         <name>sp::ui::HeldActs</name>
         <message>
             <source>%1 booked, %2 %3</source>
-            <translation>Sessão com %1 marcada, %2 %3</translation>
+            <translation>%1: marcado, %2 %3</translation>
         </message>
         <message>
             <source>Held for %1 until %2 %3</source>
@@ -11839,7 +11839,7 @@
         </message>
         <message>
             <source>Hold it longer</source>
-            <translation>Reservar mais tempo</translation>
+            <translation>Prolongar a reserva</translation>
         </message>
         <message>
             <source>Let go of it</source>
@@ -11847,7 +11847,7 @@
         </message>
         <message>
             <source>There is no service yet. Add one under Settings, Services.</source>
-            <translation>Ainda não há nenhum serviço. Acrescente um em Definições, Serviços.</translation>
+            <translation>Ainda não há serviços. Acrescente um em Definições, Serviços.</translation>
         </message>
         <message>
             <source>Book it anyway</source>
@@ -12506,11 +12506,11 @@
         </message>
         <message>
             <source>The video link is missing. Add it to the service, or to this session.</source>
-            <translation>Falta a ligação de vídeo. Adicione-a ao serviço ou a esta sessão.</translation>
+            <translation>Falta a ligação de vídeo. Acrescente-a ao serviço ou a esta sessão.</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation>Em aberto</translation>
+            <translation>Abrir</translation>
         </message>
         <message>
             <source>Open the video link</source>
@@ -12937,11 +12937,11 @@
         </message>
         <message>
             <source>To</source>
-            <translation>Para</translation>
+            <translation>Destino</translation>
         </message>
         <message>
             <source>%1 are free</source>
-            <translation>%1 livres</translation>
+            <translation>Disponível: %1</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -12949,7 +12949,7 @@
         </message>
         <message>
             <source>Move</source>
-            <translation>Mudar</translation>
+            <translation>Mover</translation>
         </message>
     </context>
     <context>
@@ -13346,7 +13346,7 @@
         </message>
         <message>
             <source>Nothing is booked, and there are too few past sessions to go by.</source>
-            <translation>Nada está marcado e há poucas sessões passadas para se orientar.</translation>
+            <translation>Nada está marcado, e as sessões passadas são poucas para fazer uma previsão.</translation>
         </message>
         <message numerus="yes">
             <source>%n booked sessions are counted</source>
@@ -13358,27 +13358,27 @@
         <message numerus="yes">
             <source>, and %n more as often as before.</source>
             <translation>
-                <numerusform>, e %n a mais, com a frequência de antes.</numerusform>
-                <numerusform>, e %n a mais, com a frequência de antes.</numerusform>
+                <numerusform>, e mais %n com a frequência de antes.</numerusform>
+                <numerusform>, e mais %n com a frequência de antes.</numerusform>
             </translation>
         </message>
         <message>
             <source>Too little has taken place yet, so your own assumption is taken: %1 a week.</source>
-            <translation>Houve ainda muito poucas; usa-se a sua estimativa: %1 por semana.</translation>
+            <translation>Ainda se realizou muito pouco, por isso usa-se a sua própria estimativa: %1 sessões por semana.</translation>
         </message>
         <message>
             <source>In the last weeks there were %1 a week, each of about %2.</source>
-            <translation>Nas últimas semanas houve %1 por semana, de cerca de %2 cada.</translation>
+            <translation>Nas últimas semanas houve %1 sessões por semana, cada uma de cerca de %2.</translation>
         </message>
         <message>
             <source>Together they take %1 until %2.</source>
-            <translation>Juntas usam %1 até %2.</translation>
+            <translation>Em conjunto gastam %1 até %2.</translation>
         </message>
         <message numerus="yes">
             <source>%1 more are needed for the next %n weeks.</source>
             <translation>
-                <numerusform>São precisos mais %1 para a próxima semana.</numerusform>
-                <numerusform>São precisos mais %1 para as próximas %n semanas.</numerusform>
+                <numerusform>Para a próxima semana é preciso mais: %1.</numerusform>
+                <numerusform>Para as próximas %n semanas é preciso mais: %1.</numerusform>
             </translation>
         </message>
         <message>
@@ -13391,7 +13391,7 @@
         </message>
         <message>
             <source>Left</source>
-            <translation>Resta</translation>
+            <translation>Por usar</translation>
         </message>
         <message>
             <source>Runs out</source>
@@ -13430,7 +13430,7 @@
         </message>
         <message>
             <source>Once somebody has bought one, it stands here with the day on which it runs out.</source>
-            <translation>Quando alguém comprar um, aparece aqui com o dia em que se esgota.</translation>
+            <translation>Assim que alguém comprar um, aparece aqui com o dia em que se esgota.</translation>
         </message>
         <message numerus="yes">
             <source>%n active packages</source>
@@ -13452,11 +13452,11 @@
         </message>
         <message>
             <source>Why %1</source>
-            <translation>Porquê %1</translation>
+            <translation>Porquê em %1</translation>
         </message>
         <message>
             <source>Why no day can be said</source>
-            <translation>Porque não se pode dizer um dia</translation>
+            <translation>Porque não se pode indicar um dia</translation>
         </message>
         <message>
             <source>Table (*.csv)</source>
@@ -13518,11 +13518,11 @@
         </message>
         <message>
             <source>Its entries are seen. Press to switch them off.</source>
-            <translation>As suas entradas estão visíveis. Prima para as ocultar.</translation>
+            <translation>Os seus registos estão visíveis. Prima para os ocultar.</translation>
         </message>
         <message>
             <source>Its entries are switched off, and still take up their time.</source>
-            <translation>As suas entradas estão ocultas, mas continuam a ocupar o seu tempo.</translation>
+            <translation>Os seus registos estão ocultos, mas continuam a ocupar o seu tempo.</translation>
         </message>
     </context>
     <context>
@@ -13551,7 +13551,7 @@
         </message>
         <message>
             <source>How it would go</source>
-            <translation>Como correria</translation>
+            <translation>Como seria</translation>
         </message>
         <message>
             <source>Somebody books</source>
@@ -13563,7 +13563,7 @@
         </message>
         <message>
             <source>It shows once the package has what it needs.</source>
-            <translation>Aparece quando o pacote tiver o que precisa.</translation>
+            <translation>Mostra-se quando o pacote tem o necessário.</translation>
         </message>
         <message>
             <source>and so on</source>
@@ -13574,7 +13574,7 @@
         <name>sp::ui::PackageSheet</name>
         <message>
             <source>Next version of %1</source>
-            <translation>Próxima versão de %1</translation>
+            <translation>Nova versão de %1</translation>
         </message>
         <message>
             <source>New package</source>
@@ -13586,13 +13586,13 @@
         </message>
         <message>
             <source>Whoever buys it from now on gets these rules.</source>
-            <translation>Quem o comprar a partir de agora tem estas regras.</translation>
+            <translation>Quem o comprar a partir de agora fica com estas regras.</translation>
         </message>
         <message numerus="yes">
             <source>Whoever buys it from now on gets these rules; the %n that are active keep those they were sold with.</source>
             <translation>
-                <numerusform>Quem o comprar a partir de agora tem estas regras; o que está ativo mantém as suas.</numerusform>
-                <numerusform>Quem o comprar a partir de agora tem estas regras; os %n ativos mantêm as suas.</numerusform>
+                <numerusform>Quem o comprar a partir de agora fica com estas regras; o %n ativo mantém aquelas com que foi vendido.</numerusform>
+                <numerusform>Quem o comprar a partir de agora fica com estas regras; os %n ativos mantêm aquelas com que foram vendidos.</numerusform>
             </translation>
         </message>
         <message>
@@ -13605,7 +13605,7 @@
         </message>
         <message>
             <source>Sell it from now on</source>
-            <translation>Vender a partir de agora</translation>
+            <translation>Pôr à venda</translation>
         </message>
         <message>
             <source>Name, as clients see it</source>
@@ -13625,7 +13625,7 @@
         </message>
         <message>
             <source>Money</source>
-            <translation>Faturação</translation>
+            <translation>Dinheiro</translation>
         </message>
         <message>
             <source>How much it holds</source>
@@ -13633,7 +13633,7 @@
         </message>
         <message>
             <source>Counted in</source>
-            <translation>Contado em</translation>
+            <translation>Conta-se em</translation>
         </message>
         <message>
             <source>Price</source>
@@ -13649,27 +13649,27 @@
         </message>
         <message>
             <source>Ends after, in days</source>
-            <translation>Termina após, em dias</translation>
+            <translation>Expira após (dias)</translation>
         </message>
         <message>
             <source>Empty: it does not end</source>
-            <translation>Vazio: não termina</translation>
+            <translation>Vazio: não expira</translation>
         </message>
         <message>
             <source>Nothing more is booked</source>
-            <translation>Nada mais é marcado</translation>
+            <translation>Não se marca mais nada</translation>
         </message>
         <message>
             <source>Further wishes wait</source>
-            <translation>Outros pedidos esperam</translation>
+            <translation>Os outros pedidos esperam</translation>
         </message>
         <message>
             <source>More is billed</source>
-            <translation>O que for a mais é cobrado</translation>
+            <translation>O excedente é faturado</translation>
         </message>
         <message>
             <source>It goes below zero</source>
-            <translation>Fica negativo</translation>
+            <translation>Fica abaixo de zero</translation>
         </message>
         <message>
             <source>When it is used up</source>
@@ -13677,7 +13677,7 @@
         </message>
         <message>
             <source>What one more costs</source>
-            <translation>Quanto custa mais uma</translation>
+            <translation>Preço por unidade adicional</translation>
         </message>
         <message>
             <source>Fewer rules</source>
@@ -13705,11 +13705,11 @@
         </message>
         <message>
             <source>It grants that</source>
-            <translation>Concede isso</translation>
+            <translation>É concedido</translation>
         </message>
         <message>
             <source>Of a period's rest, carried over</source>
-            <translation>Transitado do resto de um período</translation>
+            <translation>Transporte do que restar de um período</translation>
         </message>
         <message>
             <source>Empty: nothing</source>
@@ -13717,11 +13717,11 @@
         </message>
         <message>
             <source>Carried over, to be used within days</source>
-            <translation>O que transitou, a usar em dias</translation>
+            <translation>Prazo para usar o transportado, em dias</translation>
         </message>
         <message>
             <source>Taken in steps of</source>
-            <translation>Descontado em passos de</translation>
+            <translation>Desconta-se em frações de</translation>
         </message>
         <message>
             <source>Empty: to the minute</source>
@@ -13737,7 +13737,7 @@
         </message>
         <message>
             <source>On a day</source>
-            <translation>Num dia</translation>
+            <translation>Numa data</translation>
         </message>
         <message>
             <source>Begins</source>
@@ -13761,19 +13761,19 @@
         </message>
         <message>
             <source>It is charged</source>
-            <translation>Cobra-se</translation>
+            <translation>É cobrado</translation>
         </message>
         <message>
             <source>Some of it goes on once</source>
-            <translation>Uma parte transita uma vez</translation>
+            <translation>Uma parte é transportada uma vez</translation>
         </message>
         <message>
             <source>Counts as used</source>
-            <translation>Conta como usada</translation>
+            <translation>Conta como usado</translation>
         </message>
         <message>
             <source>Is given back</source>
-            <translation>É devolvida</translation>
+            <translation>É devolvido</translation>
         </message>
         <message>
             <source>What is left at the end</source>
@@ -13781,19 +13781,19 @@
         </message>
         <message>
             <source>At most so much goes on</source>
-            <translation>No máximo transita</translation>
+            <translation>É transportado no máximo</translation>
         </message>
         <message>
             <source>What one of the rest costs</source>
-            <translation>Quanto custa uma do resto</translation>
+            <translation>Preço por unidade restante</translation>
         </message>
         <message>
             <source>Late cancellation or no-show</source>
-            <translation>Cancelamento tardio ou falta</translation>
+            <translation>Desmarcação tardia ou falta</translation>
         </message>
         <message>
             <source>From the booking on</source>
-            <translation>A partir da marcação</translation>
+            <translation>Desde a marcação</translation>
         </message>
         <message>
             <source>Once it took place</source>
@@ -13813,7 +13813,7 @@
         </message>
         <message>
             <source>A session shows as used</source>
-            <translation>Uma sessão mostra-se usada</translation>
+            <translation>Uma sessão consta como usada</translation>
         </message>
         <message>
             <source>Covers</source>
@@ -13852,7 +13852,7 @@
         </message>
         <message>
             <source>Sell this version again</source>
-            <translation>Vender de novo esta versão</translation>
+            <translation>Voltar a vender esta versão</translation>
         </message>
         <message>
             <source>Whoever bought one keeps the rules it was sold with.</source>
@@ -13871,34 +13871,34 @@
         </message>
         <message>
             <source>from %1, %2</source>
-            <translation>de %1, %2</translation>
+            <translation>desde %1, %2</translation>
         </message>
     </context>
     <context>
         <name>sp::ui::PackageView</name>
         <message>
             <source>Version %1, bought %2</source>
-            <translation>Versão %1, comprado %2</translation>
+            <translation>Versão %1, comprado em %2</translation>
         </message>
         <message>
             <source>%1, ends %2</source>
-            <translation>%1, termina %2</translation>
+            <translation>%1, termina em %2</translation>
         </message>
         <message>
             <source>%1, %2 booked</source>
-            <translation>%1, %2 marcado</translation>
+            <translation>%1, marcado: %2</translation>
         </message>
         <message>
             <source>Ended</source>
-            <translation>Terminada</translation>
+            <translation>Terminado</translation>
         </message>
         <message>
             <source>Archived</source>
-            <translation>Arquivados</translation>
+            <translation>Arquivado</translation>
         </message>
         <message>
             <source>%1 left</source>
-            <translation>ainda %1</translation>
+            <translation>%1 por usar</translation>
         </message>
         <message>
             <source>Change the rules</source>
@@ -13922,7 +13922,7 @@
         </message>
         <message>
             <source>Begin another one like it…</source>
-            <translation>Começar outro como este…</translation>
+            <translation>Criar outro parecido…</translation>
         </message>
         <message>
             <source>Do not sell it any more</source>
@@ -14199,7 +14199,7 @@
         <name>sp::ui::PlansModel</name>
         <message>
             <source>%1 can be sold</source>
-            <translation>%1 pode ser vendido</translation>
+            <translation>%1 já pode ser vendido</translation>
         </message>
         <message>
             <source>Version %1 of %2 is sold from now on</source>
@@ -14207,7 +14207,7 @@
         </message>
         <message>
             <source>Not sold any more; what was sold goes on</source>
-            <translation>Já não se vende; o vendido continua</translation>
+            <translation>Já não se vende; o que foi vendido continua válido</translation>
         </message>
     </context>
     <context>
@@ -14265,11 +14265,11 @@
         </message>
         <message>
             <source>Sell sessions ahead</source>
-            <translation>Vender sessões antecipadamente</translation>
+            <translation>Venda sessões antecipadamente</translation>
         </message>
         <message>
             <source>A package is a number of sessions, hours or a sum that clients pay at once and use up. Bookings hold it, finished sessions take it, and you see in time when it runs out.</source>
-            <translation>Um pacote é um número de sessões, horas ou um valor que os clientes pagam de uma vez e vão usando. As marcações retêm-no, as sessões terminadas descontam-no, e vê a tempo quando se esgota.</translation>
+            <translation>Um pacote é um número de sessões, de horas ou um valor que os clientes pagam de uma vez e vão gastando. As marcações reservam-no, as sessões concluídas descontam-no, e vê a tempo quando se esgota.</translation>
         </message>
         <message>
             <source>Make the first package</source>
@@ -15341,15 +15341,15 @@
         <name>sp::ui::RestSheet</name>
         <message>
             <source>Let the package rest</source>
-            <translation>Pôr o pacote em pausa</translation>
+            <translation>Suspender o pacote</translation>
         </message>
         <message>
             <source>From</source>
-            <translation>De</translation>
+            <translation>A partir de</translation>
         </message>
         <message>
             <source>Until, if that is known</source>
-            <translation>Até, se se souber</translation>
+            <translation>Até, se já se souber</translation>
         </message>
         <message>
             <source>Why</source>
@@ -15357,11 +15357,11 @@
         </message>
         <message>
             <source>While %1 rests nothing is drawn from it, and its end moves by as many days.</source>
-            <translation>Enquanto %1 estiver em pausa nada se desconta, e o seu fim adia-se outros tantos dias.</translation>
+            <translation>Enquanto %1 está suspenso nada lhe é descontado, e o fim é adiado o mesmo número de dias.</translation>
         </message>
         <message>
             <source>The day on which it goes on; empty: until you say so.</source>
-            <translation>O dia em que é retomado; vazio: até o dizer.</translation>
+            <translation>O dia em que é retomado; vazio: até o indicar.</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -15369,15 +15369,15 @@
         </message>
         <message>
             <source>Let it rest</source>
-            <translation>Pôr em pausa</translation>
+            <translation>Suspender</translation>
         </message>
         <message>
             <source>This is no date. Write it as %1.</source>
-            <translation>Isto não é uma data. Escreva-a como %1.</translation>
+            <translation>Isto não é uma data. Escreva-a assim: %1.</translation>
         </message>
         <message>
             <source>It goes on after it began to rest. Choose a later day.</source>
-            <translation>É retomado depois de começar a pausa. Escolha um dia posterior.</translation>
+            <translation>Só é retomado depois de a suspensão começar. Escolha um dia posterior.</translation>
         </message>
     </context>
     <context>
@@ -15471,7 +15471,7 @@
         </message>
         <message>
             <source>Unless somebody has rules of their own</source>
-            <translation>Salvo quem tem regras próprias</translation>
+            <translation>Exceto quem tem regras próprias</translation>
         </message>
         <message>
             <source>Everybody</source>
@@ -15511,11 +15511,11 @@
         </message>
         <message>
             <source>What a session costs beyond the credits it uses up, where its package has no rate of its own. A client's rules go before a service's, those before a package's.</source>
-            <translation>Quanto custa uma sessão além do crédito que usa, se o pacote não tiver taxa própria. As regras de um cliente vêm antes das de um serviço, e estas antes das de um pacote.</translation>
+            <translation>O que custa uma sessão além do crédito que gasta, se o pacote não tiver tarifa própria. As regras de um cliente vêm antes das de um serviço, e estas antes das de um pacote.</translation>
         </message>
         <message>
             <source>What is not said here is as for everybody.</source>
-            <translation>O que aqui não se diz é como para todos.</translation>
+            <translation>O que não é indicado aqui é como para todos.</translation>
         </message>
     </context>
     <context>
@@ -15538,11 +15538,11 @@
         </message>
         <message>
             <source>Try it on the last 12 months</source>
-            <translation>Experimentar nos últimos 12 meses</translation>
+            <translation>Testar com os últimos 12 meses</translation>
         </message>
         <message>
             <source>Playing the last 12 months</source>
-            <translation>A repassar os últimos 12 meses</translation>
+            <translation>A simular os últimos 12 meses</translation>
         </message>
         <message>
             <source>Clients who would have paid otherwise</source>
@@ -15550,11 +15550,11 @@
         </message>
         <message>
             <source>For everybody, unless a package has a rate of its own. Sessions of the past stay as they are.</source>
-            <translation>Para todos, salvo se um pacote tiver taxa própria. As sessões passadas ficam como estão.</translation>
+            <translation>Para todos, exceto se um pacote tiver tarifa própria. As sessões passadas ficam como estão.</translation>
         </message>
         <message>
             <source>What is not changed here stays as it is for everybody.</source>
-            <translation>O que aqui não se altera fica como para todos.</translation>
+            <translation>O que não for alterado aqui fica como está para todos.</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -15585,11 +15585,11 @@
         </message>
         <message>
             <source>Empty: the service's own price</source>
-            <translation>Vazio: o preço do serviço</translation>
+            <translation>Vazio: o preço do próprio serviço</translation>
         </message>
         <message>
             <source>Rates are</source>
-            <translation>As taxas são</translation>
+            <translation>A tarifa é</translation>
         </message>
         <message>
             <source>Grace, in minutes</source>
@@ -15597,15 +15597,15 @@
         </message>
         <message>
             <source>So much costs nothing</source>
-            <translation>Isto não custa nada</translation>
+            <translation>Esse tempo não custa nada</translation>
         </message>
         <message>
             <source>Then at least, in minutes</source>
-            <translation>Depois pelo menos, em minutos</translation>
+            <translation>Depois, no mínimo, em minutos</translation>
         </message>
         <message>
             <source>Counted in steps of</source>
-            <translation>Contado em passos de</translation>
+            <translation>Contagem em frações de</translation>
         </message>
         <message>
             <source>Empty: no limit</source>
@@ -15617,15 +15617,15 @@
         </message>
         <message>
             <source>Another rate up to minute</source>
-            <translation>Outra taxa até ao minuto</translation>
+            <translation>Outra tarifa até ao minuto</translation>
         </message>
         <message>
             <source>Empty: one rate for all of it</source>
-            <translation>Vazio: uma taxa para tudo</translation>
+            <translation>Vazio: uma só tarifa para tudo</translation>
         </message>
         <message>
             <source>Rate up to there</source>
-            <translation>Taxa até aí</translation>
+            <translation>Tarifa até aí</translation>
         </message>
         <message>
             <source>Then up to minute</source>
@@ -15633,35 +15633,35 @@
         </message>
         <message>
             <source>Rate up to there, second</source>
-            <translation>Taxa até aí, segunda</translation>
+            <translation>Segunda tarifa até aí</translation>
         </message>
         <message>
             <source>Each for its own minutes</source>
-            <translation>Cada uma para os seus minutos</translation>
+            <translation>Cada uma aos seus minutos</translation>
         </message>
         <message>
             <source>For all of it, by the last minute</source>
-            <translation>Para tudo, pelo último minuto</translation>
+            <translation>A tudo, segundo o último minuto</translation>
         </message>
         <message>
             <source>Rates hold</source>
-            <translation>As taxas valem</translation>
+            <translation>As tarifas aplicam-se</translation>
         </message>
         <message>
             <source>A session at most, in minutes</source>
-            <translation>Uma sessão no máximo, em minutos</translation>
+            <translation>Máximo por sessão, em minutos</translation>
         </message>
         <message>
             <source>A session at most</source>
-            <translation>Uma sessão no máximo</translation>
+            <translation>Máximo por sessão</translation>
         </message>
         <message>
             <source>A month at most, in minutes</source>
-            <translation>Um mês no máximo, em minutos</translation>
+            <translation>Máximo por mês, em minutos</translation>
         </message>
         <message>
             <source>A month at most</source>
-            <translation>Um mês no máximo</translation>
+            <translation>Máximo por mês</translation>
         </message>
         <message>
             <source>Never charged</source>
@@ -15673,7 +15673,7 @@
         </message>
         <message>
             <source>Nothing is stored by trying. Sessions that were covered by a package are counted again by these rules.</source>
-            <translation>Ao experimentar nada se guarda. As sessões cobertas por um pacote contam-se de novo segundo estas regras.</translation>
+            <translation>Testar não guarda nada. As sessões que um pacote cobriu são contadas de novo segundo estas regras.</translation>
         </message>
         <message>
             <source>Stopped. Nothing was changed.</source>
@@ -15681,20 +15681,20 @@
         </message>
         <message>
             <source>No session of the last 12 months was covered by a package, so there is nothing to try it on.</source>
-            <translation>Nenhuma sessão dos últimos 12 meses estava coberta por um pacote, por isso não há com que experimentar.</translation>
+            <translation>Nenhuma sessão dos últimos 12 meses foi coberta por um pacote, por isso não há com que testar.</translation>
         </message>
         <message numerus="yes">
             <source>Nothing: all %n sessions would have cost the same.</source>
             <translation>
-                <numerusform>Nada: a única sessão teria custado o mesmo.</numerusform>
+                <numerusform>Nada: a única sessão (%n) teria custado o mesmo.</numerusform>
                 <numerusform>Nada: as %n sessões teriam custado o mesmo.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1 of %n sessions would have cost something else.</source>
             <translation>
-                <numerusform>%1 de %n sessão teria custado outro valor.</numerusform>
-                <numerusform>%1 de %n sessões teriam custado outro valor.</numerusform>
+                <numerusform>%1 de %n sessão teria tido outro preço.</numerusform>
+                <numerusform>%1 de %n sessões teriam tido outro preço.</numerusform>
             </translation>
         </message>
         <message>
@@ -15721,7 +15721,7 @@
         </message>
         <message>
             <source>A session keeps the rules that held when it took place.</source>
-            <translation>Uma sessão mantém as regras que valiam quando decorreu.</translation>
+            <translation>Uma sessão mantém as regras que valiam quando se realizou.</translation>
         </message>
         <message>
             <source>Version %1</source>
@@ -15926,7 +15926,7 @@
         </message>
         <message>
             <source>Draft the invoice</source>
-            <translation>Criar rascunho da fatura</translation>
+            <translation>Criar o rascunho da fatura</translation>
         </message>
         <message>
             <source>Price</source>
@@ -15946,7 +15946,7 @@
         </message>
         <message>
             <source>There is no package to sell yet. Make one under Plans first.</source>
-            <translation>Ainda não há nenhum pacote para vender. Crie primeiro um em Planos.</translation>
+            <translation>Ainda não há nenhum pacote à venda. Crie primeiro um em Planos.</translation>
         </message>
         <message>
             <source>Grants %1.</source>
@@ -15959,21 +15959,21 @@
         <message numerus="yes">
             <source>It may be used for %n days from the first session on.</source>
             <translation>
-                <numerusform>Pode ser usado %n dia a partir da primeira sessão.</numerusform>
-                <numerusform>Pode ser usado %n dias a partir da primeira sessão.</numerusform>
+                <numerusform>Pode ser usado durante %n dia a partir da primeira sessão.</numerusform>
+                <numerusform>Pode ser usado durante %n dias a partir da primeira sessão.</numerusform>
             </translation>
         </message>
         <message>
             <source>It does not end.</source>
-            <translation>Não termina.</translation>
+            <translation>Não expira.</translation>
         </message>
         <message>
             <source>Sell and draft %1</source>
-            <translation>Vender e preparar %1</translation>
+            <translation>Vender com rascunho de %1</translation>
         </message>
         <message>
             <source>The draft would say: %1, %2 in all, to %3. You issue it under Money.</source>
-            <translation>O rascunho diria: %1, %2 no total, a %3. Emite-se em Dinheiro.</translation>
+            <translation>O rascunho diria: %1, %2 no total, para %3. Emite-se em Faturação.</translation>
         </message>
     </context>
     <context>
@@ -16092,7 +16092,7 @@
         </message>
         <message>
             <source>As the practice's sessions do</source>
-            <translation>Como as sessões do consultório</translation>
+            <translation>Como as sessões do gabinete</translation>
         </message>
     </context>
     <context>
@@ -16254,7 +16254,7 @@
         <name>sp::ui::SessionCreditLine</name>
         <message>
             <source>Not enough is left: the package refuses to be booked.</source>
-            <translation>Não resta o suficiente: o pacote recusa a marcação.</translation>
+            <translation>Não resta o suficiente: o pacote não deixa marcar.</translation>
         </message>
         <message>
             <source>Draws nothing from it.</source>
@@ -18223,7 +18223,7 @@
         </message>
         <message>
             <source>Held, and free again soon</source>
-            <translation>Reservado e em breve livre de novo</translation>
+            <translation>Reservado, e em breve livre de novo</translation>
         </message>
         <message>
             <source>held until %1</source>
