@@ -1713,7 +1713,7 @@
         </message>
         <message>
             <source>Sold %1, by version %2 of its rules.</source>
-            <translation>Verkauft am %1, nach Fassung %2 seiner Regeln.</translation>
+            <translation>Verkauft am %1, nach Version %2 seiner Regeln.</translation>
         </message>
         <message>
             <source>Sold %1, by rules of its own.</source>
@@ -4689,7 +4689,7 @@
         </message>
         <message>
             <source>Nothing was learned as version %{version}. Choose one of those that are there.</source>
-            <translation>Als Fassung %{version} wurde nichts gelernt. Wählen Sie eine der vorhandenen.</translation>
+            <translation>Als Version %{version} wurde nichts gelernt. Wählen Sie eine der vorhandenen.</translation>
         </message>
         <message>
             <source>This time is held for no client, so nobody can be booked there. Book the session by hand.</source>
@@ -5018,7 +5018,7 @@
         </message>
         <message>
             <source>Place</source>
-            <translation>Ort</translation>
+            <translation>Treffpunkt</translation>
         </message>
         <message>
             <source>Sessions meet</source>
@@ -5332,7 +5332,7 @@
         </message>
         <message>
             <source>Free</source>
-            <translation>Kostenlos</translation>
+            <translation>Frei</translation>
         </message>
     </context>
     <context>
@@ -8950,7 +8950,7 @@
         </message>
         <message>
             <source>Open</source>
-            <translation>Offen</translation>
+            <translation>Öffnen</translation>
         </message>
         <message>
             <source>Book it</source>
@@ -10206,7 +10206,7 @@
         </message>
         <message>
             <source>Credit</source>
-            <translation>Korrektur</translation>
+            <translation>Guthaben</translation>
         </message>
         <message>
             <source>Looking up the entries</source>
@@ -10278,7 +10278,7 @@
         <name>sp::ui::CreditPanel</name>
         <message>
             <source>Credit</source>
-            <translation>Korrektur</translation>
+            <translation>Guthaben</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -12510,7 +12510,7 @@
         </message>
         <message>
             <source>Open</source>
-            <translation>Offen</translation>
+            <translation>Öffnen</translation>
         </message>
         <message>
             <source>Open the video link</source>
@@ -12937,7 +12937,7 @@
         </message>
         <message>
             <source>To</source>
-            <translation>Nach</translation>
+            <translation>Auf</translation>
         </message>
         <message>
             <source>%1 are free</source>
@@ -13574,7 +13574,7 @@
         <name>sp::ui::PackageSheet</name>
         <message>
             <source>Next version of %1</source>
-            <translation>Nächste Fassung von %1</translation>
+            <translation>Nächste Version von %1</translation>
         </message>
         <message>
             <source>New package</source>
@@ -13601,7 +13601,7 @@
         </message>
         <message>
             <source>Sell version %1</source>
-            <translation>Fassung %1 verkaufen</translation>
+            <translation>Version %1 verkaufen</translation>
         </message>
         <message>
             <source>Sell it from now on</source>
@@ -13625,7 +13625,7 @@
         </message>
         <message>
             <source>Money</source>
-            <translation>Finanzen</translation>
+            <translation>Geld</translation>
         </message>
         <message>
             <source>How much it holds</source>
@@ -13852,7 +13852,7 @@
         </message>
         <message>
             <source>Sell this version again</source>
-            <translation>Diese Fassung wieder verkaufen</translation>
+            <translation>Diese Version wieder verkaufen</translation>
         </message>
         <message>
             <source>Whoever bought one keeps the rules it was sold with.</source>
@@ -13878,7 +13878,7 @@
         <name>sp::ui::PackageView</name>
         <message>
             <source>Version %1, bought %2</source>
-            <translation>Fassung %1, gekauft %2</translation>
+            <translation>Version %1, gekauft %2</translation>
         </message>
         <message>
             <source>%1, ends %2</source>
@@ -13943,8 +13943,8 @@
         <message numerus="yes">
             <source>%n keep an older version</source>
             <translation>
-                <numerusform>%n behält eine ältere Fassung</numerusform>
-                <numerusform>%n behalten eine ältere Fassung</numerusform>
+                <numerusform>%n behält eine ältere Version</numerusform>
+                <numerusform>%n behalten eine ältere Version</numerusform>
             </translation>
         </message>
     </context>
@@ -14203,7 +14203,7 @@
         </message>
         <message>
             <source>Version %1 of %2 is sold from now on</source>
-            <translation>Fassung %1 von %2 wird von nun an verkauft</translation>
+            <translation>Version %1 von %2 wird von nun an verkauft</translation>
         </message>
         <message>
             <source>Not sold any more; what was sold goes on</source>
@@ -15713,7 +15713,7 @@
         <name>sp::ui::RulesVersions</name>
         <message>
             <source>Versions of these rules</source>
-            <translation>Fassungen dieser Regeln</translation>
+            <translation>Versionen dieser Regeln</translation>
         </message>
         <message>
             <source>Use this version again</source>

@@ -1029,7 +1029,7 @@
         </message>
         <message>
             <source>Said how an appointment meets</source>
-            <translation>Indiqué comment un rendez-vous se tient</translation>
+            <translation>Modalité d’un rendez-vous indiquée</translation>
         </message>
     </context>
     <context>
@@ -1209,19 +1209,19 @@
         </message>
         <message>
             <source>Held</source>
-            <translation>Tenue</translation>
+            <translation>Gardé</translation>
         </message>
         <message>
             <source>Held for %1</source>
-            <translation>Réservé pour %1</translation>
+            <translation>Gardé pour %1</translation>
         </message>
         <message>
             <source>until %1</source>
-            <translation>jusqu’au %1</translation>
+            <translation>jusqu’à %1</translation>
         </message>
         <message>
             <source>until %1, %2</source>
-            <translation>jusqu’à %1, %2</translation>
+            <translation>jusqu’au %1, %2</translation>
         </message>
     </context>
     <context>
@@ -1314,11 +1314,11 @@
         </message>
         <message>
             <source>Nothing of this day suits %1</source>
-            <translation>Rien de cette journée ne convient à %1</translation>
+            <translation>Rien ne convient à %1 ce jour-là</translation>
         </message>
         <message>
             <source>Suits %1 %2</source>
-            <translation>Convient à %1 %2</translation>
+            <translation>Convient à %1 : %2</translation>
         </message>
     </context>
     <context>
@@ -1413,26 +1413,26 @@
         <message>
             <source>%1 over, of %2</source>
             <comment>beyond what was bought</comment>
-            <translation>%1 de trop, sur %2</translation>
+            <translation>Dépassé de %1, sur %2</translation>
         </message>
         <message numerus="yes">
             <source>%1 of %n sessions left</source>
             <translation>
-                <numerusform>%1 séance restante sur %n</numerusform>
-                <numerusform>%1 séances restantes sur %n</numerusform>
+                <numerusform>Reste %1 sur %n séance</numerusform>
+                <numerusform>Reste %1 sur %n séances</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 left of %2</source>
-            <translation>%1 restants sur %2</translation>
+            <translation>Reste %1 sur %2</translation>
         </message>
         <message>
             <source>Archived</source>
-            <translation>Archivés</translation>
+            <translation>Archivé</translation>
         </message>
         <message>
             <source>Ended</source>
-            <translation>Terminée</translation>
+            <translation>Terminé</translation>
         </message>
         <message>
             <source>Resting</source>
@@ -1440,7 +1440,7 @@
         </message>
         <message>
             <source>Low</source>
-            <translation>Bas</translation>
+            <translation>Faible</translation>
         </message>
         <message>
             <source>Almost used up</source>
@@ -1452,25 +1452,25 @@
         </message>
         <message>
             <source>Overdrawn</source>
-            <translation>À découvert</translation>
+            <translation>Dépassé</translation>
         </message>
         <message>
             <source>%1 % left</source>
-            <translation>%1 % restants</translation>
+            <translation>%1 % restants</translation>
         </message>
         <message>
             <source>%1 booked</source>
-            <translation>%1 réservé</translation>
+            <translation>réservé : %1</translation>
         </message>
         <message>
             <source>runs out %1</source>
             <comment>a day</comment>
-            <translation>épuisé %1</translation>
+            <translation>s’épuise %1</translation>
         </message>
         <message>
             <source>ended %1</source>
             <comment>a day</comment>
-            <translation>terminé %1</translation>
+            <translation>terminé le %1</translation>
         </message>
         <message>
             <source>until %1</source>
@@ -1479,7 +1479,7 @@
         </message>
         <message>
             <source>no end</source>
-            <translation>sans fin</translation>
+            <translation>sans échéance</translation>
         </message>
         <message>
             <source>%1: %2</source>
@@ -1488,7 +1488,7 @@
         </message>
         <message>
             <source>Last used %1</source>
-            <translation>Dernière utilisation %1</translation>
+            <translation>Dernière utilisation : %1</translation>
         </message>
         <message>
             <source>Not used yet</source>
@@ -1497,7 +1497,7 @@
         <message>
             <source>Next session %1, %2</source>
             <comment>a day and a time</comment>
-            <translation>Prochaine séance %1, %2</translation>
+            <translation>Prochaine séance : %1, %2</translation>
         </message>
         <message>
             <source>No upcoming sessions</source>
@@ -1505,28 +1505,28 @@
         </message>
         <message>
             <source>%1 from %2, which is then %3 over</source>
-            <translation>%1 sur %2, qui dépasse alors de %3</translation>
+            <translation>%1 sur %2, alors dépassé de %3</translation>
         </message>
         <message>
             <source>%1 from %2, which leaves nothing</source>
-            <translation>%1 sur %2, il n’en reste rien</translation>
+            <translation>%1 sur %2, alors épuisé</translation>
         </message>
         <message>
             <source>%1 from %2, which leaves %3</source>
             <comment>how much is drawn, and from which package</comment>
-            <translation>%1 sur %2, il en reste %3</translation>
+            <translation>%1 sur %2, reste %3</translation>
         </message>
         <message>
             <source>Drew %1</source>
-            <translation>%1 décomptés</translation>
+            <translation>Décompté : %1</translation>
         </message>
         <message>
             <source>Draws %1</source>
-            <translation>Décompte %1</translation>
+            <translation>À décompter : %1</translation>
         </message>
         <message>
             <source>Beyond that: %1</source>
-            <translation>Au-delà : %1</translation>
+            <translation>Au-delà : %1</translation>
         </message>
         <message>
             <source>%1 beyond that = %2</source>
@@ -1534,23 +1534,23 @@
         </message>
         <message>
             <source>The package charges %1 for each further session.</source>
-            <translation>Le forfait facture %1 pour chaque séance supplémentaire.</translation>
+            <translation>Le forfait facture %1 par séance supplémentaire.</translation>
         </message>
         <message>
             <source>The package charges %1 for each further minute.</source>
-            <translation>Le forfait facture %1 pour chaque minute supplémentaire.</translation>
+            <translation>Le forfait facture %1 par minute supplémentaire.</translation>
         </message>
         <message>
             <source>The package charges %1 for each further unit.</source>
-            <translation>Le forfait facture %1 pour chaque unité supplémentaire.</translation>
+            <translation>Le forfait facture %1 par unité supplémentaire.</translation>
         </message>
         <message>
             <source>The rest costs what it usually does: %1 for %2.</source>
-            <translation>Le reste coûte le prix habituel : %1 pour %2.</translation>
+            <translation>Le reste est au prix habituel : %1 pour %2.</translation>
         </message>
         <message>
             <source>%1 are given as grace.</source>
-            <translation>%1 sont offerts.</translation>
+            <translation>Tolérance : %1 non comptées.</translation>
         </message>
         <message>
             <source>Counted in steps of %1.</source>
@@ -1570,11 +1570,11 @@
         </message>
         <message>
             <source>No more is charged: a cap is reached.</source>
-            <translation>Rien de plus n’est facturé : un plafond est atteint.</translation>
+            <translation>Rien de plus n’est facturé : un plafond est atteint.</translation>
         </message>
         <message>
             <source>It does not end.</source>
-            <translation>Il ne se termine pas.</translation>
+            <translation>Il n’a pas d’échéance.</translation>
         </message>
         <message>
             <source>It begins with its first session.</source>
@@ -1587,8 +1587,8 @@
         <message numerus="yes">
             <source>Then there are %n days of grace.</source>
             <translation>
-                <numerusform>Ensuite, %n jour de grâce.</numerusform>
-                <numerusform>Ensuite, %n jours de grâce.</numerusform>
+                <numerusform>Puis %n jour de tolérance.</numerusform>
+                <numerusform>Puis %n jours de tolérance.</numerusform>
             </translation>
         </message>
         <message>
@@ -1605,7 +1605,7 @@
         </message>
         <message>
             <source>When it is used up, nothing more is booked.</source>
-            <translation>Une fois épuisé, plus rien n’est réservé.</translation>
+            <translation>Une fois épuisé, plus rien n’est planifié.</translation>
         </message>
         <message>
             <source>When it is used up, a wish goes to the waiting list.</source>
@@ -1621,11 +1621,11 @@
         </message>
         <message>
             <source>What it lacks is billed: %1 for a session.</source>
-            <translation>Ce qui manque est facturé : %1 par séance.</translation>
+            <translation>Ce qui manque est facturé : %1 par séance.</translation>
         </message>
         <message>
             <source>What it lacks is billed: %1 for a minute.</source>
-            <translation>Ce qui manque est facturé : %1 par minute.</translation>
+            <translation>Ce qui manque est facturé : %1 la minute.</translation>
         </message>
         <message>
             <source>Bought</source>
@@ -1645,7 +1645,7 @@
         </message>
         <message>
             <source>Moved here</source>
-            <translation>Déplacé ici</translation>
+            <translation>Reçu d’un autre forfait</translation>
         </message>
         <message>
             <source>Session</source>
@@ -1673,15 +1673,15 @@
         </message>
         <message>
             <source>Carried into the next</source>
-            <translation>Reporté sur le suivant</translation>
+            <translation>Reporté sur la période suivante</translation>
         </message>
         <message>
             <source>Moved away</source>
-            <translation>Déplacé ailleurs</translation>
+            <translation>Passé à un autre forfait</translation>
         </message>
         <message>
             <source>Refunded</source>
-            <translation>Remboursée</translation>
+            <translation>Remboursé</translation>
         </message>
         <message>
             <source>Charged back</source>
@@ -1697,7 +1697,7 @@
         </message>
         <message>
             <source>Brought from elsewhere</source>
-            <translation>Repris d’ailleurs</translation>
+            <translation>Repris d’un autre système</translation>
         </message>
         <message>
             <source>A refund</source>
@@ -1713,19 +1713,19 @@
         </message>
         <message>
             <source>Sold %1, by version %2 of its rules.</source>
-            <translation>Vendu %1, selon la version %2 de ses règles.</translation>
+            <translation>Vendu le %1, selon la version %2 de ses règles.</translation>
         </message>
         <message>
             <source>Sold %1, by rules of its own.</source>
-            <translation>Vendu %1, avec ses propres règles.</translation>
+            <translation>Vendu le %1, avec ses propres règles.</translation>
         </message>
         <message>
             <source>The next session draws from it first.</source>
-            <translation>La prochaine séance y puise d’abord.</translation>
+            <translation>La prochaine séance y est décomptée en premier.</translation>
         </message>
         <message>
             <source>Drawn in steps of %1.</source>
-            <translation>Décompté par pas de %1.</translation>
+            <translation>Décompté par tranches de %1.</translation>
         </message>
         <message>
             <source>It may go below zero.</source>
@@ -1738,7 +1738,7 @@
         </message>
         <message>
             <source>It rests since %1, until somebody lets it go on.</source>
-            <translation>En pause depuis %1, jusqu’à ce que quelqu’un le reprenne.</translation>
+            <translation>En pause depuis le %1, jusqu’à ce que quelqu’un le reprenne.</translation>
         </message>
     </context>
     <context>
@@ -4685,7 +4685,7 @@
         </message>
         <message>
             <source>What was learned from your corrections is damaged. It begins anew with the next one.</source>
-            <translation>Ce qui a été appris de vos corrections est endommagé. Tout recommence avec la prochaine.</translation>
+            <translation>Ce qui a été appris de vos corrections est endommagé. L’apprentissage recommence avec la prochaine.</translation>
         </message>
         <message>
             <source>Nothing was learned as version %{version}. Choose one of those that are there.</source>
@@ -4693,15 +4693,15 @@
         </message>
         <message>
             <source>This time is held for no client, so nobody can be booked there. Book the session by hand.</source>
-            <translation>Ce créneau n’est réservé pour aucun client ; personne ne peut y être inscrit. Réservez la séance à la main.</translation>
+            <translation>Ce créneau n’est gardé pour aucun client ; personne ne peut donc y être inscrit. Planifiez la séance à la main.</translation>
         </message>
         <message>
             <source>This time is held for as long as it may be. Book it or let go of it.</source>
-            <translation>Ce créneau est déjà réservé aussi longtemps que possible. Confirmez-le ou libérez-le.</translation>
+            <translation>Ce créneau est gardé aussi longtemps que possible. Planifiez la séance ou libérez-le.</translation>
         </message>
         <message>
             <source>Nobody said yet what is to be booked here. Open the held time in the calendar and choose the service.</source>
-            <translation>Personne n’a encore dit ce qui est à réserver ici. Ouvrez ce créneau dans l’agenda et choisissez la prestation.</translation>
+            <translation>Personne n’a encore dit ce qui est à planifier ici. Ouvrez le créneau gardé dans l’agenda et choisissez la prestation.</translation>
         </message>
         <message>
             <source>This is no link to a page of the web. Copy it from your video service, with https:// in front.</source>
@@ -4709,27 +4709,27 @@
         </message>
         <message>
             <source>Whoever listens could read this link. Use one that begins with https://.</source>
-            <translation>Quiconque écoute pourrait lire ce lien. Utilisez-en un qui commence par https://.</translation>
+            <translation>Quiconque intercepte la connexion pourrait lire ce lien. Utilisez-en un qui commence par https://.</translation>
         </message>
         <message>
             <source>This session was recorded after the fact and stands in no calendar, so it meets nowhere any more.</source>
-            <translation>Cette séance a été saisie après coup et ne figure dans aucun agenda ; elle ne se tient donc plus nulle part.</translation>
+            <translation>Cette séance a été consignée après coup et ne figure dans aucun agenda ; elle n’a donc plus de lieu ni de lien.</translation>
         </message>
         <message>
             <source>This place is too long. Use at most 300 characters.</source>
-            <translation>Ce lieu est trop long. Utilisez au plus 300 caractères.</translation>
+            <translation>Ce lieu est trop long. Limitez-le à 300 caractères.</translation>
         </message>
         <message>
             <source>"%{parameter}" is no percentage from 0 to 100 that fits: red lies at or below amber. Give another one.</source>
-            <translation>« %{parameter} » n’est pas un pourcentage valable de 0 à 100 : le rouge est au niveau de l’orange ou en dessous. Indiquez-en un autre.</translation>
+            <translation>« %{parameter} » n’est pas un pourcentage de 0 à 100 qui convient : le rouge ne dépasse pas l’orange. Indiquez-en un autre.</translation>
         </message>
         <message>
             <source>Something of "%{bucket}" is used or booked already, so the sale stays. Correct the balance, or archive the package.</source>
-            <translation>Une partie de « %{bucket} » est déjà utilisée ou réservée ; la vente reste donc. Corrigez le solde ou archivez le forfait.</translation>
+            <translation>Une partie de « %{bucket} » est déjà utilisée ou réservée ; la vente reste donc. Corrigez le solde, ou archivez le forfait.</translation>
         </message>
         <message>
             <source>Invoice %{number} charges for this package. Credit the invoice first, then take the sale back.</source>
-            <translation>La facture %{number} porte sur ce forfait. Établissez d’abord un avoir, puis annulez la vente.</translation>
+            <translation>La facture %{number} porte sur ce forfait. Établissez d’abord un avoir sur la facture, puis annulez la vente.</translation>
         </message>
     </context>
     <context>
@@ -4990,7 +4990,7 @@
         <name>Meetings</name>
         <message>
             <source>In person</source>
-            <translation>En personne</translation>
+            <translation>En présentiel</translation>
         </message>
         <message>
             <source>By phone</source>
@@ -5010,7 +5010,7 @@
         </message>
         <message>
             <source>By video, the link comes later</source>
-            <translation>En visio, le lien suivra</translation>
+            <translation>En visio, le lien viendra plus tard</translation>
         </message>
         <message>
             <source>Link</source>
@@ -5022,11 +5022,11 @@
         </message>
         <message>
             <source>Sessions meet</source>
-            <translation>Les séances se tiennent</translation>
+            <translation>Les séances ont lieu</translation>
         </message>
         <message>
             <source>The link of your personal room, such as the one Zoom gives you. It is the same for every session.</source>
-            <translation>Le lien de votre salle personnelle, comme celui que donne Zoom. C’est le même à chaque séance.</translation>
+            <translation>Le lien de votre salle personnelle, comme celui que donne Zoom. C’est le même pour chaque séance.</translation>
         </message>
         <message>
             <source>Each appointment gets a room that nobody can guess, without an account.</source>
@@ -5034,7 +5034,7 @@
         </message>
         <message>
             <source>The calendar that bookings are written to makes the link, if it can. Until then the session says that it is missing.</source>
-            <translation>L’agenda où sont écrites les réservations crée le lien, s’il le peut. D’ici là, la séance indique qu’il manque.</translation>
+            <translation>L’agenda où vont les réservations crée le lien, s’il le peut. D’ici là, la séance signale qu’il manque.</translation>
         </message>
         <message>
             <source>Not said</source>
@@ -5046,11 +5046,11 @@
         </message>
         <message>
             <source>Where a service says nothing, what is booked from now on meets so.</source>
-            <translation>Quand une prestation ne dit rien, ce qui est réservé désormais se tient ainsi.</translation>
+            <translation>Vaut pour ce qui est planifié désormais, si la prestation ne dit rien.</translation>
         </message>
         <message>
             <source>Saved how sessions meet</source>
-            <translation>Enregistré : comment les séances se tiennent</translation>
+            <translation>Modalité des séances enregistrée</translation>
         </message>
     </context>
     <context>
@@ -5199,7 +5199,7 @@
         </message>
         <message>
             <source>Taken in the week</source>
-            <translation>Pris dans la semaine</translation>
+            <translation>Utilisé dans la semaine</translation>
         </message>
         <message>
             <source>Week of %1</source>
@@ -5207,7 +5207,7 @@
         </message>
         <message>
             <source>What is left of %1, week by week</source>
-            <translation>Ce qui reste de %1, semaine par semaine</translation>
+            <translation>Ce qui reste de %1, semaine après semaine</translation>
         </message>
     </context>
     <context>
@@ -5230,7 +5230,7 @@
         </message>
         <message>
             <source>This limit is above the one before it, or goes.</source>
-            <translation>Cette limite est au-dessus de la précédente, ou disparaît.</translation>
+            <translation>Cette limite doit dépasser la précédente ; sinon, retirez-la.</translation>
         </message>
         <message>
             <source>Say what it costs beyond the last limit.</source>
@@ -5253,7 +5253,7 @@
         </message>
         <message>
             <source>Costs what it usually does</source>
-            <translation>Coûte le prix habituel</translation>
+            <translation>Est au prix habituel</translation>
         </message>
         <message>
             <source>Grace</source>
@@ -5265,7 +5265,7 @@
         </message>
         <message>
             <source>Counted in steps of</source>
-            <translation>Compté par pas de</translation>
+            <translation>Compté par tranches de</translation>
         </message>
         <message>
             <source>At least</source>
@@ -5285,11 +5285,11 @@
         </message>
         <message>
             <source>Costs</source>
-            <translation>Coûte</translation>
+            <translation>Prix</translation>
         </message>
         <message>
             <source>What the service costs</source>
-            <translation>Le prix de la prestation</translation>
+            <translation>Celui de la prestation</translation>
         </message>
         <message>
             <source>Rates hold</source>
@@ -5297,19 +5297,19 @@
         </message>
         <message>
             <source>For all of it, by the last minute</source>
-            <translation>Pour tout, selon la dernière minute</translation>
+            <translation>Pour le tout, selon la dernière minute</translation>
         </message>
         <message>
             <source>Each for its own minutes</source>
-            <translation>Chacun pour ses minutes</translation>
+            <translation>Chacun pour ses propres minutes</translation>
         </message>
         <message>
             <source>At most, for a session</source>
-            <translation>Au plus, par séance</translation>
+            <translation>Maximum par séance</translation>
         </message>
         <message>
             <source>At most, in a month</source>
-            <translation>Au plus, par mois</translation>
+            <translation>Maximum par mois</translation>
         </message>
         <message>
             <source>Never charged</source>
@@ -5320,11 +5320,11 @@
         <name>Overlays</name>
         <message>
             <source>Read only: this calendar is changed where it comes from.</source>
-            <translation>Lecture seule : cet agenda se modifie là d’où il vient.</translation>
+            <translation>Lecture seule : cet agenda se modifie là d’où il vient.</translation>
         </message>
         <message>
             <source>What is changed here is changed there too.</source>
-            <translation>Ce qui change ici change aussi là-bas.</translation>
+            <translation>Ce qui est modifié ici l’est aussi là-bas.</translation>
         </message>
         <message>
             <source>Busy</source>
@@ -5332,7 +5332,7 @@
         </message>
         <message>
             <source>Free</source>
-            <translation>Gratuit</translation>
+            <translation>Libre</translation>
         </message>
     </context>
     <context>
@@ -5347,7 +5347,7 @@
         </message>
         <message>
             <source>Type a day, such as %1.</source>
-            <translation>Saisissez un jour, par exemple %1.</translation>
+            <translation>Saisissez une date, par exemple %1.</translation>
         </message>
     </context>
     <context>
@@ -5358,7 +5358,7 @@
         </message>
         <message>
             <source>Nothing is taken from it: it does not cover this service, or nothing says how much.</source>
-            <translation>Rien n’y est décompté : il ne couvre pas cette prestation, ou rien ne dit combien.</translation>
+            <translation>Rien n’y est décompté : il ne couvre pas cette prestation, ou rien ne dit combien.</translation>
         </message>
         <message>
             <source>Not used up within a year.</source>
@@ -5366,65 +5366,65 @@
         </message>
         <message>
             <source>It ends on %1, and %2 are lost.</source>
-            <translation>Il se termine le %1 et %2 sont perdus.</translation>
+            <translation>Il se termine le %1, avec une perte de %2.</translation>
         </message>
         <message>
             <source>It ends on %1; nothing is lost.</source>
-            <translation>Il se termine le %1 ; rien n’est perdu.</translation>
+            <translation>Il se termine le %1 ; rien n’est perdu.</translation>
         </message>
         <message>
             <source>%1 are lost within the year, beyond what is carried over.</source>
-            <translation>%1 sont perdus dans l’année, au-delà de ce qui est reporté.</translation>
+            <translation>Perte dans l’année, au-delà de ce qui est reporté : %1.</translation>
         </message>
         <message numerus="yes">
             <source>%n more cannot be booked without another package.</source>
             <translation>
-                <numerusform>%n de plus ne peut être réservée sans un autre forfait.</numerusform>
-                <numerusform>%n de plus ne peuvent être réservées sans un autre forfait.</numerusform>
+                <numerusform>%n séance de plus ne peut pas être planifiée sans un autre forfait.</numerusform>
+                <numerusform>%n séances de plus ne peuvent pas être planifiées sans un autre forfait.</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 is charged besides.</source>
-            <translation>%1 sont facturés en plus.</translation>
+            <translation>Facturé en plus : %1.</translation>
         </message>
         <message>
             <source>%1: %2 granted, %3 left</source>
-            <translation>%1 : %2 accordés, %3 restants</translation>
+            <translation>%1 : ajout de %2, reste %3</translation>
         </message>
         <message>
             <source>%1: %2 used, %3 charged</source>
-            <translation>%1 : %2 utilisés, %3 facturés</translation>
+            <translation>%1 : utilisation de %2, facturé %3</translation>
         </message>
         <message>
             <source>%1: %2 used, %3 left</source>
-            <translation>%1 : %2 utilisés, %3 restants</translation>
+            <translation>%1 : utilisation de %2, reste %3</translation>
         </message>
         <message>
             <source>%1: %2 carried over</source>
-            <translation>%1 : %2 reportés</translation>
+            <translation>%1 : report de %2</translation>
         </message>
         <message>
             <source>%1: %2 lost</source>
-            <translation>%1 : %2 perdus</translation>
+            <translation>%1 : perte de %2</translation>
         </message>
         <message>
             <source>%1: %2 left over are charged, %3</source>
-            <translation>%1 : %2 restants sont facturés, %3</translation>
+            <translation>%1 : solde de %2 facturé, %3</translation>
         </message>
         <message>
             <source>%1: not booked, nothing is left</source>
-            <translation>%1 : non réservé, il ne reste rien</translation>
+            <translation>%1 : non planifié, il ne reste rien</translation>
         </message>
         <message>
             <source>%1: it ends</source>
-            <translation>%1 : il se termine</translation>
+            <translation>%1 : il se termine</translation>
         </message>
     </context>
     <context>
         <name>PlanWords</name>
         <message>
             <source>%1 a session</source>
-            <translation>%1 la séance</translation>
+            <translation>%1 par séance</translation>
         </message>
         <message>
             <source>%1 a minute</source>
@@ -5432,7 +5432,7 @@
         </message>
         <message>
             <source>%1 for each %2</source>
-            <translation>%1 par %2</translation>
+            <translation>%1 pour %2</translation>
         </message>
         <message>
             <source>every week</source>
@@ -5472,19 +5472,19 @@
         </message>
         <message>
             <source>It is lost</source>
-            <translation>Il est perdu</translation>
+            <translation>Perdu</translation>
         </message>
         <message>
             <source>It is charged at %1</source>
-            <translation>Il est facturé à %1</translation>
+            <translation>Facturé à %1</translation>
         </message>
         <message>
             <source>It is charged</source>
-            <translation>Il est facturé</translation>
+            <translation>Facturé</translation>
         </message>
         <message>
             <source>Up to %1 goes on once</source>
-            <translation>Jusqu’à %1 est reporté une fois</translation>
+            <translation>Reporté une fois, jusqu’à %1</translation>
         </message>
         <message>
             <source>All services</source>
@@ -5515,29 +5515,29 @@
         </message>
         <message>
             <source>It does not end</source>
-            <translation>Il ne se termine pas</translation>
+            <translation>Sans échéance</translation>
         </message>
         <message numerus="yes">
             <source>%n days from the first session</source>
             <translation>
-                <numerusform>%n jour à partir de la première séance</numerusform>
-                <numerusform>%n jours à partir de la première séance</numerusform>
+                <numerusform>%n jour après la première séance</numerusform>
+                <numerusform>%n jours après la première séance</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n days from its beginning</source>
             <translation>
-                <numerusform>%n jour à partir du début</numerusform>
-                <numerusform>%n jours à partir du début</numerusform>
+                <numerusform>%n jour après le début</numerusform>
+                <numerusform>%n jours après le début</numerusform>
             </translation>
         </message>
         <message>
             <source>%1, at the latest %2</source>
-            <translation>%1, au plus tard %2</translation>
+            <translation>%1, au plus tard le %2</translation>
         </message>
         <message>
             <source>Nothing more is booked</source>
-            <translation>Plus rien n’est réservé</translation>
+            <translation>Plus rien n’est planifié</translation>
         </message>
         <message>
             <source>The wish waits for the next package</source>
@@ -5549,15 +5549,15 @@
         </message>
         <message>
             <source>It is billed, %1</source>
-            <translation>Il est facturé, %1</translation>
+            <translation>Le surplus est facturé, %1</translation>
         </message>
         <message>
             <source>It is billed at the usual price</source>
-            <translation>Il est facturé au prix habituel</translation>
+            <translation>Le surplus est facturé au prix habituel</translation>
         </message>
         <message>
             <source>Holds</source>
-            <translation>Contient</translation>
+            <translation>Contenu</translation>
         </message>
         <message>
             <source>Price</source>
@@ -5569,7 +5569,7 @@
         </message>
         <message>
             <source>Begins</source>
-            <translation>Commence</translation>
+            <translation>Début</translation>
         </message>
         <message>
             <source>Ends</source>
@@ -5612,7 +5612,7 @@
         </message>
         <message>
             <source>Taken in steps of</source>
-            <translation>Décompté par pas de</translation>
+            <translation>Décompté par tranches de</translation>
         </message>
         <message>
             <source>Late cancellation</source>
@@ -5620,15 +5620,15 @@
         </message>
         <message>
             <source>Counts as used</source>
-            <translation>Compte comme utilisée</translation>
+            <translation>Compte comme utilisé</translation>
         </message>
         <message>
             <source>Is given back</source>
-            <translation>Est rendue</translation>
+            <translation>Est rendu</translation>
         </message>
         <message>
             <source>Shown as used</source>
-            <translation>Montrée comme utilisée</translation>
+            <translation>Affiché comme utilisé</translation>
         </message>
         <message>
             <source>From the booking on</source>
@@ -5636,7 +5636,7 @@
         </message>
         <message>
             <source>Once it took place</source>
-            <translation>Une fois tenue</translation>
+            <translation>Une fois la séance tenue</translation>
         </message>
         <message>
             <source>Covers</source>
@@ -6319,7 +6319,7 @@
         </message>
         <message>
             <source>Sessions meet</source>
-            <translation>Les séances se tiennent</translation>
+            <translation>Les séances ont lieu</translation>
         </message>
     </context>
     <context>
@@ -7093,7 +7093,7 @@
         </message>
         <message>
             <source>Day and times on both clocks</source>
-            <translation>Jour et heures aux deux horloges</translation>
+            <translation>Jour et heures sur les deux horloges</translation>
         </message>
         <message>
             <source>Day of the appointment</source>
@@ -7105,7 +7105,7 @@
         </message>
         <message>
             <source>Sentence that it repeats</source>
-            <translation>Phrase disant qu’il se répète</translation>
+            <translation>Phrase sur la répétition</translation>
         </message>
         <message>
             <source>Invitation to an appointment</source>
@@ -7113,11 +7113,11 @@
         </message>
         <message>
             <source>Mail when an appointment has changed</source>
-            <translation>E-mail quand un rendez-vous a changé</translation>
+            <translation>E-mail pour un rendez-vous modifié</translation>
         </message>
         <message>
             <source>Mail when an appointment is canceled</source>
-            <translation>E-mail quand un rendez-vous est annulé</translation>
+            <translation>E-mail pour un rendez-vous annulé</translation>
         </message>
         <message>
             <source>Invitation</source>
@@ -8267,7 +8267,7 @@
         </message>
         <message>
             <source>Held %1</source>
-            <translation>Réservé %1</translation>
+            <translation>Gardé %1</translation>
         </message>
     </context>
     <context>
@@ -8950,15 +8950,15 @@
         </message>
         <message>
             <source>Open</source>
-            <translation>À encaisser</translation>
+            <translation>Ouvrir</translation>
         </message>
         <message>
             <source>Book it</source>
-            <translation>Confirmer</translation>
+            <translation>Planifier</translation>
         </message>
         <message>
             <source>Hold it longer</source>
-            <translation>Réserver plus longtemps</translation>
+            <translation>Garder plus longtemps</translation>
         </message>
         <message>
             <source>Let go of it</source>
@@ -9092,11 +9092,11 @@
         </message>
         <message>
             <source>The colour its entries bear in the calendar</source>
-            <translation>La couleur de ses entrées dans l’agenda</translation>
+            <translation>La couleur de ses rendez-vous dans l’agenda</translation>
         </message>
         <message>
             <source>Colour as there</source>
-            <translation>Couleur comme là-bas</translation>
+            <translation>Couleur d’origine</translation>
         </message>
     </context>
     <context>
@@ -10064,7 +10064,7 @@
         </message>
         <message>
             <source>From which day it counts</source>
-            <translation>À partir de quel jour</translation>
+            <translation>À compter de quel jour</translation>
         </message>
         <message>
             <source>Reason</source>
@@ -10072,7 +10072,7 @@
         </message>
         <message>
             <source>Ten characters or more; it stays on record.</source>
-            <translation>Dix caractères ou plus ; cela reste consigné.</translation>
+            <translation>Dix caractères ou plus ; cela reste consigné.</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -10084,7 +10084,7 @@
         </message>
         <message>
             <source>Then: %1</source>
-            <translation>Ensuite : %1</translation>
+            <translation>Ensuite : %1</translation>
         </message>
         <message>
             <source>Correct by %1</source>
@@ -10134,7 +10134,7 @@
         <name>sp::ui::CreditActs</name>
         <message>
             <source>Sold %1 to %2; its invoice is a draft</source>
-            <translation>%1 vendu à %2 ; sa facture est un brouillon</translation>
+            <translation>%1 vendu à %2 ; sa facture est en brouillon</translation>
         </message>
         <message>
             <source>Sold %1 to %2</source>
@@ -10143,12 +10143,12 @@
         </message>
         <message>
             <source>Taken back right away</source>
-            <translation>Annulée aussitôt</translation>
+            <translation>Annulé aussitôt</translation>
         </message>
         <message>
             <source>%1 corrected by %2</source>
             <comment>a package, how much</comment>
-            <translation>%1 corrigé de %2</translation>
+            <translation>%1 : correction de %2</translation>
         </message>
         <message>
             <source>%1 rests</source>
@@ -10158,19 +10158,19 @@
         <message>
             <source>%1 goes on</source>
             <comment>a package</comment>
-            <translation>%1 reprend</translation>
+            <translation>%1 a repris</translation>
         </message>
         <message>
             <source>%1 moved</source>
             <comment>how much</comment>
-            <translation>%1 déplacé</translation>
+            <translation>Crédit déplacé : %1</translation>
         </message>
     </context>
     <context>
         <name>sp::ui::CreditBar</name>
         <message>
             <source>Counting…</source>
-            <translation>Décompte…</translation>
+            <translation>Calcul en cours…</translation>
         </message>
         <message>
             <source>No active package</source>
@@ -10178,7 +10178,7 @@
         </message>
         <message>
             <source>Shows every entry</source>
-            <translation>Montre chaque écriture</translation>
+            <translation>Affiche tous les mouvements</translation>
         </message>
     </context>
     <context>
@@ -10190,27 +10190,27 @@
         </message>
         <message>
             <source>took %1</source>
-            <translation>%1 décomptés</translation>
+            <translation>a duré %1</translation>
         </message>
         <message>
             <source>taken back later</source>
-            <translation>repris ensuite</translation>
+            <translation>annulé ensuite</translation>
         </message>
         <message>
             <source>then %1 over</source>
-            <translation>puis %1 de trop</translation>
+            <translation>dépassement : %1</translation>
         </message>
         <message>
             <source>then %1</source>
-            <translation>puis %1</translation>
+            <translation>solde : %1</translation>
         </message>
         <message>
             <source>Credit</source>
-            <translation>Avoir</translation>
+            <translation>Crédit</translation>
         </message>
         <message>
             <source>Looking up the entries</source>
-            <translation>Recherche des écritures</translation>
+            <translation>Lecture des mouvements</translation>
         </message>
         <message>
             <source>Close</source>
@@ -10235,7 +10235,7 @@
         </message>
         <message>
             <source>Move some…</source>
-            <translation>En déplacer…</translation>
+            <translation>Déplacer une partie…</translation>
         </message>
         <message>
             <source>Let it go on</source>
@@ -10259,26 +10259,26 @@
         </message>
         <message>
             <source>Booked sessions that hold credits</source>
-            <translation>Séances réservées qui retiennent du crédit</translation>
+            <translation>Séances planifiées qui réservent du crédit</translation>
         </message>
         <message>
             <source>Entries</source>
-            <translation>Entrées</translation>
+            <translation>Mouvements</translation>
         </message>
         <message>
             <source>the newest first</source>
-            <translation>les plus récentes d’abord</translation>
+            <translation>les plus récents d’abord</translation>
         </message>
         <message>
             <source>A double click or Enter opens the session of an entry.</source>
-            <translation>Un double-clic ou Entrée ouvre la séance d’une écriture.</translation>
+            <translation>Un double clic ou Entrée ouvre la séance d’un mouvement.</translation>
         </message>
     </context>
     <context>
         <name>sp::ui::CreditPanel</name>
         <message>
             <source>Credit</source>
-            <translation>Avoir</translation>
+            <translation>Crédit</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -10290,7 +10290,7 @@
         </message>
         <message>
             <source>Drawn first</source>
-            <translation>Utilisé en premier</translation>
+            <translation>Décompté en premier</translation>
         </message>
         <message>
             <source>No active package</source>
@@ -11756,7 +11756,7 @@
         </message>
         <message>
             <source>Nothing goes out: all of it is prepaid.</source>
-            <translation>Rien n’est envoyé : tout est prépayé.</translation>
+            <translation>Rien ne part : tout est prépayé.</translation>
         </message>
     </context>
     <context>
@@ -11808,11 +11808,11 @@
         </message>
         <message>
             <source>Held for %1 until %2 %3</source>
-            <translation>Réservé pour %1 jusqu’à %2 %3</translation>
+            <translation>Gardé pour %1 jusqu’au %2 à %3</translation>
         </message>
         <message>
             <source>The time held for %1 is free again</source>
-            <translation>Le créneau réservé pour %1 est de nouveau libre</translation>
+            <translation>Le créneau gardé pour %1 est de nouveau libre</translation>
         </message>
     </context>
     <context>
@@ -11823,7 +11823,7 @@
         </message>
         <message>
             <source>Held until</source>
-            <translation>Réservé jusqu’à</translation>
+            <translation>Gardé jusqu’au</translation>
         </message>
         <message>
             <source>Over there</source>
@@ -11835,11 +11835,11 @@
         </message>
         <message>
             <source>Book it</source>
-            <translation>Confirmer</translation>
+            <translation>Planifier</translation>
         </message>
         <message>
             <source>Hold it longer</source>
-            <translation>Réserver plus longtemps</translation>
+            <translation>Garder plus longtemps</translation>
         </message>
         <message>
             <source>Let go of it</source>
@@ -11851,7 +11851,7 @@
         </message>
         <message>
             <source>Book it anyway</source>
-            <translation>Confirmer quand même</translation>
+            <translation>Planifier quand même</translation>
         </message>
     </context>
     <context>
@@ -12490,7 +12490,7 @@
         <name>sp::ui::MeetingBox</name>
         <message>
             <source>In person</source>
-            <translation>En personne</translation>
+            <translation>En présentiel</translation>
         </message>
         <message>
             <source>By phone</source>
@@ -12510,7 +12510,7 @@
         </message>
         <message>
             <source>Open</source>
-            <translation>À encaisser</translation>
+            <translation>Ouvrir</translation>
         </message>
         <message>
             <source>Open the video link</source>
@@ -12937,11 +12937,11 @@
         </message>
         <message>
             <source>To</source>
-            <translation>À</translation>
+            <translation>Vers</translation>
         </message>
         <message>
             <source>%1 are free</source>
-            <translation>%1 libres</translation>
+            <translation>Disponible : %1</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -13338,7 +13338,7 @@
         </message>
         <message>
             <source>Low</source>
-            <translation>Bas</translation>
+            <translation>Faible</translation>
         </message>
         <message>
             <source>Unknown</source>
@@ -13346,25 +13346,25 @@
         </message>
         <message>
             <source>Nothing is booked, and there are too few past sessions to go by.</source>
-            <translation>Rien n’est réservé, et il y a trop peu de séances passées pour s’y fier.</translation>
+            <translation>Rien n’est planifié, et les séances passées sont trop peu nombreuses pour prévoir.</translation>
         </message>
         <message numerus="yes">
             <source>%n booked sessions are counted</source>
             <translation>
-                <numerusform>%n séance réservée est comptée</numerusform>
-                <numerusform>%n séances réservées sont comptées</numerusform>
+                <numerusform>%n séance planifiée est comptée</numerusform>
+                <numerusform>%n séances planifiées sont comptées</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>, and %n more as often as before.</source>
             <translation>
-                <numerusform>, et %n de plus, au rythme habituel.</numerusform>
-                <numerusform>, et %n de plus, au rythme habituel.</numerusform>
+                <numerusform>, et %n de plus au même rythme qu’avant.</numerusform>
+                <numerusform>, et %n de plus au même rythme qu’avant.</numerusform>
             </translation>
         </message>
         <message>
             <source>Too little has taken place yet, so your own assumption is taken: %1 a week.</source>
-            <translation>Trop peu a eu lieu ; votre propre hypothèse est retenue : %1 par semaine.</translation>
+            <translation>Trop peu de séances ont eu lieu ; votre propre estimation est donc retenue : %1 par semaine.</translation>
         </message>
         <message>
             <source>In the last weeks there were %1 a week, each of about %2.</source>
@@ -13372,13 +13372,13 @@
         </message>
         <message>
             <source>Together they take %1 until %2.</source>
-            <translation>Ensemble, elles utilisent %1 jusqu’à %2.</translation>
+            <translation>Ensemble, elles utilisent %1 jusqu’au %2.</translation>
         </message>
         <message numerus="yes">
             <source>%1 more are needed for the next %n weeks.</source>
             <translation>
-                <numerusform>Il en faut %1 de plus pour la semaine à venir.</numerusform>
-                <numerusform>Il en faut %1 de plus pour les %n prochaines semaines.</numerusform>
+                <numerusform>Il faut encore %1 pour la semaine à venir.</numerusform>
+                <numerusform>Il faut encore %1 pour les %n prochaines semaines.</numerusform>
             </translation>
         </message>
         <message>
@@ -13430,7 +13430,7 @@
         </message>
         <message>
             <source>Once somebody has bought one, it stands here with the day on which it runs out.</source>
-            <translation>Dès que quelqu’un en achète un, il figure ici avec le jour où il s’épuise.</translation>
+            <translation>Dès que quelqu’un en a acheté un, il figure ici avec le jour où il s’épuise.</translation>
         </message>
         <message numerus="yes">
             <source>%n active packages</source>
@@ -13441,22 +13441,22 @@
         </message>
         <message>
             <source>%1; none runs out within a week.</source>
-            <translation>%1 ; aucun ne s’épuise d’ici une semaine.</translation>
+            <translation>%1 ; aucun ne s’épuise d’ici une semaine.</translation>
         </message>
         <message numerus="yes">
             <source>%1; %n run out within a week or are nearly empty.</source>
             <translation>
-                <numerusform>%1 ; %n s’épuise d’ici une semaine ou est presque vide.</numerusform>
-                <numerusform>%1 ; %n s’épuisent d’ici une semaine ou sont presque vides.</numerusform>
+                <numerusform>%1 ; %n s’épuise d’ici une semaine ou est presque vide.</numerusform>
+                <numerusform>%1 ; %n s’épuisent d’ici une semaine ou sont presque vides.</numerusform>
             </translation>
         </message>
         <message>
             <source>Why %1</source>
-            <translation>Pourquoi %1</translation>
+            <translation>Pourquoi le %1</translation>
         </message>
         <message>
             <source>Why no day can be said</source>
-            <translation>Pourquoi aucun jour ne peut être donné</translation>
+            <translation>Pourquoi aucun jour n’est indiqué</translation>
         </message>
         <message>
             <source>Table (*.csv)</source>
@@ -13518,11 +13518,11 @@
         </message>
         <message>
             <source>Its entries are seen. Press to switch them off.</source>
-            <translation>Ses entrées sont visibles. Appuyez pour les masquer.</translation>
+            <translation>Ses rendez-vous sont affichés. Appuyez pour les masquer.</translation>
         </message>
         <message>
             <source>Its entries are switched off, and still take up their time.</source>
-            <translation>Ses entrées sont masquées, mais occupent toujours leur temps.</translation>
+            <translation>Ses rendez-vous sont masqués, mais occupent toujours leur temps.</translation>
         </message>
     </context>
     <context>
@@ -13563,7 +13563,7 @@
         </message>
         <message>
             <source>It shows once the package has what it needs.</source>
-            <translation>Cela s’affiche dès que le forfait a ce qu’il lui faut.</translation>
+            <translation>S’affiche dès que le forfait est complet.</translation>
         </message>
         <message>
             <source>and so on</source>
@@ -13586,13 +13586,13 @@
         </message>
         <message>
             <source>Whoever buys it from now on gets these rules.</source>
-            <translation>Qui l’achète désormais reçoit ces règles.</translation>
+            <translation>Qui l’achète à partir de maintenant reçoit ces règles.</translation>
         </message>
         <message numerus="yes">
             <source>Whoever buys it from now on gets these rules; the %n that are active keep those they were sold with.</source>
             <translation>
-                <numerusform>Qui l’achète désormais reçoit ces règles ; celui qui est actif garde les siennes.</numerusform>
-                <numerusform>Qui l’achète désormais reçoit ces règles ; les %n actifs gardent les leurs.</numerusform>
+                <numerusform>Qui l’achète à partir de maintenant reçoit ces règles ; le seul actif garde celles de sa vente.</numerusform>
+                <numerusform>Qui l’achète à partir de maintenant reçoit ces règles ; les %n actifs gardent celles de leur vente.</numerusform>
             </translation>
         </message>
         <message>
@@ -13605,7 +13605,7 @@
         </message>
         <message>
             <source>Sell it from now on</source>
-            <translation>Vendre désormais</translation>
+            <translation>Mettre en vente</translation>
         </message>
         <message>
             <source>Name, as clients see it</source>
@@ -13613,7 +13613,7 @@
         </message>
         <message>
             <source>Such as: Ten sessions</source>
-            <translation>Par exemple : Dix séances</translation>
+            <translation>Par exemple : Dix séances</translation>
         </message>
         <message>
             <source>Hours</source>
@@ -13625,7 +13625,7 @@
         </message>
         <message>
             <source>Money</source>
-            <translation>Finances</translation>
+            <translation>Argent</translation>
         </message>
         <message>
             <source>How much it holds</source>
@@ -13641,11 +13641,11 @@
         </message>
         <message>
             <source>With tax, as all your prices</source>
-            <translation>Taxes comprises, comme tous vos prix</translation>
+            <translation>Taxe comprise, comme tous vos prix</translation>
         </message>
         <message>
             <source>Before tax, as all your prices</source>
-            <translation>Hors taxes, comme tous vos prix</translation>
+            <translation>Hors taxe, comme tous vos prix</translation>
         </message>
         <message>
             <source>Ends after, in days</source>
@@ -13653,11 +13653,11 @@
         </message>
         <message>
             <source>Empty: it does not end</source>
-            <translation>Vide : il ne se termine pas</translation>
+            <translation>Vide : sans échéance</translation>
         </message>
         <message>
             <source>Nothing more is booked</source>
-            <translation>Plus rien n’est réservé</translation>
+            <translation>Plus rien n’est planifié</translation>
         </message>
         <message>
             <source>Further wishes wait</source>
@@ -13677,7 +13677,7 @@
         </message>
         <message>
             <source>What one more costs</source>
-            <translation>Prix d’une de plus</translation>
+            <translation>Prix d’une unité en plus</translation>
         </message>
         <message>
             <source>Fewer rules</source>
@@ -13709,23 +13709,23 @@
         </message>
         <message>
             <source>Of a period's rest, carried over</source>
-            <translation>Reporté du reste d’une période</translation>
+            <translation>Report du reste d’une période</translation>
         </message>
         <message>
             <source>Empty: nothing</source>
-            <translation>Vide : rien</translation>
+            <translation>Vide : rien</translation>
         </message>
         <message>
             <source>Carried over, to be used within days</source>
-            <translation>Le reporté, à utiliser sous, en jours</translation>
+            <translation>Délai pour utiliser le report, en jours</translation>
         </message>
         <message>
             <source>Taken in steps of</source>
-            <translation>Décompté par pas de</translation>
+            <translation>Décompté par tranches de</translation>
         </message>
         <message>
             <source>Empty: to the minute</source>
-            <translation>Vide : à la minute</translation>
+            <translation>Vide : à la minute</translation>
         </message>
         <message>
             <source>With the purchase</source>
@@ -13741,7 +13741,7 @@
         </message>
         <message>
             <source>Begins</source>
-            <translation>Commence</translation>
+            <translation>Début</translation>
         </message>
         <message>
             <source>Begins on</source>
@@ -13753,27 +13753,27 @@
         </message>
         <message>
             <source>Grace after the end, in days</source>
-            <translation>Grâce après la fin, en jours</translation>
+            <translation>Tolérance après la fin, en jours</translation>
         </message>
         <message>
             <source>It is lost</source>
-            <translation>Il est perdu</translation>
+            <translation>Perdu</translation>
         </message>
         <message>
             <source>It is charged</source>
-            <translation>Il est facturé</translation>
+            <translation>Facturé</translation>
         </message>
         <message>
             <source>Some of it goes on once</source>
-            <translation>Une partie est reportée une fois</translation>
+            <translation>Reporté une fois, en partie</translation>
         </message>
         <message>
             <source>Counts as used</source>
-            <translation>Compte comme utilisée</translation>
+            <translation>Compte comme utilisé</translation>
         </message>
         <message>
             <source>Is given back</source>
-            <translation>Est rendue</translation>
+            <translation>Est rendu</translation>
         </message>
         <message>
             <source>What is left at the end</source>
@@ -13781,11 +13781,11 @@
         </message>
         <message>
             <source>At most so much goes on</source>
-            <translation>Au plus cela est reporté</translation>
+            <translation>Report maximal</translation>
         </message>
         <message>
             <source>What one of the rest costs</source>
-            <translation>Prix d’une du reste</translation>
+            <translation>Prix d’une unité restante</translation>
         </message>
         <message>
             <source>Late cancellation or no-show</source>
@@ -13797,7 +13797,7 @@
         </message>
         <message>
             <source>Once it took place</source>
-            <translation>Une fois tenue</translation>
+            <translation>Une fois la séance tenue</translation>
         </message>
         <message>
             <source>All services</source>
@@ -13813,7 +13813,7 @@
         </message>
         <message>
             <source>A session shows as used</source>
-            <translation>Une séance se montre utilisée</translation>
+            <translation>Une séance compte comme utilisée</translation>
         </message>
         <message>
             <source>Covers</source>
@@ -13821,15 +13821,15 @@
         </message>
         <message>
             <source>Such as: 10 h</source>
-            <translation>Par exemple : 10 h</translation>
+            <translation>Par exemple : 10 h</translation>
         </message>
         <message>
             <source>Such as: 10</source>
-            <translation>Par exemple : 10</translation>
+            <translation>Par exemple : 10</translation>
         </message>
         <message>
             <source>Such as: %1</source>
-            <translation>Par exemple : %1</translation>
+            <translation>Par exemple : %1</translation>
         </message>
         <message>
             <source>For a minute</source>
@@ -13841,7 +13841,7 @@
         </message>
         <message>
             <source>For each %1</source>
-            <translation>Pour chaque %1</translation>
+            <translation>Pour %1</translation>
         </message>
     </context>
     <context>
@@ -13852,11 +13852,11 @@
         </message>
         <message>
             <source>Sell this version again</source>
-            <translation>Vendre à nouveau cette version</translation>
+            <translation>Revendre cette version</translation>
         </message>
         <message>
             <source>Whoever bought one keeps the rules it was sold with.</source>
-            <translation>Qui en a acheté un garde les règles de la vente.</translation>
+            <translation>Qui en a acheté un garde les règles de sa vente.</translation>
         </message>
         <message numerus="yes">
             <source>%n active</source>
@@ -13871,30 +13871,30 @@
         </message>
         <message>
             <source>from %1, %2</source>
-            <translation>du %1, %2</translation>
+            <translation>depuis le %1, %2</translation>
         </message>
     </context>
     <context>
         <name>sp::ui::PackageView</name>
         <message>
             <source>Version %1, bought %2</source>
-            <translation>Version %1, acheté %2</translation>
+            <translation>Version %1, acheté le %2</translation>
         </message>
         <message>
             <source>%1, ends %2</source>
-            <translation>%1, se termine %2</translation>
+            <translation>%1, fin le %2</translation>
         </message>
         <message>
             <source>%1, %2 booked</source>
-            <translation>%1, %2 réservés</translation>
+            <translation>%1, réservé : %2</translation>
         </message>
         <message>
             <source>Ended</source>
-            <translation>Terminée</translation>
+            <translation>Terminé</translation>
         </message>
         <message>
             <source>Archived</source>
-            <translation>Archivés</translation>
+            <translation>Archivé</translation>
         </message>
         <message>
             <source>%1 left</source>
@@ -13922,7 +13922,7 @@
         </message>
         <message>
             <source>Begin another one like it…</source>
-            <translation>En commencer un autre semblable…</translation>
+            <translation>En créer un semblable…</translation>
         </message>
         <message>
             <source>Do not sell it any more</source>
@@ -13938,13 +13938,13 @@
         </message>
         <message>
             <source>%1; %2</source>
-            <translation>%1 ; %2</translation>
+            <translation>%1 ; %2</translation>
         </message>
         <message numerus="yes">
             <source>%n keep an older version</source>
             <translation>
-                <numerusform>%n garde une version antérieure</numerusform>
-                <numerusform>%n gardent une version antérieure</numerusform>
+                <numerusform>%n garde une ancienne version</numerusform>
+                <numerusform>%n gardent une ancienne version</numerusform>
             </translation>
         </message>
     </context>
@@ -14203,11 +14203,11 @@
         </message>
         <message>
             <source>Version %1 of %2 is sold from now on</source>
-            <translation>La version %1 de %2 est vendue désormais</translation>
+            <translation>La version %1 de %2 est désormais en vente</translation>
         </message>
         <message>
             <source>Not sold any more; what was sold goes on</source>
-            <translation>N’est plus vendu ; ce qui est vendu continue</translation>
+            <translation>N’est plus vendu ; ce qui a été vendu reste valable</translation>
         </message>
     </context>
     <context>
@@ -14225,7 +14225,7 @@
         </message>
         <message>
             <source>Part of the plans</source>
-            <translation>Partie des formules</translation>
+            <translation>Rubrique des forfaits</translation>
         </message>
         <message>
             <source>Packages</source>
@@ -14269,7 +14269,7 @@
         </message>
         <message>
             <source>A package is a number of sessions, hours or a sum that clients pay at once and use up. Bookings hold it, finished sessions take it, and you see in time when it runs out.</source>
-            <translation>Un forfait est un nombre de séances, d’heures ou une somme que les clients paient d’un coup et utilisent. Les réservations le retiennent, les séances terminées le décomptent, et vous voyez à temps quand il s’épuise.</translation>
+            <translation>Un forfait est un nombre de séances, d’heures ou une somme que les clients paient en une fois puis utilisent. Les réservations le retiennent, les séances terminées le décomptent, et vous voyez à temps quand il s’épuise.</translation>
         </message>
         <message>
             <source>Make the first package</source>
@@ -15345,7 +15345,7 @@
         </message>
         <message>
             <source>From</source>
-            <translation>De</translation>
+            <translation>À partir du</translation>
         </message>
         <message>
             <source>Until, if that is known</source>
@@ -15357,11 +15357,11 @@
         </message>
         <message>
             <source>While %1 rests nothing is drawn from it, and its end moves by as many days.</source>
-            <translation>Tant que %1 est en pause, rien n’y est décompté, et sa fin recule d’autant de jours.</translation>
+            <translation>Tant que %1 est en pause, rien n’y est décompté, et sa fin est repoussée d’autant de jours.</translation>
         </message>
         <message>
             <source>The day on which it goes on; empty: until you say so.</source>
-            <translation>Le jour où il reprend ; vide : jusqu’à ce que vous le disiez.</translation>
+            <translation>Le jour où il reprend ; vide : jusqu’à nouvel ordre.</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -15373,11 +15373,11 @@
         </message>
         <message>
             <source>This is no date. Write it as %1.</source>
-            <translation>Ce n’est pas une date. Écrivez-la comme %1.</translation>
+            <translation>Ce n’est pas une date. Écrivez-la ainsi : %1.</translation>
         </message>
         <message>
             <source>It goes on after it began to rest. Choose a later day.</source>
-            <translation>Il reprend après le début de la pause. Choisissez un jour plus tardif.</translation>
+            <translation>Il reprend après le début de la pause. Choisissez un jour ultérieur.</translation>
         </message>
     </context>
     <context>
@@ -15448,11 +15448,11 @@
         <name>sp::ui::RulesModel</name>
         <message>
             <source>These rules hold for sessions from now on</source>
-            <translation>Ces règles valent pour les séances à venir</translation>
+            <translation>Ces règles valent pour les séances à partir de maintenant</translation>
         </message>
         <message>
             <source>The older rules hold again, for sessions from now on</source>
-            <translation>Les règles antérieures valent de nouveau pour les séances à venir</translation>
+            <translation>Les anciennes règles valent à nouveau, pour les séances à partir de maintenant</translation>
         </message>
     </context>
     <context>
@@ -15511,11 +15511,11 @@
         </message>
         <message>
             <source>What a session costs beyond the credits it uses up, where its package has no rate of its own. A client's rules go before a service's, those before a package's.</source>
-            <translation>Ce que coûte une séance au-delà du crédit utilisé, si son forfait n’a pas de tarif propre. Les règles d’un client priment celles d’une prestation, qui priment celles d’un forfait.</translation>
+            <translation>Ce que coûte une séance au-delà du crédit qu’elle utilise, si son forfait n’a pas son propre tarif. Les règles d’un client passent avant celles d’une prestation, et celles-ci avant celles d’un forfait.</translation>
         </message>
         <message>
             <source>What is not said here is as for everybody.</source>
-            <translation>Ce qui n’est pas dit ici vaut comme pour tous.</translation>
+            <translation>Ce qui n’est pas précisé ici vaut comme pour tous.</translation>
         </message>
     </context>
     <context>
@@ -15534,7 +15534,7 @@
         </message>
         <message>
             <source>Tiers, limits, services</source>
-            <translation>Paliers, limites, prestations</translation>
+            <translation>Paliers, plafonds, prestations</translation>
         </message>
         <message>
             <source>Try it on the last 12 months</source>
@@ -15542,19 +15542,19 @@
         </message>
         <message>
             <source>Playing the last 12 months</source>
-            <translation>Les 12 derniers mois sont rejoués</translation>
+            <translation>Simulation des 12 derniers mois</translation>
         </message>
         <message>
             <source>Clients who would have paid otherwise</source>
-            <translation>Clients qui auraient payé autrement</translation>
+            <translation>Clients qui auraient payé autre chose</translation>
         </message>
         <message>
             <source>For everybody, unless a package has a rate of its own. Sessions of the past stay as they are.</source>
-            <translation>Pour tous, sauf si un forfait a son tarif. Les séances passées restent telles quelles.</translation>
+            <translation>Pour tous, sauf si un forfait a son propre tarif. Les séances passées restent telles quelles.</translation>
         </message>
         <message>
             <source>What is not changed here stays as it is for everybody.</source>
-            <translation>Ce qui n’est pas changé ici reste comme pour tous.</translation>
+            <translation>Ce qui n’est pas modifié ici reste comme pour tous.</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -15585,11 +15585,11 @@
         </message>
         <message>
             <source>Empty: the service's own price</source>
-            <translation>Vide : le prix de la prestation</translation>
+            <translation>Vide : le prix de la prestation</translation>
         </message>
         <message>
             <source>Rates are</source>
-            <translation>Les tarifs sont</translation>
+            <translation>Le tarif vaut</translation>
         </message>
         <message>
             <source>Grace, in minutes</source>
@@ -15597,7 +15597,7 @@
         </message>
         <message>
             <source>So much costs nothing</source>
-            <translation>Cela ne coûte rien</translation>
+            <translation>Ce temps ne coûte rien</translation>
         </message>
         <message>
             <source>Then at least, in minutes</source>
@@ -15605,15 +15605,15 @@
         </message>
         <message>
             <source>Counted in steps of</source>
-            <translation>Compté par pas de</translation>
+            <translation>Compté par tranches de</translation>
         </message>
         <message>
             <source>Empty: no limit</source>
-            <translation>Vide : sans limite</translation>
+            <translation>Vide : sans limite</translation>
         </message>
         <message>
             <source>Empty: as for everybody</source>
-            <translation>Vide : comme pour tous</translation>
+            <translation>Vide : comme pour tous</translation>
         </message>
         <message>
             <source>Another rate up to minute</source>
@@ -15621,7 +15621,7 @@
         </message>
         <message>
             <source>Empty: one rate for all of it</source>
-            <translation>Vide : un seul tarif</translation>
+            <translation>Vide : un seul tarif pour le tout</translation>
         </message>
         <message>
             <source>Rate up to there</source>
@@ -15633,15 +15633,15 @@
         </message>
         <message>
             <source>Rate up to there, second</source>
-            <translation>Tarif jusque-là, deuxième</translation>
+            <translation>Deuxième tarif jusque-là</translation>
         </message>
         <message>
             <source>Each for its own minutes</source>
-            <translation>Chacun pour ses minutes</translation>
+            <translation>Chacun pour ses propres minutes</translation>
         </message>
         <message>
             <source>For all of it, by the last minute</source>
-            <translation>Pour tout, selon la dernière minute</translation>
+            <translation>Pour le tout, selon la dernière minute</translation>
         </message>
         <message>
             <source>Rates hold</source>
@@ -15649,19 +15649,19 @@
         </message>
         <message>
             <source>A session at most, in minutes</source>
-            <translation>Une séance au plus, en minutes</translation>
+            <translation>Maximum par séance, en minutes</translation>
         </message>
         <message>
             <source>A session at most</source>
-            <translation>Une séance au plus</translation>
+            <translation>Maximum par séance</translation>
         </message>
         <message>
             <source>A month at most, in minutes</source>
-            <translation>Un mois au plus, en minutes</translation>
+            <translation>Maximum par mois, en minutes</translation>
         </message>
         <message>
             <source>A month at most</source>
-            <translation>Un mois au plus</translation>
+            <translation>Maximum par mois</translation>
         </message>
         <message>
             <source>Never charged</source>
@@ -15673,28 +15673,28 @@
         </message>
         <message>
             <source>Nothing is stored by trying. Sessions that were covered by a package are counted again by these rules.</source>
-            <translation>L’essai n’enregistre rien. Les séances couvertes par un forfait sont recomptées selon ces règles.</translation>
+            <translation>L’essai n’enregistre rien. Les séances couvertes par un forfait sont recalculées selon ces règles.</translation>
         </message>
         <message>
             <source>Stopped. Nothing was changed.</source>
-            <translation>Arrêté. Rien n’a été changé.</translation>
+            <translation>Arrêté. Rien n’a été modifié.</translation>
         </message>
         <message>
             <source>No session of the last 12 months was covered by a package, so there is nothing to try it on.</source>
-            <translation>Aucune séance des 12 derniers mois n’était couverte par un forfait ; il n’y a rien sur quoi essayer.</translation>
+            <translation>Aucune séance des 12 derniers mois n’était couverte par un forfait ; il n’y a donc rien à essayer.</translation>
         </message>
         <message numerus="yes">
             <source>Nothing: all %n sessions would have cost the same.</source>
             <translation>
-                <numerusform>Rien : la séance aurait coûté autant.</numerusform>
-                <numerusform>Rien : les %n séances auraient coûté autant.</numerusform>
+                <numerusform>Rien : la seule séance aurait coûté autant.</numerusform>
+                <numerusform>Rien : les %n séances auraient toutes coûté autant.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1 of %n sessions would have cost something else.</source>
             <translation>
-                <numerusform>%1 séance sur %n aurait coûté autre chose.</numerusform>
-                <numerusform>%1 séances sur %n auraient coûté autre chose.</numerusform>
+                <numerusform>%1 séance sur %n aurait eu un autre prix.</numerusform>
+                <numerusform>%1 séances sur %n auraient eu un autre prix.</numerusform>
             </translation>
         </message>
         <message>
@@ -15704,8 +15704,8 @@
         <message numerus="yes">
             <source>%1 of %n sessions</source>
             <translation>
-                <numerusform>%1 séance sur %n</numerusform>
-                <numerusform>%1 séances sur %n</numerusform>
+                <numerusform>%1 sur %n séance</numerusform>
+                <numerusform>%1 sur %n séances</numerusform>
             </translation>
         </message>
     </context>
@@ -15946,7 +15946,7 @@
         </message>
         <message>
             <source>There is no package to sell yet. Make one under Plans first.</source>
-            <translation>Il n’y a encore aucun forfait à vendre. Créez-en d’abord un dans Formules.</translation>
+            <translation>Il n’y a pas encore de forfait à vendre. Créez-en d’abord un dans Forfaits.</translation>
         </message>
         <message>
             <source>Grants %1.</source>
@@ -15959,13 +15959,13 @@
         <message numerus="yes">
             <source>It may be used for %n days from the first session on.</source>
             <translation>
-                <numerusform>Utilisable %n jour à partir de la première séance.</numerusform>
-                <numerusform>Utilisable %n jours à partir de la première séance.</numerusform>
+                <numerusform>Il est utilisable %n jour à partir de la première séance.</numerusform>
+                <numerusform>Il est utilisable %n jours à partir de la première séance.</numerusform>
             </translation>
         </message>
         <message>
             <source>It does not end.</source>
-            <translation>Il ne se termine pas.</translation>
+            <translation>Il n’a pas d’échéance.</translation>
         </message>
         <message>
             <source>Sell and draft %1</source>
@@ -15973,7 +15973,7 @@
         </message>
         <message>
             <source>The draft would say: %1, %2 in all, to %3. You issue it under Money.</source>
-            <translation>Le brouillon dirait : %1, %2 au total, à %3. Vous l’émettez sous Argent.</translation>
+            <translation>Le brouillon indiquerait : %1, %2 au total, à %3. Vous l’émettez dans Finances.</translation>
         </message>
     </context>
     <context>
@@ -16254,11 +16254,11 @@
         <name>sp::ui::SessionCreditLine</name>
         <message>
             <source>Not enough is left: the package refuses to be booked.</source>
-            <translation>Il n’en reste pas assez : le forfait refuse la réservation.</translation>
+            <translation>Il n’en reste pas assez : le forfait refuse la réservation.</translation>
         </message>
         <message>
             <source>Draws nothing from it.</source>
-            <translation>N’y décompte rien.</translation>
+            <translation>Rien n’y est décompté.</translation>
         </message>
     </context>
     <context>
@@ -16442,7 +16442,7 @@
         </message>
         <message>
             <source>Meeting</source>
-            <translation>Rendez-vous</translation>
+            <translation>Modalité</translation>
         </message>
     </context>
     <context>
@@ -18223,19 +18223,19 @@
         </message>
         <message>
             <source>Held, and free again soon</source>
-            <translation>Réservé, bientôt libre à nouveau</translation>
+            <translation>Gardé, bientôt de nouveau libre</translation>
         </message>
         <message>
             <source>held until %1</source>
-            <translation>réservé jusqu’à %1</translation>
+            <translation>gardé jusqu’à %1</translation>
         </message>
         <message>
             <source>Book it</source>
-            <translation>Confirmer</translation>
+            <translation>Planifier</translation>
         </message>
         <message>
             <source>Show it</source>
-            <translation>Montrer</translation>
+            <translation>Afficher</translation>
         </message>
         <message>
             <source>Let go of it</source>
@@ -18250,7 +18250,7 @@
         </message>
         <message>
             <source>%1: %2, %3</source>
-            <translation>%1 : %2, %3</translation>
+            <translation>%1 : %2, %3</translation>
         </message>
     </context>
     <context>

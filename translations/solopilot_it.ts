@@ -1029,7 +1029,7 @@
         </message>
         <message>
             <source>Said how an appointment meets</source>
-            <translation>Detto come si tiene un appuntamento</translation>
+            <translation>Modalità di un appuntamento indicata</translation>
         </message>
     </context>
     <context>
@@ -1209,7 +1209,7 @@
         </message>
         <message>
             <source>Held</source>
-            <translation>Svolta</translation>
+            <translation>Tenuto da parte</translation>
         </message>
         <message>
             <source>Held for %1</source>
@@ -1217,7 +1217,7 @@
         </message>
         <message>
             <source>until %1</source>
-            <translation>fino al %1</translation>
+            <translation>fino a %1</translation>
         </message>
         <message>
             <source>until %1, %2</source>
@@ -1314,11 +1314,11 @@
         </message>
         <message>
             <source>Nothing of this day suits %1</source>
-            <translation>Niente di questo giorno va bene a %1</translation>
+            <translation>Niente in questo giorno va bene a %1</translation>
         </message>
         <message>
             <source>Suits %1 %2</source>
-            <translation>A %1 va bene %2</translation>
+            <translation>Va bene a %1: %2</translation>
         </message>
     </context>
     <context>
@@ -1401,38 +1401,38 @@
         <message numerus="yes">
             <source>%n sessions</source>
             <translation>
-                <numerusform>%n seduta</numerusform>
-                <numerusform>%n sedute</numerusform>
+                <numerusform>%n sessione</numerusform>
+                <numerusform>%n sessioni</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 sessions</source>
             <comment>a number with decimals</comment>
-            <translation>%1 sedute</translation>
+            <translation>%1 sessioni</translation>
         </message>
         <message>
             <source>%1 over, of %2</source>
             <comment>beyond what was bought</comment>
-            <translation>%1 oltre, su %2</translation>
+            <translation>Superato di %1, su %2</translation>
         </message>
         <message numerus="yes">
             <source>%1 of %n sessions left</source>
             <translation>
-                <numerusform>Resta %1 di %n seduta</numerusform>
-                <numerusform>Restano %1 di %n sedute</numerusform>
+                <numerusform>Ancora %1 di %n sessione</numerusform>
+                <numerusform>Ancora %1 di %n sessioni</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 left of %2</source>
-            <translation>Restano %1 di %2</translation>
+            <translation>Ancora %1 di %2</translation>
         </message>
         <message>
             <source>Archived</source>
-            <translation>Archiviati</translation>
+            <translation>Archiviato</translation>
         </message>
         <message>
             <source>Ended</source>
-            <translation>Terminata</translation>
+            <translation>Concluso</translation>
         </message>
         <message>
             <source>Resting</source>
@@ -1456,11 +1456,11 @@
         </message>
         <message>
             <source>%1 % left</source>
-            <translation>Resta il %1 %</translation>
+            <translation>%1% residuo</translation>
         </message>
         <message>
             <source>%1 booked</source>
-            <translation>%1 prenotato</translation>
+            <translation>riservato: %1</translation>
         </message>
         <message>
             <source>runs out %1</source>
@@ -1470,7 +1470,7 @@
         <message>
             <source>ended %1</source>
             <comment>a day</comment>
-            <translation>terminato %1</translation>
+            <translation>concluso il %1</translation>
         </message>
         <message>
             <source>until %1</source>
@@ -1479,7 +1479,7 @@
         </message>
         <message>
             <source>no end</source>
-            <translation>senza fine</translation>
+            <translation>senza scadenza</translation>
         </message>
         <message>
             <source>%1: %2</source>
@@ -1488,7 +1488,7 @@
         </message>
         <message>
             <source>Last used %1</source>
-            <translation>Ultimo uso %1</translation>
+            <translation>Ultimo utilizzo: %1</translation>
         </message>
         <message>
             <source>Not used yet</source>
@@ -1497,36 +1497,36 @@
         <message>
             <source>Next session %1, %2</source>
             <comment>a day and a time</comment>
-            <translation>Prossima seduta %1, %2</translation>
+            <translation>Prossima sessione: %1, %2</translation>
         </message>
         <message>
             <source>No upcoming sessions</source>
-            <translation>Nessuna seduta in programma</translation>
+            <translation>Nessuna sessione in arrivo</translation>
         </message>
         <message>
             <source>%1 from %2, which is then %3 over</source>
-            <translation>%1 da %2, che poi è oltre di %3</translation>
+            <translation>%1 da %2, poi superato di %3</translation>
         </message>
         <message>
             <source>%1 from %2, which leaves nothing</source>
-            <translation>%1 da %2, poi non resta nulla</translation>
+            <translation>%1 da %2, poi esaurito</translation>
         </message>
         <message>
             <source>%1 from %2, which leaves %3</source>
             <comment>how much is drawn, and from which package</comment>
-            <translation>%1 da %2, ne restano %3</translation>
+            <translation>%1 da %2, ancora %3</translation>
         </message>
         <message>
             <source>Drew %1</source>
-            <translation>Scalato %1</translation>
+            <translation>Scalato: %1</translation>
         </message>
         <message>
             <source>Draws %1</source>
-            <translation>Scala %1</translation>
+            <translation>Da scalare: %1</translation>
         </message>
         <message>
             <source>Beyond that: %1</source>
-            <translation>Oltre a ciò: %1</translation>
+            <translation>Oltre: %1</translation>
         </message>
         <message>
             <source>%1 beyond that = %2</source>
@@ -1534,7 +1534,7 @@
         </message>
         <message>
             <source>The package charges %1 for each further session.</source>
-            <translation>Il pacchetto addebita %1 per ogni seduta in più.</translation>
+            <translation>Il pacchetto addebita %1 per ogni sessione in più.</translation>
         </message>
         <message>
             <source>The package charges %1 for each further minute.</source>
@@ -1550,7 +1550,7 @@
         </message>
         <message>
             <source>%1 are given as grace.</source>
-            <translation>%1 sono concessi in tolleranza.</translation>
+            <translation>%1 abbuonati come tolleranza.</translation>
         </message>
         <message>
             <source>Counted in steps of %1.</source>
@@ -1570,15 +1570,15 @@
         </message>
         <message>
             <source>No more is charged: a cap is reached.</source>
-            <translation>Non si addebita altro: è raggiunto un limite.</translation>
+            <translation>Non si addebita altro: si è raggiunto un tetto.</translation>
         </message>
         <message>
             <source>It does not end.</source>
-            <translation>Non termina.</translation>
+            <translation>Non ha scadenza.</translation>
         </message>
         <message>
             <source>It begins with its first session.</source>
-            <translation>Inizia con la prima seduta.</translation>
+            <translation>Inizia con la prima sessione.</translation>
         </message>
         <message>
             <source>It may be used until %1.</source>
@@ -1587,25 +1587,25 @@
         <message numerus="yes">
             <source>Then there are %n days of grace.</source>
             <translation>
-                <numerusform>Poi c’è %n giorno di tolleranza.</numerusform>
-                <numerusform>Poi ci sono %n giorni di tolleranza.</numerusform>
+                <numerusform>Poi %n giorno di tolleranza.</numerusform>
+                <numerusform>Poi %n giorni di tolleranza.</numerusform>
             </translation>
         </message>
         <message>
             <source>What is left then is forfeited.</source>
-            <translation>Quel che resta allora va perso.</translation>
+            <translation>Ciò che resta allora va perso.</translation>
         </message>
         <message>
             <source>What is left then is carried over once.</source>
-            <translation>Quel che resta allora si riporta una volta.</translation>
+            <translation>Ciò che resta allora si riporta una volta.</translation>
         </message>
         <message>
             <source>What is left then is settled at a lower rate.</source>
-            <translation>Quel che resta allora si regola a una tariffa ridotta.</translation>
+            <translation>Ciò che resta allora si liquida a una tariffa ridotta.</translation>
         </message>
         <message>
             <source>When it is used up, nothing more is booked.</source>
-            <translation>Quando è esaurito, non si prenota più nulla.</translation>
+            <translation>Quando è esaurito, non si prenota altro.</translation>
         </message>
         <message>
             <source>When it is used up, a wish goes to the waiting list.</source>
@@ -1617,15 +1617,15 @@
         </message>
         <message>
             <source>What it lacks is billed at the usual price.</source>
-            <translation>Quel che manca si addebita al prezzo abituale.</translation>
+            <translation>Ciò che manca si fattura al prezzo abituale.</translation>
         </message>
         <message>
             <source>What it lacks is billed: %1 for a session.</source>
-            <translation>Quel che manca si addebita: %1 a seduta.</translation>
+            <translation>Ciò che manca si fattura: %1 a sessione.</translation>
         </message>
         <message>
             <source>What it lacks is billed: %1 for a minute.</source>
-            <translation>Quel che manca si addebita: %1 al minuto.</translation>
+            <translation>Ciò che manca si fattura: %1 al minuto.</translation>
         </message>
         <message>
             <source>Bought</source>
@@ -1645,7 +1645,7 @@
         </message>
         <message>
             <source>Moved here</source>
-            <translation>Spostato qui</translation>
+            <translation>Da un altro pacchetto</translation>
         </message>
         <message>
             <source>Session</source>
@@ -1665,31 +1665,31 @@
         </message>
         <message>
             <source>Forfeited</source>
-            <translation>Decaduto</translation>
+            <translation>Perso</translation>
         </message>
         <message>
             <source>Settled at a lower rate</source>
-            <translation>Regolato a tariffa ridotta</translation>
+            <translation>Liquidato a una tariffa ridotta</translation>
         </message>
         <message>
             <source>Carried into the next</source>
-            <translation>Riportato nel successivo</translation>
+            <translation>Riportato al periodo successivo</translation>
         </message>
         <message>
             <source>Moved away</source>
-            <translation>Spostato altrove</translation>
+            <translation>A un altro pacchetto</translation>
         </message>
         <message>
             <source>Refunded</source>
-            <translation>Rimborsata</translation>
+            <translation>Rimborsato</translation>
         </message>
         <message>
             <source>Charged back</source>
-            <translation>Riaddebitato</translation>
+            <translation>Stornato dalla banca</translation>
         </message>
         <message>
             <source>Goodwill</source>
-            <translation>Cortesia</translation>
+            <translation>Gesto di cortesia</translation>
         </message>
         <message>
             <source>A mistake is put right</source>
@@ -1697,7 +1697,7 @@
         </message>
         <message>
             <source>Brought from elsewhere</source>
-            <translation>Portato da altrove</translation>
+            <translation>Ripreso da un altro sistema</translation>
         </message>
         <message>
             <source>A refund</source>
@@ -1705,7 +1705,7 @@
         </message>
         <message>
             <source>A chargeback</source>
-            <translation>Un riaddebito</translation>
+            <translation>Uno storno bancario</translation>
         </message>
         <message>
             <source>A dispute</source>
@@ -1713,19 +1713,19 @@
         </message>
         <message>
             <source>Sold %1, by version %2 of its rules.</source>
-            <translation>Venduto %1, secondo la versione %2 delle sue regole.</translation>
+            <translation>Venduto il %1, secondo la versione %2 delle sue regole.</translation>
         </message>
         <message>
             <source>Sold %1, by rules of its own.</source>
-            <translation>Venduto %1, con regole proprie.</translation>
+            <translation>Venduto il %1, con regole proprie.</translation>
         </message>
         <message>
             <source>The next session draws from it first.</source>
-            <translation>La prossima seduta attinge prima da qui.</translation>
+            <translation>La prossima sessione si scala prima da qui.</translation>
         </message>
         <message>
             <source>Drawn in steps of %1.</source>
-            <translation>Scalato a passi di %1.</translation>
+            <translation>Si scala a scatti di %1.</translation>
         </message>
         <message>
             <source>It may go below zero.</source>
@@ -1734,11 +1734,11 @@
         <message>
             <source>It rested from %1 to %2.</source>
             <comment>two days</comment>
-            <translation>In pausa da %1 a %2.</translation>
+            <translation>In pausa dal %1 al %2.</translation>
         </message>
         <message>
             <source>It rests since %1, until somebody lets it go on.</source>
-            <translation>In pausa dal %1, finché qualcuno lo riprende.</translation>
+            <translation>In pausa dal %1, finché qualcuno non lo riprende.</translation>
         </message>
     </context>
     <context>
@@ -4685,51 +4685,51 @@
         </message>
         <message>
             <source>What was learned from your corrections is damaged. It begins anew with the next one.</source>
-            <translation>Quanto appreso dalle correzioni è danneggiato. Ricomincia con la prossima.</translation>
+            <translation>Ciò che è stato appreso dalle Sue correzioni è danneggiato. Si ricomincia con la prossima.</translation>
         </message>
         <message>
             <source>Nothing was learned as version %{version}. Choose one of those that are there.</source>
-            <translation>Nulla è stato appreso come versione %{version}. Scegliere una di quelle presenti.</translation>
+            <translation>Non è stato appreso nulla come versione %{version}. Scelga una di quelle esistenti.</translation>
         </message>
         <message>
             <source>This time is held for no client, so nobody can be booked there. Book the session by hand.</source>
-            <translation>Quest’ora non è tenuta per nessun cliente, perciò nessuno vi si può prenotare. Prenotare la seduta a mano.</translation>
+            <translation>Questo orario non è tenuto per nessun cliente, quindi lì non si può prenotare nessuno. Prenoti la sessione a mano.</translation>
         </message>
         <message>
             <source>This time is held for as long as it may be. Book it or let go of it.</source>
-            <translation>Quest’ora è già tenuta il più a lungo possibile. Prenotarla o lasciarla libera.</translation>
+            <translation>Questo orario è tenuto il più a lungo possibile. Prenoti la sessione o lo liberi.</translation>
         </message>
         <message>
             <source>Nobody said yet what is to be booked here. Open the held time in the calendar and choose the service.</source>
-            <translation>Nessuno ha ancora detto che cosa prenotare qui. Aprire l’ora tenuta nel calendario e scegliere la prestazione.</translation>
+            <translation>Nessuno ha ancora indicato che cosa prenotare qui. Apra l’orario tenuto da parte nel calendario e scelga la prestazione.</translation>
         </message>
         <message>
             <source>This is no link to a page of the web. Copy it from your video service, with https:// in front.</source>
-            <translation>Non è un collegamento a una pagina web. Copiarlo dal servizio video, con https:// davanti.</translation>
+            <translation>Non è un link a una pagina web. Lo copi dal servizio di videochiamate, con https:// davanti.</translation>
         </message>
         <message>
             <source>Whoever listens could read this link. Use one that begins with https://.</source>
-            <translation>Chi ascolta potrebbe leggere questo collegamento. Usarne uno che inizi con https://.</translation>
+            <translation>Chi intercetta la connessione potrebbe leggere questo link. Ne usi uno che inizia con https://.</translation>
         </message>
         <message>
             <source>This session was recorded after the fact and stands in no calendar, so it meets nowhere any more.</source>
-            <translation>Questa seduta è stata annotata dopo e non sta in nessun calendario, perciò non si tiene più da nessuna parte.</translation>
+            <translation>Questa sessione è stata registrata a posteriori e non sta in nessun calendario, quindi non ha più un luogo né un link.</translation>
         </message>
         <message>
             <source>This place is too long. Use at most 300 characters.</source>
-            <translation>Questo luogo è troppo lungo. Usare al massimo 300 caratteri.</translation>
+            <translation>Questo luogo è troppo lungo. Usi al massimo 300 caratteri.</translation>
         </message>
         <message>
             <source>"%{parameter}" is no percentage from 0 to 100 that fits: red lies at or below amber. Give another one.</source>
-            <translation>«%{parameter}» non è una percentuale adatta da 0 a 100: il rosso sta al livello del giallo o sotto. Indicarne un’altra.</translation>
+            <translation>«%{parameter}» non è una percentuale adatta da 0 a 100: il rosso non supera il giallo. Ne indichi un’altra.</translation>
         </message>
         <message>
             <source>Something of "%{bucket}" is used or booked already, so the sale stays. Correct the balance, or archive the package.</source>
-            <translation>Qualcosa di «%{bucket}» è già usato o prenotato, perciò la vendita resta. Correggere il saldo o archiviare il pacchetto.</translation>
+            <translation>Qualcosa di «%{bucket}» è già usato o riservato, quindi la vendita resta. Corregga il saldo, oppure archivi il pacchetto.</translation>
         </message>
         <message>
             <source>Invoice %{number} charges for this package. Credit the invoice first, then take the sale back.</source>
-            <translation>La fattura %{number} addebita questo pacchetto. Prima stornare la fattura, poi annullare la vendita.</translation>
+            <translation>La fattura %{number} addebita questo pacchetto. Prima storni la fattura, poi annulli la vendita.</translation>
         </message>
     </context>
     <context>
@@ -4990,7 +4990,7 @@
         <name>Meetings</name>
         <message>
             <source>In person</source>
-            <translation>Di persona</translation>
+            <translation>In presenza</translation>
         </message>
         <message>
             <source>By phone</source>
@@ -4998,7 +4998,7 @@
         </message>
         <message>
             <source>By video, always at my own link</source>
-            <translation>In video, sempre al mio collegamento</translation>
+            <translation>In video, sempre al mio link</translation>
         </message>
         <message>
             <source>By video, in a new room each</source>
@@ -5006,11 +5006,11 @@
         </message>
         <message>
             <source>By video, with a link by the connected calendar</source>
-            <translation>In video, con un collegamento del calendario connesso</translation>
+            <translation>In video, con un link del calendario collegato</translation>
         </message>
         <message>
             <source>By video, the link comes later</source>
-            <translation>In video, il collegamento arriva dopo</translation>
+            <translation>In video, il link arriva dopo</translation>
         </message>
         <message>
             <source>Link</source>
@@ -5022,11 +5022,11 @@
         </message>
         <message>
             <source>Sessions meet</source>
-            <translation>Le sedute si tengono</translation>
+            <translation>Le sessioni si svolgono</translation>
         </message>
         <message>
             <source>The link of your personal room, such as the one Zoom gives you. It is the same for every session.</source>
-            <translation>Il collegamento della propria stanza, come quello di Zoom. È lo stesso per ogni seduta.</translation>
+            <translation>Il link della Sua stanza personale, come quello di Zoom. È lo stesso per ogni sessione.</translation>
         </message>
         <message>
             <source>Each appointment gets a room that nobody can guess, without an account.</source>
@@ -5034,7 +5034,7 @@
         </message>
         <message>
             <source>The calendar that bookings are written to makes the link, if it can. Until then the session says that it is missing.</source>
-            <translation>Il calendario in cui si scrivono le prenotazioni crea il collegamento, se può. Fino ad allora la seduta dice che manca.</translation>
+            <translation>Il calendario in cui vanno le prenotazioni crea il link, se può. Fino ad allora la sessione segnala che manca.</translation>
         </message>
         <message>
             <source>Not said</source>
@@ -5046,11 +5046,11 @@
         </message>
         <message>
             <source>Where a service says nothing, what is booked from now on meets so.</source>
-            <translation>Dove una prestazione non dice nulla, ciò che si prenota da ora si tiene così.</translation>
+            <translation>Vale per ciò che si prenota da adesso, se la prestazione non dice altro.</translation>
         </message>
         <message>
             <source>Saved how sessions meet</source>
-            <translation>Salvato come si tengono le sedute</translation>
+            <translation>Modalità delle sessioni salvata</translation>
         </message>
     </context>
     <context>
@@ -5199,7 +5199,7 @@
         </message>
         <message>
             <source>Taken in the week</source>
-            <translation>Preso nella settimana</translation>
+            <translation>Usato nella settimana</translation>
         </message>
         <message>
             <source>Week of %1</source>
@@ -5207,14 +5207,14 @@
         </message>
         <message>
             <source>What is left of %1, week by week</source>
-            <translation>Quanto resta di %1, settimana per settimana</translation>
+            <translation>Ciò che resta di %1, settimana per settimana</translation>
         </message>
     </context>
     <context>
         <name>OverageDraft</name>
         <message>
             <source>Type a number of minutes, from 0 to %1.</source>
-            <translation>Inserire un numero di minuti, da 0 a %1.</translation>
+            <translation>Scriva un numero di minuti, da 0 a %1.</translation>
         </message>
         <message>
             <source>Type an amount, such as %1.</source>
@@ -5222,19 +5222,19 @@
         </message>
         <message>
             <source>Say up to which minute this rate holds.</source>
-            <translation>Indicare fino a quale minuto vale questa tariffa.</translation>
+            <translation>Indichi fino a quale minuto vale questa tariffa.</translation>
         </message>
         <message>
             <source>Say what it costs up to that minute.</source>
-            <translation>Indicare quanto costa fino a quel minuto.</translation>
+            <translation>Indichi quanto costa fino a quel minuto.</translation>
         </message>
         <message>
             <source>This limit is above the one before it, or goes.</source>
-            <translation>Questo limite è sopra il precedente, o va tolto.</translation>
+            <translation>Questo limite deve superare il precedente; altrimenti lo tolga.</translation>
         </message>
         <message>
             <source>Say what it costs beyond the last limit.</source>
-            <translation>Indicare quanto costa oltre l’ultimo limite.</translation>
+            <translation>Indichi quanto costa oltre l’ultimo limite.</translation>
         </message>
         <message numerus="yes">
             <source>%n minutes</source>
@@ -5261,11 +5261,11 @@
         </message>
         <message>
             <source>None</source>
-            <translation>Nessuno</translation>
+            <translation>Nessuna</translation>
         </message>
         <message>
             <source>Counted in steps of</source>
-            <translation>Contato a passi di</translation>
+            <translation>Si conta a scatti di</translation>
         </message>
         <message>
             <source>At least</source>
@@ -5285,11 +5285,11 @@
         </message>
         <message>
             <source>Costs</source>
-            <translation>Costa</translation>
+            <translation>Costo</translation>
         </message>
         <message>
             <source>What the service costs</source>
-            <translation>Il prezzo della prestazione</translation>
+            <translation>Quanto costa la prestazione</translation>
         </message>
         <message>
             <source>Rates hold</source>
@@ -5301,15 +5301,15 @@
         </message>
         <message>
             <source>Each for its own minutes</source>
-            <translation>Ognuna per i suoi minuti</translation>
+            <translation>Ognuna per i propri minuti</translation>
         </message>
         <message>
             <source>At most, for a session</source>
-            <translation>Al massimo, per seduta</translation>
+            <translation>Massimo per sessione</translation>
         </message>
         <message>
             <source>At most, in a month</source>
-            <translation>Al massimo, al mese</translation>
+            <translation>Massimo al mese</translation>
         </message>
         <message>
             <source>Never charged</source>
@@ -5320,7 +5320,7 @@
         <name>Overlays</name>
         <message>
             <source>Read only: this calendar is changed where it comes from.</source>
-            <translation>Sola lettura: questo calendario si cambia dove si trova.</translation>
+            <translation>Sola lettura: questo calendario si modifica all’origine.</translation>
         </message>
         <message>
             <source>What is changed here is changed there too.</source>
@@ -5332,7 +5332,7 @@
         </message>
         <message>
             <source>Free</source>
-            <translation>Gratuita</translation>
+            <translation>Libero</translation>
         </message>
     </context>
     <context>
@@ -5343,11 +5343,11 @@
         </message>
         <message>
             <source>Type a number of days, such as 90.</source>
-            <translation>Inserire un numero di giorni, per esempio 90.</translation>
+            <translation>Scriva un numero di giorni, per esempio 90.</translation>
         </message>
         <message>
             <source>Type a day, such as %1.</source>
-            <translation>Inserire un giorno, per esempio %1.</translation>
+            <translation>Scriva una data, per esempio %1.</translation>
         </message>
     </context>
     <context>
@@ -5358,62 +5358,62 @@
         </message>
         <message>
             <source>Nothing is taken from it: it does not cover this service, or nothing says how much.</source>
-            <translation>Nulla viene scalato: non copre questa prestazione, o nulla dice quanto.</translation>
+            <translation>Non si scala nulla: non copre questa prestazione, o non è indicato quanto.</translation>
         </message>
         <message>
             <source>Not used up within a year.</source>
-            <translation>Non esaurito entro un anno.</translation>
+            <translation>Non si esaurisce entro un anno.</translation>
         </message>
         <message>
             <source>It ends on %1, and %2 are lost.</source>
-            <translation>Termina il %1 e %2 vanno persi.</translation>
+            <translation>Termina il %1, con una perdita di %2.</translation>
         </message>
         <message>
             <source>It ends on %1; nothing is lost.</source>
-            <translation>Termina il %1; nulla va perso.</translation>
+            <translation>Termina il %1; non si perde nulla.</translation>
         </message>
         <message>
             <source>%1 are lost within the year, beyond what is carried over.</source>
-            <translation>%1 vanno persi nell’anno, oltre a quanto riportato.</translation>
+            <translation>Perdita nell’anno, oltre a quanto si riporta: %1.</translation>
         </message>
         <message numerus="yes">
             <source>%n more cannot be booked without another package.</source>
             <translation>
-                <numerusform>%n in più non si può prenotare senza un altro pacchetto.</numerusform>
-                <numerusform>%n in più non si possono prenotare senza un altro pacchetto.</numerusform>
+                <numerusform>%n altra non si può prenotare senza un altro pacchetto.</numerusform>
+                <numerusform>Altre %n non si possono prenotare senza un altro pacchetto.</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 is charged besides.</source>
-            <translation>%1 si addebitano in più.</translation>
+            <translation>Addebito in più: %1.</translation>
         </message>
         <message>
             <source>%1: %2 granted, %3 left</source>
-            <translation>%1: %2 concessi, restano %3</translation>
+            <translation>%1: accredito di %2, ancora %3</translation>
         </message>
         <message>
             <source>%1: %2 used, %3 charged</source>
-            <translation>%1: %2 usati, %3 addebitati</translation>
+            <translation>%1: uso di %2, addebito di %3</translation>
         </message>
         <message>
             <source>%1: %2 used, %3 left</source>
-            <translation>%1: %2 usati, restano %3</translation>
+            <translation>%1: uso di %2, ancora %3</translation>
         </message>
         <message>
             <source>%1: %2 carried over</source>
-            <translation>%1: %2 riportati</translation>
+            <translation>%1: riporto di %2</translation>
         </message>
         <message>
             <source>%1: %2 lost</source>
-            <translation>%1: %2 persi</translation>
+            <translation>%1: perdita di %2</translation>
         </message>
         <message>
             <source>%1: %2 left over are charged, %3</source>
-            <translation>%1: %2 rimasti si addebitano, %3</translation>
+            <translation>%1: residuo di %2 addebitato, %3</translation>
         </message>
         <message>
             <source>%1: not booked, nothing is left</source>
-            <translation>%1: non prenotata, non resta nulla</translation>
+            <translation>%1: non prenotato, non resta nulla</translation>
         </message>
         <message>
             <source>%1: it ends</source>
@@ -5424,7 +5424,7 @@
         <name>PlanWords</name>
         <message>
             <source>%1 a session</source>
-            <translation>%1 a seduta</translation>
+            <translation>%1 a sessione</translation>
         </message>
         <message>
             <source>%1 a minute</source>
@@ -5432,7 +5432,7 @@
         </message>
         <message>
             <source>%1 for each %2</source>
-            <translation>%1 per ogni %2</translation>
+            <translation>%1 ogni %2</translation>
         </message>
         <message>
             <source>every week</source>
@@ -5460,7 +5460,7 @@
         </message>
         <message>
             <source>With the first session</source>
-            <translation>Con la prima seduta</translation>
+            <translation>Con la prima sessione</translation>
         </message>
         <message>
             <source>On %1</source>
@@ -5484,7 +5484,7 @@
         </message>
         <message>
             <source>Up to %1 goes on once</source>
-            <translation>Fino a %1 si riporta una volta</translation>
+            <translation>Si riporta una volta, fino a %1</translation>
         </message>
         <message>
             <source>All services</source>
@@ -5497,13 +5497,13 @@
         <message numerus="yes">
             <source>%n sessions</source>
             <translation>
-                <numerusform>%n seduta</numerusform>
-                <numerusform>%n sedute</numerusform>
+                <numerusform>%n sessione</numerusform>
+                <numerusform>%n sessioni</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 sessions</source>
-            <translation>%1 sedute</translation>
+            <translation>%1 sessioni</translation>
         </message>
         <message>
             <source>%1 %2</source>
@@ -5515,29 +5515,29 @@
         </message>
         <message>
             <source>It does not end</source>
-            <translation>Non termina</translation>
+            <translation>Senza scadenza</translation>
         </message>
         <message numerus="yes">
             <source>%n days from the first session</source>
             <translation>
-                <numerusform>%n giorno dalla prima seduta</numerusform>
-                <numerusform>%n giorni dalla prima seduta</numerusform>
+                <numerusform>%n giorno dopo la prima sessione</numerusform>
+                <numerusform>%n giorni dopo la prima sessione</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n days from its beginning</source>
             <translation>
-                <numerusform>%n giorno dall’inizio</numerusform>
-                <numerusform>%n giorni dall’inizio</numerusform>
+                <numerusform>%n giorno dopo l’inizio</numerusform>
+                <numerusform>%n giorni dopo l’inizio</numerusform>
             </translation>
         </message>
         <message>
             <source>%1, at the latest %2</source>
-            <translation>%1, al più tardi %2</translation>
+            <translation>%1, al più tardi il %2</translation>
         </message>
         <message>
             <source>Nothing more is booked</source>
-            <translation>Non si prenota più nulla</translation>
+            <translation>Non si prenota altro</translation>
         </message>
         <message>
             <source>The wish waits for the next package</source>
@@ -5549,15 +5549,15 @@
         </message>
         <message>
             <source>It is billed, %1</source>
-            <translation>Si addebita, %1</translation>
+            <translation>Si fattura, %1</translation>
         </message>
         <message>
             <source>It is billed at the usual price</source>
-            <translation>Si addebita al prezzo abituale</translation>
+            <translation>Si fattura al prezzo abituale</translation>
         </message>
         <message>
             <source>Holds</source>
-            <translation>Contiene</translation>
+            <translation>Contenuto</translation>
         </message>
         <message>
             <source>Price</source>
@@ -5565,11 +5565,11 @@
         </message>
         <message>
             <source>That is</source>
-            <translation>Cioè</translation>
+            <translation>Ossia</translation>
         </message>
         <message>
             <source>Begins</source>
-            <translation>Inizia</translation>
+            <translation>Inizio</translation>
         </message>
         <message>
             <source>Ends</source>
@@ -5592,7 +5592,7 @@
         </message>
         <message>
             <source>Nothing</source>
-            <translation>Nulla</translation>
+            <translation>Niente</translation>
         </message>
         <message>
             <source>Up to %1</source>
@@ -5604,7 +5604,7 @@
         </message>
         <message>
             <source>What is left at the end</source>
-            <translation>Quel che resta alla fine</translation>
+            <translation>Ciò che resta alla fine</translation>
         </message>
         <message>
             <source>When it is used up</source>
@@ -5612,7 +5612,7 @@
         </message>
         <message>
             <source>Taken in steps of</source>
-            <translation>Scalato a passi di</translation>
+            <translation>Si scala a scatti di</translation>
         </message>
         <message>
             <source>Late cancellation</source>
@@ -5620,15 +5620,15 @@
         </message>
         <message>
             <source>Counts as used</source>
-            <translation>Conta come usata</translation>
+            <translation>Conta come usato</translation>
         </message>
         <message>
             <source>Is given back</source>
-            <translation>Si restituisce</translation>
+            <translation>Viene restituito</translation>
         </message>
         <message>
             <source>Shown as used</source>
-            <translation>Mostrata come usata</translation>
+            <translation>Risulta usato</translation>
         </message>
         <message>
             <source>From the booking on</source>
@@ -5636,7 +5636,7 @@
         </message>
         <message>
             <source>Once it took place</source>
-            <translation>Una volta svolta</translation>
+            <translation>A sessione svolta</translation>
         </message>
         <message>
             <source>Covers</source>
@@ -6319,7 +6319,7 @@
         </message>
         <message>
             <source>Sessions meet</source>
-            <translation>Le sedute si tengono</translation>
+            <translation>Le sessioni si svolgono</translation>
         </message>
     </context>
     <context>
@@ -7089,11 +7089,11 @@
         </message>
         <message>
             <source>What the appointment is</source>
-            <translation>Di che cosa tratta l’appuntamento</translation>
+            <translation>Oggetto dell’appuntamento</translation>
         </message>
         <message>
             <source>Day and times on both clocks</source>
-            <translation>Giorno e ore su entrambi gli orologi</translation>
+            <translation>Giorno e orari sui due orologi</translation>
         </message>
         <message>
             <source>Day of the appointment</source>
@@ -7101,11 +7101,11 @@
         </message>
         <message>
             <source>Place, telephone or video link</source>
-            <translation>Luogo, telefono o collegamento video</translation>
+            <translation>Luogo, telefono o link video</translation>
         </message>
         <message>
             <source>Sentence that it repeats</source>
-            <translation>Frase che dice che si ripete</translation>
+            <translation>Frase sulla ripetizione</translation>
         </message>
         <message>
             <source>Invitation to an appointment</source>
@@ -7113,11 +7113,11 @@
         </message>
         <message>
             <source>Mail when an appointment has changed</source>
-            <translation>E-mail quando un appuntamento è cambiato</translation>
+            <translation>E-mail per un appuntamento modificato</translation>
         </message>
         <message>
             <source>Mail when an appointment is canceled</source>
-            <translation>E-mail quando un appuntamento è annullato</translation>
+            <translation>E-mail per un appuntamento disdetto</translation>
         </message>
         <message>
             <source>Invitation</source>
@@ -7125,11 +7125,11 @@
         </message>
         <message>
             <source>Changed appointment</source>
-            <translation>Appuntamento cambiato</translation>
+            <translation>Appuntamento modificato</translation>
         </message>
         <message>
             <source>Canceled appointment</source>
-            <translation>Appuntamento annullato</translation>
+            <translation>Appuntamento disdetto</translation>
         </message>
     </context>
     <context>
@@ -7494,11 +7494,11 @@
         </message>
         <message>
             <source>Type a length, such as 90 min, 1:30 or 10 h.</source>
-            <translation>Inserire una durata, per esempio 90 min, 1:30 o 10 h.</translation>
+            <translation>Scriva una durata, per esempio 90 min, 1:30 o 10 h.</translation>
         </message>
         <message>
             <source>Type a number, such as 10.</source>
-            <translation>Inserire un numero, per esempio 10.</translation>
+            <translation>Scriva un numero, per esempio 10.</translation>
         </message>
     </context>
     <context>
@@ -8950,7 +8950,7 @@
         </message>
         <message>
             <source>Open</source>
-            <translation>Aperto</translation>
+            <translation>Apri</translation>
         </message>
         <message>
             <source>Book it</source>
@@ -8962,7 +8962,7 @@
         </message>
         <message>
             <source>Let go of it</source>
-            <translation>Lascia libero</translation>
+            <translation>Libera</translation>
         </message>
         <message>
             <source>Switch %1 off</source>
@@ -8970,7 +8970,7 @@
         </message>
         <message>
             <source>Cancel the session…</source>
-            <translation>Annulla la seduta…</translation>
+            <translation>Disdici la sessione…</translation>
         </message>
         <message>
             <source>Remove…</source>
@@ -8978,7 +8978,7 @@
         </message>
         <message>
             <source>Enter opens, Delete lets go of it</source>
-            <translation>Invio apre, Canc lascia libero</translation>
+            <translation>Invio apre, Canc libera</translation>
         </message>
     </context>
     <context>
@@ -9092,11 +9092,11 @@
         </message>
         <message>
             <source>The colour its entries bear in the calendar</source>
-            <translation>Il colore delle sue voci nel calendario</translation>
+            <translation>Il colore dei suoi impegni nel calendario</translation>
         </message>
         <message>
             <source>Colour as there</source>
-            <translation>Colore come lì</translation>
+            <translation>Colore di origine</translation>
         </message>
     </context>
     <context>
@@ -10036,11 +10036,11 @@
         </message>
         <message>
             <source>How many sessions</source>
-            <translation>Quante sedute</translation>
+            <translation>Quante sessioni</translation>
         </message>
         <message>
             <source>Say how much.</source>
-            <translation>Indicare quanto.</translation>
+            <translation>Indichi quanto.</translation>
         </message>
         <message>
             <source>Correct the balance</source>
@@ -10052,7 +10052,7 @@
         </message>
         <message>
             <source>Take away</source>
-            <translation>Rimuovi</translation>
+            <translation>Togli</translation>
         </message>
         <message>
             <source>How much</source>
@@ -10064,7 +10064,7 @@
         </message>
         <message>
             <source>From which day it counts</source>
-            <translation>Da che giorno conta</translation>
+            <translation>Da quale giorno vale</translation>
         </message>
         <message>
             <source>Reason</source>
@@ -10134,7 +10134,7 @@
         <name>sp::ui::CreditActs</name>
         <message>
             <source>Sold %1 to %2; its invoice is a draft</source>
-            <translation>%1 venduto a %2; la fattura è una bozza</translation>
+            <translation>%1 venduto a %2; la fattura è in bozza</translation>
         </message>
         <message>
             <source>Sold %1 to %2</source>
@@ -10143,17 +10143,17 @@
         </message>
         <message>
             <source>Taken back right away</source>
-            <translation>Annullata subito</translation>
+            <translation>Annullato subito</translation>
         </message>
         <message>
             <source>%1 corrected by %2</source>
             <comment>a package, how much</comment>
-            <translation>%1 corretto di %2</translation>
+            <translation>%1: correzione di %2</translation>
         </message>
         <message>
             <source>%1 rests</source>
             <comment>a package</comment>
-            <translation>%1 in pausa</translation>
+            <translation>%1 è in pausa</translation>
         </message>
         <message>
             <source>%1 goes on</source>
@@ -10163,14 +10163,14 @@
         <message>
             <source>%1 moved</source>
             <comment>how much</comment>
-            <translation>%1 spostato</translation>
+            <translation>Credito spostato: %1</translation>
         </message>
     </context>
     <context>
         <name>sp::ui::CreditBar</name>
         <message>
             <source>Counting…</source>
-            <translation>Conteggio…</translation>
+            <translation>Conteggio in corso…</translation>
         </message>
         <message>
             <source>No active package</source>
@@ -10178,7 +10178,7 @@
         </message>
         <message>
             <source>Shows every entry</source>
-            <translation>Mostra ogni movimento</translation>
+            <translation>Mostra tutti i movimenti</translation>
         </message>
     </context>
     <context>
@@ -10190,27 +10190,27 @@
         </message>
         <message>
             <source>took %1</source>
-            <translation>scalato %1</translation>
+            <translation>durata %1</translation>
         </message>
         <message>
             <source>taken back later</source>
-            <translation>annullato poi</translation>
+            <translation>annullato in seguito</translation>
         </message>
         <message>
             <source>then %1 over</source>
-            <translation>poi %1 oltre</translation>
+            <translation>superato di %1</translation>
         </message>
         <message>
             <source>then %1</source>
-            <translation>poi %1</translation>
+            <translation>saldo: %1</translation>
         </message>
         <message>
             <source>Credit</source>
-            <translation>A credito</translation>
+            <translation>Credito</translation>
         </message>
         <message>
             <source>Looking up the entries</source>
-            <translation>Ricerca dei movimenti</translation>
+            <translation>Lettura dei movimenti</translation>
         </message>
         <message>
             <source>Close</source>
@@ -10255,30 +10255,30 @@
         </message>
         <message>
             <source>No upcoming sessions</source>
-            <translation>Nessuna seduta in programma</translation>
+            <translation>Nessuna sessione in arrivo</translation>
         </message>
         <message>
             <source>Booked sessions that hold credits</source>
-            <translation>Sedute prenotate che impegnano credito</translation>
+            <translation>Sessioni prenotate che riservano credito</translation>
         </message>
         <message>
             <source>Entries</source>
-            <translation>Voci</translation>
+            <translation>Movimenti</translation>
         </message>
         <message>
             <source>the newest first</source>
-            <translation>i più recenti prima</translation>
+            <translation>prima i più recenti</translation>
         </message>
         <message>
             <source>A double click or Enter opens the session of an entry.</source>
-            <translation>Doppio clic o Invio apre la seduta di un movimento.</translation>
+            <translation>Un doppio clic o Invio apre la sessione di un movimento.</translation>
         </message>
     </context>
     <context>
         <name>sp::ui::CreditPanel</name>
         <message>
             <source>Credit</source>
-            <translation>A credito</translation>
+            <translation>Credito</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -10290,7 +10290,7 @@
         </message>
         <message>
             <source>Drawn first</source>
-            <translation>Usato per primo</translation>
+            <translation>Si scala per primo</translation>
         </message>
         <message>
             <source>No active package</source>
@@ -11114,7 +11114,7 @@
         </message>
         <message>
             <source>Only when you are busy is kept of this calendar.</source>
-            <translation>Di questo calendario si tiene solo quando si è occupati.</translation>
+            <translation>Di questo calendario si conservano solo le Sue ore occupate.</translation>
         </message>
         <message>
             <source>Switch this calendar off</source>
@@ -11122,7 +11122,7 @@
         </message>
         <message>
             <source>It is a session…</source>
-            <translation>È una seduta…</translation>
+            <translation>È una sessione…</translation>
         </message>
         <message>
             <source>Close</source>
@@ -11752,11 +11752,11 @@
         <message>
             <source>End and draw %1</source>
             <comment>from what is prepaid</comment>
-            <translation>Termina e scala %1</translation>
+            <translation>Concludi e scala %1</translation>
         </message>
         <message>
             <source>Nothing goes out: all of it is prepaid.</source>
-            <translation>Nulla si invia: tutto è prepagato.</translation>
+            <translation>Non parte nulla: tutto è prepagato.</translation>
         </message>
     </context>
     <context>
@@ -11843,7 +11843,7 @@
         </message>
         <message>
             <source>Let go of it</source>
-            <translation>Lascia libero</translation>
+            <translation>Libera</translation>
         </message>
         <message>
             <source>There is no service yet. Add one under Settings, Services.</source>
@@ -12490,7 +12490,7 @@
         <name>sp::ui::MeetingBox</name>
         <message>
             <source>In person</source>
-            <translation>Di persona</translation>
+            <translation>In presenza</translation>
         </message>
         <message>
             <source>By phone</source>
@@ -12502,19 +12502,19 @@
         </message>
         <message>
             <source>The video link is missing. The connected calendar makes it when it is next synced.</source>
-            <translation>Manca il collegamento video. Il calendario connesso lo crea alla prossima sincronizzazione.</translation>
+            <translation>Manca il link video. Il calendario collegato lo crea alla prossima sincronizzazione.</translation>
         </message>
         <message>
             <source>The video link is missing. Add it to the service, or to this session.</source>
-            <translation>Manca il collegamento video. Aggiungerlo alla prestazione o a questa seduta.</translation>
+            <translation>Manca il link video. Lo aggiunga alla prestazione o a questa sessione.</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation>Aperto</translation>
+            <translation>Apri</translation>
         </message>
         <message>
             <source>Open the video link</source>
-            <translation>Apri il collegamento video</translation>
+            <translation>Apri il link video</translation>
         </message>
         <message>
             <source>Copy</source>
@@ -12522,7 +12522,7 @@
         </message>
         <message>
             <source>Copy the video link</source>
-            <translation>Copia il collegamento video</translation>
+            <translation>Copia il link video</translation>
         </message>
     </context>
     <context>
@@ -12937,11 +12937,11 @@
         </message>
         <message>
             <source>To</source>
-            <translation>A</translation>
+            <translation>Verso</translation>
         </message>
         <message>
             <source>%1 are free</source>
-            <translation>%1 liberi</translation>
+            <translation>Disponibile: %1</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -13346,39 +13346,39 @@
         </message>
         <message>
             <source>Nothing is booked, and there are too few past sessions to go by.</source>
-            <translation>Nulla è prenotato e le sedute passate sono troppo poche per orientarsi.</translation>
+            <translation>Non è prenotato nulla, e le sessioni passate sono troppo poche per una previsione.</translation>
         </message>
         <message numerus="yes">
             <source>%n booked sessions are counted</source>
             <translation>
-                <numerusform>Si conta %n seduta prenotata</numerusform>
-                <numerusform>Si contano %n sedute prenotate</numerusform>
+                <numerusform>Si conta %n sessione prenotata</numerusform>
+                <numerusform>Si contano %n sessioni prenotate</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>, and %n more as often as before.</source>
             <translation>
-                <numerusform>, e %n in più, come finora.</numerusform>
-                <numerusform>, e %n in più, come finora.</numerusform>
+                <numerusform>, e %n altra con il ritmo di prima.</numerusform>
+                <numerusform>, e altre %n con il ritmo di prima.</numerusform>
             </translation>
         </message>
         <message>
             <source>Too little has taken place yet, so your own assumption is taken: %1 a week.</source>
-            <translation>Si è svolto ancora troppo poco; vale la propria stima: %1 a settimana.</translation>
+            <translation>Si è svolto ancora troppo poco, quindi vale la Sua stima: %1 a settimana.</translation>
         </message>
         <message>
             <source>In the last weeks there were %1 a week, each of about %2.</source>
-            <translation>Nelle ultime settimane sono state %1 a settimana, di circa %2 ciascuna.</translation>
+            <translation>Nelle ultime settimane ce ne sono state %1 a settimana, di circa %2 ciascuna.</translation>
         </message>
         <message>
             <source>Together they take %1 until %2.</source>
-            <translation>Insieme usano %1 fino a %2.</translation>
+            <translation>Insieme usano %1 fino al %2.</translation>
         </message>
         <message numerus="yes">
             <source>%1 more are needed for the next %n weeks.</source>
             <translation>
-                <numerusform>Servono %1 in più per la prossima settimana.</numerusform>
-                <numerusform>Servono %1 in più per le prossime %n settimane.</numerusform>
+                <numerusform>Per la prossima settimana servono ancora %1.</numerusform>
+                <numerusform>Per le prossime %n settimane servono ancora %1.</numerusform>
             </translation>
         </message>
         <message>
@@ -13391,7 +13391,7 @@
         </message>
         <message>
             <source>Left</source>
-            <translation>Resta</translation>
+            <translation>Residuo</translation>
         </message>
         <message>
             <source>Runs out</source>
@@ -13422,7 +13422,7 @@
         </message>
         <message>
             <source>The outlook could not be reckoned</source>
-            <translation>Impossibile calcolare la previsione</translation>
+            <translation>Non è stato possibile calcolare la previsione</translation>
         </message>
         <message>
             <source>No package is active</source>
@@ -13430,7 +13430,7 @@
         </message>
         <message>
             <source>Once somebody has bought one, it stands here with the day on which it runs out.</source>
-            <translation>Quando qualcuno ne compra uno, compare qui con il giorno in cui si esaurisce.</translation>
+            <translation>Quando qualcuno ne ha acquistato uno, compare qui con il giorno in cui si esaurisce.</translation>
         </message>
         <message numerus="yes">
             <source>%n active packages</source>
@@ -13452,11 +13452,11 @@
         </message>
         <message>
             <source>Why %1</source>
-            <translation>Perché %1</translation>
+            <translation>Perché il %1</translation>
         </message>
         <message>
             <source>Why no day can be said</source>
-            <translation>Perché non si può dire un giorno</translation>
+            <translation>Perché non si può indicare un giorno</translation>
         </message>
         <message>
             <source>Table (*.csv)</source>
@@ -13518,11 +13518,11 @@
         </message>
         <message>
             <source>Its entries are seen. Press to switch them off.</source>
-            <translation>Le sue voci si vedono. Premere per nasconderle.</translation>
+            <translation>I suoi impegni sono visibili. Premere per nasconderli.</translation>
         </message>
         <message>
             <source>Its entries are switched off, and still take up their time.</source>
-            <translation>Le sue voci sono nascoste, ma occupano comunque il loro tempo.</translation>
+            <translation>I suoi impegni sono nascosti, ma occupano comunque il loro tempo.</translation>
         </message>
     </context>
     <context>
@@ -13539,7 +13539,7 @@
             <source>%n more calendars</source>
             <translation>
                 <numerusform>%n altro calendario</numerusform>
-                <numerusform>%n altri calendari</numerusform>
+                <numerusform>Altri %n calendari</numerusform>
             </translation>
         </message>
     </context>
@@ -13547,7 +13547,7 @@
         <name>sp::ui::PackagePreview</name>
         <message>
             <source>Sessions a month</source>
-            <translation>Sedute al mese</translation>
+            <translation>Sessioni al mese</translation>
         </message>
         <message>
             <source>How it would go</source>
@@ -13559,11 +13559,11 @@
         </message>
         <message>
             <source>Type a number from 1 to %1.</source>
-            <translation>Inserire un numero da 1 a %1.</translation>
+            <translation>Scriva un numero da 1 a %1.</translation>
         </message>
         <message>
             <source>It shows once the package has what it needs.</source>
-            <translation>Compare quando il pacchetto ha quel che serve.</translation>
+            <translation>Compare quando il pacchetto è completo.</translation>
         </message>
         <message>
             <source>and so on</source>
@@ -13586,13 +13586,13 @@
         </message>
         <message>
             <source>Whoever buys it from now on gets these rules.</source>
-            <translation>Chi lo compra da ora ha queste regole.</translation>
+            <translation>Chi lo acquista da adesso in poi ha queste regole.</translation>
         </message>
         <message numerus="yes">
             <source>Whoever buys it from now on gets these rules; the %n that are active keep those they were sold with.</source>
             <translation>
-                <numerusform>Chi lo compra da ora ha queste regole; quello attivo mantiene le sue.</numerusform>
-                <numerusform>Chi lo compra da ora ha queste regole; i %n attivi mantengono le loro.</numerusform>
+                <numerusform>Chi lo acquista da adesso in poi ha queste regole; l’unico attivo mantiene quelle con cui è stato venduto.</numerusform>
+                <numerusform>Chi lo acquista da adesso in poi ha queste regole; i %n attivi mantengono quelle con cui sono stati venduti.</numerusform>
             </translation>
         </message>
         <message>
@@ -13605,7 +13605,7 @@
         </message>
         <message>
             <source>Sell it from now on</source>
-            <translation>Vendi da ora</translation>
+            <translation>Metti in vendita</translation>
         </message>
         <message>
             <source>Name, as clients see it</source>
@@ -13613,7 +13613,7 @@
         </message>
         <message>
             <source>Such as: Ten sessions</source>
-            <translation>Per esempio: Dieci sedute</translation>
+            <translation>Per esempio: Dieci sessioni</translation>
         </message>
         <message>
             <source>Hours</source>
@@ -13625,7 +13625,7 @@
         </message>
         <message>
             <source>Money</source>
-            <translation>Incassi</translation>
+            <translation>Denaro</translation>
         </message>
         <message>
             <source>How much it holds</source>
@@ -13641,11 +13641,11 @@
         </message>
         <message>
             <source>With tax, as all your prices</source>
-            <translation>Tasse incluse, come tutti i prezzi</translation>
+            <translation>Imposta inclusa, come tutti i Suoi prezzi</translation>
         </message>
         <message>
             <source>Before tax, as all your prices</source>
-            <translation>Tasse escluse, come tutti i prezzi</translation>
+            <translation>Senza imposta, come tutti i Suoi prezzi</translation>
         </message>
         <message>
             <source>Ends after, in days</source>
@@ -13653,11 +13653,11 @@
         </message>
         <message>
             <source>Empty: it does not end</source>
-            <translation>Vuoto: non termina</translation>
+            <translation>Vuoto: senza scadenza</translation>
         </message>
         <message>
             <source>Nothing more is booked</source>
-            <translation>Non si prenota più nulla</translation>
+            <translation>Non si prenota altro</translation>
         </message>
         <message>
             <source>Further wishes wait</source>
@@ -13665,7 +13665,7 @@
         </message>
         <message>
             <source>More is billed</source>
-            <translation>Il di più si addebita</translation>
+            <translation>Il di più si fattura</translation>
         </message>
         <message>
             <source>It goes below zero</source>
@@ -13677,7 +13677,7 @@
         </message>
         <message>
             <source>What one more costs</source>
-            <translation>Quanto costa una in più</translation>
+            <translation>Prezzo di un’unità in più</translation>
         </message>
         <message>
             <source>Fewer rules</source>
@@ -13709,19 +13709,19 @@
         </message>
         <message>
             <source>Of a period's rest, carried over</source>
-            <translation>Riportato dal resto di un periodo</translation>
+            <translation>Riporto del residuo di un periodo</translation>
         </message>
         <message>
             <source>Empty: nothing</source>
-            <translation>Vuoto: nulla</translation>
+            <translation>Vuoto: niente</translation>
         </message>
         <message>
             <source>Carried over, to be used within days</source>
-            <translation>Il riportato, da usare entro giorni</translation>
+            <translation>Termine per usare il riporto, in giorni</translation>
         </message>
         <message>
             <source>Taken in steps of</source>
-            <translation>Scalato a passi di</translation>
+            <translation>Si scala a scatti di</translation>
         </message>
         <message>
             <source>Empty: to the minute</source>
@@ -13733,7 +13733,7 @@
         </message>
         <message>
             <source>With the first session</source>
-            <translation>Con la prima seduta</translation>
+            <translation>Con la prima sessione</translation>
         </message>
         <message>
             <source>On a day</source>
@@ -13741,7 +13741,7 @@
         </message>
         <message>
             <source>Begins</source>
-            <translation>Inizia</translation>
+            <translation>Inizio</translation>
         </message>
         <message>
             <source>Begins on</source>
@@ -13765,27 +13765,27 @@
         </message>
         <message>
             <source>Some of it goes on once</source>
-            <translation>Una parte si riporta una volta</translation>
+            <translation>Si riporta una volta, in parte</translation>
         </message>
         <message>
             <source>Counts as used</source>
-            <translation>Conta come usata</translation>
+            <translation>Conta come usato</translation>
         </message>
         <message>
             <source>Is given back</source>
-            <translation>Si restituisce</translation>
+            <translation>Viene restituito</translation>
         </message>
         <message>
             <source>What is left at the end</source>
-            <translation>Quel che resta alla fine</translation>
+            <translation>Ciò che resta alla fine</translation>
         </message>
         <message>
             <source>At most so much goes on</source>
-            <translation>Al massimo si riporta</translation>
+            <translation>Riporto massimo</translation>
         </message>
         <message>
             <source>What one of the rest costs</source>
-            <translation>Quanto costa una del resto</translation>
+            <translation>Prezzo di un’unità residua</translation>
         </message>
         <message>
             <source>Late cancellation or no-show</source>
@@ -13797,7 +13797,7 @@
         </message>
         <message>
             <source>Once it took place</source>
-            <translation>Una volta svolta</translation>
+            <translation>A sessione svolta</translation>
         </message>
         <message>
             <source>All services</source>
@@ -13813,7 +13813,7 @@
         </message>
         <message>
             <source>A session shows as used</source>
-            <translation>Una seduta si mostra usata</translation>
+            <translation>Una sessione risulta usata</translation>
         </message>
         <message>
             <source>Covers</source>
@@ -13837,11 +13837,11 @@
         </message>
         <message>
             <source>For a session</source>
-            <translation>A seduta</translation>
+            <translation>A sessione</translation>
         </message>
         <message>
             <source>For each %1</source>
-            <translation>Per ogni %1</translation>
+            <translation>Ogni %1</translation>
         </message>
     </context>
     <context>
@@ -13856,7 +13856,7 @@
         </message>
         <message>
             <source>Whoever bought one keeps the rules it was sold with.</source>
-            <translation>Chi ne ha comprato uno mantiene le regole di vendita.</translation>
+            <translation>Chi ne ha acquistato uno mantiene le regole con cui è stato venduto.</translation>
         </message>
         <message numerus="yes">
             <source>%n active</source>
@@ -13878,23 +13878,23 @@
         <name>sp::ui::PackageView</name>
         <message>
             <source>Version %1, bought %2</source>
-            <translation>Versione %1, acquistato %2</translation>
+            <translation>Versione %1, acquistato il %2</translation>
         </message>
         <message>
             <source>%1, ends %2</source>
-            <translation>%1, termina %2</translation>
+            <translation>%1, termina il %2</translation>
         </message>
         <message>
             <source>%1, %2 booked</source>
-            <translation>%1, %2 prenotati</translation>
+            <translation>%1, riservato: %2</translation>
         </message>
         <message>
             <source>Ended</source>
-            <translation>Terminata</translation>
+            <translation>Concluso</translation>
         </message>
         <message>
             <source>Archived</source>
-            <translation>Archiviati</translation>
+            <translation>Archiviato</translation>
         </message>
         <message>
             <source>%1 left</source>
@@ -13902,7 +13902,7 @@
         </message>
         <message>
             <source>Change the rules</source>
-            <translation>Cambia le regole</translation>
+            <translation>Modifica le regole</translation>
         </message>
         <message>
             <source>Versions</source>
@@ -13918,11 +13918,11 @@
         </message>
         <message>
             <source>Nobody has bought it yet. It is sold on a client's page.</source>
-            <translation>Nessuno l’ha ancora comprato. Si vende nella pagina di un cliente.</translation>
+            <translation>Nessuno l’ha ancora acquistato. Si vende nella pagina di un cliente.</translation>
         </message>
         <message>
             <source>Begin another one like it…</source>
-            <translation>Iniziane un altro simile…</translation>
+            <translation>Creane uno simile…</translation>
         </message>
         <message>
             <source>Do not sell it any more</source>
@@ -14203,11 +14203,11 @@
         </message>
         <message>
             <source>Version %1 of %2 is sold from now on</source>
-            <translation>La versione %1 di %2 si vende da ora</translation>
+            <translation>Da adesso si vende la versione %1 di %2</translation>
         </message>
         <message>
             <source>Not sold any more; what was sold goes on</source>
-            <translation>Non più in vendita; il venduto continua</translation>
+            <translation>Non più in vendita; ciò che è stato venduto resta valido</translation>
         </message>
     </context>
     <context>
@@ -14257,7 +14257,7 @@
         </message>
         <message>
             <source>The packages could not be read</source>
-            <translation>Impossibile leggere i pacchetti</translation>
+            <translation>Non è stato possibile leggere i pacchetti</translation>
         </message>
         <message>
             <source>Not sold any more</source>
@@ -14265,11 +14265,11 @@
         </message>
         <message>
             <source>Sell sessions ahead</source>
-            <translation>Vendere sedute in anticipo</translation>
+            <translation>Vendere sessioni in anticipo</translation>
         </message>
         <message>
             <source>A package is a number of sessions, hours or a sum that clients pay at once and use up. Bookings hold it, finished sessions take it, and you see in time when it runs out.</source>
-            <translation>Un pacchetto è un numero di sedute, ore o una somma che i clienti pagano in una volta e usano. Le prenotazioni lo impegnano, le sedute concluse lo scalano, e si vede in tempo quando si esaurisce.</translation>
+            <translation>Un pacchetto è un numero di sessioni, di ore o una somma che i clienti pagano in una volta e poi usano. Le prenotazioni lo riservano, le sessioni concluse lo scalano, e si vede in tempo quando si esaurisce.</translation>
         </message>
         <message>
             <source>Make the first package</source>
@@ -15341,15 +15341,15 @@
         <name>sp::ui::RestSheet</name>
         <message>
             <source>Let the package rest</source>
-            <translation>Mettere il pacchetto in pausa</translation>
+            <translation>Metti in pausa il pacchetto</translation>
         </message>
         <message>
             <source>From</source>
-            <translation>Da</translation>
+            <translation>Dal</translation>
         </message>
         <message>
             <source>Until, if that is known</source>
-            <translation>Fino al, se noto</translation>
+            <translation>Fino al, se si sa</translation>
         </message>
         <message>
             <source>Why</source>
@@ -15361,7 +15361,7 @@
         </message>
         <message>
             <source>The day on which it goes on; empty: until you say so.</source>
-            <translation>Il giorno in cui riprende; vuoto: finché non lo si dice.</translation>
+            <translation>Il giorno in cui riprende; vuoto: finché non decide altro.</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -15373,11 +15373,11 @@
         </message>
         <message>
             <source>This is no date. Write it as %1.</source>
-            <translation>Non è una data. Scriverla come %1.</translation>
+            <translation>Questa non è una data. La scriva così: %1.</translation>
         </message>
         <message>
             <source>It goes on after it began to rest. Choose a later day.</source>
-            <translation>Riprende dopo l’inizio della pausa. Scegliere un giorno successivo.</translation>
+            <translation>Riprende dopo l’inizio della pausa. Scelga un giorno successivo.</translation>
         </message>
     </context>
     <context>
@@ -15448,11 +15448,11 @@
         <name>sp::ui::RulesModel</name>
         <message>
             <source>These rules hold for sessions from now on</source>
-            <translation>Queste regole valgono per le sedute da ora</translation>
+            <translation>Queste regole valgono per le sessioni da adesso in poi</translation>
         </message>
         <message>
             <source>The older rules hold again, for sessions from now on</source>
-            <translation>Le regole precedenti valgono di nuovo per le sedute da ora</translation>
+            <translation>Le regole precedenti valgono di nuovo, per le sessioni da adesso in poi</translation>
         </message>
     </context>
     <context>
@@ -15483,7 +15483,7 @@
         </message>
         <message>
             <source>Change the rules</source>
-            <translation>Cambia le regole</translation>
+            <translation>Modifica le regole</translation>
         </message>
         <message>
             <source>Versions</source>
@@ -15495,7 +15495,7 @@
         </message>
         <message>
             <source>The rules could not be read</source>
-            <translation>Impossibile leggere le regole</translation>
+            <translation>Non è stato possibile leggere le regole</translation>
         </message>
         <message>
             <source>Rules of their own for…</source>
@@ -15511,11 +15511,11 @@
         </message>
         <message>
             <source>What a session costs beyond the credits it uses up, where its package has no rate of its own. A client's rules go before a service's, those before a package's.</source>
-            <translation>Quanto costa una seduta oltre il credito che usa, se il pacchetto non ha una tariffa propria. Le regole di un cliente precedono quelle di una prestazione, e queste quelle di un pacchetto.</translation>
+            <translation>Quanto costa una sessione oltre il credito che usa, se il suo pacchetto non ha una tariffa propria. Le regole di un cliente vengono prima di quelle di una prestazione, e queste prima di quelle di un pacchetto.</translation>
         </message>
         <message>
             <source>What is not said here is as for everybody.</source>
-            <translation>Ciò che non è detto qui vale come per tutti.</translation>
+            <translation>Ciò che non è indicato qui vale come per tutti.</translation>
         </message>
     </context>
     <context>
@@ -15534,7 +15534,7 @@
         </message>
         <message>
             <source>Tiers, limits, services</source>
-            <translation>Fasce, limiti, prestazioni</translation>
+            <translation>Scaglioni, limiti, prestazioni</translation>
         </message>
         <message>
             <source>Try it on the last 12 months</source>
@@ -15542,15 +15542,15 @@
         </message>
         <message>
             <source>Playing the last 12 months</source>
-            <translation>Si ripercorrono gli ultimi 12 mesi</translation>
+            <translation>Simulazione degli ultimi 12 mesi</translation>
         </message>
         <message>
             <source>Clients who would have paid otherwise</source>
-            <translation>Clienti che avrebbero pagato diversamente</translation>
+            <translation>Clienti che avrebbero pagato altro</translation>
         </message>
         <message>
             <source>For everybody, unless a package has a rate of its own. Sessions of the past stay as they are.</source>
-            <translation>Per tutti, salvo che un pacchetto abbia una tariffa propria. Le sedute passate restano come sono.</translation>
+            <translation>Per tutti, salvo che un pacchetto abbia una tariffa propria. Le sessioni passate restano come sono.</translation>
         </message>
         <message>
             <source>What is not changed here stays as it is for everybody.</source>
@@ -15589,7 +15589,7 @@
         </message>
         <message>
             <source>Rates are</source>
-            <translation>Le tariffe sono</translation>
+            <translation>La tariffa vale</translation>
         </message>
         <message>
             <source>Grace, in minutes</source>
@@ -15597,7 +15597,7 @@
         </message>
         <message>
             <source>So much costs nothing</source>
-            <translation>Questo non costa nulla</translation>
+            <translation>Questo tempo non costa nulla</translation>
         </message>
         <message>
             <source>Then at least, in minutes</source>
@@ -15605,7 +15605,7 @@
         </message>
         <message>
             <source>Counted in steps of</source>
-            <translation>Contato a passi di</translation>
+            <translation>Si conta a scatti di</translation>
         </message>
         <message>
             <source>Empty: no limit</source>
@@ -15621,7 +15621,7 @@
         </message>
         <message>
             <source>Empty: one rate for all of it</source>
-            <translation>Vuoto: una tariffa per tutto</translation>
+            <translation>Vuoto: un’unica tariffa per tutto</translation>
         </message>
         <message>
             <source>Rate up to there</source>
@@ -15633,11 +15633,11 @@
         </message>
         <message>
             <source>Rate up to there, second</source>
-            <translation>Tariffa fin lì, seconda</translation>
+            <translation>Seconda tariffa fin lì</translation>
         </message>
         <message>
             <source>Each for its own minutes</source>
-            <translation>Ognuna per i suoi minuti</translation>
+            <translation>Ognuna per i propri minuti</translation>
         </message>
         <message>
             <source>For all of it, by the last minute</source>
@@ -15649,19 +15649,19 @@
         </message>
         <message>
             <source>A session at most, in minutes</source>
-            <translation>Una seduta al massimo, in minuti</translation>
+            <translation>Massimo per sessione, in minuti</translation>
         </message>
         <message>
             <source>A session at most</source>
-            <translation>Una seduta al massimo</translation>
+            <translation>Massimo per sessione</translation>
         </message>
         <message>
             <source>A month at most, in minutes</source>
-            <translation>Un mese al massimo, in minuti</translation>
+            <translation>Massimo al mese, in minuti</translation>
         </message>
         <message>
             <source>A month at most</source>
-            <translation>Un mese al massimo</translation>
+            <translation>Massimo al mese</translation>
         </message>
         <message>
             <source>Never charged</source>
@@ -15673,28 +15673,28 @@
         </message>
         <message>
             <source>Nothing is stored by trying. Sessions that were covered by a package are counted again by these rules.</source>
-            <translation>Provando non si salva nulla. Le sedute coperte da un pacchetto si ricontano secondo queste regole.</translation>
+            <translation>La prova non salva nulla. Le sessioni coperte da un pacchetto si ricalcolano secondo queste regole.</translation>
         </message>
         <message>
             <source>Stopped. Nothing was changed.</source>
-            <translation>Fermato. Nulla è stato cambiato.</translation>
+            <translation>Interrotto. Non è stato modificato nulla.</translation>
         </message>
         <message>
             <source>No session of the last 12 months was covered by a package, so there is nothing to try it on.</source>
-            <translation>Nessuna seduta degli ultimi 12 mesi era coperta da un pacchetto, perciò non c’è su che provare.</translation>
+            <translation>Nessuna sessione degli ultimi 12 mesi era coperta da un pacchetto, quindi non c’è nulla su cui provare.</translation>
         </message>
         <message numerus="yes">
             <source>Nothing: all %n sessions would have cost the same.</source>
             <translation>
-                <numerusform>Nulla: la seduta sarebbe costata uguale.</numerusform>
-                <numerusform>Nulla: tutte le %n sedute sarebbero costate uguale.</numerusform>
+                <numerusform>Niente: l’unica sessione sarebbe costata lo stesso.</numerusform>
+                <numerusform>Niente: tutte le %n sessioni sarebbero costate lo stesso.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1 of %n sessions would have cost something else.</source>
             <translation>
-                <numerusform>%1 di %n seduta sarebbe costata diversamente.</numerusform>
-                <numerusform>%1 di %n sedute sarebbero costate diversamente.</numerusform>
+                <numerusform>%1 sessione su %n avrebbe avuto un altro prezzo.</numerusform>
+                <numerusform>%1 sessioni su %n avrebbero avuto un altro prezzo.</numerusform>
             </translation>
         </message>
         <message>
@@ -15704,8 +15704,8 @@
         <message numerus="yes">
             <source>%1 of %n sessions</source>
             <translation>
-                <numerusform>%1 di %n seduta</numerusform>
-                <numerusform>%1 di %n sedute</numerusform>
+                <numerusform>%1 di %n sessione</numerusform>
+                <numerusform>%1 di %n sessioni</numerusform>
             </translation>
         </message>
     </context>
@@ -15721,7 +15721,7 @@
         </message>
         <message>
             <source>A session keeps the rules that held when it took place.</source>
-            <translation>Una seduta mantiene le regole in vigore quando si è svolta.</translation>
+            <translation>Una sessione mantiene le regole in vigore quando si è svolta.</translation>
         </message>
         <message>
             <source>Version %1</source>
@@ -15946,7 +15946,7 @@
         </message>
         <message>
             <source>There is no package to sell yet. Make one under Plans first.</source>
-            <translation>Non c’è ancora un pacchetto da vendere. Crearne prima uno in Piani.</translation>
+            <translation>Non ci sono ancora pacchetti da vendere. Ne crei prima uno in Piani.</translation>
         </message>
         <message>
             <source>Grants %1.</source>
@@ -15959,13 +15959,13 @@
         <message numerus="yes">
             <source>It may be used for %n days from the first session on.</source>
             <translation>
-                <numerusform>Si può usare per %n giorno dalla prima seduta.</numerusform>
-                <numerusform>Si può usare per %n giorni dalla prima seduta.</numerusform>
+                <numerusform>Si può usare per %n giorno dalla prima sessione.</numerusform>
+                <numerusform>Si può usare per %n giorni dalla prima sessione.</numerusform>
             </translation>
         </message>
         <message>
             <source>It does not end.</source>
-            <translation>Non termina.</translation>
+            <translation>Non ha scadenza.</translation>
         </message>
         <message>
             <source>Sell and draft %1</source>
@@ -15973,7 +15973,7 @@
         </message>
         <message>
             <source>The draft would say: %1, %2 in all, to %3. You issue it under Money.</source>
-            <translation>La bozza direbbe: %1, %2 in tutto, a %3. Si emette in Denaro.</translation>
+            <translation>La bozza direbbe: %1, %2 in tutto, a %3. Si emette in Incassi.</translation>
         </message>
     </context>
     <context>
@@ -16092,7 +16092,7 @@
         </message>
         <message>
             <source>As the practice's sessions do</source>
-            <translation>Come le sedute dello studio</translation>
+            <translation>Come le sessioni dello studio</translation>
         </message>
     </context>
     <context>
@@ -16258,7 +16258,7 @@
         </message>
         <message>
             <source>Draws nothing from it.</source>
-            <translation>Non scala nulla.</translation>
+            <translation>Non si scala nulla.</translation>
         </message>
     </context>
     <context>
@@ -16442,7 +16442,7 @@
         </message>
         <message>
             <source>Meeting</source>
-            <translation>Incontro</translation>
+            <translation>Modalità</translation>
         </message>
     </context>
     <context>
@@ -18223,7 +18223,7 @@
         </message>
         <message>
             <source>Held, and free again soon</source>
-            <translation>Tenuto e presto di nuovo libero</translation>
+            <translation>Tenuto da parte, presto di nuovo libero</translation>
         </message>
         <message>
             <source>held until %1</source>
@@ -18239,7 +18239,7 @@
         </message>
         <message>
             <source>Let go of it</source>
-            <translation>Lascia libero</translation>
+            <translation>Libera</translation>
         </message>
     </context>
     <context>

@@ -387,12 +387,15 @@ void FrameTest::everyPartIsReachedByTab()
         QTest::keyClick(focused ? focused : widget.get(), Qt::Key_Tab);
     }
     const QList<QAbstractButton *> buttons = widget->findChildren<QAbstractButton *>();
-    const bool guarded = screen.name.contains(u"sheet"_s) || screen.name.contains(u"palette"_s) ||
-                         QStringList{u"clients-form"_s, u"money-payment"_s, u"money-edit"_s,
-                             u"money-write-off"_s, u"money-scheduled"_s, u"money-early"_s, u"note-history"_s,
-                             u"settings-service"_s, u"quotes-new"_s, u"quotes-decline"_s, u"recurring-new"_s,
-                             u"money-expense-form"_s, u"money-drive-form"_s, u"templates-history"_s}
-                             .contains(screen.name);  // Sheets too.
+    const bool guarded =
+        screen.name.contains(u"sheet"_s) || screen.name.contains(u"palette"_s) ||
+        QStringList{u"clients-form"_s, u"money-payment"_s, u"money-edit"_s, u"money-write-off"_s,
+            u"money-scheduled"_s, u"money-early"_s, u"note-history"_s, u"settings-service"_s, u"quotes-new"_s,
+            u"quotes-decline"_s, u"recurring-new"_s, u"money-expense-form"_s, u"money-drive-form"_s,
+            u"templates-history"_s, u"credit-entries"_s, u"credit-correct"_s, u"credit-rest"_s,
+            u"credit-sell"_s, u"plans-builder"_s, u"plans-builder-faults"_s, u"plans-rules-trial"_s,
+            u"plans-versions"_s}
+            .contains(screen.name);  // Sheets too.
     for (QAbstractButton *button : buttons) {
         const bool inGroup = button->autoExclusive() || button->group();  // One Tab stop; arrows inside.
         const bool takesFocus = button->focusPolicy() & Qt::TabFocus;

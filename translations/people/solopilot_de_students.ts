@@ -751,43 +751,10 @@
         </message>
     </context>
     <context>
-        <name>CalendarKinds</name>
-        <message>
-            <source>Google lets a program in by an id that you make yourself, once and free of charge. 1. Open the page below and create a project. 2. Under APIs and services, enable the Google Calendar API. 3. Under OAuth consent screen, choose External, give it a name, and publish it; while it is only being tested, signing in lasts seven days. 4. Under Credentials, create an OAuth client id of the type Desktop app. 5. Copy its client id and its client secret to here.</source>
-            <translation>Google lässt ein Programm mit einer Kennung ein, die Sie einmal und kostenlos selbst anlegen. 1. Öffnen Sie die Seite unten und legen Sie ein Projekt an. 2. Aktivieren Sie unter „APIs &amp; Services“ die Google Calendar API. 3. Wählen Sie unter „OAuth consent screen“ die Art „External“, geben Sie einen Namen an und veröffentlichen Sie; solange nur getestet wird, hält eine Anmeldung sieben Tage. 4. Erstellen Sie unter „Credentials“ eine OAuth-Client-ID der Art „Desktop app“. 5. Kopieren Sie Client-ID und Clientschlüssel hierher.</translation>
-        </message>
-        <message>
-            <source>Microsoft lets a program in by an id that you make yourself, once and free of charge. 1. Open the page below and choose New registration; as accounts choose those of any organisation and personal ones. 2. Under Authentication, add the platform Mobile and desktop applications with the address http://127.0.0.1/ and allow public client flows. 3. Under API permissions, add Calendars.Read and Calendars.ReadWrite of Microsoft Graph. 4. Copy the application (client) id to here. There is no secret.</source>
-            <translation>Microsoft lässt ein Programm mit einer Kennung ein, die Sie einmal und kostenlos selbst anlegen. 1. Öffnen Sie die Seite unten und wählen Sie „New registration“; als Konten wählen Sie die beliebiger Organisationen und persönliche. 2. Fügen Sie unter „Authentication“ die Plattform „Mobile and desktop applications“ mit der Adresse http://127.0.0.1/ hinzu und erlauben Sie „public client flows“. 3. Fügen Sie unter „API permissions“ Calendars.Read und Calendars.ReadWrite von Microsoft Graph hinzu. 4. Kopieren Sie die Anwendungs-ID (client) hierher. Einen geheimen Schlüssel gibt es nicht.</translation>
-        </message>
-    </context>
-    <context>
-        <name>sp::ui::CalendarAccountSheet</name>
-        <message>
-            <source>Client id</source>
-            <translation>Client-ID</translation>
-        </message>
-        <message>
-            <source>Client secret</source>
-            <translation>Clientschlüssel</translation>
-        </message>
-    </context>
-    <context>
         <name>sp::ui::OutlookModel</name>
         <message>
             <source>Client</source>
             <translation>Schüler</translation>
-        </message>
-    </context>
-    <context>
-        <name>sp::ui::RulesPane</name>
-        <message>
-            <source>Client</source>
-            <translation>Schüler</translation>
-        </message>
-        <message>
-            <source>What a session costs beyond the credits it uses up, where its package has no rate of its own. A client's rules go before a service's, those before a package's.</source>
-            <translation>Was eine Sitzung über das verbrauchte Guthaben hinaus kostet, wo ihr Paket keinen eigenen Satz hat. Regeln eines Schülers gehen vor denen einer Leistung, diese vor denen eines Pakets.</translation>
         </message>
     </context>
     <context>
@@ -816,6 +783,17 @@
         <message>
             <source>A package is a number of sessions, hours or a sum that clients pay at once and use up. Bookings hold it, finished sessions take it, and you see in time when it runs out.</source>
             <translation>Ein Paket ist eine Zahl von Sitzungen, Stunden oder ein Betrag, den Schüler auf einmal zahlen und aufbrauchen. Buchungen halten davon, beendete Sitzungen nehmen davon, und Sie sehen rechtzeitig, wann es verbraucht ist.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::RulesPane</name>
+        <message>
+            <source>Client</source>
+            <translation>Schüler</translation>
+        </message>
+        <message>
+            <source>What a session costs beyond the credits it uses up, where its package has no rate of its own. A client's rules go before a service's, those before a package's.</source>
+            <translation>Was eine Sitzung über das verbrauchte Guthaben hinaus kostet, wo ihr Paket keinen eigenen Satz hat. Regeln eines Schülers gehen vor denen einer Leistung, diese vor denen eines Pakets.</translation>
         </message>
     </context>
     <context>

@@ -751,43 +751,10 @@
         </message>
     </context>
     <context>
-        <name>CalendarKinds</name>
-        <message>
-            <source>Google lets a program in by an id that you make yourself, once and free of charge. 1. Open the page below and create a project. 2. Under APIs and services, enable the Google Calendar API. 3. Under OAuth consent screen, choose External, give it a name, and publish it; while it is only being tested, signing in lasts seven days. 4. Under Credentials, create an OAuth client id of the type Desktop app. 5. Copy its client id and its client secret to here.</source>
-            <translation>Google lets a program in by an id that you make yourself, once and free of charge. 1. Open the page below and create a project. 2. Under APIs and services, enable the Google Calendar API. 3. Under OAuth consent screen, choose External, give it a name, and publish it; while it is only being tested, signing in lasts seven days. 4. Under Credentials, create an OAuth client id of the type Desktop app. 5. Copy its client id and its client secret to here.</translation>
-        </message>
-        <message>
-            <source>Microsoft lets a program in by an id that you make yourself, once and free of charge. 1. Open the page below and choose New registration; as accounts choose those of any organisation and personal ones. 2. Under Authentication, add the platform Mobile and desktop applications with the address http://127.0.0.1/ and allow public client flows. 3. Under API permissions, add Calendars.Read and Calendars.ReadWrite of Microsoft Graph. 4. Copy the application (client) id to here. There is no secret.</source>
-            <translation>Microsoft lets a program in by an id that you make yourself, once and free of charge. 1. Open the page below and choose New registration; as accounts choose those of any organisation and personal ones. 2. Under Authentication, add the platform Mobile and desktop applications with the address http://127.0.0.1/ and allow public client flows. 3. Under API permissions, add Calendars.Read and Calendars.ReadWrite of Microsoft Graph. 4. Copy the application (client) id to here. There is no secret.</translation>
-        </message>
-    </context>
-    <context>
-        <name>sp::ui::CalendarAccountSheet</name>
-        <message>
-            <source>Client id</source>
-            <translation>Client id</translation>
-        </message>
-        <message>
-            <source>Client secret</source>
-            <translation>Client secret</translation>
-        </message>
-    </context>
-    <context>
         <name>sp::ui::OutlookModel</name>
         <message>
             <source>Client</source>
             <translation>Patient</translation>
-        </message>
-    </context>
-    <context>
-        <name>sp::ui::RulesPane</name>
-        <message>
-            <source>Client</source>
-            <translation>Patient</translation>
-        </message>
-        <message>
-            <source>What a session costs beyond the credits it uses up, where its package has no rate of its own. A client's rules go before a service's, those before a package's.</source>
-            <translation>What a session costs beyond the credits it uses up, where its package has no rate of its own. A patient's rules go before a service's, those before a package's.</translation>
         </message>
     </context>
     <context>
@@ -816,6 +783,17 @@
         <message>
             <source>A package is a number of sessions, hours or a sum that clients pay at once and use up. Bookings hold it, finished sessions take it, and you see in time when it runs out.</source>
             <translation>A package is a number of sessions, hours or a sum that patients pay at once and use up. Bookings hold it, finished sessions take it, and you see in time when it runs out.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::RulesPane</name>
+        <message>
+            <source>Client</source>
+            <translation>Patient</translation>
+        </message>
+        <message>
+            <source>What a session costs beyond the credits it uses up, where its package has no rate of its own. A client's rules go before a service's, those before a package's.</source>
+            <translation>What a session costs beyond the credits it uses up, where its package has no rate of its own. A patient's rules go before a service's, those before a package's.</translation>
         </message>
     </context>
     <context>

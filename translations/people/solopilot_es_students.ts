@@ -266,7 +266,7 @@
         </message>
         <message>
             <source>This time is held for no client, so nobody can be booked there. Book the session by hand.</source>
-            <translation>Esta hora no está reservada para ningún alumno, así que no se puede reservar a nadie. Reserve la sesión a mano.</translation>
+            <translation>Esta hora no está reservada para ningún alumno, así que no se puede pasar a sesión. Reserve la sesión a mano.</translation>
         </message>
     </context>
     <context>
@@ -762,43 +762,10 @@
         </message>
     </context>
     <context>
-        <name>CalendarKinds</name>
-        <message>
-            <source>Google lets a program in by an id that you make yourself, once and free of charge. 1. Open the page below and create a project. 2. Under APIs and services, enable the Google Calendar API. 3. Under OAuth consent screen, choose External, give it a name, and publish it; while it is only being tested, signing in lasts seven days. 4. Under Credentials, create an OAuth client id of the type Desktop app. 5. Copy its client id and its client secret to here.</source>
-            <translation>Google deja entrar a un programa con un identificador que usted crea una sola vez y gratis. 1. Abra la página de abajo y cree un proyecto. 2. En «APIs &amp; Services», active la Google Calendar API. 3. En «OAuth consent screen», elija «External», póngale un nombre y publíquelo; mientras solo esté en pruebas, el inicio de sesión dura siete días. 4. En «Credentials», cree un ID de cliente de OAuth del tipo «Desktop app». 5. Copie aquí el ID de cliente y el secreto de cliente.</translation>
-        </message>
-        <message>
-            <source>Microsoft lets a program in by an id that you make yourself, once and free of charge. 1. Open the page below and choose New registration; as accounts choose those of any organisation and personal ones. 2. Under Authentication, add the platform Mobile and desktop applications with the address http://127.0.0.1/ and allow public client flows. 3. Under API permissions, add Calendars.Read and Calendars.ReadWrite of Microsoft Graph. 4. Copy the application (client) id to here. There is no secret.</source>
-            <translation>Microsoft deja entrar a un programa con un identificador que usted crea una sola vez y gratis. 1. Abra la página de abajo y elija «New registration»; como cuentas, las de cualquier organización y las personales. 2. En «Authentication», añada la plataforma «Mobile and desktop applications» con la dirección http://127.0.0.1/ y permita «public client flows». 3. En «API permissions», añada Calendars.Read y Calendars.ReadWrite de Microsoft Graph. 4. Copie aquí el ID de aplicación (cliente). No hay ningún secreto.</translation>
-        </message>
-    </context>
-    <context>
-        <name>sp::ui::CalendarAccountSheet</name>
-        <message>
-            <source>Client id</source>
-            <translation>ID de cliente</translation>
-        </message>
-        <message>
-            <source>Client secret</source>
-            <translation>Secreto de cliente</translation>
-        </message>
-    </context>
-    <context>
         <name>sp::ui::OutlookModel</name>
         <message>
             <source>Client</source>
             <translation>Alumno</translation>
-        </message>
-    </context>
-    <context>
-        <name>sp::ui::RulesPane</name>
-        <message>
-            <source>Client</source>
-            <translation>Alumno</translation>
-        </message>
-        <message>
-            <source>What a session costs beyond the credits it uses up, where its package has no rate of its own. A client's rules go before a service's, those before a package's.</source>
-            <translation>Cuánto cuesta una sesión más allá del saldo que usa, si su bono no tiene tarifa propia. Las reglas de un alumno van antes que las de un servicio, y estas antes que las de un bono.</translation>
         </message>
     </context>
     <context>
@@ -812,21 +779,32 @@
         <name>sp::ui::PackageSheet</name>
         <message>
             <source>Name, as clients see it</source>
-            <translation>Nombre, como lo ven los alumnos</translation>
+            <translation>Nombre, tal como lo ven los alumnos</translation>
         </message>
     </context>
     <context>
         <name>sp::ui::PackageView</name>
         <message>
             <source>Nobody has bought it yet. It is sold on a client's page.</source>
-            <translation>Nadie lo ha comprado aún. Se vende en la página de un alumno.</translation>
+            <translation>Nadie lo ha comprado todavía. Se vende en la página de un alumno.</translation>
         </message>
     </context>
     <context>
         <name>sp::ui::PlansPage</name>
         <message>
             <source>A package is a number of sessions, hours or a sum that clients pay at once and use up. Bookings hold it, finished sessions take it, and you see in time when it runs out.</source>
-            <translation>Un bono es un número de sesiones, horas o un importe que los alumnos pagan de una vez y van usando. Las reservas lo retienen, las sesiones terminadas lo descuentan, y usted ve a tiempo cuándo se agota.</translation>
+            <translation>Un bono es un número de sesiones, de horas o una cantidad de dinero que el alumno paga de una vez y va gastando. Las reservas lo apartan, las sesiones terminadas lo descuentan, y usted ve a tiempo cuándo se agota.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::RulesPane</name>
+        <message>
+            <source>Client</source>
+            <translation>Alumno</translation>
+        </message>
+        <message>
+            <source>What a session costs beyond the credits it uses up, where its package has no rate of its own. A client's rules go before a service's, those before a package's.</source>
+            <translation>Lo que cuesta una sesión más allá del crédito que gasta, si su bono no tiene tarifa propia. Las reglas de un alumno van antes que las de un servicio, y estas antes que las de un bono.</translation>
         </message>
     </context>
     <context>

@@ -266,7 +266,7 @@
         </message>
         <message>
             <source>This time is held for no client, so nobody can be booked there. Book the session by hand.</source>
-            <translation>Ce créneau n’est réservé pour aucun patient ; personne ne peut y être inscrit. Réservez la séance à la main.</translation>
+            <translation>Ce créneau n’est gardé pour aucun patient ; personne ne peut donc y être inscrit. Planifiez la séance à la main.</translation>
         </message>
     </context>
     <context>
@@ -775,28 +775,6 @@
         </message>
     </context>
     <context>
-        <name>CalendarKinds</name>
-        <message>
-            <source>Google lets a program in by an id that you make yourself, once and free of charge. 1. Open the page below and create a project. 2. Under APIs and services, enable the Google Calendar API. 3. Under OAuth consent screen, choose External, give it a name, and publish it; while it is only being tested, signing in lasts seven days. 4. Under Credentials, create an OAuth client id of the type Desktop app. 5. Copy its client id and its client secret to here.</source>
-            <translation>Google laisse entrer un programme par un identifiant que vous créez vous-même, une seule fois et gratuitement. 1. Ouvrez la page ci-dessous et créez un projet. 2. Sous « APIs &amp; Services », activez la Google Calendar API. 3. Sous « OAuth consent screen », choisissez « External », donnez un nom et publiez ; tant que c’est en test, une connexion dure sept jours. 4. Sous « Credentials », créez un ID client OAuth du type « Desktop app ». 5. Copiez ici l’ID client et le code secret du client.</translation>
-        </message>
-        <message>
-            <source>Microsoft lets a program in by an id that you make yourself, once and free of charge. 1. Open the page below and choose New registration; as accounts choose those of any organisation and personal ones. 2. Under Authentication, add the platform Mobile and desktop applications with the address http://127.0.0.1/ and allow public client flows. 3. Under API permissions, add Calendars.Read and Calendars.ReadWrite of Microsoft Graph. 4. Copy the application (client) id to here. There is no secret.</source>
-            <translation>Microsoft laisse entrer un programme par un identifiant que vous créez vous-même, une seule fois et gratuitement. 1. Ouvrez la page ci-dessous et choisissez « New registration » ; comme comptes, ceux de toute organisation et les comptes personnels. 2. Sous « Authentication », ajoutez la plateforme « Mobile and desktop applications » avec l’adresse http://127.0.0.1/ et autorisez « public client flows ». 3. Sous « API permissions », ajoutez Calendars.Read et Calendars.ReadWrite de Microsoft Graph. 4. Copiez ici l’ID d’application (client). Il n’y a pas de code secret.</translation>
-        </message>
-    </context>
-    <context>
-        <name>sp::ui::CalendarAccountSheet</name>
-        <message>
-            <source>Client id</source>
-            <translation>ID client</translation>
-        </message>
-        <message>
-            <source>Client secret</source>
-            <translation>Code secret du client</translation>
-        </message>
-    </context>
-    <context>
         <name>sp::ui::OutlookModel</name>
         <message>
             <source>Client</source>
@@ -804,21 +782,10 @@
         </message>
     </context>
     <context>
-        <name>sp::ui::RulesPane</name>
-        <message>
-            <source>Client</source>
-            <translation>Patient</translation>
-        </message>
-        <message>
-            <source>What a session costs beyond the credits it uses up, where its package has no rate of its own. A client's rules go before a service's, those before a package's.</source>
-            <translation>Ce que coûte une séance au-delà du crédit utilisé, si son forfait n’a pas de tarif propre. Les règles d’un patient priment celles d’une prestation, qui priment celles d’un forfait.</translation>
-        </message>
-    </context>
-    <context>
         <name>sp::ui::OutlookPane</name>
         <message>
             <source>Open the client</source>
-            <translation>Ouvrir le patient</translation>
+            <translation>Ouvrir la fiche patient</translation>
         </message>
     </context>
     <context>
@@ -839,14 +806,25 @@
         <name>sp::ui::PlansPage</name>
         <message>
             <source>A package is a number of sessions, hours or a sum that clients pay at once and use up. Bookings hold it, finished sessions take it, and you see in time when it runs out.</source>
-            <translation>Un forfait est un nombre de séances, d’heures ou une somme que les patients paient d’un coup et utilisent. Les réservations le retiennent, les séances terminées le décomptent, et vous voyez à temps quand il s’épuise.</translation>
+            <translation>Un forfait est un nombre de séances, d’heures ou une somme que les patients paient en une fois puis utilisent. Les réservations le retiennent, les séances terminées le décomptent, et vous voyez à temps quand il s’épuise.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::RulesPane</name>
+        <message>
+            <source>Client</source>
+            <translation>Patient</translation>
+        </message>
+        <message>
+            <source>What a session costs beyond the credits it uses up, where its package has no rate of its own. A client's rules go before a service's, those before a package's.</source>
+            <translation>Ce que coûte une séance au-delà du crédit qu’elle utilise, si son forfait n’a pas son propre tarif. Les règles d’un patient passent avant celles d’une prestation, et celles-ci avant celles d’un forfait.</translation>
         </message>
     </context>
     <context>
         <name>sp::ui::RulesSheet</name>
         <message>
             <source>Clients who would have paid otherwise</source>
-            <translation>Patients qui auraient payé autrement</translation>
+            <translation>Patients qui auraient payé autre chose</translation>
         </message>
     </context>
 </TS>

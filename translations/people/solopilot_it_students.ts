@@ -262,7 +262,7 @@
         </message>
         <message>
             <source>This time is held for no client, so nobody can be booked there. Book the session by hand.</source>
-            <translation>Quest’ora non è tenuta per nessun allievo, perciò nessuno vi si può prenotare. Prenotare la seduta a mano.</translation>
+            <translation>Questo orario non è tenuto per nessun allievo, quindi lì non si può prenotare nessuno. Prenoti la sessione a mano.</translation>
         </message>
     </context>
     <context>
@@ -763,43 +763,10 @@
         </message>
     </context>
     <context>
-        <name>CalendarKinds</name>
-        <message>
-            <source>Google lets a program in by an id that you make yourself, once and free of charge. 1. Open the page below and create a project. 2. Under APIs and services, enable the Google Calendar API. 3. Under OAuth consent screen, choose External, give it a name, and publish it; while it is only being tested, signing in lasts seven days. 4. Under Credentials, create an OAuth client id of the type Desktop app. 5. Copy its client id and its client secret to here.</source>
-            <translation>Google fa entrare un programma con un identificativo che Lei crea una sola volta e gratis. 1. Apra la pagina qui sotto e crei un progetto. 2. In «APIs &amp; Services» attivi la Google Calendar API. 3. In «OAuth consent screen» scelga «External», dia un nome e pubblichi; finché è solo in prova, l’accesso dura sette giorni. 4. In «Credentials» crei un ID client OAuth del tipo «Desktop app». 5. Copi qui l’ID client e il client secret.</translation>
-        </message>
-        <message>
-            <source>Microsoft lets a program in by an id that you make yourself, once and free of charge. 1. Open the page below and choose New registration; as accounts choose those of any organisation and personal ones. 2. Under Authentication, add the platform Mobile and desktop applications with the address http://127.0.0.1/ and allow public client flows. 3. Under API permissions, add Calendars.Read and Calendars.ReadWrite of Microsoft Graph. 4. Copy the application (client) id to here. There is no secret.</source>
-            <translation>Microsoft fa entrare un programma con un identificativo che Lei crea una sola volta e gratis. 1. Apra la pagina qui sotto e scelga «New registration»; come account, quelli di qualsiasi organizzazione e quelli personali. 2. In «Authentication» aggiunga la piattaforma «Mobile and desktop applications» con l’indirizzo http://127.0.0.1/ e consenta «public client flows». 3. In «API permissions» aggiunga Calendars.Read e Calendars.ReadWrite di Microsoft Graph. 4. Copi qui l’ID dell’applicazione (client). Non c’è alcun segreto.</translation>
-        </message>
-    </context>
-    <context>
-        <name>sp::ui::CalendarAccountSheet</name>
-        <message>
-            <source>Client id</source>
-            <translation>ID client</translation>
-        </message>
-        <message>
-            <source>Client secret</source>
-            <translation>Client secret</translation>
-        </message>
-    </context>
-    <context>
         <name>sp::ui::OutlookModel</name>
         <message>
             <source>Client</source>
             <translation>Allievo</translation>
-        </message>
-    </context>
-    <context>
-        <name>sp::ui::RulesPane</name>
-        <message>
-            <source>Client</source>
-            <translation>Allievo</translation>
-        </message>
-        <message>
-            <source>What a session costs beyond the credits it uses up, where its package has no rate of its own. A client's rules go before a service's, those before a package's.</source>
-            <translation>Quanto costa una seduta oltre il credito che usa, se il pacchetto non ha una tariffa propria. Le regole di un allievo precedono quelle di una prestazione, e queste quelle di un pacchetto.</translation>
         </message>
     </context>
     <context>
@@ -820,21 +787,32 @@
         <name>sp::ui::PackageView</name>
         <message>
             <source>Nobody has bought it yet. It is sold on a client's page.</source>
-            <translation>Nessuno l’ha ancora comprato. Si vende nella pagina di un allievo.</translation>
+            <translation>Nessuno l’ha ancora acquistato. Si vende nella pagina di un allievo.</translation>
         </message>
     </context>
     <context>
         <name>sp::ui::PlansPage</name>
         <message>
             <source>A package is a number of sessions, hours or a sum that clients pay at once and use up. Bookings hold it, finished sessions take it, and you see in time when it runs out.</source>
-            <translation>Un pacchetto è un numero di sedute, ore o una somma che gli allievi pagano in una volta e usano. Le prenotazioni lo impegnano, le sedute concluse lo scalano, e si vede in tempo quando si esaurisce.</translation>
+            <translation>Un pacchetto è un numero di sessioni, di ore o una somma che gli allievi pagano in una volta e poi usano. Le prenotazioni lo riservano, le sessioni concluse lo scalano, e si vede in tempo quando si esaurisce.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::RulesPane</name>
+        <message>
+            <source>Client</source>
+            <translation>Allievo</translation>
+        </message>
+        <message>
+            <source>What a session costs beyond the credits it uses up, where its package has no rate of its own. A client's rules go before a service's, those before a package's.</source>
+            <translation>Quanto costa una sessione oltre il credito che usa, se il suo pacchetto non ha una tariffa propria. Le regole di un allievo vengono prima di quelle di una prestazione, e queste prima di quelle di un pacchetto.</translation>
         </message>
     </context>
     <context>
         <name>sp::ui::RulesSheet</name>
         <message>
             <source>Clients who would have paid otherwise</source>
-            <translation>Allievi che avrebbero pagato diversamente</translation>
+            <translation>Allievi che avrebbero pagato altro</translation>
         </message>
     </context>
 </TS>

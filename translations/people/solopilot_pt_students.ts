@@ -262,7 +262,7 @@
         </message>
         <message>
             <source>This time is held for no client, so nobody can be booked there. Book the session by hand.</source>
-            <translation>Esta hora não está reservada para nenhum aluno, por isso ninguém pode ser marcado. Marque a sessão à mão.</translation>
+            <translation>Esta hora não está reservada para nenhum aluno, por isso não se pode marcar ninguém. Marque a sessão à mão.</translation>
         </message>
     </context>
     <context>
@@ -751,43 +751,10 @@
         </message>
     </context>
     <context>
-        <name>CalendarKinds</name>
-        <message>
-            <source>Google lets a program in by an id that you make yourself, once and free of charge. 1. Open the page below and create a project. 2. Under APIs and services, enable the Google Calendar API. 3. Under OAuth consent screen, choose External, give it a name, and publish it; while it is only being tested, signing in lasts seven days. 4. Under Credentials, create an OAuth client id of the type Desktop app. 5. Copy its client id and its client secret to here.</source>
-            <translation>A Google deixa entrar um programa por um identificador que se cria uma só vez e de graça. 1. Abra a página abaixo e crie um projeto. 2. Em «APIs &amp; Services», ative a Google Calendar API. 3. Em «OAuth consent screen», escolha «External», dê um nome e publique; enquanto estiver só em teste, o início de sessão dura sete dias. 4. Em «Credentials», crie um ID de cliente OAuth do tipo «Desktop app». 5. Copie para aqui o ID de cliente e o segredo do cliente.</translation>
-        </message>
-        <message>
-            <source>Microsoft lets a program in by an id that you make yourself, once and free of charge. 1. Open the page below and choose New registration; as accounts choose those of any organisation and personal ones. 2. Under Authentication, add the platform Mobile and desktop applications with the address http://127.0.0.1/ and allow public client flows. 3. Under API permissions, add Calendars.Read and Calendars.ReadWrite of Microsoft Graph. 4. Copy the application (client) id to here. There is no secret.</source>
-            <translation>A Microsoft deixa entrar um programa por um identificador que se cria uma só vez e de graça. 1. Abra a página abaixo e escolha «New registration»; como contas, as de qualquer organização e as pessoais. 2. Em «Authentication», acrescente a plataforma «Mobile and desktop applications» com o endereço http://127.0.0.1/ e permita «public client flows». 3. Em «API permissions», acrescente Calendars.Read e Calendars.ReadWrite do Microsoft Graph. 4. Copie para aqui o ID da aplicação (cliente). Não há segredo.</translation>
-        </message>
-    </context>
-    <context>
-        <name>sp::ui::CalendarAccountSheet</name>
-        <message>
-            <source>Client id</source>
-            <translation>ID de cliente</translation>
-        </message>
-        <message>
-            <source>Client secret</source>
-            <translation>Segredo do cliente</translation>
-        </message>
-    </context>
-    <context>
         <name>sp::ui::OutlookModel</name>
         <message>
             <source>Client</source>
             <translation>Aluno</translation>
-        </message>
-    </context>
-    <context>
-        <name>sp::ui::RulesPane</name>
-        <message>
-            <source>Client</source>
-            <translation>Aluno</translation>
-        </message>
-        <message>
-            <source>What a session costs beyond the credits it uses up, where its package has no rate of its own. A client's rules go before a service's, those before a package's.</source>
-            <translation>Quanto custa uma sessão além do crédito que usa, se o pacote não tiver taxa própria. As regras de um aluno vêm antes das de um serviço, e estas antes das de um pacote.</translation>
         </message>
     </context>
     <context>
@@ -815,7 +782,18 @@
         <name>sp::ui::PlansPage</name>
         <message>
             <source>A package is a number of sessions, hours or a sum that clients pay at once and use up. Bookings hold it, finished sessions take it, and you see in time when it runs out.</source>
-            <translation>Um pacote é um número de sessões, horas ou um valor que os alunos pagam de uma vez e vão usando. As marcações retêm-no, as sessões terminadas descontam-no, e vê a tempo quando se esgota.</translation>
+            <translation>Um pacote é um número de sessões, de horas ou um valor que os alunos pagam de uma vez e vão gastando. As marcações reservam-no, as sessões concluídas descontam-no, e vê a tempo quando se esgota.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sp::ui::RulesPane</name>
+        <message>
+            <source>Client</source>
+            <translation>Aluno</translation>
+        </message>
+        <message>
+            <source>What a session costs beyond the credits it uses up, where its package has no rate of its own. A client's rules go before a service's, those before a package's.</source>
+            <translation>O que custa uma sessão além do crédito que gasta, se o pacote não tiver tarifa própria. As regras de um aluno vêm antes das de um serviço, e estas antes das de um pacote.</translation>
         </message>
     </context>
     <context>

@@ -118,4 +118,11 @@ QBrush keptFreeBrush()
     return dotBrush(Theme::tokens().hatch);
 }
 
+bool isReadable(const QFont &font, const QString &text, qreal width)
+{
+    constexpr qsizetype enough = 5;
+    return textWidth(font, text, Figures::Proportional) <= width ||
+           textWidth(font, text.left(enough) + u'\u2026', Figures::Proportional) <= width;
+}
+
 }  // namespace sp::ui

@@ -32,4 +32,7 @@ QBrush keptFreeBrush();
 /// The tint of hours that do not suit a client.
 QBrush unsuitedBrush();
 
+/// Whether so much of a text fits into `width` that somebody can tell what it is.
+bool isReadable(const QFont &font, const QString &text, qreal width);
+
 }  // namespace sp::ui

@@ -7,6 +7,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/type.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/paint.h"
 
@@ -211,6 +212,9 @@ void HoursGrid::paintTakenWords(QPainter &painter, const QRectF &box, const Cale
     QRectF room = box.adjusted(8, 5, -8, 0);
     // A plate under the words, since nobody reads on stripes.
     const auto say = [&](const QRectF &within, const QString &words, const QColor &color) {
+        // Stripes and sign say enough where a word would be a letter or two; the tooltip says the rest.
+        if (!isReadable(plain, words, within.width() - 9))
+            return;
         const qreal wide = std::min(within.width(), textWidth(plain, words, Figures::Proportional) + 9);
         const QRectF plate(
             mirrored ? within.right() - wide : within.left(), within.top() - 2, wide, lineStep + 2);
@@ -281,7 +285,8 @@ void HoursGrid::paintWords(QPainter &painter, const QRectF &box, const CalendarI
         return QRectF(mirrored ? words.left() + keep : words.left(), words.top() + at * lineStep,
             words.width() - keep, lineStep);
     };
-    drawLine(painter, line(0), leading, bold, t.ink, item.title);
+    drawLine(painter, line(0), leading, bold, t.ink,
+        isReadable(bold, item.title, line(0).width()) ? item.title : initialsOf(item.title));
     QStringList lines;
     const QString there =
         item.clientZone.isEmpty() ? QString() : clockThere(item.start, m_shown.zone, item.clientZone);
@@ -313,7 +318,8 @@ void HoursGrid::paintWords(QPainter &painter, const QRectF &box, const CalendarI
     if (fits == 1 && !there.isEmpty() && !item.held)
         lines = {whole(u"%1, %2"_s.arg(clockText(item.start), there), clockText(item.start))};
     for (int i = 0; i < std::min<int>(fits, static_cast<int>(lines.size())); ++i)
-        drawLine(painter, line(i + 1), leading, plain, color, lines[i]);
+        if (isReadable(plain, lines[i], line(i + 1).width()))
+            drawLine(painter, line(i + 1), leading, plain, color, lines[i]);
 }
 
 void HoursGrid::paintNow(QPainter &painter) const

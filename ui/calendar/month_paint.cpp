@@ -157,10 +157,13 @@ void MonthGrid::paintChip(QPainter &painter, const Chip &chip) const
         QRectF(
             mirrored ? words.right() - clockWide : words.left(), words.top(), clockWide + 1, words.height()),
         Qt::AlignLeft, clockFont, muted, clock);
-    drawLine(painter,
-        mirrored ? words.adjusted(0, 0, -clockWide - 6, 0) : words.adjusted(clockWide + 6, 0, 0, 0), leading,
-        fontFor(TextSize::Caption, item.isSession() ? Weight::Semi : Weight::Regular),
-        item.isSession() && !leaves ? t.ink : t.muted, item.title);
+    const QFont titleFont = fontFor(TextSize::Caption, item.isSession() ? Weight::Semi : Weight::Regular);
+    const QRectF title =
+        mirrored ? words.adjusted(0, 0, -clockWide - 6, 0) : words.adjusted(clockWide + 6, 0, 0, 0);
+    // Where a title would be a letter or two, the calendar's sign and the tooltip say more.
+    if (!item.from || isReadable(titleFont, item.title, title.width()))
+        drawLine(
+            painter, title, leading, titleFont, item.isSession() && !leaves ? t.ink : t.muted, item.title);
     if (&item == m_chosen)
         drawBox(painter, box, metrics::radiusKey, QColor(), t.accent, hasFocus() ? metrics::focusWidth : 1);
     painter.restore();

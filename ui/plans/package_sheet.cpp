@@ -134,8 +134,8 @@ QWidget *PackageSheet::makeFields(const PackageDraft &begins)
     m_overage = addSelect({tr("Nothing more is booked"), tr("Further wishes wait"), tr("More is billed"),
                               tr("It goes below zero")},
         static_cast<int>(begins.overage));
-    addPair(*grid, new FieldFrame(tr("When it is used up"), m_overage),
-        addField(PackageField::OverageRate, tr("What one more costs"), begins.overageRate));
+    addPair(*grid, new FieldFrame(tr("When it is used up"), m_overage));
+    addPair(*grid, addField(PackageField::OverageRate, tr("What one more costs"), begins.overageRate));
     column->addWidget(usual);
     m_fold->setGlyph(Icon::Right);
     m_fold->setTone(Tone::Ink);

@@ -185,8 +185,8 @@ FinishSheet::FinishSheet(QWidget &region, EngineClient &client, SessionActions &
     timeRow->addWidget(m_length);
     timeRow->addWidget(m_counted, 1);
     m_asPlanned->setButtonSize(ButtonSize::Small);
-    timeRow->addWidget(m_asPlanned);
     timeColumn->addLayout(timeRow);
+    timeColumn->addWidget(m_asPlanned, 0, Qt::AlignLeading);
     m_steps->setFlow(Flow::Wrap);
     timeColumn->addWidget(m_steps);
     timeColumn->addWidget(m_credit);

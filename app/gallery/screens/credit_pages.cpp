@@ -214,7 +214,7 @@ std::unique_ptr<QWidget> bars()
 std::vector<Screen> creditScreens()
 {
     return {
-        {u"credit-bars"_s, {560, 860}, bars},
+        {u"credit-bars"_s, {760, 860}, bars},
         {u"credit-client"_s, {}, [] { return client(u"Maya"_s); }},
         {u"credit-client-low"_s, {}, [] { return client(u"Jonas"_s); }},
         {u"credit-client-overdrawn"_s, {}, [] { return client(u"Nordlicht"_s); }},

@@ -18,7 +18,7 @@ using namespace sp::understanding::training;
 
 namespace {
 
-constexpr std::size_t messagesPerLabel = 3000, messagesPerLanguage = 9000;
+constexpr std::size_t messagesPerLabel = 5000, messagesPerLanguage = 9000;
 
 std::uint32_t groupOf(const Corpus &corpus, std::size_t line)
 {

@@ -121,8 +121,8 @@ QString hurried(const QString &text, Draw &draw)
         out = withoutMarks(out);
     if (draw.chance(30))
         out = withoutAccents(out);
-    if (draw.chance(45))
-        out = withSlips(out, 3 + static_cast<int>(draw.below(10)), draw);
+    if (draw.chance(55))
+        out = withSlips(out, 3 + static_cast<int>(draw.below(12)), draw);
     return out;
 }
 
