@@ -1029,7 +1029,7 @@
         </message>
         <message>
             <source>Said how an appointment meets</source>
-            <translation>Gesagt, wie ein Termin stattfindet</translation>
+            <translation>Angegeben, wie ein Termin stattfindet</translation>
         </message>
     </context>
     <context>
@@ -1205,15 +1205,15 @@
         </message>
         <message>
             <source>from %1</source>
-            <translation>von %1</translation>
+            <translation>aus %1</translation>
         </message>
         <message>
             <source>Held</source>
-            <translation>Gehalten</translation>
+            <translation>Freigehalten</translation>
         </message>
         <message>
             <source>Held for %1</source>
-            <translation>Gehalten für %1</translation>
+            <translation>Freigehalten für %1</translation>
         </message>
         <message>
             <source>until %1</source>
@@ -1318,7 +1318,7 @@
         </message>
         <message>
             <source>Suits %1 %2</source>
-            <translation>Passt %1 %2</translation>
+            <translation>Passt %1: %2</translation>
         </message>
     </context>
     <context>
@@ -1413,7 +1413,7 @@
         <message>
             <source>%1 over, of %2</source>
             <comment>beyond what was bought</comment>
-            <translation>%1 darüber, von %2</translation>
+            <translation>%1 über %2 hinaus</translation>
         </message>
         <message numerus="yes">
             <source>%1 of %n sessions left</source>
@@ -1424,7 +1424,7 @@
         </message>
         <message>
             <source>%1 left of %2</source>
-            <translation>%1 übrig von %2</translation>
+            <translation>%1 von %2 übrig</translation>
         </message>
         <message>
             <source>Archived</source>
@@ -1440,15 +1440,15 @@
         </message>
         <message>
             <source>Low</source>
-            <translation>Knapp</translation>
+            <translation>Niedrig</translation>
         </message>
         <message>
             <source>Almost used up</source>
-            <translation>Fast verbraucht</translation>
+            <translation>Fast aufgebraucht</translation>
         </message>
         <message>
             <source>Used up</source>
-            <translation>Verbraucht</translation>
+            <translation>Aufgebraucht</translation>
         </message>
         <message>
             <source>Overdrawn</source>
@@ -1460,7 +1460,7 @@
         </message>
         <message>
             <source>%1 booked</source>
-            <translation>%1 gebucht</translation>
+            <translation>%1 reserviert</translation>
         </message>
         <message>
             <source>runs out %1</source>
@@ -1470,7 +1470,7 @@
         <message>
             <source>ended %1</source>
             <comment>a day</comment>
-            <translation>endete %1</translation>
+            <translation>endete am %1</translation>
         </message>
         <message>
             <source>until %1</source>
@@ -1479,7 +1479,7 @@
         </message>
         <message>
             <source>no end</source>
-            <translation>kein Ende</translation>
+            <translation>ohne Ablauf</translation>
         </message>
         <message>
             <source>%1: %2</source>
@@ -1488,7 +1488,7 @@
         </message>
         <message>
             <source>Last used %1</source>
-            <translation>Zuletzt genutzt %1</translation>
+            <translation>Zuletzt genutzt: %1</translation>
         </message>
         <message>
             <source>Not used yet</source>
@@ -1497,32 +1497,32 @@
         <message>
             <source>Next session %1, %2</source>
             <comment>a day and a time</comment>
-            <translation>Nächste Sitzung %1, %2</translation>
+            <translation>Nächste Sitzung: %1, %2</translation>
         </message>
         <message>
             <source>No upcoming sessions</source>
-            <translation>Keine Sitzungen geplant</translation>
+            <translation>Keine kommenden Sitzungen</translation>
         </message>
         <message>
             <source>%1 from %2, which is then %3 over</source>
-            <translation>%1 aus %2, das dann %3 überzogen ist</translation>
+            <translation>%1 aus %2, danach um %3 überzogen</translation>
         </message>
         <message>
             <source>%1 from %2, which leaves nothing</source>
-            <translation>%1 aus %2, danach ist nichts übrig</translation>
+            <translation>%1 aus %2, danach aufgebraucht</translation>
         </message>
         <message>
             <source>%1 from %2, which leaves %3</source>
             <comment>how much is drawn, and from which package</comment>
-            <translation>%1 aus %2, danach bleiben %3</translation>
+            <translation>%1 aus %2, danach %3 übrig</translation>
         </message>
         <message>
             <source>Drew %1</source>
-            <translation>Nahm %1</translation>
+            <translation>Abgezogen: %1</translation>
         </message>
         <message>
             <source>Draws %1</source>
-            <translation>Nimmt %1</translation>
+            <translation>Wird abgezogen: %1</translation>
         </message>
         <message>
             <source>Beyond that: %1</source>
@@ -1546,11 +1546,11 @@
         </message>
         <message>
             <source>The rest costs what it usually does: %1 for %2.</source>
-            <translation>Der Rest kostet das Übliche: %1 für %2.</translation>
+            <translation>Der Rest zum üblichen Preis: %1 für %2.</translation>
         </message>
         <message>
             <source>%1 are given as grace.</source>
-            <translation>%1 gehen auf Kulanz.</translation>
+            <translation>%1 Kulanz nicht berechnet.</translation>
         </message>
         <message>
             <source>Counted in steps of %1.</source>
@@ -1566,15 +1566,15 @@
         </message>
         <message>
             <source>%1 at %2 a minute.</source>
-            <translation>%1 zu %2 je Minute.</translation>
+            <translation>%1 zu %2 pro Minute.</translation>
         </message>
         <message>
             <source>No more is charged: a cap is reached.</source>
-            <translation>Mehr wird nicht berechnet: eine Obergrenze ist erreicht.</translation>
+            <translation>Mehr wird nicht berechnet: Eine Obergrenze ist erreicht.</translation>
         </message>
         <message>
             <source>It does not end.</source>
-            <translation>Es endet nicht.</translation>
+            <translation>Es läuft nicht ab.</translation>
         </message>
         <message>
             <source>It begins with its first session.</source>
@@ -1582,13 +1582,13 @@
         </message>
         <message>
             <source>It may be used until %1.</source>
-            <translation>Es gilt bis %1.</translation>
+            <translation>Es ist nutzbar bis %1.</translation>
         </message>
         <message numerus="yes">
             <source>Then there are %n days of grace.</source>
             <translation>
-                <numerusform>Danach gibt es %n Tag Nachfrist.</numerusform>
-                <numerusform>Danach gibt es %n Tage Nachfrist.</numerusform>
+                <numerusform>Danach gilt noch %n Tag Kulanz.</numerusform>
+                <numerusform>Danach gelten noch %n Tage Kulanz.</numerusform>
             </translation>
         </message>
         <message>
@@ -1605,15 +1605,15 @@
         </message>
         <message>
             <source>When it is used up, nothing more is booked.</source>
-            <translation>Ist es verbraucht, wird nichts mehr gebucht.</translation>
+            <translation>Ist es aufgebraucht, wird nichts mehr eingetragen.</translation>
         </message>
         <message>
             <source>When it is used up, a wish goes to the waiting list.</source>
-            <translation>Ist es verbraucht, kommt ein Wunsch auf die Warteliste.</translation>
+            <translation>Ist es aufgebraucht, kommt ein Terminwunsch auf die Warteliste.</translation>
         </message>
         <message>
             <source>When it is used up, it goes below zero.</source>
-            <translation>Ist es verbraucht, geht es ins Minus.</translation>
+            <translation>Ist es aufgebraucht, geht es ins Minus.</translation>
         </message>
         <message>
             <source>What it lacks is billed at the usual price.</source>
@@ -1621,11 +1621,11 @@
         </message>
         <message>
             <source>What it lacks is billed: %1 for a session.</source>
-            <translation>Was fehlt, wird berechnet: %1 je Sitzung.</translation>
+            <translation>Was fehlt, wird berechnet: %1 pro Sitzung.</translation>
         </message>
         <message>
             <source>What it lacks is billed: %1 for a minute.</source>
-            <translation>Was fehlt, wird berechnet: %1 je Minute.</translation>
+            <translation>Was fehlt, wird berechnet: %1 pro Minute.</translation>
         </message>
         <message>
             <source>Bought</source>
@@ -1637,7 +1637,7 @@
         </message>
         <message>
             <source>Opening balance</source>
-            <translation>Anfangsbestand</translation>
+            <translation>Anfangsguthaben</translation>
         </message>
         <message>
             <source>Carried over</source>
@@ -1645,7 +1645,7 @@
         </message>
         <message>
             <source>Moved here</source>
-            <translation>Hierher verschoben</translation>
+            <translation>Aus anderem Paket</translation>
         </message>
         <message>
             <source>Session</source>
@@ -1673,11 +1673,11 @@
         </message>
         <message>
             <source>Carried into the next</source>
-            <translation>Ins nächste übertragen</translation>
+            <translation>In den nächsten Zeitraum</translation>
         </message>
         <message>
             <source>Moved away</source>
-            <translation>Wegverschoben</translation>
+            <translation>In anderes Paket</translation>
         </message>
         <message>
             <source>Refunded</source>
@@ -1693,23 +1693,23 @@
         </message>
         <message>
             <source>A mistake is put right</source>
-            <translation>Ein Fehler wird berichtigt</translation>
+            <translation>Berichtigung eines Fehlers</translation>
         </message>
         <message>
             <source>Brought from elsewhere</source>
-            <translation>Von anderswo mitgebracht</translation>
+            <translation>Von anderswo übernommen</translation>
         </message>
         <message>
             <source>A refund</source>
-            <translation>Eine Erstattung</translation>
+            <translation>Erstattung</translation>
         </message>
         <message>
             <source>A chargeback</source>
-            <translation>Eine Rückbuchung</translation>
+            <translation>Rückbuchung</translation>
         </message>
         <message>
             <source>A dispute</source>
-            <translation>Eine Unstimmigkeit</translation>
+            <translation>Unstimmigkeit</translation>
         </message>
         <message>
             <source>Sold %1, by version %2 of its rules.</source>
@@ -1717,15 +1717,15 @@
         </message>
         <message>
             <source>Sold %1, by rules of its own.</source>
-            <translation>Verkauft am %1, nach eigenen Regeln.</translation>
+            <translation>Verkauft am %1, mit eigenen Regeln.</translation>
         </message>
         <message>
             <source>The next session draws from it first.</source>
-            <translation>Die nächste Sitzung nimmt zuerst hiervon.</translation>
+            <translation>Die nächste Sitzung wird zuerst hiervon abgezogen.</translation>
         </message>
         <message>
             <source>Drawn in steps of %1.</source>
-            <translation>Genommen in Schritten von %1.</translation>
+            <translation>Abgezogen in Schritten von %1.</translation>
         </message>
         <message>
             <source>It may go below zero.</source>
@@ -1734,11 +1734,11 @@
         <message>
             <source>It rested from %1 to %2.</source>
             <comment>two days</comment>
-            <translation>Es ruhte von %1 bis %2.</translation>
+            <translation>Es ruhte vom %1 bis %2.</translation>
         </message>
         <message>
             <source>It rests since %1, until somebody lets it go on.</source>
-            <translation>Es ruht seit %1, bis jemand es weiterlaufen lässt.</translation>
+            <translation>Es ruht seit %1, bis es jemand fortsetzt.</translation>
         </message>
     </context>
     <context>
@@ -4685,7 +4685,7 @@
         </message>
         <message>
             <source>What was learned from your corrections is damaged. It begins anew with the next one.</source>
-            <translation>Was aus Ihren Korrekturen gelernt wurde, ist beschädigt. Mit der nächsten beginnt es neu.</translation>
+            <translation>Was aus Ihren Korrekturen gelernt wurde, ist beschädigt. Mit der nächsten beginnt das Lernen neu.</translation>
         </message>
         <message>
             <source>Nothing was learned as version %{version}. Choose one of those that are there.</source>
@@ -4693,15 +4693,15 @@
         </message>
         <message>
             <source>This time is held for no client, so nobody can be booked there. Book the session by hand.</source>
-            <translation>Diese Zeit wird für niemanden gehalten, also kann niemand dort gebucht werden. Buchen Sie die Sitzung von Hand.</translation>
+            <translation>Diese Zeit ist für keinen Klienten freigehalten, deshalb lässt sich dort niemand eintragen. Tragen Sie die Sitzung von Hand ein.</translation>
         </message>
         <message>
             <source>This time is held for as long as it may be. Book it or let go of it.</source>
-            <translation>Diese Zeit wird schon so lange gehalten, wie es geht. Buchen Sie sie, oder geben Sie sie frei.</translation>
+            <translation>Diese Zeit ist schon so lange wie möglich freigehalten. Tragen Sie die Sitzung ein, oder geben Sie die Zeit frei.</translation>
         </message>
         <message>
             <source>Nobody said yet what is to be booked here. Open the held time in the calendar and choose the service.</source>
-            <translation>Noch hat niemand gesagt, was hier gebucht wird. Öffnen Sie die gehaltene Zeit im Kalender, und wählen Sie die Leistung.</translation>
+            <translation>Noch ist nicht angegeben, was hier eingetragen werden soll. Öffnen Sie die freigehaltene Zeit im Kalender, und wählen Sie die Leistung.</translation>
         </message>
         <message>
             <source>This is no link to a page of the web. Copy it from your video service, with https:// in front.</source>
@@ -4709,23 +4709,23 @@
         </message>
         <message>
             <source>Whoever listens could read this link. Use one that begins with https://.</source>
-            <translation>Wer mithört, könnte diesen Link lesen. Nehmen Sie einen, der mit https:// beginnt.</translation>
+            <translation>Wer die Verbindung mithört, könnte diesen Link lesen. Verwenden Sie einen, der mit https:// beginnt.</translation>
         </message>
         <message>
             <source>This session was recorded after the fact and stands in no calendar, so it meets nowhere any more.</source>
-            <translation>Diese Sitzung wurde nachträglich erfasst und steht in keinem Kalender; sie findet also nirgends mehr statt.</translation>
+            <translation>Diese Sitzung wurde nachgetragen und steht in keinem Kalender; ein Treffpunkt lässt sich nicht mehr angeben.</translation>
         </message>
         <message>
             <source>This place is too long. Use at most 300 characters.</source>
-            <translation>Dieser Ort ist zu lang. Höchstens 300 Zeichen.</translation>
+            <translation>Diese Angabe zum Treffpunkt ist zu lang. Verwenden Sie höchstens 300 Zeichen.</translation>
         </message>
         <message>
             <source>"%{parameter}" is no percentage from 0 to 100 that fits: red lies at or below amber. Give another one.</source>
-            <translation>„%{parameter}“ ist kein passender Prozentsatz von 0 bis 100: Rot liegt bei oder unter Gelb. Geben Sie einen anderen an.</translation>
+            <translation>„%{parameter}“ ist kein passender Prozentsatz von 0 bis 100: Rot darf nicht über Gelb liegen. Geben Sie einen anderen an.</translation>
         </message>
         <message>
             <source>Something of "%{bucket}" is used or booked already, so the sale stays. Correct the balance, or archive the package.</source>
-            <translation>Von „%{bucket}“ ist schon etwas genutzt oder gebucht, also bleibt der Verkauf. Berichtigen Sie den Stand, oder archivieren Sie das Paket.</translation>
+            <translation>Von „%{bucket}“ ist schon etwas genutzt oder reserviert, deshalb bleibt der Verkauf bestehen. Berichtigen Sie das Guthaben, oder archivieren Sie das Paket.</translation>
         </message>
         <message>
             <source>Invoice %{number} charges for this package. Credit the invoice first, then take the sale back.</source>
@@ -4990,15 +4990,15 @@
         <name>Meetings</name>
         <message>
             <source>In person</source>
-            <translation>Persönlich</translation>
+            <translation>Vor Ort</translation>
         </message>
         <message>
             <source>By phone</source>
-            <translation>Am Telefon</translation>
+            <translation>Telefonisch</translation>
         </message>
         <message>
             <source>By video, always at my own link</source>
-            <translation>Per Video, immer unter meinem eigenen Link</translation>
+            <translation>Per Video, immer über meinen eigenen Link</translation>
         </message>
         <message>
             <source>By video, in a new room each</source>
@@ -5010,7 +5010,7 @@
         </message>
         <message>
             <source>By video, the link comes later</source>
-            <translation>Per Video, der Link folgt</translation>
+            <translation>Per Video, der Link folgt später</translation>
         </message>
         <message>
             <source>Link</source>
@@ -5026,7 +5026,7 @@
         </message>
         <message>
             <source>The link of your personal room, such as the one Zoom gives you. It is the same for every session.</source>
-            <translation>Der Link Ihres eigenen Raums, wie Zoom ihn vergibt. Er ist bei jeder Sitzung derselbe.</translation>
+            <translation>Der Link Ihres persönlichen Raums, wie Sie ihn etwa von Zoom bekommen. Er ist für jede Sitzung derselbe.</translation>
         </message>
         <message>
             <source>Each appointment gets a room that nobody can guess, without an account.</source>
@@ -5034,11 +5034,11 @@
         </message>
         <message>
             <source>The calendar that bookings are written to makes the link, if it can. Until then the session says that it is missing.</source>
-            <translation>Der Kalender, in den Buchungen geschrieben werden, macht den Link, wenn er kann. Bis dahin sagt die Sitzung, dass er fehlt.</translation>
+            <translation>Der Kalender, in den neue Termine geschrieben werden, erstellt den Link, wenn er das kann. Bis dahin zeigt die Sitzung, dass er fehlt.</translation>
         </message>
         <message>
             <source>Not said</source>
-            <translation>Nicht gesagt</translation>
+            <translation>Nicht angegeben</translation>
         </message>
         <message>
             <source>Save</source>
@@ -5046,7 +5046,7 @@
         </message>
         <message>
             <source>Where a service says nothing, what is booked from now on meets so.</source>
-            <translation>Wo eine Leistung nichts sagt, findet so statt, was von nun an gebucht wird.</translation>
+            <translation>Gilt für alles, was ab jetzt eingetragen wird, wenn die Leistung nichts anderes angibt.</translation>
         </message>
         <message>
             <source>Saved how sessions meet</source>
@@ -5195,11 +5195,11 @@
         <name>OutlookPane</name>
         <message>
             <source>Left after the week</source>
-            <translation>Nach der Woche übrig</translation>
+            <translation>Übrig nach der Woche</translation>
         </message>
         <message>
             <source>Taken in the week</source>
-            <translation>In der Woche genommen</translation>
+            <translation>In der Woche genutzt</translation>
         </message>
         <message>
             <source>Week of %1</source>
@@ -5222,19 +5222,19 @@
         </message>
         <message>
             <source>Say up to which minute this rate holds.</source>
-            <translation>Sagen Sie, bis zu welcher Minute dieser Satz gilt.</translation>
+            <translation>Geben Sie an, bis zu welcher Minute dieser Satz gilt.</translation>
         </message>
         <message>
             <source>Say what it costs up to that minute.</source>
-            <translation>Sagen Sie, was es bis zu dieser Minute kostet.</translation>
+            <translation>Geben Sie an, was es bis zu dieser Minute kostet.</translation>
         </message>
         <message>
             <source>This limit is above the one before it, or goes.</source>
-            <translation>Diese Grenze liegt über der vorigen, oder sie entfällt.</translation>
+            <translation>Diese Grenze muss über der vorigen liegen oder entfallen.</translation>
         </message>
         <message>
             <source>Say what it costs beyond the last limit.</source>
-            <translation>Sagen Sie, was es über der letzten Grenze kostet.</translation>
+            <translation>Geben Sie an, was es über der letzten Grenze kostet.</translation>
         </message>
         <message numerus="yes">
             <source>%n minutes</source>
@@ -5253,11 +5253,11 @@
         </message>
         <message>
             <source>Costs what it usually does</source>
-            <translation>Kostet das Übliche</translation>
+            <translation>Kostet den üblichen Preis</translation>
         </message>
         <message>
             <source>Grace</source>
-            <translation>Kulanzzeit</translation>
+            <translation>Kulanz</translation>
         </message>
         <message>
             <source>None</source>
@@ -5265,7 +5265,7 @@
         </message>
         <message>
             <source>Counted in steps of</source>
-            <translation>Gezählt in Schritten von</translation>
+            <translation>Berechnet in Schritten von</translation>
         </message>
         <message>
             <source>At least</source>
@@ -5277,7 +5277,7 @@
         </message>
         <message>
             <source>%1 a minute</source>
-            <translation>%1 je Minute</translation>
+            <translation>%1 pro Minute</translation>
         </message>
         <message>
             <source>%1 up to minute %2</source>
@@ -5289,7 +5289,7 @@
         </message>
         <message>
             <source>What the service costs</source>
-            <translation>Was die Leistung kostet</translation>
+            <translation>Den Preis der Leistung</translation>
         </message>
         <message>
             <source>Rates hold</source>
@@ -5297,7 +5297,7 @@
         </message>
         <message>
             <source>For all of it, by the last minute</source>
-            <translation>Für alles, nach der letzten Minute</translation>
+            <translation>Nach der letzten Minute, für alles</translation>
         </message>
         <message>
             <source>Each for its own minutes</source>
@@ -5305,11 +5305,11 @@
         </message>
         <message>
             <source>At most, for a session</source>
-            <translation>Höchstens, je Sitzung</translation>
+            <translation>Höchstens pro Sitzung</translation>
         </message>
         <message>
             <source>At most, in a month</source>
-            <translation>Höchstens, im Monat</translation>
+            <translation>Höchstens im Monat</translation>
         </message>
         <message>
             <source>Never charged</source>
@@ -5320,7 +5320,7 @@
         <name>Overlays</name>
         <message>
             <source>Read only: this calendar is changed where it comes from.</source>
-            <translation>Nur lesbar: Dieser Kalender wird dort geändert, woher er kommt.</translation>
+            <translation>Nur lesbar: Geändert wird dieser Kalender dort, woher er kommt.</translation>
         </message>
         <message>
             <source>What is changed here is changed there too.</source>
@@ -5343,30 +5343,30 @@
         </message>
         <message>
             <source>Type a number of days, such as 90.</source>
-            <translation>Geben Sie eine Zahl von Tagen ein, etwa 90.</translation>
+            <translation>Geben Sie eine Zahl von Tagen wie 90 ein.</translation>
         </message>
         <message>
             <source>Type a day, such as %1.</source>
-            <translation>Geben Sie einen Tag ein, etwa %1.</translation>
+            <translation>Geben Sie einen Tag wie %1 ein.</translation>
         </message>
     </context>
     <context>
         <name>PackageSample</name>
         <message>
             <source>Used up on %1.</source>
-            <translation>Verbraucht am %1.</translation>
+            <translation>Aufgebraucht am %1.</translation>
         </message>
         <message>
             <source>Nothing is taken from it: it does not cover this service, or nothing says how much.</source>
-            <translation>Nichts wird davon genommen: Es deckt diese Leistung nicht, oder nichts sagt, wie viel.</translation>
+            <translation>Nichts wird abgezogen: Das Paket deckt diese Leistung nicht ab, oder es ist nicht angegeben, wie viel.</translation>
         </message>
         <message>
             <source>Not used up within a year.</source>
-            <translation>Binnen eines Jahres nicht verbraucht.</translation>
+            <translation>Innerhalb eines Jahres nicht aufgebraucht.</translation>
         </message>
         <message>
             <source>It ends on %1, and %2 are lost.</source>
-            <translation>Es endet am %1, und %2 verfallen.</translation>
+            <translation>Es endet am %1, dabei verfallen %2.</translation>
         </message>
         <message>
             <source>It ends on %1; nothing is lost.</source>
@@ -5374,18 +5374,18 @@
         </message>
         <message>
             <source>%1 are lost within the year, beyond what is carried over.</source>
-            <translation>%1 verfallen im Lauf des Jahres, über das Übertragene hinaus.</translation>
+            <translation>Im Lauf des Jahres verfallen %1, soweit nicht übertragen.</translation>
         </message>
         <message numerus="yes">
             <source>%n more cannot be booked without another package.</source>
             <translation>
-                <numerusform>%n weitere kann ohne ein neues Paket nicht gebucht werden.</numerusform>
-                <numerusform>%n weitere können ohne ein neues Paket nicht gebucht werden.</numerusform>
+                <numerusform>%n weitere lässt sich nur mit einem neuen Paket eintragen.</numerusform>
+                <numerusform>%n weitere lassen sich nur mit einem neuen Paket eintragen.</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 is charged besides.</source>
-            <translation>%1 wird zusätzlich berechnet.</translation>
+            <translation>%1 werden zusätzlich berechnet.</translation>
         </message>
         <message>
             <source>%1: %2 granted, %3 left</source>
@@ -5409,26 +5409,26 @@
         </message>
         <message>
             <source>%1: %2 left over are charged, %3</source>
-            <translation>%1: %2 Rest wird berechnet, %3</translation>
+            <translation>%1: %2 übrig, berechnet mit %3</translation>
         </message>
         <message>
             <source>%1: not booked, nothing is left</source>
-            <translation>%1: nicht gebucht, nichts ist übrig</translation>
+            <translation>%1: nicht eingetragen, nichts ist übrig</translation>
         </message>
         <message>
             <source>%1: it ends</source>
-            <translation>%1: es endet</translation>
+            <translation>%1: Ende</translation>
         </message>
     </context>
     <context>
         <name>PlanWords</name>
         <message>
             <source>%1 a session</source>
-            <translation>%1 je Sitzung</translation>
+            <translation>%1 pro Sitzung</translation>
         </message>
         <message>
             <source>%1 a minute</source>
-            <translation>%1 je Minute</translation>
+            <translation>%1 pro Minute</translation>
         </message>
         <message>
             <source>%1 for each %2</source>
@@ -5476,7 +5476,7 @@
         </message>
         <message>
             <source>It is charged at %1</source>
-            <translation>Es wird zu %1 berechnet</translation>
+            <translation>Es wird berechnet, %1</translation>
         </message>
         <message>
             <source>It is charged</source>
@@ -5484,7 +5484,7 @@
         </message>
         <message>
             <source>Up to %1 goes on once</source>
-            <translation>Bis zu %1 geht einmal weiter</translation>
+            <translation>Einmal übertragen: bis zu %1</translation>
         </message>
         <message>
             <source>All services</source>
@@ -5515,7 +5515,7 @@
         </message>
         <message>
             <source>It does not end</source>
-            <translation>Es endet nicht</translation>
+            <translation>Läuft nicht ab</translation>
         </message>
         <message numerus="yes">
             <source>%n days from the first session</source>
@@ -5527,8 +5527,8 @@
         <message numerus="yes">
             <source>%n days from its beginning</source>
             <translation>
-                <numerusform>%n Tag ab Beginn</numerusform>
-                <numerusform>%n Tage ab Beginn</numerusform>
+                <numerusform>%n Tag ab dem Beginn</numerusform>
+                <numerusform>%n Tage ab dem Beginn</numerusform>
             </translation>
         </message>
         <message>
@@ -5537,19 +5537,19 @@
         </message>
         <message>
             <source>Nothing more is booked</source>
-            <translation>Nichts mehr wird gebucht</translation>
+            <translation>Nichts wird mehr eingetragen</translation>
         </message>
         <message>
             <source>The wish waits for the next package</source>
-            <translation>Der Wunsch wartet auf das nächste Paket</translation>
+            <translation>Der Terminwunsch wartet auf das nächste Paket</translation>
         </message>
         <message>
             <source>The balance goes below zero</source>
-            <translation>Der Stand geht ins Minus</translation>
+            <translation>Das Guthaben geht ins Minus</translation>
         </message>
         <message>
             <source>It is billed, %1</source>
-            <translation>Es wird berechnet, %1</translation>
+            <translation>Es wird berechnet: %1</translation>
         </message>
         <message>
             <source>It is billed at the usual price</source>
@@ -5565,7 +5565,7 @@
         </message>
         <message>
             <source>That is</source>
-            <translation>Das macht</translation>
+            <translation>Das sind</translation>
         </message>
         <message>
             <source>Begins</source>
@@ -5577,7 +5577,7 @@
         </message>
         <message>
             <source>Grace</source>
-            <translation>Kulanzzeit</translation>
+            <translation>Kulanz</translation>
         </message>
         <message numerus="yes">
             <source>%n days</source>
@@ -5600,19 +5600,19 @@
         </message>
         <message>
             <source>To be used within</source>
-            <translation>Zu nutzen binnen</translation>
+            <translation>Nutzbar für</translation>
         </message>
         <message>
             <source>What is left at the end</source>
-            <translation>Was am Ende übrig ist</translation>
+            <translation>Rest am Ende</translation>
         </message>
         <message>
             <source>When it is used up</source>
-            <translation>Wenn es verbraucht ist</translation>
+            <translation>Wenn es aufgebraucht ist</translation>
         </message>
         <message>
             <source>Taken in steps of</source>
-            <translation>Genommen in Schritten von</translation>
+            <translation>Abgezogen in Schritten von</translation>
         </message>
         <message>
             <source>Late cancellation</source>
@@ -5628,19 +5628,19 @@
         </message>
         <message>
             <source>Shown as used</source>
-            <translation>Als genutzt gezeigt</translation>
+            <translation>Als genutzt angezeigt</translation>
         </message>
         <message>
             <source>From the booking on</source>
-            <translation>Ab der Buchung</translation>
+            <translation>Ab dem Eintragen</translation>
         </message>
         <message>
             <source>Once it took place</source>
-            <translation>Sobald sie stattfand</translation>
+            <translation>Nach der Sitzung</translation>
         </message>
         <message>
             <source>Covers</source>
-            <translation>Deckt</translation>
+            <translation>Gilt für</translation>
         </message>
         <message>
             <source>Not sold yet</source>
@@ -7093,7 +7093,7 @@
         </message>
         <message>
             <source>Day and times on both clocks</source>
-            <translation>Tag und Zeiten auf beiden Uhren</translation>
+            <translation>Tag und Zeiten nach beiden Uhren</translation>
         </message>
         <message>
             <source>Day of the appointment</source>
@@ -7105,7 +7105,7 @@
         </message>
         <message>
             <source>Sentence that it repeats</source>
-            <translation>Satz, dass er sich wiederholt</translation>
+            <translation>Satz zur Wiederholung</translation>
         </message>
         <message>
             <source>Invitation to an appointment</source>
@@ -7113,11 +7113,11 @@
         </message>
         <message>
             <source>Mail when an appointment has changed</source>
-            <translation>Mail, wenn ein Termin sich geändert hat</translation>
+            <translation>E-Mail bei geändertem Termin</translation>
         </message>
         <message>
             <source>Mail when an appointment is canceled</source>
-            <translation>Mail, wenn ein Termin abgesagt wird</translation>
+            <translation>E-Mail bei abgesagtem Termin</translation>
         </message>
         <message>
             <source>Invitation</source>
@@ -7494,11 +7494,11 @@
         </message>
         <message>
             <source>Type a length, such as 90 min, 1:30 or 10 h.</source>
-            <translation>Geben Sie eine Dauer ein, etwa 90 min, 1:30 oder 10 h.</translation>
+            <translation>Geben Sie eine Dauer wie 90 min, 1:30 oder 10 h ein.</translation>
         </message>
         <message>
             <source>Type a number, such as 10.</source>
-            <translation>Geben Sie eine Zahl ein, etwa 10.</translation>
+            <translation>Geben Sie eine Zahl wie 10 ein.</translation>
         </message>
     </context>
     <context>
@@ -8065,7 +8065,7 @@
         </message>
         <message>
             <source>Find a time for %1</source>
-            <translation>Eine Zeit für %1 finden</translation>
+            <translation>Zeit für %1 finden</translation>
         </message>
     </context>
     <context>
@@ -8267,7 +8267,7 @@
         </message>
         <message>
             <source>Held %1</source>
-            <translation>Gehalten %1</translation>
+            <translation>Freigehalten %1</translation>
         </message>
     </context>
     <context>
@@ -8954,11 +8954,11 @@
         </message>
         <message>
             <source>Book it</source>
-            <translation>Buchen</translation>
+            <translation>Eintragen</translation>
         </message>
         <message>
             <source>Hold it longer</source>
-            <translation>Länger halten</translation>
+            <translation>Länger freihalten</translation>
         </message>
         <message>
             <source>Let go of it</source>
@@ -8970,15 +8970,15 @@
         </message>
         <message>
             <source>Cancel the session…</source>
-            <translation>Sitzung absagen …</translation>
+            <translation>Sitzung absagen…</translation>
         </message>
         <message>
             <source>Remove…</source>
-            <translation>Entfernen …</translation>
+            <translation>Entfernen…</translation>
         </message>
         <message>
             <source>Enter opens, Delete lets go of it</source>
-            <translation>Eingabe öffnet, Entf gibt frei</translation>
+            <translation>Enter öffnet, Entf gibt die Zeit frei</translation>
         </message>
     </context>
     <context>
@@ -9607,11 +9607,11 @@
         </message>
         <message>
             <source>Find a time…</source>
-            <translation>Zeit finden …</translation>
+            <translation>Zeit finden…</translation>
         </message>
         <message>
             <source>Sell a package…</source>
-            <translation>Paket verkaufen …</translation>
+            <translation>Paket verkaufen…</translation>
         </message>
     </context>
     <context>
@@ -10032,7 +10032,7 @@
         <name>sp::ui::CorrectSheet</name>
         <message>
             <source>Such as 45 min or 1 h 30</source>
-            <translation>Etwa 45 min oder 1 h 30</translation>
+            <translation>Zum Beispiel 45 min oder 1 h 30</translation>
         </message>
         <message>
             <source>How many sessions</source>
@@ -10040,11 +10040,11 @@
         </message>
         <message>
             <source>Say how much.</source>
-            <translation>Sagen Sie, wie viel.</translation>
+            <translation>Geben Sie an, wie viel.</translation>
         </message>
         <message>
             <source>Correct the balance</source>
-            <translation>Stand berichtigen</translation>
+            <translation>Guthaben berichtigen</translation>
         </message>
         <message>
             <source>Add</source>
@@ -10052,7 +10052,7 @@
         </message>
         <message>
             <source>Take away</source>
-            <translation>Entfernen</translation>
+            <translation>Abziehen</translation>
         </message>
         <message>
             <source>How much</source>
@@ -10084,7 +10084,7 @@
         </message>
         <message>
             <source>Then: %1</source>
-            <translation>Dann: %1</translation>
+            <translation>Danach: %1</translation>
         </message>
         <message>
             <source>Correct by %1</source>
@@ -10170,7 +10170,7 @@
         <name>sp::ui::CreditBar</name>
         <message>
             <source>Counting…</source>
-            <translation>Wird gezählt …</translation>
+            <translation>Wird gezählt…</translation>
         </message>
         <message>
             <source>No active package</source>
@@ -10190,7 +10190,7 @@
         </message>
         <message>
             <source>took %1</source>
-            <translation>nahm %1</translation>
+            <translation>dauerte %1</translation>
         </message>
         <message>
             <source>taken back later</source>
@@ -10198,11 +10198,11 @@
         </message>
         <message>
             <source>then %1 over</source>
-            <translation>dann %1 darüber</translation>
+            <translation>danach um %1 überzogen</translation>
         </message>
         <message>
             <source>then %1</source>
-            <translation>dann %1</translation>
+            <translation>danach %1</translation>
         </message>
         <message>
             <source>Credit</source>
@@ -10210,7 +10210,7 @@
         </message>
         <message>
             <source>Looking up the entries</source>
-            <translation>Einträge werden gesucht</translation>
+            <translation>Einträge werden geladen</translation>
         </message>
         <message>
             <source>Close</source>
@@ -10235,31 +10235,31 @@
         </message>
         <message>
             <source>Move some…</source>
-            <translation>Etwas verschieben …</translation>
+            <translation>Teil verschieben…</translation>
         </message>
         <message>
             <source>Let it go on</source>
-            <translation>Weiterlaufen lassen</translation>
+            <translation>Fortsetzen</translation>
         </message>
         <message>
             <source>Let it rest…</source>
-            <translation>Ruhen lassen …</translation>
+            <translation>Ruhen lassen…</translation>
         </message>
         <message>
             <source>Correct…</source>
-            <translation>Berichtigen …</translation>
+            <translation>Berichtigen…</translation>
         </message>
         <message>
             <source>Booked</source>
-            <translation>Gebucht</translation>
+            <translation>Eingetragen</translation>
         </message>
         <message>
             <source>No upcoming sessions</source>
-            <translation>Keine Sitzungen geplant</translation>
+            <translation>Keine kommenden Sitzungen</translation>
         </message>
         <message>
             <source>Booked sessions that hold credits</source>
-            <translation>Gebuchte Sitzungen, die Guthaben binden</translation>
+            <translation>Eingetragene Sitzungen, für die Guthaben reserviert ist</translation>
         </message>
         <message>
             <source>Entries</source>
@@ -10267,11 +10267,11 @@
         </message>
         <message>
             <source>the newest first</source>
-            <translation>die neuesten zuerst</translation>
+            <translation>neueste zuerst</translation>
         </message>
         <message>
             <source>A double click or Enter opens the session of an entry.</source>
-            <translation>Doppelklick oder Eingabe öffnet die Sitzung eines Eintrags.</translation>
+            <translation>Doppelklick oder Enter öffnet die Sitzung eines Eintrags.</translation>
         </message>
     </context>
     <context>
@@ -10290,7 +10290,7 @@
         </message>
         <message>
             <source>Drawn first</source>
-            <translation>Zuerst genommen</translation>
+            <translation>Wird zuerst genutzt</translation>
         </message>
         <message>
             <source>No active package</source>
@@ -11122,7 +11122,7 @@
         </message>
         <message>
             <source>It is a session…</source>
-            <translation>Es ist eine Sitzung …</translation>
+            <translation>Das ist eine Sitzung…</translation>
         </message>
         <message>
             <source>Close</source>
@@ -11756,7 +11756,7 @@
         </message>
         <message>
             <source>Nothing goes out: all of it is prepaid.</source>
-            <translation>Nichts geht hinaus: Alles ist vorausbezahlt.</translation>
+            <translation>Nichts wird gesendet: Alles ist vorausbezahlt.</translation>
         </message>
     </context>
     <context>
@@ -11808,7 +11808,7 @@
         </message>
         <message>
             <source>Held for %1 until %2 %3</source>
-            <translation>Für %1 bis %2 %3 gehalten</translation>
+            <translation>Freigehalten für %1 bis %2 %3</translation>
         </message>
         <message>
             <source>The time held for %1 is free again</source>
@@ -11823,11 +11823,11 @@
         </message>
         <message>
             <source>Held until</source>
-            <translation>Gehalten bis</translation>
+            <translation>Freigehalten bis</translation>
         </message>
         <message>
             <source>Over there</source>
-            <translation>Dort</translation>
+            <translation>Uhrzeit dort</translation>
         </message>
         <message>
             <source>Close</source>
@@ -11835,11 +11835,11 @@
         </message>
         <message>
             <source>Book it</source>
-            <translation>Buchen</translation>
+            <translation>Eintragen</translation>
         </message>
         <message>
             <source>Hold it longer</source>
-            <translation>Länger halten</translation>
+            <translation>Länger freihalten</translation>
         </message>
         <message>
             <source>Let go of it</source>
@@ -11851,7 +11851,7 @@
         </message>
         <message>
             <source>Book it anyway</source>
-            <translation>Trotzdem buchen</translation>
+            <translation>Trotzdem eintragen</translation>
         </message>
     </context>
     <context>
@@ -12490,11 +12490,11 @@
         <name>sp::ui::MeetingBox</name>
         <message>
             <source>In person</source>
-            <translation>Persönlich</translation>
+            <translation>Vor Ort</translation>
         </message>
         <message>
             <source>By phone</source>
-            <translation>Am Telefon</translation>
+            <translation>Telefonisch</translation>
         </message>
         <message>
             <source>By video</source>
@@ -12502,7 +12502,7 @@
         </message>
         <message>
             <source>The video link is missing. The connected calendar makes it when it is next synced.</source>
-            <translation>Der Videolink fehlt. Der verbundene Kalender macht ihn beim nächsten Abgleich.</translation>
+            <translation>Der Videolink fehlt. Der verbundene Kalender erstellt ihn beim nächsten Abgleich.</translation>
         </message>
         <message>
             <source>The video link is missing. Add it to the service, or to this session.</source>
@@ -12937,11 +12937,11 @@
         </message>
         <message>
             <source>To</source>
-            <translation>Auf</translation>
+            <translation>Zielpaket</translation>
         </message>
         <message>
             <source>%1 are free</source>
-            <translation>%1 sind frei</translation>
+            <translation>%1 frei</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -13338,7 +13338,7 @@
         </message>
         <message>
             <source>Low</source>
-            <translation>Knapp</translation>
+            <translation>Niedrig</translation>
         </message>
         <message>
             <source>Unknown</source>
@@ -13346,39 +13346,39 @@
         </message>
         <message>
             <source>Nothing is booked, and there are too few past sessions to go by.</source>
-            <translation>Nichts ist gebucht, und es gibt zu wenige vergangene Sitzungen, um danach zu gehen.</translation>
+            <translation>Nichts ist eingetragen, und für eine Schätzung gibt es zu wenige frühere Sitzungen.</translation>
         </message>
         <message numerus="yes">
             <source>%n booked sessions are counted</source>
             <translation>
-                <numerusform>%n gebuchte Sitzung wird gezählt</numerusform>
-                <numerusform>%n gebuchte Sitzungen werden gezählt</numerusform>
+                <numerusform>Gezählt ist %n eingetragene Sitzung</numerusform>
+                <numerusform>Gezählt sind %n eingetragene Sitzungen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>, and %n more as often as before.</source>
             <translation>
-                <numerusform>, und %n weitere, so oft wie bisher.</numerusform>
-                <numerusform>, und %n weitere, so oft wie bisher.</numerusform>
+                <numerusform>, dazu %n weitere, so häufig wie bisher.</numerusform>
+                <numerusform>, dazu %n weitere, so häufig wie bisher.</numerusform>
             </translation>
         </message>
         <message>
             <source>Too little has taken place yet, so your own assumption is taken: %1 a week.</source>
-            <translation>Noch fand zu wenig statt, darum gilt Ihre eigene Annahme: %1 je Woche.</translation>
+            <translation>Bisher fand zu wenig statt, deshalb gilt Ihre eigene Annahme: %1 pro Woche.</translation>
         </message>
         <message>
             <source>In the last weeks there were %1 a week, each of about %2.</source>
-            <translation>In den letzten Wochen waren es %1 je Woche, jede von etwa %2.</translation>
+            <translation>In den letzten Wochen waren es %1 pro Woche, jeweils etwa %2.</translation>
         </message>
         <message>
             <source>Together they take %1 until %2.</source>
-            <translation>Zusammen nehmen sie %1 bis %2.</translation>
+            <translation>Zusammen brauchen sie %1 bis %2.</translation>
         </message>
         <message numerus="yes">
             <source>%1 more are needed for the next %n weeks.</source>
             <translation>
-                <numerusform>%1 mehr werden für die nächste Woche gebraucht.</numerusform>
-                <numerusform>%1 mehr werden für die nächsten %n Wochen gebraucht.</numerusform>
+                <numerusform>Für die nächste Woche wird noch gebraucht: %1.</numerusform>
+                <numerusform>Für die nächsten %n Wochen wird noch gebraucht: %1.</numerusform>
             </translation>
         </message>
         <message>
@@ -13410,7 +13410,7 @@
         <name>sp::ui::OutlookPane</name>
         <message>
             <source>When packages run out</source>
-            <translation>Wann Pakete verbraucht sind</translation>
+            <translation>Wann Pakete aufgebraucht sind</translation>
         </message>
         <message>
             <source>Save as CSV</source>
@@ -13422,7 +13422,7 @@
         </message>
         <message>
             <source>The outlook could not be reckoned</source>
-            <translation>Der Ausblick konnte nicht berechnet werden</translation>
+            <translation>Der Ausblick ließ sich nicht berechnen</translation>
         </message>
         <message>
             <source>No package is active</source>
@@ -13441,13 +13441,13 @@
         </message>
         <message>
             <source>%1; none runs out within a week.</source>
-            <translation>%1; keines ist binnen einer Woche verbraucht.</translation>
+            <translation>%1; keines ist innerhalb einer Woche aufgebraucht.</translation>
         </message>
         <message numerus="yes">
             <source>%1; %n run out within a week or are nearly empty.</source>
             <translation>
-                <numerusform>%1; %n ist binnen einer Woche verbraucht oder fast leer.</numerusform>
-                <numerusform>%1; %n sind binnen einer Woche verbraucht oder fast leer.</numerusform>
+                <numerusform>%1; %n ist innerhalb einer Woche aufgebraucht oder fast leer.</numerusform>
+                <numerusform>%1; %n sind innerhalb einer Woche aufgebraucht oder fast leer.</numerusform>
             </translation>
         </message>
         <message>
@@ -13456,7 +13456,7 @@
         </message>
         <message>
             <source>Why no day can be said</source>
-            <translation>Warum sich kein Tag sagen lässt</translation>
+            <translation>Warum sich kein Tag nennen lässt</translation>
         </message>
         <message>
             <source>Table (*.csv)</source>
@@ -13518,11 +13518,11 @@
         </message>
         <message>
             <source>Its entries are seen. Press to switch them off.</source>
-            <translation>Seine Einträge sind zu sehen. Drücken blendet sie aus.</translation>
+            <translation>Seine Einträge sind eingeblendet. Drücken blendet sie aus.</translation>
         </message>
         <message>
             <source>Its entries are switched off, and still take up their time.</source>
-            <translation>Seine Einträge sind ausgeblendet und brauchen ihre Zeit trotzdem.</translation>
+            <translation>Seine Einträge sind ausgeblendet und belegen ihre Zeit trotzdem.</translation>
         </message>
     </context>
     <context>
@@ -13551,11 +13551,11 @@
         </message>
         <message>
             <source>How it would go</source>
-            <translation>Wie es verliefe</translation>
+            <translation>So würde es verlaufen</translation>
         </message>
         <message>
             <source>Somebody books</source>
-            <translation>Jemand bucht</translation>
+            <translation>Eingetragene Leistung</translation>
         </message>
         <message>
             <source>Type a number from 1 to %1.</source>
@@ -13563,7 +13563,7 @@
         </message>
         <message>
             <source>It shows once the package has what it needs.</source>
-            <translation>Es zeigt sich, sobald das Paket hat, was es braucht.</translation>
+            <translation>Es erscheint, sobald das Paket alle nötigen Angaben hat.</translation>
         </message>
         <message>
             <source>and so on</source>
@@ -13586,13 +13586,13 @@
         </message>
         <message>
             <source>Whoever buys it from now on gets these rules.</source>
-            <translation>Wer es von nun an kauft, bekommt diese Regeln.</translation>
+            <translation>Wer es ab jetzt kauft, bekommt diese Regeln.</translation>
         </message>
         <message numerus="yes">
             <source>Whoever buys it from now on gets these rules; the %n that are active keep those they were sold with.</source>
             <translation>
-                <numerusform>Wer es von nun an kauft, bekommt diese Regeln; das eine aktive behält die, mit denen es verkauft wurde.</numerusform>
-                <numerusform>Wer es von nun an kauft, bekommt diese Regeln; die %n aktiven behalten die, mit denen sie verkauft wurden.</numerusform>
+                <numerusform>Wer es ab jetzt kauft, bekommt diese Regeln; das eine aktive behält die, mit denen es verkauft wurde.</numerusform>
+                <numerusform>Wer es ab jetzt kauft, bekommt diese Regeln; die %n aktiven behalten die, mit denen sie verkauft wurden.</numerusform>
             </translation>
         </message>
         <message>
@@ -13605,7 +13605,7 @@
         </message>
         <message>
             <source>Sell it from now on</source>
-            <translation>Von nun an verkaufen</translation>
+            <translation>Ab jetzt verkaufen</translation>
         </message>
         <message>
             <source>Name, as clients see it</source>
@@ -13613,7 +13613,7 @@
         </message>
         <message>
             <source>Such as: Ten sessions</source>
-            <translation>Etwa: Zehn Sitzungen</translation>
+            <translation>Zum Beispiel: Zehn Sitzungen</translation>
         </message>
         <message>
             <source>Hours</source>
@@ -13653,15 +13653,15 @@
         </message>
         <message>
             <source>Empty: it does not end</source>
-            <translation>Leer: Es endet nicht</translation>
+            <translation>Leer: läuft nicht ab</translation>
         </message>
         <message>
             <source>Nothing more is booked</source>
-            <translation>Nichts mehr wird gebucht</translation>
+            <translation>Nichts wird mehr eingetragen</translation>
         </message>
         <message>
             <source>Further wishes wait</source>
-            <translation>Weitere Wünsche warten</translation>
+            <translation>Weitere Terminwünsche warten</translation>
         </message>
         <message>
             <source>More is billed</source>
@@ -13673,11 +13673,11 @@
         </message>
         <message>
             <source>When it is used up</source>
-            <translation>Wenn es verbraucht ist</translation>
+            <translation>Wenn es aufgebraucht ist</translation>
         </message>
         <message>
             <source>What one more costs</source>
-            <translation>Was eine mehr kostet</translation>
+            <translation>Preis je weiterer Einheit</translation>
         </message>
         <message>
             <source>Fewer rules</source>
@@ -13705,7 +13705,7 @@
         </message>
         <message>
             <source>It grants that</source>
-            <translation>Es gewährt das</translation>
+            <translation>Gewährt wird das</translation>
         </message>
         <message>
             <source>Of a period's rest, carried over</source>
@@ -13717,15 +13717,15 @@
         </message>
         <message>
             <source>Carried over, to be used within days</source>
-            <translation>Übertragenes zu nutzen binnen Tagen</translation>
+            <translation>Übertragenes nutzbar, in Tagen</translation>
         </message>
         <message>
             <source>Taken in steps of</source>
-            <translation>Genommen in Schritten von</translation>
+            <translation>Abgezogen in Schritten von</translation>
         </message>
         <message>
             <source>Empty: to the minute</source>
-            <translation>Leer: auf die Minute</translation>
+            <translation>Leer: auf die Minute genau</translation>
         </message>
         <message>
             <source>With the purchase</source>
@@ -13753,7 +13753,7 @@
         </message>
         <message>
             <source>Grace after the end, in days</source>
-            <translation>Nachfrist am Ende, in Tagen</translation>
+            <translation>Kulanz nach dem Ende, in Tagen</translation>
         </message>
         <message>
             <source>It is lost</source>
@@ -13765,7 +13765,7 @@
         </message>
         <message>
             <source>Some of it goes on once</source>
-            <translation>Etwas davon geht einmal weiter</translation>
+            <translation>Ein Teil wird einmal übertragen</translation>
         </message>
         <message>
             <source>Counts as used</source>
@@ -13777,27 +13777,27 @@
         </message>
         <message>
             <source>What is left at the end</source>
-            <translation>Was am Ende übrig ist</translation>
+            <translation>Rest am Ende</translation>
         </message>
         <message>
             <source>At most so much goes on</source>
-            <translation>Höchstens so viel geht weiter</translation>
+            <translation>Höchstens so viel wird übertragen</translation>
         </message>
         <message>
             <source>What one of the rest costs</source>
-            <translation>Was eine vom Rest kostet</translation>
+            <translation>Preis je Einheit des Rests</translation>
         </message>
         <message>
             <source>Late cancellation or no-show</source>
-            <translation>Späte Absage oder Nichterscheinen</translation>
+            <translation>Späte Absage oder nicht erschienen</translation>
         </message>
         <message>
             <source>From the booking on</source>
-            <translation>Ab der Buchung</translation>
+            <translation>Ab dem Eintragen</translation>
         </message>
         <message>
             <source>Once it took place</source>
-            <translation>Sobald sie stattfand</translation>
+            <translation>Nach der Sitzung</translation>
         </message>
         <message>
             <source>All services</source>
@@ -13813,31 +13813,31 @@
         </message>
         <message>
             <source>A session shows as used</source>
-            <translation>Eine Sitzung zeigt sich als genutzt</translation>
+            <translation>Eine Sitzung gilt als genutzt</translation>
         </message>
         <message>
             <source>Covers</source>
-            <translation>Deckt</translation>
+            <translation>Gilt für</translation>
         </message>
         <message>
             <source>Such as: 10 h</source>
-            <translation>Etwa: 10 h</translation>
+            <translation>Zum Beispiel: 10 h</translation>
         </message>
         <message>
             <source>Such as: 10</source>
-            <translation>Etwa: 10</translation>
+            <translation>Zum Beispiel: 10</translation>
         </message>
         <message>
             <source>Such as: %1</source>
-            <translation>Etwa: %1</translation>
+            <translation>Zum Beispiel: %1</translation>
         </message>
         <message>
             <source>For a minute</source>
-            <translation>Je Minute</translation>
+            <translation>Pro Minute</translation>
         </message>
         <message>
             <source>For a session</source>
-            <translation>Je Sitzung</translation>
+            <translation>Pro Sitzung</translation>
         </message>
         <message>
             <source>For each %1</source>
@@ -13871,7 +13871,7 @@
         </message>
         <message>
             <source>from %1, %2</source>
-            <translation>von %1, %2</translation>
+            <translation>ab %1, %2</translation>
         </message>
     </context>
     <context>
@@ -13886,7 +13886,7 @@
         </message>
         <message>
             <source>%1, %2 booked</source>
-            <translation>%1, %2 gebucht</translation>
+            <translation>%1, %2 reserviert</translation>
         </message>
         <message>
             <source>Ended</source>
@@ -13922,7 +13922,7 @@
         </message>
         <message>
             <source>Begin another one like it…</source>
-            <translation>Ein weiteres wie dieses beginnen …</translation>
+            <translation>Ähnliches Paket beginnen…</translation>
         </message>
         <message>
             <source>Do not sell it any more</source>
@@ -14203,7 +14203,7 @@
         </message>
         <message>
             <source>Version %1 of %2 is sold from now on</source>
-            <translation>Version %1 von %2 wird von nun an verkauft</translation>
+            <translation>Version %1 von %2 wird ab jetzt verkauft</translation>
         </message>
         <message>
             <source>Not sold any more; what was sold goes on</source>
@@ -14249,7 +14249,7 @@
         </message>
         <message>
             <source>Reading the packages</source>
-            <translation>Pakete werden gelesen</translation>
+            <translation>Pakete werden geladen</translation>
         </message>
         <message>
             <source>Plans</source>
@@ -14257,7 +14257,7 @@
         </message>
         <message>
             <source>The packages could not be read</source>
-            <translation>Die Pakete konnten nicht gelesen werden</translation>
+            <translation>Die Pakete ließen sich nicht lesen</translation>
         </message>
         <message>
             <source>Not sold any more</source>
@@ -14269,11 +14269,11 @@
         </message>
         <message>
             <source>A package is a number of sessions, hours or a sum that clients pay at once and use up. Bookings hold it, finished sessions take it, and you see in time when it runs out.</source>
-            <translation>Ein Paket ist eine Zahl von Sitzungen, Stunden oder ein Betrag, den Klienten auf einmal zahlen und aufbrauchen. Buchungen halten davon, beendete Sitzungen nehmen davon, und Sie sehen rechtzeitig, wann es verbraucht ist.</translation>
+            <translation>Ein Paket ist eine Zahl von Sitzungen, Stunden oder ein Betrag, den Klienten auf einmal zahlen und nach und nach aufbrauchen. Eingetragene Sitzungen reservieren davon, beendete werden abgezogen, und Sie sehen rechtzeitig, wann es aufgebraucht ist.</translation>
         </message>
         <message>
             <source>Make the first package</source>
-            <translation>Das erste Paket anlegen</translation>
+            <translation>Erstes Paket anlegen</translation>
         </message>
     </context>
     <context>
@@ -15341,11 +15341,11 @@
         <name>sp::ui::RestSheet</name>
         <message>
             <source>Let the package rest</source>
-            <translation>Das Paket ruhen lassen</translation>
+            <translation>Paket ruhen lassen</translation>
         </message>
         <message>
             <source>From</source>
-            <translation>Von</translation>
+            <translation>Ab</translation>
         </message>
         <message>
             <source>Until, if that is known</source>
@@ -15357,11 +15357,11 @@
         </message>
         <message>
             <source>While %1 rests nothing is drawn from it, and its end moves by as many days.</source>
-            <translation>Solange %1 ruht, wird nichts davon genommen, und sein Ende verschiebt sich um so viele Tage.</translation>
+            <translation>Solange %1 ruht, wird nichts abgezogen, und das Ende verschiebt sich um ebenso viele Tage.</translation>
         </message>
         <message>
             <source>The day on which it goes on; empty: until you say so.</source>
-            <translation>Der Tag, an dem es weiterläuft; leer: bis Sie es sagen.</translation>
+            <translation>Der Tag, an dem es weiterläuft; leer: bis Sie es fortsetzen.</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -15377,7 +15377,7 @@
         </message>
         <message>
             <source>It goes on after it began to rest. Choose a later day.</source>
-            <translation>Es läuft weiter, nachdem es zu ruhen begann. Wählen Sie einen späteren Tag.</translation>
+            <translation>Weiterlaufen kann es erst nach Beginn der Pause. Wählen Sie einen späteren Tag.</translation>
         </message>
     </context>
     <context>
@@ -15448,11 +15448,11 @@
         <name>sp::ui::RulesModel</name>
         <message>
             <source>These rules hold for sessions from now on</source>
-            <translation>Diese Regeln gelten für Sitzungen von nun an</translation>
+            <translation>Diese Regeln gelten für Sitzungen ab jetzt</translation>
         </message>
         <message>
             <source>The older rules hold again, for sessions from now on</source>
-            <translation>Die älteren Regeln gelten wieder, für Sitzungen von nun an</translation>
+            <translation>Die älteren Regeln gelten wieder, für Sitzungen ab jetzt</translation>
         </message>
     </context>
     <context>
@@ -15471,7 +15471,7 @@
         </message>
         <message>
             <source>Unless somebody has rules of their own</source>
-            <translation>Sofern niemand eigene Regeln hat</translation>
+            <translation>Sofern jemand keine eigenen Regeln hat</translation>
         </message>
         <message>
             <source>Everybody</source>
@@ -15495,11 +15495,11 @@
         </message>
         <message>
             <source>The rules could not be read</source>
-            <translation>Die Regeln konnten nicht gelesen werden</translation>
+            <translation>Die Regeln ließen sich nicht lesen</translation>
         </message>
         <message>
             <source>Rules of their own for…</source>
-            <translation>Eigene Regeln für …</translation>
+            <translation>Eigene Regeln für…</translation>
         </message>
         <message>
             <source>%1, %2</source>
@@ -15511,11 +15511,11 @@
         </message>
         <message>
             <source>What a session costs beyond the credits it uses up, where its package has no rate of its own. A client's rules go before a service's, those before a package's.</source>
-            <translation>Was eine Sitzung über das verbrauchte Guthaben hinaus kostet, wo ihr Paket keinen eigenen Satz hat. Regeln eines Klienten gehen vor denen einer Leistung, diese vor denen eines Pakets.</translation>
+            <translation>Was eine Sitzung über das verbrauchte Guthaben hinaus kostet, wenn ihr Paket keinen eigenen Satz hat. Regeln eines Klienten gehen denen einer Leistung vor, diese denen eines Pakets.</translation>
         </message>
         <message>
             <source>What is not said here is as for everybody.</source>
-            <translation>Was hier nicht gesagt ist, gilt wie für alle.</translation>
+            <translation>Was hier nicht angegeben ist, gilt wie für alle.</translation>
         </message>
     </context>
     <context>
@@ -15546,7 +15546,7 @@
         </message>
         <message>
             <source>Clients who would have paid otherwise</source>
-            <translation>Klienten, die anders bezahlt hätten</translation>
+            <translation>Klienten, die anders gezahlt hätten</translation>
         </message>
         <message>
             <source>For everybody, unless a package has a rate of its own. Sessions of the past stay as they are.</source>
@@ -15573,11 +15573,11 @@
         </message>
         <message>
             <source>For a minute</source>
-            <translation>Je Minute</translation>
+            <translation>Pro Minute</translation>
         </message>
         <message>
             <source>For an hour</source>
-            <translation>Je Stunde</translation>
+            <translation>Pro Stunde</translation>
         </message>
         <message>
             <source>Rate</source>
@@ -15589,7 +15589,7 @@
         </message>
         <message>
             <source>Rates are</source>
-            <translation>Sätze sind</translation>
+            <translation>Sätze verstehen sich</translation>
         </message>
         <message>
             <source>Grace, in minutes</source>
@@ -15601,11 +15601,11 @@
         </message>
         <message>
             <source>Then at least, in minutes</source>
-            <translation>Dann mindestens, in Minuten</translation>
+            <translation>Danach mindestens, in Minuten</translation>
         </message>
         <message>
             <source>Counted in steps of</source>
-            <translation>Gezählt in Schritten von</translation>
+            <translation>Berechnet in Schritten von</translation>
         </message>
         <message>
             <source>Empty: no limit</source>
@@ -15625,15 +15625,15 @@
         </message>
         <message>
             <source>Rate up to there</source>
-            <translation>Satz bis dorthin</translation>
+            <translation>Satz bis dahin</translation>
         </message>
         <message>
             <source>Then up to minute</source>
-            <translation>Dann bis Minute</translation>
+            <translation>Dann bis zur Minute</translation>
         </message>
         <message>
             <source>Rate up to there, second</source>
-            <translation>Satz bis dorthin, zweiter</translation>
+            <translation>Zweiter Satz bis dahin</translation>
         </message>
         <message>
             <source>Each for its own minutes</source>
@@ -15641,7 +15641,7 @@
         </message>
         <message>
             <source>For all of it, by the last minute</source>
-            <translation>Für alles, nach der letzten Minute</translation>
+            <translation>Nach der letzten Minute, für alles</translation>
         </message>
         <message>
             <source>Rates hold</source>
@@ -15673,7 +15673,7 @@
         </message>
         <message>
             <source>Nothing is stored by trying. Sessions that were covered by a package are counted again by these rules.</source>
-            <translation>Beim Erproben wird nichts gespeichert. Sitzungen, die ein Paket gedeckt hat, werden nach diesen Regeln neu gezählt.</translation>
+            <translation>Beim Erproben wird nichts gespeichert. Sitzungen, die ein Paket gedeckt hat, werden nach diesen Regeln neu berechnet.</translation>
         </message>
         <message>
             <source>Stopped. Nothing was changed.</source>
@@ -15681,7 +15681,7 @@
         </message>
         <message>
             <source>No session of the last 12 months was covered by a package, so there is nothing to try it on.</source>
-            <translation>Keine Sitzung der letzten 12 Monate war von einem Paket gedeckt, also gibt es nichts zu erproben.</translation>
+            <translation>In den letzten 12 Monaten war keine Sitzung durch ein Paket gedeckt, es gibt also nichts zu erproben.</translation>
         </message>
         <message numerus="yes">
             <source>Nothing: all %n sessions would have cost the same.</source>
@@ -15721,7 +15721,7 @@
         </message>
         <message>
             <source>A session keeps the rules that held when it took place.</source>
-            <translation>Eine Sitzung behält die Regeln, die galten, als sie stattfand.</translation>
+            <translation>Für eine Sitzung gelten die Regeln, die galten, als sie stattfand.</translation>
         </message>
         <message>
             <source>Version %1</source>
@@ -15946,26 +15946,26 @@
         </message>
         <message>
             <source>There is no package to sell yet. Make one under Plans first.</source>
-            <translation>Noch gibt es kein Paket zu verkaufen. Legen Sie erst eines unter Pläne an.</translation>
+            <translation>Noch gibt es kein Paket zu verkaufen. Legen Sie zuerst eines unter Pläne an.</translation>
         </message>
         <message>
             <source>Grants %1.</source>
-            <translation>Gewährt %1.</translation>
+            <translation>Es gewährt %1.</translation>
         </message>
         <message>
             <source>It may be used until %1.</source>
-            <translation>Es gilt bis %1.</translation>
+            <translation>Es ist nutzbar bis %1.</translation>
         </message>
         <message numerus="yes">
             <source>It may be used for %n days from the first session on.</source>
             <translation>
-                <numerusform>Es gilt %n Tag ab der ersten Sitzung.</numerusform>
-                <numerusform>Es gilt %n Tage ab der ersten Sitzung.</numerusform>
+                <numerusform>Es ist ab der ersten Sitzung %n Tag nutzbar.</numerusform>
+                <numerusform>Es ist ab der ersten Sitzung %n Tage nutzbar.</numerusform>
             </translation>
         </message>
         <message>
             <source>It does not end.</source>
-            <translation>Es endet nicht.</translation>
+            <translation>Es läuft nicht ab.</translation>
         </message>
         <message>
             <source>Sell and draft %1</source>
@@ -15973,7 +15973,7 @@
         </message>
         <message>
             <source>The draft would say: %1, %2 in all, to %3. You issue it under Money.</source>
-            <translation>Der Entwurf würde lauten: %1, zusammen %2, an %3. Ausgestellt wird er unter Geld.</translation>
+            <translation>Der Entwurf würde lauten: %1, zusammen %2, an %3. Ausgestellt wird er unter Finanzen.</translation>
         </message>
     </context>
     <context>
@@ -16254,11 +16254,11 @@
         <name>sp::ui::SessionCreditLine</name>
         <message>
             <source>Not enough is left: the package refuses to be booked.</source>
-            <translation>Es ist nicht genug übrig: Das Paket lässt sich so nicht buchen.</translation>
+            <translation>Es ist nicht genug übrig: Das Paket lässt das Eintragen nicht zu.</translation>
         </message>
         <message>
             <source>Draws nothing from it.</source>
-            <translation>Nimmt nichts davon.</translation>
+            <translation>Zieht nichts davon ab.</translation>
         </message>
     </context>
     <context>
@@ -16442,7 +16442,7 @@
         </message>
         <message>
             <source>Meeting</source>
-            <translation>Treffen</translation>
+            <translation>Wo und wie</translation>
         </message>
     </context>
     <context>
@@ -18223,15 +18223,15 @@
         </message>
         <message>
             <source>Held, and free again soon</source>
-            <translation>Gehalten und bald wieder frei</translation>
+            <translation>Freigehalten und bald wieder frei</translation>
         </message>
         <message>
             <source>held until %1</source>
-            <translation>gehalten bis %1</translation>
+            <translation>freigehalten bis %1</translation>
         </message>
         <message>
             <source>Book it</source>
-            <translation>Buchen</translation>
+            <translation>Eintragen</translation>
         </message>
         <message>
             <source>Show it</source>

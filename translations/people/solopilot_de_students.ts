@@ -260,6 +260,10 @@
             <source>There is no such package. Choose one of the client's list.</source>
             <translation>Dieses Paket gibt es nicht. Wählen Sie eines aus der Liste des Schülers.</translation>
         </message>
+        <message>
+            <source>This time is held for no client, so nobody can be booked there. Book the session by hand.</source>
+            <translation>Diese Zeit ist für keinen Schüler freigehalten, deshalb lässt sich dort niemand eintragen. Tragen Sie die Sitzung von Hand ein.</translation>
+        </message>
     </context>
     <context>
         <name>FoundWords</name>
@@ -782,7 +786,7 @@
         <name>sp::ui::PlansPage</name>
         <message>
             <source>A package is a number of sessions, hours or a sum that clients pay at once and use up. Bookings hold it, finished sessions take it, and you see in time when it runs out.</source>
-            <translation>Ein Paket ist eine Zahl von Sitzungen, Stunden oder ein Betrag, den Schüler auf einmal zahlen und aufbrauchen. Buchungen halten davon, beendete Sitzungen nehmen davon, und Sie sehen rechtzeitig, wann es verbraucht ist.</translation>
+            <translation>Ein Paket ist eine Zahl von Sitzungen, Stunden oder ein Betrag, den Schüler auf einmal zahlen und nach und nach aufbrauchen. Eingetragene Sitzungen reservieren davon, beendete werden abgezogen, und Sie sehen rechtzeitig, wann es aufgebraucht ist.</translation>
         </message>
     </context>
     <context>
@@ -793,14 +797,14 @@
         </message>
         <message>
             <source>What a session costs beyond the credits it uses up, where its package has no rate of its own. A client's rules go before a service's, those before a package's.</source>
-            <translation>Was eine Sitzung über das verbrauchte Guthaben hinaus kostet, wo ihr Paket keinen eigenen Satz hat. Regeln eines Schülers gehen vor denen einer Leistung, diese vor denen eines Pakets.</translation>
+            <translation>Was eine Sitzung über das verbrauchte Guthaben hinaus kostet, wenn ihr Paket keinen eigenen Satz hat. Regeln eines Schülers gehen denen einer Leistung vor, diese denen eines Pakets.</translation>
         </message>
     </context>
     <context>
         <name>sp::ui::RulesSheet</name>
         <message>
             <source>Clients who would have paid otherwise</source>
-            <translation>Schüler, die anders bezahlt hätten</translation>
+            <translation>Schüler, die anders gezahlt hätten</translation>
         </message>
     </context>
 </TS>
