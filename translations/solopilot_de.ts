@@ -1508,8 +1508,8 @@
             <translation>%1 aus %2, danach um %3 überzogen</translation>
         </message>
         <message>
-            <source>%1 from %2, which leaves nothing</source>
-            <translation>%1 aus %2, danach aufgebraucht</translation>
+            <source>%1 from %2, which leaves nothing free</source>
+            <translation>%1 aus %2, danach ist nichts mehr frei</translation>
         </message>
         <message>
             <source>%1 from %2, which leaves %3</source>

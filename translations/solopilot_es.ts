@@ -1508,8 +1508,8 @@
             <translation>%1 de %2, con %3 de más</translation>
         </message>
         <message>
-            <source>%1 from %2, which leaves nothing</source>
-            <translation>%1 de %2, que queda a cero</translation>
+            <source>%1 from %2, which leaves nothing free</source>
+            <translation>%1 de %2, y no queda nada libre</translation>
         </message>
         <message>
             <source>%1 from %2, which leaves %3</source>

@@ -1508,8 +1508,8 @@
             <translation>%1 sur %2, alors dépassé de %3</translation>
         </message>
         <message>
-            <source>%1 from %2, which leaves nothing</source>
-            <translation>%1 sur %2, alors épuisé</translation>
+            <source>%1 from %2, which leaves nothing free</source>
+            <translation>%1 sur %2, et rien n’y reste libre</translation>
         </message>
         <message>
             <source>%1 from %2, which leaves %3</source>

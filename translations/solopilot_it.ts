@@ -1508,8 +1508,8 @@
             <translation>%1 da %2, poi superato di %3</translation>
         </message>
         <message>
-            <source>%1 from %2, which leaves nothing</source>
-            <translation>%1 da %2, poi esaurito</translation>
+            <source>%1 from %2, which leaves nothing free</source>
+            <translation>%1 da %2, e nulla resta libero</translation>
         </message>
         <message>
             <source>%1 from %2, which leaves %3</source>

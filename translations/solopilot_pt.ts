@@ -1508,8 +1508,8 @@
             <translation>%1 de %2, com %3 a mais</translation>
         </message>
         <message>
-            <source>%1 from %2, which leaves nothing</source>
-            <translation>%1 de %2, que fica a zero</translation>
+            <source>%1 from %2, which leaves nothing free</source>
+            <translation>%1 de %2, e nada fica livre</translation>
         </message>
         <message>
             <source>%1 from %2, which leaves %3</source>

@@ -2,6 +2,7 @@
 #include "ui/credit/credit_file.h"
 
 #include "core/engine/engine.h"
+#include "core/suites/credit/service/client_sessions.h"
 #include "ui/credit/bar/credit_words.h"
 #include "ui/session/time_words.h"
 #include "ui/widgets/duration_text.h"
@@ -19,8 +20,6 @@ namespace sp::ui {
 using namespace credit;
 
 namespace {
-
-constexpr int mostSessions = 5'000;
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Credit)
@@ -110,17 +109,11 @@ Result<CreditFile> readCreditFile(Engine &engine, const PackageId &id)
         file.rows.push_back(std::move(row));
     }
     std::ranges::stable_sort(file.rows, std::greater(), [](const CreditRow &each) { return each.entry.seq; });
-    SP_TRY(standing, engine.packages().standing(id));
-    for (const auto &[session, row] : sessions) {
-        SP_TRY(held, engine.credits().store().reservedBy(session));
-        std::int64_t quantity = 0;
-        for (const auto &[lot, part] : held)
-            if (std::ranges::find(standing.lots, lot, &StoredLot::id) != standing.lots.end())
-                quantity += part;
-        if (quantity > 0)
-            file.holds.push_back(
-                {session, zone.toLocal(row.session.planned.start), row.serviceName, quantity});
-    }
+    SP_TRY(held, engine.credits().store().reservedOf(id));
+    for (const auto &[session, quantity] : held)
+        if (const auto known = sessions.find(session); known != sessions.end())
+            file.holds.push_back({session, zone.toLocal(known->second.session.planned.start),
+                known->second.serviceName, quantity});
     std::ranges::sort(file.holds, {}, &CreditHold::at);
     SP_TRY(others, engine.packages().ofClient(client.id));
     for (const PackageStanding &each : others)

@@ -26,4 +26,15 @@ Result<QString> askedText(const QJsonObject &asked, const char *member)
     return value.toString();
 }
 
+Result<IncomingMail> askedMail(const QJsonObject &asked, const UnderstandingTools &tools)
+{
+    SP_TRY(raw, askedText(asked, "raw_b64"));
+    const auto bytes = QByteArray::fromBase64Encoding(
+        raw.simplified().remove(u' ').toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
+    if (!bytes)
+        return Error{ErrorCode::InvalidInput, "understand.not_base64",
+            {{QStringLiteral("member"), QStringLiteral("raw_b64")}}};
+    return ForeignMails(&tools.parser).mail(*bytes);
+}
+
 }  // namespace sp::cli

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/formats/mail/confined_mail.h"
 #include "core/ports/confined_parser.h"
 
 #include <QJsonObject>
@@ -54,5 +55,7 @@ Result<QJsonObject> understandTime(const QJsonObject &asked, const Understanding
 
 /// The text of a member. Fails with "understand.missing" {member}.
 Result<QString> askedText(const QJsonObject &asked, const char *member);
+/// The mail `raw_b64`, read in the confined process. Fails as understandMime() says.
+Result<IncomingMail> askedMail(const QJsonObject &asked, const UnderstandingTools &tools);
 
 }  // namespace sp::cli

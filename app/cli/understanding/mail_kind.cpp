@@ -13,8 +13,8 @@ Result<QJsonObject> understandMail(const QJsonObject &asked, const Understanding
     SP_TRY(raw, askedText(asked, "raw"));
     const QString format = asked.value("format"_L1).toString().toLower();
     const MailBodyFormat how = format.contains(u"html") ? MailBodyFormat::Html
-                         : format.isEmpty()       ? MailBodyFormat::Unknown
-                                                  : MailBodyFormat::Plain;
+                               : format.isEmpty()       ? MailBodyFormat::Unknown
+                                                        : MailBodyFormat::Plain;
     const MailContext context{asked.value("sender"_L1).toString(), {},
         asked.value("lang"_L1).toString().left(2).toLower().toLatin1()};
     const MailReading reading = readMailText(raw, how, context);

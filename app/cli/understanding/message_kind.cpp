@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/understanding/kinds.h"
 #include "app/cli/understanding/time_result.h"
-#include "core/formats/mail/confined_mail.h"
 #include "core/understanding/mail/automatic_mail.h"
 #include "core/understanding/mail/mail_reading.h"
 #include "core/understanding/mail/mail_words.h"
@@ -193,12 +192,7 @@ QJsonArray messageIds(const IncomingMail &mail)
 
 Result<QJsonObject> understandMessage(const QJsonObject &asked, const UnderstandingTools &tools)
 {
-    SP_TRY(raw, askedText(asked, "raw_b64"));
-    const auto bytes = QByteArray::fromBase64Encoding(
-        raw.simplified().remove(u' ').toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
-    if (!bytes)
-        return Error{ErrorCode::InvalidInput, "understand.not_base64", {{u"member"_s, u"raw_b64"_s}}};
-    SP_TRY(mail, ForeignMails(&tools.parser).mail(*bytes));
+    SP_TRY(mail, askedMail(asked, tools));
     SP_TRY(time, timeContextOf(asked));
     thread_local auto reader = MessageReader::create();
     if (!reader)

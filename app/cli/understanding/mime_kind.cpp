@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/understanding/kinds.h"
 #include "core/formats/confined/foreign_files.h"
-#include "core/formats/mail/confined_mail.h"
 #include "core/understanding/mail/automatic_mail.h"
 #include "core/understanding/mail/mail_words.h"
 
@@ -71,12 +70,7 @@ QJsonObject calendar(const MailCalendarPart &part, ConfinedParser &parser)
 
 Result<QJsonObject> understandMime(const QJsonObject &asked, const UnderstandingTools &tools)
 {
-    SP_TRY(raw, askedText(asked, "raw_b64"));
-    const auto bytes = QByteArray::fromBase64Encoding(
-        raw.simplified().remove(u' ').toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
-    if (!bytes)
-        return Error{ErrorCode::InvalidInput, "understand.not_base64", {{u"member"_s, u"raw_b64"_s}}};
-    SP_TRY(mail, ForeignMails(&tools.parser).mail(*bytes));
+    SP_TRY(mail, askedMail(asked, tools));
     const AutomaticMail automatic = assessOrigin(mail);
     QJsonObject json{{u"subject"_s, mail.subject},
         {u"from"_s, mail.from.empty() ? QString() : personText(mail.from.front())},

@@ -113,16 +113,21 @@ Result<Hold> BookingService::claim(Unit &unit, const SlotClaim &claim)
 {
     SP_TRY(question, questionOf(claim.booking, claim.wish));
     SP_CHECK(lapse(unit));
+    const HoldRequest request{.when = question.when,
+        .purpose = claim.purpose,
+        .owner = claim.owner,
+        .label = claim.label,
+        .client = claim.booking.client,
+        .length = claim.length,
+        .service = claim.booking.service};
+    // Asked again it is the same, whatever came to stand beside a shared one since.
+    SP_TRY(same, m_holds.placed(request, unit.now()));
+    if (same)
+        return *same;
     SP_CHECK(findFree(question,
         {.when = question.when, .owner = claim.owner, .kind = holdProfile(claim.purpose).kind}, unit.now()));
     SP_TRY(aside, admit(question, claim.booking.overbooked));
-    const auto hold = m_holds.place(unit, {.when = question.when,
-                                              .purpose = claim.purpose,
-                                              .owner = claim.owner,
-                                              .label = claim.label,
-                                              .client = claim.booking.client,
-                                              .length = claim.length,
-                                              .service = claim.booking.service});
+    const auto hold = m_holds.place(unit, request);
     if (!hold)
         return withAlternatives(hold.error(), question);
     if (!aside.rules.isEmpty())

@@ -58,6 +58,16 @@ Result<Hold> HoldService::find(const HoldId &id) const
     return *std::move(found);
 }
 
+Result<std::optional<Hold>> HoldService::placed(const HoldRequest &request, Instant now) const
+{
+    SP_TRY(there, m_store.on(request.resource, request.when));
+    const auto same = std::ranges::find_if(there, [&](const Hold &each) {
+        return each.stands(now) && each.owner == request.owner && each.when == request.when &&
+               each.purpose == request.purpose;
+    });
+    return same == there.end() ? std::optional<Hold>() : std::optional(*same);
+}
+
 Result<Hold> HoldService::place(Unit &unit, const HoldRequest &request)
 {
     const Interval when = request.when;
@@ -66,11 +76,8 @@ Result<Hold> HoldService::place(Unit &unit, const HoldRequest &request)
     SP_TRY(length, holdLength(request.purpose, request.length));
     // What is over must not stand in the way of its own owner either.
     SP_CHECK(expire(unit));
-    SP_TRY(there, m_store.on(request.resource, when));
-    const auto same = std::ranges::find_if(there, [&](const Hold &each) {
-        return each.owner == request.owner && each.when == when && each.purpose == request.purpose;
-    });
-    if (same != there.end())
+    SP_TRY(same, placed(request, unit.now()));
+    if (same)
         return *same;
     Hold hold{unit.newId<HoldTag>(), request.resource, when, request.purpose, request.owner,
         holdProfile(request.purpose).kind};

@@ -30,6 +30,8 @@ public:
     explicit HoldService(Database &database) : m_store(database), m_jobs(database) {}
     const HoldStore &store() const { return m_store; }
 
+    /// The same hold where it was placed already and stands.
+    Result<std::optional<Hold>> placed(const HoldRequest &request, Instant now) const;
     /// Keeps the time for the owner. The same again answers the hold that stands already. Fails with
     /// InvalidInput "hold.interval" (none, over a day, or past) or "hold.ttl", and with Conflict
     /// "SLOT_TAKEN".

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void theSameBookingIsMadeOnce();
     void theFirstWhoPaysGetsIt();
     void overOthersOnlyWithAReason();
+    void whatIsClaimedAgainIsTheSameHold();
     void onlyOneOfTwoRequestsIsConfirmed();
     void aClientMovesInTimeOnly();
     void keepsItsNameWhenItIsMoved();
@@ -141,6 +142,17 @@ void BookingServiceTest::overOthersOnlyWithAReason()
     must(desk.move(over, "2026-10-28T12:00"));
     QCOMPARE(desk.session(over).place, SessionPlace::Exclusive);
     QCOMPARE(desk.session(over).overbookedReason, QString());
+}
+
+void BookingServiceTest::whatIsClaimedAgainIsTheSameHold()
+{
+    BookingDesk desk;
+    const auto wish = desk.wish(desk.ana, "2026-10-28T09:00");
+    const Hold hold = must(desk.claim(wish));
+    auto over = desk.wish(desk.ben, "2026-10-28T09:30");
+    over.overbooked = u"they come together"_s;
+    must(desk.book(over));
+    QCOMPARE(must(desk.claim(wish)).id, hold.id);
 }
 
 void BookingServiceTest::onlyOneOfTwoRequestsIsConfirmed()

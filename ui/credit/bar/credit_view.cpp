@@ -2,6 +2,7 @@
 #include "ui/credit/bar/credit_view.h"
 
 #include "core/engine/engine.h"
+#include "core/suites/credit/service/client_sessions.h"
 
 #include <QJsonArray>
 
@@ -14,13 +15,6 @@ using namespace std::chrono;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int mostSessions = 5'000;
-
-int minutesOf(Interval when)
-{
-    return static_cast<int>(round<minutes>(when.length()).count());
-}
 
 /// What is asked once for all packages of a client.
 struct Asked {
@@ -36,17 +30,13 @@ Result<Asked> askedOf(Engine &engine, const ClientId &client)
     SP_TRY(today, engine.packages().today(now));
     SP_TRY(levels, termsInForce(engine.policies(), barPolicy(), {client}, now));
     Asked asked{today, levels.first};
-    SP_TRY(settings, engine.settings().practice());
-    SP_TRY(zone, TimeZone::create(settings.zone));
+    SP_TRY(zone, engine.packages().zone());
     const ClientId family[] = {client};
     SP_TRY(rows, engine.sessions().store().ofClients(family, mostSessions));
     const SessionRow *next = nullptr;
     for (const SessionRow &row : rows) {
         const Session &session = row.session;
-        const bool toCome =
-            (session.state == SessionState::Confirmed || session.state == SessionState::Tentative) &&
-            session.planned.end > now;
-        if (toCome && (!next || session.planned.start < next->session.planned.start))
+        if (isToCome(session, now) && (!next || session.planned.start < next->session.planned.start))
             next = &row;
     }
     ServiceUse use{{}, 60};

@@ -242,7 +242,7 @@ QString drawText(const SessionCredit &session, const QLocale &locale)
         parts << (draw.after < 0
                       ? Words::tr("%1 from %2, which is then %3 over").arg(drawn, draw.bucket, rest)
                   : draw.after == 0
-                      ? Words::tr("%1 from %2, which leaves nothing").arg(drawn, draw.bucket)
+                      ? Words::tr("%1 from %2, which leaves nothing free").arg(drawn, draw.bucket)
                       : Words::tr("%1 from %2, which leaves %3", "how much is drawn, and from which package")
                             .arg(drawn, draw.bucket, rest));
     }

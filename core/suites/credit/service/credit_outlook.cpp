@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is to come: the forecast of a package, and what an invoice says of a covered session.
+#include "core/suites/credit/service/client_sessions.h"
 #include "core/suites/credit/service/credit_lines.h"
 #include "core/suites/credit/service/credit_service.h"
 
@@ -9,42 +10,16 @@ namespace sp::credit {
 
 using namespace std::chrono;
 
-namespace {
-
-constexpr int mostSessions = 5'000;
-
-int minutesOf(Interval when)
-{
-    return static_cast<int>(round<minutes>(when.length()).count());
-}
-
-bool toCome(const Session &session, Instant now)
-{
-    return (session.state == SessionState::Confirmed || session.state == SessionState::Tentative) &&
-           session.planned.end > now;
-}
-
-}  // namespace
-
 Result<std::pair<Forecast, ForecastTerms>> CreditService::forecast(const PackageId &id, Instant now) const
 {
     SP_TRY(standing, m_packages.standing(id));
     const ClientId client = standing.package.client;
     SP_TRY(terms, termsInForce(m_policies, forecastPolicy(), {client}, now));
-    SP_TRY(today, m_packages.today(now));
-    const ClientId family[] = {client};
-    SP_TRY(rows, m_sessions.store().ofClients(family, mostSessions));
+    SP_TRY(zone, m_packages.zone());
+    SP_TRY(sessions, clientSessions(m_sessions.store(), client, zone, now));
     // What bookings hold comes from their own sessions, so all that is there counts.
-    ForecastFacts facts{today, standing.package.terms.denomination, standing.standing.total};
-    for (const SessionRow &row : rows) {
-        const Session &session = row.session;
-        SP_TRY(on, m_packages.today(session.counted().start));
-        const ForecastSession one{session.id.text(), on, minutesOf(session.counted())};
-        if (session.state == SessionState::Completed)
-            facts.completed.push_back(one);
-        else if (toCome(session, now))
-            facts.scheduled.push_back(one);
-    }
+    const ForecastFacts facts{dateOf(zone.toLocal(now)), standing.package.terms.denomination,
+        standing.standing.total, std::move(sessions.scheduled), std::move(sessions.completed)};
     return std::pair(credit::forecast(terms.first, facts), terms.first);
 }
 
@@ -52,19 +27,20 @@ Result<BookingsRunOut> CreditService::bookingsRunOut(const PackageId &id, Instan
 {
     SP_TRY(standing, m_packages.standing(id));
     const Package &package = standing.package;
-    SP_TRY(today, m_packages.today(now));
+    SP_TRY(zone, m_packages.zone());
+    const LocalDate today = dateOf(zone.toLocal(now));
     const ClientId family[] = {package.client};
     SP_TRY(rows, m_sessions.store().ofClients(family, mostSessions));
     BookingsFacts facts{standing.standing.total, today};
     for (const SessionRow &row : rows) {
         const Session &session = row.session;
-        SP_TRY(on, m_packages.today(session.counted().start));
+        const LocalDate on = dateOf(zone.toLocal(session.counted().start));
         if (session.state == SessionState::Completed && on >= today - days(90)) {
             ++facts.completedIn90Days;
             facts.scheduledBefore += minutesOf(session.planned);
             facts.actualBefore += minutesOf(session.counted());
         }
-        if (!toCome(session, now))
+        if (!isToCome(session, now))
             continue;
         const MappedUse use = consumptionOf(package.terms.map, {row.serviceName, minutesOf(session.planned)});
         if (const auto quantity = use.demand.in(package.terms.denomination))

@@ -2,6 +2,7 @@
 #include "core/suites/credit/service/credit_service.h"
 
 #include "core/base/json.h"
+#include "core/suites/credit/service/client_sessions.h"
 
 #include <algorithm>
 
@@ -14,11 +15,6 @@ namespace {
 QString text(const QByteArray &bytes)
 {
     return QString::fromUtf8(bytes);
-}
-
-int minutesOf(Interval when)
-{
-    return static_cast<int>(std::chrono::round<std::chrono::minutes>(when.length()).count());
 }
 
 /// What of a session decides what it takes.

@@ -90,8 +90,8 @@ public:
     /// PackageService::sell() and BillingService::compose().
     Result<Sold> sell(Unit &unit, PackageSale sale, const std::optional<Money> &price);
     /// Takes a sale back of which nothing is used or booked: what was granted goes, the package is archived,
-    /// the draft of its invoice thrown away. Fails with Refused "package.in_use" {bucket} and, while an issued
-    /// invoice says that it is owed, "package.invoiced" {number}.
+    /// the draft of its invoice thrown away. Fails with Refused "package.in_use" {bucket} and, while an
+    /// issued invoice says that it is owed, "package.invoiced" {number}.
     Result<Done> takeBack(Unit &unit, const PackageId &package);
 
     /// Fails with InvalidInput "credit.adjust_reason" {reason}, "credit.adjust_note", Refused

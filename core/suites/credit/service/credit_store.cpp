@@ -194,6 +194,16 @@ Result<std::vector<std::pair<LotId, std::int64_t>>> CreditStore::reservedBy(cons
         [](const Row &row) { return std::pair(row.id<CreditLotTag>(0), row.integer(1)); });
 }
 
+Result<std::map<SessionId, std::int64_t>> CreditStore::reservedOf(const PackageId &package) const
+{
+    SP_TRY(rows, m_database.all(R"(
+        SELECT r.session, sum(r.quantity) FROM credit_reservation r JOIN credit_lot l ON l.id = r.lot
+         WHERE l.package = :package GROUP BY r.session)",
+                     {{":package", package}},
+                     [](const Row &row) { return std::pair(row.id<SessionTag>(0), row.integer(1)); }));
+    return std::map<SessionId, std::int64_t>(rows.begin(), rows.end());
+}
+
 Result<Done> CreditStore::insertUse(const CreditUse &use, const Digest &hash, Instant now)
 {
     return m_database.run(R"(

@@ -4,6 +4,8 @@
 #include "core/primitives/unit/unit.h"
 #include "core/suites/credit/service/credit_records.h"
 
+#include <map>
+
 namespace sp::credit {
 
 /// The rows of lots, entries, reservations and uses. Postings are LedgerStore's; see CreditBook.
@@ -33,6 +35,8 @@ public:
     /// Answers whether there was anything.
     Result<bool> release(const SessionId &session);
     Result<std::vector<std::pair<LotId, std::int64_t>>> reservedBy(const SessionId &session) const;
+    /// What bookings hold of a package, by session.
+    Result<std::map<SessionId, std::int64_t>> reservedOf(const PackageId &package) const;
 
     Result<Done> insertUse(const CreditUse &use, const Digest &hash, Instant now);
     Result<std::optional<CreditUse>> currentUse(const SessionId &session) const;

@@ -72,11 +72,16 @@ Result<Done> PackageService::retire(Unit &unit, const PackageTemplateId &id)
     return Done{};
 }
 
-Result<LocalDate> PackageService::today(Instant now) const
+Result<TimeZone> PackageService::zone() const
 {
     SP_TRY(settings, m_settings.practice());
-    SP_TRY(zone, TimeZone::create(settings.zone));
-    return dateOf(zone.toLocal(now));
+    return TimeZone::create(settings.zone);
+}
+
+Result<LocalDate> PackageService::today(Instant now) const
+{
+    SP_TRY(wall, zone());
+    return dateOf(wall.toLocal(now));
 }
 
 Result<Instant> PackageService::nextMidnight(Instant now) const

@@ -71,6 +71,8 @@ public:
         std::optional<SessionId> except = {}) const;
     /// The package begins with its first use.
     Result<Done> used(Unit &unit, Package package, LocalDate on);
+    /// The practice's own.
+    Result<TimeZone> zone() const;
     Result<LocalDate> today(Instant now) const;
     /// The next midnight on the practice's wall.
     Result<Instant> nextMidnight(Instant now) const;
